@@ -1,0 +1,155 @@
+//! Everything the page, the exports and the list of places are made from, in finished facts.
+//! Later stages look nothing up.
+
+use crate::cartography::MapSheet;
+use crate::document::{BlockId, Document};
+use crate::gazetteer::{Kind, Seat};
+use crate::geo::{Bbox, LonLat};
+use crate::recognize::Role;
+use crate::score::Confidence;
+use crate::span::Span;
+use crate::summarize::{Sentence, Summary};
+
+/// A document, summarized and mapped.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Briefing {
+    /// What was read.
+    pub document: Document,
+    /// Where it came from.
+    pub input: InputRecord,
+    /// Every sentence, in the order of the text.
+    pub sentences: Vec<Sentence>,
+    /// The article in a few of them.
+    pub summary: Summary,
+    /// Places, most mentioned in the article first, then in comments, then by name.
+    pub places: Vec<BriefedPlace>,
+    /// What is named but not mapped, in the order of first mention.
+    pub unmapped: Vec<UnmappedName>,
+    /// The map.
+    pub map: MapSheet,
+}
+
+/// Where a document came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputRecord {
+    /// `text`, `html` …
+    pub kind: &'static str,
+    /// SHA-256 of the bytes read, lower-case hexadecimal.
+    pub sha256: String,
+    /// Its address, when it has one.
+    pub url: Option<String>,
+}
+
+/// A place of the text, with all its mentions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BriefedPlace {
+    /// Stable id, unique in the briefing: `gn:1142170`.
+    pub id: String,
+    /// The gazetteer's name: "Fayzabad".
+    pub name: String,
+    /// The name as the text writes it most: "Faizabad".
+    pub label: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is, in a word for readers: "Province", "Capital".
+    pub kind_label: String,
+    /// ISO 3166-1 alpha-2; empty for seas and macro regions.
+    pub country: String,
+    /// Name of its first-order division; empty when unknown.
+    pub admin1: String,
+    /// Where it lies, for readers: "Badakhshan, Afghanistan"; empty for countries.
+    pub lies_in: String,
+    /// Reference point.
+    pub point: LonLat,
+    /// Box around its shape.
+    pub bbox: Option<Bbox>,
+    /// People; 0 when unknown.
+    pub population: u32,
+    /// What it is the capital of.
+    pub seat: Seat,
+    /// How far the choice can be trusted.
+    pub status: Status,
+    /// Belief that it is right.
+    pub confidence: Confidence,
+    /// Mentions in title and article.
+    pub article: usize,
+    /// Mentions in comments.
+    pub comments: usize,
+    /// Each mention that counts, in the order of the text.
+    pub mentions: Vec<PlacedMention>,
+    /// Why this place, in sentences for readers, strongest first; at least one.
+    pub evidence: Vec<String>,
+    /// The places not chosen; for [`Status::Check`] the other candidates.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// How far a place can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// The text or the name decides.
+    Sure,
+    /// One candidate fits clearly better.
+    Likely,
+    /// Several fit; a person should decide.
+    Check,
+    /// Named, without a place.
+    Unmapped,
+}
+
+impl Status {
+    /// The word in files and output.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Sure => "sure",
+            Self::Likely => "likely",
+            Self::Check => "check",
+            Self::Unmapped => "unmapped",
+        }
+    }
+}
+
+/// One mention of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlacedMention {
+    /// The words.
+    pub span: Span,
+    /// The block that holds them.
+    pub block: BlockId,
+    /// Index into [`Briefing::sentences`] of the sentence that holds them.
+    pub sentence: usize,
+    /// How the name is used.
+    pub role: Role,
+}
+
+/// A place that the name might also mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alternative {
+    /// Stable id.
+    pub id: String,
+    /// The gazetteer's name.
+    pub name: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// Name with where it lies: "Faizabad, Uttar Pradesh, India".
+    pub label: String,
+    /// Reference point.
+    pub point: LonLat,
+    /// Belief.
+    pub confidence: Confidence,
+    /// Why not, or for a candidate what speaks for it, for readers.
+    pub reason: String,
+}
+
+/// A name that the text has and the map has not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnmappedName {
+    /// As the text writes it first.
+    pub name: String,
+    /// How it is used.
+    pub role: Role,
+    /// Why it is not mapped, for readers.
+    pub reason: String,
+    /// Where it stands.
+    pub mentions: Vec<PlacedMention>,
+}

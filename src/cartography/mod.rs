@@ -1,0 +1,189 @@
+//! Cuts the map of a briefing out of the basemap: frame, land, lines, shapes, label candidates.
+//! Plain geometry and words; how it looks is for the page.
+
+use crate::gazetteer::{Kind, PlaceKey};
+
+/// What the map has to know about a place of the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// Stable id, as in the briefing.
+    pub id: String,
+    /// The place; for an undecided one its best candidate.
+    pub key: PlaceKey,
+    /// All candidates of an undecided place, best first; empty when decided.
+    pub candidates: Vec<PlaceKey>,
+    /// The words for its label, as the text writes it most.
+    pub label: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Mentions in title and article.
+    pub article: usize,
+    /// Mentions in comments.
+    pub comments: usize,
+}
+
+/// A position on a map sheet: `[longitude, latitude]` in degrees. Longitudes are continuous over
+/// the sheet and may leave -180..=180, so that a frame across the antimeridian is one piece.
+pub type Position = [f64; 2];
+
+/// A line of positions.
+pub type Line = Vec<Position>;
+
+/// A polygon: outer ring first, then holes; rings are closed implicitly (the first position is
+/// not repeated).
+pub type Polygon = Vec<Line>;
+
+/// A box of a sheet, in its continuous degrees: `west < east` always.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Frame {
+    /// Degrees east, continuous.
+    pub west: f64,
+    /// Degrees north.
+    pub south: f64,
+    /// Degrees east, continuous.
+    pub east: f64,
+    /// Degrees north.
+    pub north: f64,
+}
+
+/// A map, ready to be drawn.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MapSheet {
+    /// What the first view shows.
+    pub frame: Frame,
+    /// Where geometry is detailed: the frame and room to pan. Coarse geometry lies outside.
+    pub detail: Frame,
+    /// Detailed land inside `detail`, one entry per country that the text names, then one for all
+    /// other land (`country: None`, with disputed land: never tinted as a party's).
+    pub land: Vec<Land>,
+    /// Coarse land of the rest of the world, the same way.
+    pub coarse_land: Vec<Land>,
+    /// Lakes inside `detail`.
+    pub lakes: Vec<Polygon>,
+    /// Coastline inside `detail`.
+    pub coast: Vec<Line>,
+    /// Borders of countries inside `detail`.
+    pub borders: Vec<Line>,
+    /// Disputed and indefinite borders, anywhere on the sheet.
+    pub disputed: Vec<Line>,
+    /// Borders of first-order divisions, inside the countries concerned.
+    pub admin1: Vec<Line>,
+    /// Coarse coastline outside `detail`.
+    pub coarse_coast: Vec<Line>,
+    /// Coarse borders outside `detail`.
+    pub coarse_borders: Vec<Line>,
+    /// Shapes of places that are neither points nor countries: provinces, counties, islands,
+    /// lakes, regions.
+    pub shapes: Vec<PlaceShape>,
+    /// Where each drawn place is: same order as the briefing's places.
+    pub anchors: Vec<PlaceAnchor>,
+    /// Words that may stand on the map, most important first.
+    pub labels: Vec<MapLabel>,
+    /// Names of disputed areas in the frame, for the note below the map.
+    pub disputed_areas: Vec<String>,
+    /// What the map shows, in words: the text alternative.
+    pub description: String,
+    /// Land outlines of the whole world for the locator, very coarse.
+    pub globe: Vec<Polygon>,
+}
+
+/// Land of one country, or of all others.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Land {
+    /// ISO 3166-1 alpha-2; `None` for land that is drawn neutrally.
+    pub country: Option<String>,
+    /// Its polygons.
+    pub polygons: Vec<Polygon>,
+}
+
+/// The shape of a named place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceShape {
+    /// Id of the place.
+    pub place: String,
+    /// How it is drawn.
+    pub kind: ShapeKind,
+    /// Its polygons, cut to what the sheet needs.
+    pub polygons: Vec<Polygon>,
+}
+
+/// How a shape is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShapeKind {
+    /// Sharp outline and hatching: name and geometry agree.
+    Exact,
+    /// Soft area without an outline: a region, a sea, a range.
+    Soft,
+}
+
+/// How a place stands on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceAnchor {
+    /// Id of the place.
+    pub place: String,
+    /// How it is drawn.
+    pub mark: Mark,
+    /// Where its marker, label or popup goes; inside its shape.
+    pub at: Position,
+    /// What to show when the place is selected; a point for points.
+    pub bounds: Frame,
+    /// Northernmost position of a shape inside the frame: a popup there does not cover it.
+    pub north: Option<Position>,
+    /// Whether `at` lies in the first view; otherwise an edge chip points to it.
+    pub in_frame: bool,
+    /// All candidates of an undecided place, `at` first; empty otherwise.
+    pub candidates: Vec<Position>,
+}
+
+/// How a place is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A marker: towns, airports, peaks.
+    Point,
+    /// Tinted land with its name and counts: countries.
+    Country,
+    /// A hatched shape: provinces, counties.
+    Shape,
+    /// A soft area with its name, no pin: regions, seas, ranges, rivers.
+    Area,
+}
+
+/// Words that may stand on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapLabel {
+    /// The words.
+    pub text: String,
+    /// What they name, which decides the type face.
+    pub kind: LabelKind,
+    /// Id of the place, when the text names it.
+    pub place: Option<String>,
+    /// Where it may stand, best first; towns have one.
+    pub at: Vec<Position>,
+    /// Shown from this zoom on (web-mercator zoom level, 256 px tiles).
+    pub min_zoom: f32,
+    /// Shown up to this zoom.
+    pub max_zoom: f32,
+}
+
+/// What a label names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LabelKind {
+    /// A place that the text names and that has a marker.
+    Marked,
+    /// A country.
+    Country,
+    /// A province that the text names.
+    Province,
+    /// A region that the text names.
+    Region,
+    /// Sea, lake, river.
+    Water,
+    /// A capital that the text does not name.
+    Capital,
+    /// A town that the text does not name.
+    Town,
+    /// Range, desert, plateau.
+    Landform,
+    /// A first-order division that the text does not name.
+    Admin1,
+}

@@ -1,0 +1,172 @@
+//! A source read: title, paragraphs, comments, and what is known about them.
+//!
+//! Everything is a [`Span`] into one [`Document::text`], so that any finding can be traced back
+//! to the bytes it came from.
+
+use crate::span::Span;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::fmt;
+
+/// An article, with the comments below it when there are any.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The whole text as received, decoded; every span of the program indexes into it.
+    pub text: String,
+    /// What the source says about itself.
+    pub metadata: Metadata,
+    /// Title, paragraphs and comments in the order of the text; they do not overlap.
+    pub blocks: Vec<Block>,
+    /// Who wrote the comment blocks; `BlockId::Comment(n)` is `comments[n - 1]`.
+    pub comments: Vec<Comment>,
+}
+
+/// What is known about a document.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Metadata {
+    /// The headline.
+    pub title: Fact<String>,
+    /// Where it appeared: a domain.
+    pub site: Fact<String>,
+    /// Who wrote it.
+    pub author: Fact<String>,
+    /// Who posted it to the forum that the comments come from.
+    pub submitter: Fact<String>,
+    /// When it appeared.
+    pub date: Fact<Date>,
+    /// Its address.
+    pub url: Option<String>,
+    /// BCP 47 tag.
+    pub language: &'static str,
+}
+
+/// A value with its provenance.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Fact<T> {
+    /// The source states it.
+    Stated(T),
+    /// It follows from something else.
+    Inferred {
+        /// The value.
+        value: T,
+        /// What it was inferred from, in words a reader sees: "the comments".
+        from: &'static str,
+    },
+    /// The source does not say.
+    #[default]
+    Missing,
+}
+
+impl<T> Fact<T> {
+    /// The value, stated or inferred.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Stated(value) | Self::Inferred { value, .. } => Some(value),
+            Self::Missing => None,
+        }
+    }
+}
+
+/// A stretch of text that is shown as one: the title, a paragraph, a whole comment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Block {
+    /// Which one it is.
+    pub id: BlockId,
+    /// Where it stands, without surrounding white space. A comment may hold several paragraphs.
+    pub span: Span,
+}
+
+/// Names a block: `title`, `p1`, `c1` in every output. Numbers start at 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BlockId {
+    /// The headline.
+    Title,
+    /// A paragraph of the article.
+    Paragraph(u32),
+    /// A comment.
+    Comment(u32),
+}
+
+impl BlockId {
+    /// Whether the block belongs to the comments, not to the article.
+    #[must_use]
+    pub fn is_comment(self) -> bool {
+        matches!(self, Self::Comment(_))
+    }
+}
+
+impl fmt::Display for BlockId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Title => f.write_str("title"),
+            Self::Paragraph(n) => write!(f, "p{n}"),
+            Self::Comment(n) => write!(f, "c{n}"),
+        }
+    }
+}
+
+/// A comment; its words are the block `BlockId::Comment(n)` with `n` its place in the list.
+/// What the source does not say is `None`, not zero.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comment {
+    /// User name as written.
+    pub author: String,
+    /// Who speaks.
+    pub kind: CommentKind,
+    /// When it was written.
+    pub time: Option<Timestamp>,
+    /// Votes.
+    pub score: Option<i64>,
+    /// Number of the comment it answers.
+    pub parent: Option<u32>,
+}
+
+/// Who speaks in a comment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CommentKind {
+    /// A reader.
+    User,
+    /// The one who submitted the article ("original poster").
+    Submitter,
+    /// A moderator speaking as such.
+    Moderator,
+    /// A program. Shown folded; nothing in it counts.
+    Bot,
+    /// Deleted or removed; its words are gone.
+    Deleted,
+}
+
+impl Document {
+    /// The block's text.
+    #[must_use]
+    pub fn block_text(&self, block: &Block) -> &str {
+        block.span.slice(&self.text)
+    }
+
+    /// The block that holds a span, if one holds all of it.
+    #[must_use]
+    pub fn block_of(&self, span: Span) -> Option<&Block> {
+        let after = self
+            .blocks
+            .partition_point(|block| block.span.start() <= span.start());
+        self.blocks
+            .get(after.checked_sub(1)?)
+            .filter(|block| block.span.contains(span))
+    }
+
+    /// The comment behind a block, if it is one.
+    #[must_use]
+    pub fn comment(&self, id: BlockId) -> Option<&Comment> {
+        match id {
+            BlockId::Comment(n) => self.comments.get((n as usize).checked_sub(1)?),
+            BlockId::Title | BlockId::Paragraph(_) => None,
+        }
+    }
+
+    /// Whether names in the block count: not in what bots say, nor in what was deleted.
+    #[must_use]
+    pub fn counts(&self, id: BlockId) -> bool {
+        self.comment(id)
+            .is_none_or(|comment| !matches!(comment.kind, CommentKind::Bot | CommentKind::Deleted))
+    }
+}

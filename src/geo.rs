@@ -1,0 +1,133 @@
+//! Coordinates. Longitude comes first everywhere; only [`LonLat::to_leaflet`] swaps.
+
+/// A point in WGS 84 degrees, longitude first (RFC 7946 § 3.1.1).
+///
+/// # Units
+/// Degrees; longitude in -180..=180, latitude in -90..=90.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
+pub struct LonLat {
+    lon: f64,
+    lat: f64,
+}
+
+/// Mean Earth radius in kilometres (IUGG R1).
+const EARTH_RADIUS_KM: f64 = 6371.0088;
+
+impl LonLat {
+    /// The point, or `None` when a value is out of range or not a number.
+    #[must_use]
+    pub fn new(lon: f64, lat: f64) -> Option<Self> {
+        ((-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat))
+            .then_some(Self { lon, lat })
+    }
+
+    /// Degrees east.
+    #[must_use]
+    pub fn lon(self) -> f64 {
+        self.lon
+    }
+
+    /// Degrees north.
+    #[must_use]
+    pub fn lat(self) -> f64 {
+        self.lat
+    }
+
+    /// `[lat, lng]`, the order Leaflet wants.
+    #[must_use]
+    pub fn to_leaflet(self) -> [f64; 2] {
+        [self.lat, self.lon]
+    }
+
+    /// Great-circle distance (haversine).
+    ///
+    /// # Units
+    /// Kilometres.
+    #[must_use]
+    pub fn distance_km(self, other: Self) -> f64 {
+        let (lat1, lat2) = (self.lat.to_radians(), other.lat.to_radians());
+        let dlon = (other.lon - self.lon).to_radians();
+        let a = ((lat2 - lat1) / 2.0).sin().powi(2)
+            + lat1.cos() * lat2.cos() * (dlon / 2.0).sin().powi(2);
+        2.0 * EARTH_RADIUS_KM * a.sqrt().min(1.0).asin()
+    }
+}
+
+/// A box `[west, south, east, north]` in degrees (RFC 7946 § 5). `west > east` means that it
+/// crosses the antimeridian (§ 5.2).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bbox {
+    /// Western edge, degrees east.
+    pub west: f64,
+    /// Southern edge, degrees north.
+    pub south: f64,
+    /// Eastern edge, degrees east.
+    pub east: f64,
+    /// Northern edge, degrees north.
+    pub north: f64,
+}
+
+impl Bbox {
+    /// Width in degrees, across the antimeridian when it must.
+    #[must_use]
+    pub fn width(self) -> f64 {
+        if self.west <= self.east {
+            self.east - self.west
+        } else {
+            self.east - self.west + 360.0
+        }
+    }
+
+    /// Height in degrees.
+    #[must_use]
+    pub fn height(self) -> f64 {
+        self.north - self.south
+    }
+
+    /// Whether the point lies in the box or on its edge.
+    #[must_use]
+    pub fn contains(self, point: LonLat) -> bool {
+        let in_width = if self.west <= self.east {
+            (self.west..=self.east).contains(&point.lon)
+        } else {
+            point.lon >= self.west || point.lon <= self.east
+        };
+        in_width && (self.south..=self.north).contains(&point.lat)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(lon: f64, lat: f64) -> LonLat {
+        LonLat::new(lon, lat).unwrap()
+    }
+
+    #[test]
+    fn points_out_of_range_do_not_exist() {
+        assert!(LonLat::new(181.0, 0.0).is_none());
+        assert!(LonLat::new(0.0, -90.1).is_none());
+        assert!(LonLat::new(f64::NAN, 0.0).is_none());
+    }
+
+    #[test]
+    fn distances_match_known_ones() {
+        let (kabul, moscow) = (at(69.172, 34.528), at(37.618, 55.752));
+        assert!((kabul.distance_km(moscow) - 3360.0).abs() < 30.0);
+        assert!(at(179.9, 0.0).distance_km(at(-179.9, 0.0)) < 23.0);
+    }
+
+    #[test]
+    fn a_box_may_cross_the_antimeridian() {
+        let fiji = Bbox {
+            west: 177.0,
+            south: -19.0,
+            east: -178.0,
+            north: -16.0,
+        };
+        assert!(fiji.contains(at(179.0, -17.0)) && fiji.contains(at(-179.0, -17.0)));
+        assert!(!fiji.contains(at(0.0, -17.0)));
+        assert!((fiji.width() - 5.0).abs() < 1e-9);
+    }
+}
