@@ -10,11 +10,13 @@
 
 pub mod briefing;
 pub mod cartography;
+pub mod diagnostics;
 pub mod document;
 pub mod gazetteer;
 pub mod geo;
 pub mod recognize;
 pub mod resolve;
 pub mod score;
+pub mod source;
 pub mod span;
 pub mod summarize;

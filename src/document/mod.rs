@@ -3,6 +3,18 @@
 //! Everything is a [`Span`] into one [`Document::text`], so that any finding can be traced back
 //! to the bytes it came from.
 
+mod bot;
+mod byline;
+mod comment_head;
+mod date;
+mod lines;
+mod parse;
+mod url;
+
+pub use lines::is_blank_char;
+pub use parse::{Hints, is_thread, parse};
+pub use url::urls;
+
 use crate::span::Span;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -170,3 +182,6 @@ impl Document {
             .is_none_or(|comment| !matches!(comment.kind, CommentKind::Bot | CommentKind::Deleted))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,182 @@
+//! Dates that a text states: "Published: 11 August 2021", "KABUL, Aug. 11, 2021 (AP) — …".
+
+use jiff::civil::Date;
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Words before a date that say it is the article's.
+const LABELS: [&str; 9] = [
+    "published",
+    "first published",
+    "posted",
+    "updated",
+    "last updated",
+    "last modified",
+    "issued",
+    "date",
+    "by ",
+];
+
+/// The month a word names, from 1: in full, or at least its first three letters, a full stop
+/// after it allowed.
+pub(super) fn month(word: &str) -> Option<i8> {
+    let word = word.strip_suffix('.').unwrap_or(word).to_ascii_lowercase();
+    if word.len() < 3 {
+        return None;
+    }
+    let index = MONTHS.iter().position(|month| month.starts_with(&word))?;
+    i8::try_from(index + 1).ok()
+}
+
+/// A day of the month, with any ordinal ending.
+pub(super) fn day(word: &str) -> Option<i8> {
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let (_, ending) = word.split_at(digits.len());
+    let is_ordinal = ["", "st", "nd", "rd", "th"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known));
+    let is_number = matches!(digits.len(), 1 | 2) && digits.bytes().all(|b| b.is_ascii_digit());
+    if is_ordinal && is_number {
+        digits.parse().ok()
+    } else {
+        None
+    }
+}
+
+/// The date of an article by one of its first lines: a line that is a date, perhaps with a label,
+/// a weekday or a time; or a dateline in front of the first sentence.
+pub(super) fn stated_date(line: &str) -> Option<Date> {
+    let start: String = line.chars().take(120).collect();
+    let is_whole = start.len() == line.len();
+    let lower = start.to_lowercase();
+    if is_whole && LABELS.iter().any(|label| lower.starts_with(label)) {
+        return first_date(&start);
+    }
+    if is_whole && start.chars().count() <= 60 {
+        return start.split(['|', '•', '·']).find_map(leading_date);
+    }
+    dateline(&start).and_then(first_date)
+}
+
+/// What stands before the dash of a dateline: "KABUL, Aug. 11, 2021 (AP)".
+pub(super) fn dateline(start: &str) -> Option<&str> {
+    let dash = [" — ", " – ", " - ", " -- ", ") - ", "—"]
+        .iter()
+        .filter_map(|dash| start.find(dash))
+        .min()?;
+    let (before, _) = start.split_at(dash);
+    let place = before.split([',', '(', ' ']).next().unwrap_or_default();
+    let is_capital = place.chars().count() > 1 && place.chars().all(|c| !c.is_lowercase());
+    let is_agency = before.trim_end().ends_with(')') && before.starts_with(char::is_uppercase);
+    (before.chars().count() <= 80 && (is_capital || is_agency)).then_some(before)
+}
+
+/// A date at the start, or after a weekday.
+fn leading_date(part: &str) -> Option<Date> {
+    let words = words(part);
+    date_at(&words).or_else(|| {
+        let weekday = words.first()?.to_lowercase();
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+            .iter()
+            .any(|day| weekday.starts_with(day))
+            .then(|| date_at(words.get(1..)?))?
+    })
+}
+
+fn first_date(part: &str) -> Option<Date> {
+    let words = words(part);
+    (0..words.len()).find_map(|at| date_at(words.get(at..)?))
+}
+
+fn words(part: &str) -> Vec<&str> {
+    part.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | ')'))
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// A date that these words begin with: `11 August 2021`, `August 11 2021`, `2021-08-11…`.
+fn date_at(words: &[&str]) -> Option<Date> {
+    if let Some(date) = words.first().and_then(|word| iso_date(word)) {
+        return Some(date);
+    }
+    let &[first, second, year, ..] = words else {
+        return None;
+    };
+    let (day, month) = match (day(first), month(second)) {
+        (Some(day), Some(month)) => (day, month),
+        _ => (day(second)?, month(first)?),
+    };
+    let year = year.trim_end_matches('.');
+    let year = (year.len() == 4).then(|| year.parse().ok())??;
+    Date::new(year, month, day).ok()
+}
+
+/// A date as `YYYY-MM-DD`; a time may follow.
+pub(super) fn iso_date(word: &str) -> Option<Date> {
+    let (date, rest) = word.split_at_checked(10)?;
+    let ends = rest.is_empty() || rest.starts_with(['T', ' ']);
+    ends.then(|| date.parse().ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_dates_that_articles_state() {
+        for line in [
+            "Published: 11 August 2021",
+            "Published on August 11, 2021 at 5:35 p.m.",
+            "Updated Wed 11 Aug 2021 17:35 BST",
+            "By Jane Doe, Aug. 11, 2021",
+            "11 August 2021",
+            "Wednesday, August 11th, 2021",
+            "The Daily Example | 11 Aug 2021",
+            "2021-08-11T17:35:00Z",
+            "KABUL, Aug. 11, 2021 (XYZ) — The river rose during the night and took the bridge.",
+        ] {
+            assert_eq!(
+                stated_date(line),
+                Some(Date::constant(2021, 8, 11)),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_date_in_a_sentence_is_not_the_articles() {
+        for line in [
+            "The war began on 11 August 2021 and has not ended since, observers in the town said.",
+            "Attack of September 11, 2001 remembered",
+            "August 2021",
+            "31 February 2021",
+            "Published: yesterday",
+            "KABUL — The river rose in the night of 11 August 2021 and took the bridge away.",
+        ] {
+            assert_eq!(stated_date(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn months_need_three_letters_and_no_more_than_their_name() {
+        assert_eq!(month("Sept."), Some(9));
+        assert_eq!(month("jun"), Some(6));
+        assert_eq!(
+            (month("Ma"), month("Marchx"), month("")),
+            (None, None, None)
+        );
+    }
+}

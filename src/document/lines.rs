@@ -1,0 +1,139 @@
+//! Lines, and what is left of a stretch of text without its surrounding white space.
+
+use crate::span::Span;
+
+/// White space, and the marks that show as nothing: a line of them is blank.
+#[must_use]
+pub fn is_blank_char(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}'
+        )
+}
+
+/// The lines of a text, each without its surrounding blank characters. LF, CR LF and a lone CR
+/// end a line.
+pub(super) fn lines(text: &str) -> Vec<Span> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let mut rest = text;
+    while let Some(length) = rest.find(['\n', '\r']) {
+        lines.extend(trimmed(text, start, start + length));
+        let (_, end_of_line) = rest.split_at(length);
+        let terminator = if end_of_line.starts_with("\r\n") {
+            2
+        } else {
+            1
+        };
+        start += length + terminator;
+        rest = text.get(start..).unwrap_or_default();
+    }
+    lines.extend(trimmed(text, start, text.len()));
+    lines
+}
+
+/// `start..end` without blank characters at both ends; empty, at `start`, when it has no others.
+pub(super) fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
+    let part = text.get(start..end)?;
+    let tail = part.trim_start_matches(is_blank_char);
+    if tail.is_empty() {
+        return Span::new(text, start, start);
+    }
+    let start = end - tail.len();
+    Span::new(
+        text,
+        start,
+        start + tail.trim_end_matches(is_blank_char).len(),
+    )
+}
+
+/// The smallest span over two.
+pub(super) fn joined(text: &str, first: Span, last: Span) -> Option<Span> {
+    Span::new(text, first.start(), last.end())
+}
+
+/// Words with single spaces between them.
+pub(super) fn on_one_line(text: &str) -> String {
+    text.split(is_blank_char)
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Splits a run of lines without a blank one between them into paragraphs.
+///
+/// Some sources put each paragraph on a line of its own; others wrap lines at a width, and there
+/// a line end means nothing. A line that is nearly as wide as the widest and does not end a
+/// sentence was wrapped.
+pub(super) fn paragraphs(text: &str, run: &[Span]) -> Vec<Span> {
+    let widest = run.iter().map(|line| line.len()).max().unwrap_or(0);
+    let may_hold_paragraphs = widest >= 100;
+    let is_wrapped = |line: &Span| {
+        let is_short = line.len() * 3 <= widest * 2;
+        let is_complete = may_hold_paragraphs && ends_sentence(line.slice(text));
+        !is_short && !is_complete
+    };
+    let (last, others) = match run {
+        [] => return Vec::new(),
+        [others @ .., last] => (*last, others),
+    };
+    let wrapped = others.iter().filter(|line| is_wrapped(line)).count();
+    if wrapped * 5 <= others.len() {
+        run.to_vec()
+    } else {
+        let first = others.first().copied().unwrap_or(last);
+        joined(text, first, last).into_iter().collect()
+    }
+}
+
+/// Whether the text ends like a sentence: a full stop, question or exclamation mark, or an
+/// ellipsis, inside or outside of closing quotation marks and brackets.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(is_closing)
+        .ends_with(['.', '!', '?', '…', '。'])
+}
+
+/// Closing quotation marks and brackets.
+pub(super) fn is_closing(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paragraphs_of(text: &str) -> Vec<&str> {
+        let run = lines(text);
+        paragraphs(text, &run)
+            .iter()
+            .map(|span| span.slice(text))
+            .collect()
+    }
+
+    #[test]
+    fn every_kind_of_line_end_counts_once() {
+        let text = "\u{feff}one\r\n\u{a0}two\u{a0}\rthree\n\n";
+        let words: Vec<_> = lines(text).iter().map(|line| line.slice(text)).collect();
+        assert_eq!(words, ["one", "two", "three", "", ""]);
+    }
+
+    #[test]
+    fn wrapped_lines_stay_together() {
+        let text = "The river rose during the night and took the\n\
+                    bridge that joins the two halves of the town.\n\
+                    Nobody was hurt, but the school stays closed\nuntil Monday.";
+        assert_eq!(paragraphs_of(text), [text]);
+    }
+
+    #[test]
+    fn a_paragraph_a_line_is_split_and_headings_too() {
+        let long = "The river rose during the night and took the bridge that joins the two \
+                    halves of the town, the mayor said on Monday morning.";
+        let text = format!("Bridge lost to flood\n{long}\nWhat happened\n{long}");
+        assert_eq!(
+            paragraphs_of(&text),
+            ["Bridge lost to flood", long, "What happened", long]
+        );
+    }
+}

@@ -1,0 +1,332 @@
+//! Reads a text in the shape of an article with comments.
+
+use super::bot::is_bot;
+use super::byline::{self, Submission, submission};
+use super::comment_head::{CommentHead, DELETED, comment_head};
+use super::date::{iso_date, stated_date};
+use super::lines::{ends_sentence, is_closing, joined, lines, on_one_line, paragraphs, trimmed};
+use super::{Block, BlockId, Comment, CommentKind, Document, Fact, Metadata};
+use crate::diagnostics::Diagnostic;
+use crate::span::Span;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// What is known about a text from elsewhere. It wins over what the text says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hints {
+    /// The headline. When given, the first line is taken for one only if it is the same.
+    pub title: Option<String>,
+    /// Address or site.
+    pub source: Option<String>,
+    /// `YYYY-MM-DD`; a time may follow.
+    pub date: Option<String>,
+}
+
+/// Longest headline, in characters.
+const TITLE_LIMIT: usize = 200;
+
+/// Lines, from the first, among which the byline of a submission may stand.
+const BYLINE_LINES: usize = 10;
+
+/// Finds title, paragraphs and comments.
+///
+/// Never fails: a text of any shape is at least one paragraph.
+#[must_use]
+pub fn parse(text: String, hints: &Hints) -> (Document, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let outline = Outline::new(&text);
+    let article = outline.article(hints);
+    let mut blocks = article.blocks();
+    let mut comments = Vec::new();
+    for (number, part) in (1..).zip(outline.comments()) {
+        blocks.push(Block {
+            id: BlockId::Comment(number),
+            span: part.span,
+        });
+        if part.head.time.is_none() {
+            diagnostics.push(Diagnostic::ImpossibleTime { line: part.line });
+        }
+        comments.push(outline.comment(&part));
+    }
+    if article.paragraphs.is_empty() && !comments.is_empty() {
+        diagnostics.push(Diagnostic::NoArticle);
+    }
+    let metadata = outline.metadata(&article, &comments, hints, &mut diagnostics);
+    let document = Document {
+        text,
+        metadata,
+        blocks,
+        comments,
+    };
+    (document, diagnostics)
+}
+
+/// Whether the text has a comment header or the byline of a submission: a thread, whatever else
+/// it contains.
+#[must_use]
+pub fn is_thread(text: &str) -> bool {
+    let outline = Outline::new(text);
+    outline.byline.is_some() || !outline.heads.is_empty()
+}
+
+/// The lines of a text, and which of them are byline and comment headers.
+struct Outline<'t> {
+    text: &'t str,
+    lines: Vec<Span>,
+    byline: Option<(usize, Submission<'t>)>,
+    heads: Vec<(usize, CommentHead<'t>)>,
+}
+
+/// A comment as it stands in the text.
+struct CommentPart<'t> {
+    head: CommentHead<'t>,
+    /// Line of the header, from 1.
+    line: usize,
+    /// Its words; empty, after the header, when it has none.
+    span: Span,
+}
+
+/// The article's blocks before they are numbered.
+struct Article {
+    title: Option<Span>,
+    paragraphs: Vec<Span>,
+}
+
+impl<'t> Outline<'t> {
+    fn new(text: &'t str) -> Self {
+        let lines = lines(text);
+        let mut heads: Vec<(usize, CommentHead)> = Vec::new();
+        for (index, line) in lines.iter().enumerate() {
+            let may_start = index == 0
+                || lines
+                    .get(index - 1)
+                    .is_some_and(|previous| previous.is_empty())
+                || heads
+                    .last()
+                    .is_some_and(|(previous, _)| previous + 1 == index);
+            if may_start && let Some(head) = comment_head(line.slice(text)) {
+                heads.push((index, head));
+            }
+        }
+        let byline = (lines.iter().take(BYLINE_LINES).enumerate())
+            .take_while(|(index, _)| heads.first().is_none_or(|(first, _)| index < first))
+            .find_map(|(index, line)| Some((index, submission(line.slice(text))?)));
+        Self {
+            text,
+            lines,
+            byline,
+            heads,
+        }
+    }
+
+    /// Title and paragraphs: what stands before the first comment, without the byline.
+    fn article(&self, hints: &Hints) -> Article {
+        let end = self
+            .heads
+            .first()
+            .map_or(self.lines.len(), |(first, _)| *first);
+        let lines = self.lines.get(..end).unwrap_or_default();
+        let (above, below) = match &self.byline {
+            Some((at, _)) => lines.split_at(*at),
+            None => (&[][..], lines),
+        };
+        let below = below
+            .get(usize::from(self.byline.is_some())..)
+            .unwrap_or_default();
+        let mut blocks: Vec<Span> = self.paragraphs_of(above).collect();
+        let is_above_byline = !blocks.is_empty();
+        blocks.extend(self.paragraphs_of(below));
+        let has_more = blocks.len() > 1 || !self.heads.is_empty();
+        let first = blocks.first().copied();
+        let title = first.filter(|span| {
+            let text = span.slice(self.text);
+            match &hints.title {
+                Some(title) => on_one_line(text) == on_one_line(title),
+                None => (is_above_byline && is_short(text)) || (has_more && looks_like_title(text)),
+            }
+        });
+        if title.is_some() {
+            blocks.remove(0);
+        }
+        Article {
+            title,
+            paragraphs: blocks,
+        }
+    }
+
+    fn paragraphs_of<'o>(&'o self, lines: &'o [Span]) -> impl Iterator<Item = Span> + 'o {
+        lines
+            .split(|line| line.is_empty())
+            .flat_map(|run| run.chunk_by(|a, b| !self.stands_alone(*a) && !self.stands_alone(*b)))
+            .flat_map(|run| paragraphs(self.text, run))
+    }
+
+    /// Whether it is one of the first lines and says who wrote the article or when.
+    fn stands_alone(&self, line: Span) -> bool {
+        let last = self.lines.get(BYLINE_LINES).or(self.lines.last());
+        last.is_some_and(|last| line.start() <= last.start())
+            && says_who_or_when(line.slice(self.text))
+    }
+
+    fn comments(&self) -> impl Iterator<Item = CommentPart<'t>> {
+        let ends = self.heads.iter().skip(1).map(|(index, _)| *index);
+        let ends = ends.chain([self.lines.len()]);
+        self.heads
+            .iter()
+            .zip(ends)
+            .filter_map(|(&(index, head), end)| {
+                let header = self.lines.get(index)?;
+                let body = self.lines.get(index + 1..end)?;
+                let first = body.iter().find(|line| !line.is_empty());
+                let last = body.iter().rfind(|line| !line.is_empty());
+                let span = match (first, last) {
+                    (Some(&first), Some(&last)) => joined(self.text, first, last)?,
+                    _ => trimmed(self.text, header.end(), header.end())?,
+                };
+                Some(CommentPart {
+                    head,
+                    line: index + 1,
+                    span,
+                })
+            })
+    }
+
+    fn comment(&self, part: &CommentPart) -> Comment {
+        let author = part.head.author;
+        let text = part.span.slice(self.text);
+        let is_submitter = self
+            .byline
+            .is_some_and(|(_, byline)| byline.submitted_by.eq_ignore_ascii_case(author));
+        let kind = if DELETED.contains(&author) || DELETED.contains(&text) {
+            CommentKind::Deleted
+        } else if is_bot(author, text) {
+            CommentKind::Bot
+        } else if is_submitter {
+            CommentKind::Submitter
+        } else {
+            CommentKind::User
+        };
+        Comment {
+            author: author.to_owned(),
+            kind,
+            time: part.head.time,
+            score: None,
+            parent: None,
+        }
+    }
+
+    fn metadata(
+        &self,
+        article: &Article,
+        comments: &[Comment],
+        hints: &Hints,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Metadata {
+        let title = hints.title.clone().or_else(|| {
+            let title = article.title?;
+            Some(on_one_line(title.slice(self.text)))
+        });
+        let mut metadata = Metadata {
+            title: stated(title.filter(|title| !title.is_empty())),
+            language: "en",
+            ..Metadata::default()
+        };
+        if let Some((_, byline)) = &self.byline {
+            metadata.submitter = Fact::Stated(byline.submitted_by.to_owned());
+            if let Some(site) = byline::site(byline.authored_by) {
+                metadata.site = stated((!byline::is_no_site(&site)).then_some(site));
+            } else if !byline.authored_by.eq_ignore_ascii_case(byline.submitted_by) {
+                metadata.author = Fact::Stated(byline.authored_by.to_owned());
+            }
+        }
+        let first_lines = self.first_lines(article);
+        if metadata.author == Fact::Missing {
+            let author = first_lines.iter().find_map(|line| byline::author(line));
+            metadata.author = stated(author.map(str::to_owned));
+        }
+        if let Some(source) = &hints.source {
+            metadata.url = source.contains("://").then(|| source.clone());
+            metadata.site = stated(byline::site(source).or_else(|| Some(source.clone())));
+        }
+        let given = hints.date.as_deref().and_then(|date| {
+            let usable = iso_date(date.trim());
+            if usable.is_none() {
+                let value = date.to_owned();
+                diagnostics.push(Diagnostic::UnusableDate { value });
+            }
+            usable
+        });
+        let date = given.or_else(|| first_lines.iter().find_map(|line| stated_date(line)));
+        metadata.date = match date {
+            Some(date) => Fact::Stated(date),
+            None => date_of(comments).map_or(Fact::Missing, |value| Fact::Inferred {
+                value,
+                from: "the comments",
+            }),
+        };
+        metadata
+    }
+
+    /// The lines, below the title, where author and date may stand.
+    fn first_lines(&self, article: &Article) -> Vec<&'t str> {
+        let mut paragraphs = article.paragraphs.iter().take(4);
+        let end = paragraphs.next_back().map_or(0, |last| last.end());
+        self.lines
+            .iter()
+            .filter(|line| article.title.is_none_or(|title| !title.contains(**line)))
+            .take_while(|line| line.end() <= end)
+            .filter(|line| !line.is_empty())
+            .take(BYLINE_LINES)
+            .map(|line| line.slice(self.text))
+            .collect()
+    }
+}
+
+impl Article {
+    fn blocks(&self) -> Vec<Block> {
+        let title = self.title.map(|span| Block {
+            id: BlockId::Title,
+            span,
+        });
+        let paragraphs = (1..).zip(&self.paragraphs).map(|(number, &span)| Block {
+            id: BlockId::Paragraph(number),
+            span,
+        });
+        title.into_iter().chain(paragraphs).collect()
+    }
+}
+
+fn stated<T>(value: Option<T>) -> Fact<T> {
+    value.map_or(Fact::Missing, Fact::Stated)
+}
+
+/// The day of the earliest comment, in UTC.
+fn date_of(comments: &[Comment]) -> Option<Date> {
+    let earliest = comments.iter().filter_map(|comment| comment.time).min()?;
+    Some(earliest.to_zoned(TimeZone::UTC).date())
+}
+
+fn is_short(text: &str) -> bool {
+    text.chars().nth(TITLE_LIMIT).is_none()
+}
+
+/// Whether a line is no more than the name of the author, or the date.
+fn says_who_or_when(line: &str) -> bool {
+    line.chars().nth(80).is_none()
+        && (byline::author(line).is_some() || (stated_date(line).is_some() && !ends_sentence(line)))
+}
+
+/// A headline is short and has no full stop at its end, unless it ends in a quotation or in an
+/// abbreviation like "U.S.".
+fn looks_like_title(text: &str) -> bool {
+    if !is_short(text) || says_who_or_when(text) {
+        return false;
+    }
+    let Some(before_stop) = text.strip_suffix('.') else {
+        return true;
+    };
+    let mut last = before_stop.chars().rev();
+    let is_initial = last.next().is_some_and(char::is_uppercase)
+        && last.next().is_none_or(|c| !c.is_alphanumeric());
+    is_initial || before_stop.ends_with(['.', ' ']) || before_stop.ends_with(is_closing)
+}

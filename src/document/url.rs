@@ -1,0 +1,156 @@
+//! Web and mail addresses in a text. Names inside them are not names of places.
+
+use super::lines::is_closing;
+use crate::span::Span;
+
+/// Every web and mail address in the text, in order, without the punctuation around it:
+/// `https://…`, `www.…`, `example.org`, `t.co/x`, `desk@example.org`.
+#[must_use]
+pub fn urls(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut offset = 0;
+    for token in text.split_inclusive(char::is_whitespace) {
+        // No address without one of these; most words end the search here.
+        if token.contains(['.', ':', '@'])
+            && let Some((start, end)) = address_in(token)
+        {
+            found.extend(Span::new(text, offset + start, offset + end));
+        }
+        offset += token.len();
+    }
+    found
+}
+
+/// The address in a word, as bytes of it.
+fn address_in(token: &str) -> Option<(usize, usize)> {
+    let start = if let Some(colon) = token.find("://") {
+        let (before, _) = token.split_at(colon);
+        let scheme = before
+            .bytes()
+            .rev()
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+            .count();
+        (scheme > 0).then_some(colon - scheme)?
+    } else {
+        let bare = token.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let start = token.len() - bare.len();
+        let bare = without_tail(bare);
+        let is_address = starts_with_www(bare) || is_mail(bare) || is_bare_address(bare);
+        is_address.then_some(start)?
+    };
+    let (_, rest) = token.split_at(start);
+    let end = rest
+        .find(['<', '>', '"', '“', '”', '|'])
+        .unwrap_or(rest.len());
+    let (address, _) = rest.split_at(end);
+    let address = without_tail(address);
+    (!address.is_empty()).then_some((start, start + address.len()))
+}
+
+/// Without punctuation that belongs to the sentence. A bracket that closes one of the address
+/// stays: `…/Fort_Hood_(Texas)`.
+fn without_tail(mut address: &str) -> &str {
+    loop {
+        let is_tail = |c: char| {
+            c.is_whitespace()
+                || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…')
+                || (is_closing(c) && !(c == ')' && address.contains('(')))
+        };
+        let shorter = address.trim_end_matches(is_tail);
+        if shorter.len() == address.len() {
+            return address;
+        }
+        address = shorter;
+    }
+}
+
+fn starts_with_www(word: &str) -> bool {
+    word.get(..4)
+        .is_some_and(|start| start.eq_ignore_ascii_case("www."))
+}
+
+fn is_mail(word: &str) -> bool {
+    word.split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && has_ascii_domain(host))
+}
+
+/// A domain with a path, or a domain with a usual ending. `Kabul.The` and `U.S.` are neither.
+fn is_bare_address(word: &str) -> bool {
+    const USUAL: [&str; 8] = ["com", "org", "net", "gov", "edu", "mil", "int", "info"];
+    const SECOND: [&str; 6] = ["co", "com", "org", "gov", "ac", "net"];
+    let (host, path) = word
+        .split_once('/')
+        .map_or((word, None), |(host, path)| (host, Some(path)));
+    if !has_ascii_domain(host) {
+        return false;
+    }
+    let mut labels = host.rsplit('.');
+    let (top, second) = (
+        labels.next().unwrap_or_default(),
+        labels.next().unwrap_or_default(),
+    );
+    USUAL.contains(&top)
+        || (top.len() == 2 && SECOND.contains(&second))
+        || path.is_some_and(|path| !path.is_empty())
+}
+
+fn has_ascii_domain(host: &str) -> bool {
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    host.rsplit_once('.')
+        .is_some_and(|(_, top)| top.len() >= 2 && top.bytes().all(|b| b.is_ascii_lowercase()))
+        && host.split('.').all(is_label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        urls(text)
+            .into_iter()
+            .map(|span| span.slice(text))
+            .collect()
+    }
+
+    #[test]
+    fn addresses_end_before_the_punctuation_of_the_sentence() {
+        assert_eq!(
+            found("See (https://example.org/Kabul?a=1), www.example.net and t.co/Herat."),
+            [
+                "https://example.org/Kabul?a=1",
+                "www.example.net",
+                "t.co/Herat"
+            ]
+        );
+        assert_eq!(
+            found("[map](https://example.org/Fort_(Texas)) <http://a.b/c>"),
+            ["https://example.org/Fort_(Texas))", "http://a.b/c"]
+        );
+        assert_eq!(
+            found("Mail desk@kabul.example.org; read example.com, bbc.co.uk!"),
+            ["desk@kabul.example.org", "example.com", "bbc.co.uk"]
+        );
+    }
+
+    #[test]
+    fn sentences_without_a_space_between_are_no_addresses() {
+        for text in [
+            "left Kabul.The next day",
+            "U.S. troops",
+            "at 5:35 p.m.",
+            "St. Louis",
+            "@Kabul",
+            "either/or",
+            "a.m./p.m.",
+            "://",
+            "No. 5/7",
+        ] {
+            assert!(found(text).is_empty(), "{text}: {:?}", found(text));
+        }
+    }
+}

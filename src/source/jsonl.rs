@@ -1,0 +1,233 @@
+//! Many texts in one input: one JSON object a line.
+
+use crate::document::Hints;
+use serde::Deserialize;
+use serde_json::Value;
+use std::io::{self, BufRead, Read};
+
+/// Longest line that is read, in bytes.
+const LINE_LIMIT: u64 = 64 << 20;
+
+/// One line: `{"id", "text", "title"?, "source"?, "date"?}`. Other members are ignored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// As given; the number of the line when none is given.
+    pub id: String,
+    /// The text; offsets in the output count in it.
+    pub text: String,
+    /// Headline, when it is not part of the text.
+    pub title: Option<String>,
+    /// Address or site.
+    pub source: Option<String>,
+    /// When it appeared: `YYYY-MM-DD`, a time may follow.
+    pub date: Option<String>,
+}
+
+impl Record {
+    /// What the record says about its text.
+    #[must_use]
+    pub fn hints(&self) -> Hints {
+        Hints {
+            title: self.title.clone(),
+            source: self.source.clone(),
+            date: self.date.clone(),
+        }
+    }
+}
+
+/// A line that is no record, or an input that broke off.
+#[derive(Debug, thiserror::Error)]
+#[error("line {line}: {problem}")]
+pub struct LineError {
+    /// Number of the line, from 1.
+    pub line: u64,
+    /// What is wrong with it.
+    pub problem: LineProblem,
+}
+
+/// What is wrong with a line.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum LineProblem {
+    /// Not the JSON that is wanted; with the column where that shows.
+    #[error("{0}; each line is one object with a \"text\" string")]
+    Json(String),
+    /// Bytes that are no text.
+    #[error("not valid UTF-8 at byte {0}; save the file as UTF-8")]
+    NotUtf8(usize),
+    /// Longer than 64 MiB.
+    #[error("longer than {} MiB; split its text", LINE_LIMIT >> 20)]
+    TooLong,
+    /// Reading failed; nothing follows.
+    #[error("cannot be read: {0}")]
+    Unreadable(io::Error),
+}
+
+/// Reads records one by one; holds one line at a time. Blank lines are skipped but count as
+/// lines. After [`LineProblem::Unreadable`] it ends; after any other problem it goes on.
+#[derive(Debug)]
+pub struct JsonlReader<R> {
+    input: R,
+    line: u64,
+    buffer: Vec<u8>,
+    has_ended: bool,
+}
+
+impl<R: BufRead> JsonlReader<R> {
+    /// Reads from the first line of `input`.
+    pub fn new(input: R) -> Self {
+        Self {
+            input,
+            line: 0,
+            buffer: Vec::new(),
+            has_ended: false,
+        }
+    }
+
+    /// Reads the next line into the buffer; `false` at the end of the input.
+    fn read_line(&mut self) -> Result<bool, LineProblem> {
+        self.buffer.clear();
+        let read = (&mut self.input)
+            .take(LINE_LIMIT)
+            .read_until(b'\n', &mut self.buffer)
+            .map_err(LineProblem::Unreadable)?;
+        if read as u64 == LINE_LIMIT && !self.buffer.ends_with(b"\n") {
+            self.input
+                .skip_until(b'\n')
+                .map_err(LineProblem::Unreadable)?;
+            return Err(LineProblem::TooLong);
+        }
+        Ok(read > 0)
+    }
+
+    /// The record in the buffer, or `None` when the line is blank.
+    fn record(&self) -> Result<Option<Record>, LineProblem> {
+        let text = str::from_utf8(&self.buffer)
+            .map_err(|error| LineProblem::NotUtf8(error.valid_up_to() + 1))?;
+        let text = text.trim_start_matches('\u{feff}').trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let raw: RawRecord = serde_json::from_str(text).map_err(|error| json_problem(&error))?;
+        let id = match raw.id {
+            None => self.line.to_string(),
+            Some(Value::String(id)) => id,
+            // Ids are strings, but files with numbers are common.
+            Some(Value::Number(id)) => id.to_string(),
+            Some(_) => return Err(LineProblem::Json("\"id\" is not a string".to_owned())),
+        };
+        Ok(Some(Record {
+            id,
+            text: raw.text,
+            title: raw.title,
+            source: raw.source,
+            date: raw.date,
+        }))
+    }
+}
+
+impl<R: BufRead> Iterator for JsonlReader<R> {
+    type Item = Result<Record, LineError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while !self.has_ended {
+            self.line += 1;
+            let record = match self.read_line() {
+                Ok(true) => self.record(),
+                Ok(false) => return None,
+                Err(problem) => Err(problem),
+            };
+            match record {
+                Ok(None) => {}
+                Ok(Some(record)) => return Some(Ok(record)),
+                Err(problem) => {
+                    self.has_ended = matches!(problem, LineProblem::Unreadable(_));
+                    let line = self.line;
+                    return Some(Err(LineError { line, problem }));
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The object as written.
+#[derive(Deserialize)]
+struct RawRecord {
+    id: Option<Value>,
+    text: String,
+    title: Option<String>,
+    source: Option<String>,
+    date: Option<String>,
+}
+
+/// The parser's message with the column only: for it, every line is line 1.
+fn json_problem(error: &serde_json::Error) -> LineProblem {
+    let message = error.to_string();
+    let what = message
+        .rsplit_once(" at line ")
+        .map_or(message.as_str(), |(what, _)| what);
+    LineProblem::Json(format!("column {}: {what}", error.column()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(input: &[u8]) -> Vec<Result<Record, String>> {
+        JsonlReader::new(input)
+            .map(|item| item.map_err(|error| error.to_string()))
+            .collect()
+    }
+
+    #[test]
+    fn a_bad_line_does_not_stop_the_rest() {
+        let input = b"\xef\xbb\xbf{\"id\":\"a\",\"text\":\"Kabul\"}\r\n\n{oops\n\
+                      {\"id\":3}\n{\"text\":\"\xff\"}\n{\"id\":7,\"text\":\"x\",\"date\":null}\n{\"text\":\"last\"}";
+        let items = read(input);
+        let ids: Vec<_> = items
+            .iter()
+            .flatten()
+            .map(|record| record.id.as_str())
+            .collect();
+        assert_eq!(ids, ["a", "7", "7"]);
+        let errors: Vec<_> = items
+            .iter()
+            .filter_map(|item| item.as_ref().err())
+            .collect();
+        assert!(errors[0].starts_with("line 3: column 2: "), "{}", errors[0]);
+        assert!(
+            errors[1].starts_with("line 4: column 8: missing field `text`"),
+            "{}",
+            errors[1]
+        );
+        assert_eq!(
+            errors[2],
+            "line 5: not valid UTF-8 at byte 10; save the file as UTF-8"
+        );
+    }
+
+    #[test]
+    fn an_input_that_breaks_off_ends_the_run() {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("gone"))
+            }
+        }
+        let input = b"{\"text\":\"x\"}\n".chain(Broken);
+        let items: Vec<_> = JsonlReader::new(io::BufReader::new(input)).collect();
+        assert!(items[0].is_ok() && items[1].is_err());
+        assert_eq!(items.len(), 2);
+    }
+
+    #[test]
+    fn a_line_without_end_is_refused_without_being_held() {
+        let long = io::repeat(b'x').take(LINE_LIMIT + 5);
+        let input = io::BufReader::new(long.chain(&b"\n{\"text\":\"after\"}"[..]));
+        let mut reader = JsonlReader::new(input);
+        let error = reader.next().unwrap().unwrap_err();
+        assert!(matches!(error.problem, LineProblem::TooLong));
+        assert_eq!(reader.next().unwrap().unwrap().id, "2");
+    }
+}

@@ -1,0 +1,285 @@
+//! What kind of input the bytes are.
+
+use crate::document;
+use std::fmt;
+use std::str::FromStr;
+
+/// A kind of input. This version reads [`Text`](Self::Text) and [`Jsonl`](Self::Jsonl); it
+/// recognises the others, so that it can say what to do with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum InputKind {
+    /// An article, with or without comments.
+    Text,
+    /// A web page.
+    Html,
+    /// A Reddit thread, listing or dump.
+    RedditJson,
+    /// A feed.
+    Atom,
+    /// A Hacker News item.
+    HnJson,
+    /// Disqus comments.
+    Disqus,
+    /// A WordPress REST answer.
+    WordpressJson,
+    /// Markdown.
+    Markdown,
+    /// An e-mail message.
+    Eml,
+    /// A Word document.
+    Docx,
+    /// A PDF document.
+    Pdf,
+    /// One JSON object a line, each a text.
+    Jsonl,
+}
+
+impl InputKind {
+    /// Every kind.
+    pub const ALL: [Self; 12] = [
+        Self::Text,
+        Self::Html,
+        Self::RedditJson,
+        Self::Atom,
+        Self::HnJson,
+        Self::Disqus,
+        Self::WordpressJson,
+        Self::Markdown,
+        Self::Eml,
+        Self::Docx,
+        Self::Pdf,
+        Self::Jsonl,
+    ];
+
+    /// The word on the command line and in output.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::RedditJson => "reddit-json",
+            Self::Atom => "atom",
+            Self::HnJson => "hn-json",
+            Self::Disqus => "disqus",
+            Self::WordpressJson => "wordpress-json",
+            Self::Markdown => "markdown",
+            Self::Eml => "eml",
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Jsonl => "jsonl",
+        }
+    }
+
+    /// What to do with an input of this kind, which this version does not read.
+    pub(super) fn way_out(self) -> &'static str {
+        match self {
+            Self::Docx => "save it as plain text",
+            Self::Pdf => "copy its text into a file",
+            Self::Jsonl => "`geobrief places --from jsonl` reads it line by line",
+            Self::Html | Self::Markdown | Self::Eml => {
+                "save its words as plain text, or read it as it is with `--from text`"
+            }
+            Self::RedditJson
+            | Self::HnJson
+            | Self::Disqus
+            | Self::WordpressJson
+            | Self::Atom
+            | Self::Text => "paste the article and its comments into a text file",
+        }
+    }
+}
+
+impl fmt::Display for InputKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// A word that names no [`InputKind`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no input kind is called \"{0}\"")]
+pub struct UnknownKind(String);
+
+impl FromStr for InputKind {
+    type Err = UnknownKind;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.word() == word)
+            .ok_or_else(|| UnknownKind(word.to_owned()))
+    }
+}
+
+/// What a text turns out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sniffed {
+    /// One of the known kinds.
+    Kind(InputKind),
+    /// JSON, but none of the known shapes.
+    UnknownJson,
+}
+
+/// Tells the kind of a decoded text from its first characters, and from markers of hosts near
+/// its start. A comment header or a byline makes it a thread, whatever else it contains.
+pub(super) fn sniff(text: &str) -> Sniffed {
+    let start = text.trim_start_matches(document::is_blank_char);
+    let head = prefix(start, 64 << 10);
+    let is_markup = start
+        .strip_prefix('<')
+        .and_then(|rest| rest.chars().next())
+        .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '!' | '?'));
+    if let Some(kind) = sniff_json(head) {
+        return kind;
+    }
+    let kind = if is_markup || has_page_tags(head) {
+        if document::is_thread(text) {
+            InputKind::Text
+        } else {
+            markup_kind(head)
+        }
+    } else if is_mail(head) {
+        InputKind::Eml
+    } else {
+        InputKind::Text
+    };
+    Sniffed::Kind(kind)
+}
+
+fn prefix(text: &str, bytes: usize) -> &str {
+    text.get(..text.floor_char_boundary(bytes)).unwrap_or(text)
+}
+
+/// Looks at JSON with the white space taken out, so that keys and values stand together.
+fn sniff_json(head: &str) -> Option<Sniffed> {
+    if !head.starts_with(['{', '[']) {
+        return None;
+    }
+    let packed: String = head.chars().filter(|c| !c.is_whitespace()).collect();
+    let is_object = packed.starts_with("{\"") || packed.starts_with("[{\"");
+    if !(is_object && packed.contains("\":")) {
+        return None;
+    }
+    let has = |key: &str| packed.contains(key);
+    let kind = if has("\"kind\":\"Listing\"")
+        || has("\"kind\":\"t3\"")
+        || has("\"kind\":\"t1\"")
+        || (has("\"subreddit\":") && (has("\"body\":") || has("\"selftext\":")))
+    {
+        InputKind::RedditJson
+    } else if has("\"created_at_i\":") {
+        InputKind::HnJson
+    } else if has("\"content\":{\"rendered\":") {
+        InputKind::WordpressJson
+    } else if has("\"forum\":") && has("\"thread\":") {
+        InputKind::Disqus
+    } else if packed.starts_with('{') && has("\"text\":") {
+        InputKind::Jsonl
+    } else {
+        return Some(Sniffed::UnknownJson);
+    };
+    Some(Sniffed::Kind(kind))
+}
+
+fn markup_kind(head: &str) -> InputKind {
+    if head.contains("<disqus") {
+        InputKind::Disqus
+    } else if head.contains("<feed") || head.contains("<rss") {
+        InputKind::Atom
+    } else {
+        InputKind::Html
+    }
+}
+
+/// Whether three lines begin with tags that make up a page. Tags inside a sentence are somebody
+/// writing about tags.
+fn has_page_tags(head: &str) -> bool {
+    const TAGS: [&str; 9] = [
+        "<html", "<head", "<body", "<title", "<meta", "<p>", "<div", "<article", "<br",
+    ];
+    head.lines()
+        .filter(|line| {
+            let line = prefix(line.trim_start(), 8).to_ascii_lowercase();
+            TAGS.iter().any(|tag| line.starts_with(tag))
+        })
+        .nth(2)
+        .is_some()
+}
+
+/// Whether it begins with the headers that mail programs write and people do not.
+fn is_mail(head: &str) -> bool {
+    const HEADERS: [&str; 6] = [
+        "received:",
+        "message-id:",
+        "mime-version:",
+        "return-path:",
+        "delivered-to:",
+        "content-type:",
+    ];
+    head.lines()
+        .take_while(|line| !line.is_empty())
+        .filter(|line| {
+            let line = prefix(line, 16).to_ascii_lowercase();
+            HEADERS.iter().any(|header| line.starts_with(header))
+        })
+        .nth(1)
+        .is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::InputKind::*;
+    use super::*;
+
+    fn kind(text: &str) -> InputKind {
+        match sniff(text) {
+            Sniffed::Kind(kind) => kind,
+            Sniffed::UnknownJson => panic!("unknown JSON: {text}"),
+        }
+    }
+
+    #[test]
+    fn words_name_kinds_both_ways() {
+        for kind in InputKind::ALL {
+            assert_eq!(kind.word().parse(), Ok(kind));
+        }
+        assert!("HTML5".parse::<InputKind>().is_err());
+    }
+
+    #[test]
+    fn pages_feeds_and_threads_of_hosts_are_told_apart() {
+        assert_eq!(kind("\u{feff} <!DOCTYPE html><p>x"), Html);
+        assert_eq!(kind("Title\n<p>one\n<p>two\n<div>three"), Html);
+        assert_eq!(kind("<?xml version='1.0'?>\n<feed xmlns='x'>"), Atom);
+        assert_eq!(
+            kind("[ {\n \"kind\" : \"Listing\", \"data\": {} } ]"),
+            RedditJson
+        );
+        assert_eq!(kind("{\"id\": 1, \"created_at_i\": 2}"), HnJson);
+        assert_eq!(
+            kind("{\"content\": {\"rendered\": \"<p>\"}}"),
+            WordpressJson
+        );
+        assert_eq!(kind("{\"id\": \"1\", \"text\": \"Floods.\"}\n"), Jsonl);
+        assert_eq!(
+            kind("Received: by x\nMessage-ID: <1>\nFrom: a\n\nHello"),
+            Eml
+        );
+        assert_eq!(sniff("{\"a\": 1}"), Sniffed::UnknownJson);
+    }
+
+    #[test]
+    fn prose_with_brackets_and_tags_stays_text() {
+        for text in [
+            "[Update] Floods hit the valley",
+            "[deleted] on August 11th, 2021 at 17:35 UTC »\n\nx",
+            "{note} the river rose",
+            "<3 from Kabul",
+            "From: the mayor\nSubject: floods\n\nThe river rose.",
+            "He wrote <p> and <div> and <br> and <body> in one line",
+            "<script>alert(1)</script>\n\nAuthored by example.org and submitted by someone\n\nHi.",
+        ] {
+            assert_eq!(kind(text), Text, "{text}");
+        }
+    }
+}

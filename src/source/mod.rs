@@ -1,0 +1,238 @@
+//! Reads what the user names: a file or standard input, gzipped or not, in any encoding.
+
+mod decode;
+mod error;
+mod jsonl;
+mod kind;
+mod magic;
+
+pub use error::SourceError;
+pub use jsonl::{JsonlReader, LineError, LineProblem, Record};
+pub use kind::{InputKind, UnknownKind};
+
+use crate::diagnostics::Diagnostic;
+use crate::document;
+use flate2::read::MultiGzDecoder;
+use kind::Sniffed;
+use magic::NotText;
+use sha2::{Digest, Sha256};
+use std::ffi::OsStr;
+use std::fmt;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::path::PathBuf;
+
+/// Where an input comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+    /// A web address. Reading one is an error in this version.
+    Url(String),
+}
+
+/// How to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// What the input is, when the user says so; otherwise its content tells.
+    pub kind: Option<InputKind>,
+    /// Most bytes that are accepted, counted after unpacking. Default: 64 MiB.
+    pub limit: u64,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self {
+            kind: None,
+            limit: 64 << 20,
+        }
+    }
+}
+
+/// An input, read and decoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawPage {
+    /// What it is.
+    pub kind: InputKind,
+    /// SHA-256 of the bytes as they came, before unpacking; lower-case hexadecimal.
+    pub sha256: String,
+    /// The text, without a byte-order mark.
+    pub text: String,
+    /// What a reader should know about the decoding.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Source {
+    /// Reads an argument of the command line: `-`, an address, or else a path.
+    #[must_use]
+    pub fn from_argument(argument: &OsStr) -> Self {
+        match argument.to_str() {
+            Some("-") => Self::Stdin,
+            Some(url) if is_url(url) => Self::Url(url.to_owned()),
+            _ => Self::File(argument.into()),
+        }
+    }
+
+    /// Reads and decodes the whole input.
+    ///
+    /// # Errors
+    /// When it cannot be read, is too large, empty, not text, or of a kind that this version
+    /// does not read.
+    pub fn read(&self, options: &ReadOptions) -> Result<RawPage, SourceError> {
+        let name = self.to_string();
+        let packed = read_at_most(self.open()?, options.limit, &name, |problem| {
+            SourceError::Unreadable {
+                name: name.clone(),
+                problem,
+            }
+        })?;
+        let sha256 = hexadecimal(&Sha256::digest(&packed));
+        let bytes = unpack(packed, options.limit, &name)?;
+        let (kind, text, diagnostics) = understand(bytes, options.kind, &name)?;
+        Ok(RawPage {
+            kind,
+            sha256,
+            text,
+            diagnostics,
+        })
+    }
+
+    /// Reads the input as one JSON object a line, without holding more than one.
+    ///
+    /// # Errors
+    /// When it cannot be opened. What goes wrong later is told line by line.
+    pub fn records(&self) -> Result<JsonlReader<Box<dyn BufRead>>, SourceError> {
+        let unreadable = |problem| SourceError::Unreadable {
+            name: self.to_string(),
+            problem,
+        };
+        let mut input = self.open()?;
+        let mut start = Vec::new();
+        (&mut input)
+            .take(2)
+            .read_to_end(&mut start)
+            .map_err(unreadable)?;
+        let is_packed = is_gzip(&start);
+        let whole = Cursor::new(start).chain(input);
+        Ok(JsonlReader::new(if is_packed {
+            Box::new(BufReader::new(MultiGzDecoder::new(whole)))
+        } else {
+            Box::new(BufReader::new(whole))
+        }))
+    }
+
+    fn open(&self) -> Result<Box<dyn Read>, SourceError> {
+        match self {
+            Self::Stdin => Ok(Box::new(io::stdin().lock())),
+            Self::Url(url) => Err(SourceError::Fetch { url: url.clone() }),
+            Self::File(path) if path.is_dir() => Err(SourceError::Folder {
+                name: self.to_string(),
+            }),
+            Self::File(path) => match File::open(path) {
+                Ok(file) => Ok(Box::new(file)),
+                Err(problem) => Err(SourceError::Unreadable {
+                    name: self.to_string(),
+                    problem,
+                }),
+            },
+        }
+    }
+}
+
+/// The name for messages: the path, the address, or "standard input".
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => write!(f, "{}", path.display()),
+            Self::Stdin => f.write_str("standard input"),
+            Self::Url(url) => f.write_str(url),
+        }
+    }
+}
+
+fn is_url(argument: &str) -> bool {
+    let argument = argument.to_ascii_lowercase();
+    argument.starts_with("http://") || argument.starts_with("https://")
+}
+
+fn is_gzip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\x1f\x8b")
+}
+
+fn unpack(bytes: Vec<u8>, limit: u64, name: &str) -> Result<Vec<u8>, SourceError> {
+    if !is_gzip(&bytes) {
+        return Ok(bytes);
+    }
+    read_at_most(
+        MultiGzDecoder::new(bytes.as_slice()),
+        limit,
+        name,
+        |problem| SourceError::DamagedGzip {
+            name: name.to_owned(),
+            problem,
+        },
+    )
+}
+
+fn read_at_most(
+    input: impl Read,
+    limit: u64,
+    name: &str,
+    failed: impl Fn(io::Error) -> SourceError,
+) -> Result<Vec<u8>, SourceError> {
+    let mut bytes = Vec::new();
+    // One byte more than allowed tells "just at the limit" from "over it".
+    let read = input
+        .take(limit.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    if read as u64 > limit {
+        return Err(SourceError::TooLarge {
+            name: name.to_owned(),
+            limit,
+        });
+    }
+    Ok(bytes)
+}
+
+/// Decides what the bytes are, and decodes them.
+fn understand(
+    bytes: Vec<u8>,
+    said: Option<InputKind>,
+    name: &str,
+) -> Result<(InputKind, String, Vec<Diagnostic>), SourceError> {
+    let name = || name.to_owned();
+    let not_read = |kind| SourceError::KindNotRead { name: name(), kind };
+    match magic::not_text(&bytes) {
+        Some(NotText::Kind(kind)) => return Err(not_read(kind)),
+        Some(NotText::Binary { looks_like, hint }) => {
+            return Err(SourceError::NotText {
+                name: name(),
+                looks_like,
+                hint,
+            });
+        }
+        None => {}
+    }
+    let (text, diagnostics) = decode::decode(bytes);
+    if text.chars().all(document::is_blank_char) {
+        return Err(SourceError::Empty { name: name() });
+    }
+    let kind = match said.map_or_else(|| kind::sniff(&text), Sniffed::Kind) {
+        Sniffed::Kind(kind) => kind,
+        Sniffed::UnknownJson => return Err(SourceError::UnknownJson { name: name() }),
+    };
+    match kind {
+        InputKind::Text => Ok((kind, text, diagnostics)),
+        _ => Err(not_read(kind)),
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests;
