@@ -1,10 +1,20 @@
-//! Prepares what the program carries.
+//! Prepares what the program carries: compiled data, and the parts of the page.
+
+#![expect(
+    dead_code,
+    unreachable_pub,
+    reason = "the library's own modules are compiled in here, for a part of what they do"
+)]
 
 use std::env;
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+#[path = "build/gazetteer.rs"]
+mod gazetteer;
+#[path = "src/geo.rs"]
+mod geo;
 #[path = "build/leaflet.rs"]
 mod leaflet;
 
@@ -23,5 +33,6 @@ fn main() -> ExitCode {
 fn prepare() -> Result<(), Box<dyn Error>> {
     let out_dir = PathBuf::from(env::var("OUT_DIR")?);
     leaflet::prepare(&out_dir)?;
+    gazetteer::prepare(&out_dir)?;
     Ok(())
 }

@@ -8,51 +8,94 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[repr(u8)]
-#[expect(missing_docs, reason = "the words say it")]
 pub enum Kind {
+    /// A sovereign state.
     Country,
+    /// A dependent territory with a country code of its own.
     Territory,
+    /// A first-order division: province, state, region.
     Admin1,
+    /// A second-order division: district.
     Admin2,
+    /// A county of the United States.
     County,
+    /// A city: at least 100,000 people, or a capital.
     City,
+    /// A town: 5,000 to 100,000 people.
     Town,
+    /// A smaller settlement.
     Village,
+    /// A quarter of a city.
     Neighbourhood,
+    /// A continent.
     Continent,
+    /// An area without fixed limits, or several divisions together.
     Region,
+    /// An ocean.
     Ocean,
+    /// A sea.
     Sea,
+    /// A gulf.
     Gulf,
+    /// A bay.
     Bay,
+    /// A strait.
     Strait,
+    /// A channel between lands.
     Channel,
+    /// A canal.
     Canal,
+    /// A river.
     River,
+    /// A lake.
     Lake,
+    /// A dammed lake.
     Reservoir,
+    /// A waterfall.
     Waterfall,
+    /// An island.
     Island,
+    /// A group of islands.
     Islands,
+    /// A peninsula.
     Peninsula,
+    /// A cape.
     Cape,
+    /// A mountain.
     Mountain,
+    /// A mountain range.
     Range,
+    /// A volcano.
     Volcano,
+    /// A desert.
     Desert,
+    /// A plateau.
     Plateau,
+    /// A plain.
     Plain,
+    /// A valley.
     Valley,
+    /// A basin.
     Basin,
+    /// A forest.
     Forest,
+    /// A swamp or marsh.
     Wetland,
+    /// A glacier.
     Glacier,
+    /// The delta of a river.
     Delta,
+    /// A mountain pass or border crossing.
     Pass,
+    /// An airport.
     Airport,
+    /// A military base.
     Base,
+    /// A camp, of refugees for example.
     Camp,
+    /// Any other named spot.
     Site,
+    /// A state that is no more.
     Historical,
 }
 

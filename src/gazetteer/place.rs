@@ -51,6 +51,18 @@ pub enum Seat {
     Country,
 }
 
+impl Seat {
+    /// What a code stands for: those of divisions have a full stop (`AF.01`), those of countries
+    /// have none.
+    pub(crate) fn of_code(code: &str) -> Self {
+        match code {
+            "" => Self::None,
+            code if code.contains('.') => Self::Admin1,
+            _ => Self::Country,
+        }
+    }
+}
+
 /// Which of its names a place was found by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NameKind {

@@ -1,0 +1,98 @@
+//! `geodata/*.geojson` → `gazetteer.bin`, `geodata/hand/common-words.txt` → `lexicon.fst`.
+//!
+//! The library's own writer does it: its modules are compiled into the build script.
+
+use std::error::Error;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use flate2::read::GzDecoder;
+
+#[path = "../src/gazetteer/bundled.rs"]
+mod bundled;
+#[path = "../src/gazetteer/compile.rs"]
+mod compile;
+#[path = "../src/gazetteer/fold.rs"]
+mod fold;
+#[path = "../src/gazetteer/format.rs"]
+mod format;
+#[path = "../src/gazetteer/geometry.rs"]
+mod geometry;
+#[path = "../src/gazetteer/kind.rs"]
+mod kind;
+#[path = "../src/gazetteer/lexicon.rs"]
+mod lexicon;
+#[path = "../src/gazetteer/load.rs"]
+mod load;
+#[path = "../src/gazetteer/names.rs"]
+mod names;
+#[path = "../src/gazetteer/place.rs"]
+mod place;
+#[path = "../src/gazetteer/prior.rs"]
+mod prior;
+#[path = "../src/gazetteer/problem.rs"]
+mod problem;
+#[path = "../src/gazetteer/record.rs"]
+mod record;
+
+/// Layers of places; `geodata/README.md` describes them.
+const PLACES: [&str; 10] = [
+    "countries.geojson",
+    "admin1.geojson",
+    "admin1-groups.geojson",
+    "admin2.geojson.gz",
+    "us-counties.geojson",
+    "populated-places.geojson",
+    "populated-places-small.geojson.gz",
+    "lakes.geojson",
+    "regions.geojson",
+    "physical.geojson",
+];
+const MORE_PLACES: [&str; 2] = ["airports.geojson", "historical.geojson"];
+const DEMONYMS: &str = "demonyms.geojson";
+const WORDS: &str = "hand/common-words.txt";
+
+/// Compiles gazetteer and lexicon.
+pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
+    let words = lexicon::compile(&read(WORDS)?).map_err(|error| format!("{WORDS}: {error}"))?;
+    let lexicon = lexicon::Lexicon::open(&words)?;
+    let mut layers = bundled::Layers::default();
+    for layer in PLACES.into_iter().chain(MORE_PLACES) {
+        let added = layers.add_places(&read(layer)?);
+        added.map_err(|problem| problem.in_file(&source(layer)))?;
+    }
+    let added = layers.add_demonyms(&read(DEMONYMS)?);
+    added.map_err(|problem| problem.in_file(&source(DEMONYMS)))?;
+    layers.weigh();
+    let gazetteer = compile::compile(layers.places, &layers.demonyms, |word| {
+        lexicon.classes(word)
+    })?;
+
+    fs::write(out_dir.join("gazetteer.bin"), gazetteer)?;
+    fs::write(out_dir.join("lexicon.fst"), &words)?;
+    Ok(())
+}
+
+fn source(name: &str) -> PathBuf {
+    Path::new("geodata").join(name)
+}
+
+/// Reads a file of `geodata/`, unpacked.
+fn read(name: &str) -> Result<String, Box<dyn Error>> {
+    let path = source(name);
+    println!("cargo::rerun-if-changed={}", path.display());
+    if !path.exists() {
+        // While the layers are being made; in the end all are there.
+        println!("cargo::warning=geodata/{name} is missing");
+        return Ok(r#"{"type":"FeatureCollection","features":[]}"#.to_owned());
+    }
+    let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut text = String::new();
+    if name.ends_with(".gz") {
+        GzDecoder::new(&bytes[..]).read_to_string(&mut text)?;
+    } else {
+        text = String::from_utf8(bytes)?;
+    }
+    Ok(text)
+}

@@ -1,0 +1,163 @@
+//! Turns the bundled layers into records. Runs in the build script.
+
+use std::collections::BTreeMap;
+
+use super::geometry::Shape;
+use super::kind::Kind;
+use super::load::{GeoJsonText, RawFeature};
+use super::place::Seat;
+use super::prior::importance;
+use super::problem::{Located, Problem};
+use super::record::{DemonymRecord, PlaceRecord};
+use crate::geo::LonLat;
+
+/// All bundled layers.
+#[derive(Debug, Default)]
+pub(crate) struct Layers {
+    /// Places of all layers.
+    pub(crate) places: Vec<PlaceRecord>,
+    /// Words for peoples.
+    pub(crate) demonyms: Vec<DemonymRecord>,
+}
+
+impl Layers {
+    /// Adds a layer of places.
+    ///
+    /// # Errors
+    /// The first feature that does not follow the schema of `geodata/README.md`.
+    pub(crate) fn add_places(&mut self, text: &str) -> Result<(), Located> {
+        for feature in GeoJsonText::new(text).features()? {
+            self.places.push(place(&feature)?);
+        }
+        Ok(())
+    }
+
+    /// Adds the layer of demonyms.
+    ///
+    /// # Errors
+    /// The first feature that has no name or no place.
+    pub(crate) fn add_demonyms(&mut self, text: &str) -> Result<(), Located> {
+        for feature in GeoJsonText::new(text).features()? {
+            self.demonyms.push(DemonymRecord {
+                name: required(&feature, "name")?,
+                plural: string(&feature, "plural")?,
+                aliases: strings(&feature, "aliases")?,
+                place: required(&feature, "place")?,
+            });
+        }
+        Ok(())
+    }
+
+    /// Gives every place its prior. A division counts as many people as its towns, where the
+    /// layer does not say.
+    pub(crate) fn weigh(&mut self) {
+        let mut people = BTreeMap::<String, u32>::new();
+        for town in self.places.iter().filter(|place| is_town(place.kind)) {
+            let sum = people.entry(town.division.clone()).or_default();
+            *sum = sum.saturating_add(town.population);
+        }
+        for place in &mut self.places {
+            let in_towns = place.codes.iter().filter_map(|code| people.get(code)).max();
+            let population = place.population.max(in_towns.copied().unwrap_or(0));
+            let seat = Seat::of_code(&place.capital_of);
+            place.importance = importance(place.kind, population, place.radius_km, seat);
+        }
+    }
+}
+
+fn is_town(kind: Kind) -> bool {
+    matches!(kind, Kind::City | Kind::Town | Kind::Village)
+}
+
+fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
+    let kind: String = required(feature, "kind")?;
+    let kind = Kind::from_word(&kind).ok_or_else(|| {
+        let problem = Problem::UnknownKind {
+            found: kind,
+            nearest: None,
+        };
+        feature.fail(feature.value, problem)
+    })?;
+    let shape = match feature.geometry {
+        Some(_) => Shape::of(feature)?,
+        None => Shape::default(),
+    };
+    let (point, label) = points(feature, &shape)?;
+    Ok(PlaceRecord {
+        id: id(feature)?,
+        name: required(feature, "name")?,
+        aliases: strings(feature, "aliases")?,
+        abbreviations: strings(feature, "abbr")?,
+        kind,
+        country: string(feature, "country")?,
+        division: if kind == Kind::Admin1 {
+            String::new()
+        } else {
+            string(feature, "admin1")?
+        },
+        codes: codes(feature, kind)?,
+        capital_of: string(feature, "capital_of")?,
+        point,
+        label,
+        bbox: shape.bbox(),
+        radius_km: feature.typed("radius_km", "a number")?.unwrap_or(0.0),
+        population: feature.typed("population", "a whole number")?.unwrap_or(0),
+        importance: 0.0,
+        note: string(feature, "note")?,
+    })
+}
+
+/// Reference point and, where it differs, label point.
+fn points(feature: &RawFeature, shape: &Shape) -> Result<(LonLat, Option<LonLat>), Located> {
+    let read = |name| -> Result<Option<LonLat>, Located> {
+        let degrees: Option<[f64; 2]> = feature.typed(name, "a position")?;
+        Ok(degrees.and_then(|[lon, lat]| LonLat::new(lon, lat)))
+    };
+    let label = read("label")?;
+    let point = read("point")?
+        .or_else(|| shape.points.first().copied())
+        .or(label);
+    match point {
+        Some(point) => Ok((point, label.filter(|&label| label != point))),
+        None if feature.geometry.is_none() => Ok((LonLat::default(), None)),
+        None => Err(feature.fail(feature.value, Problem::MissingGeometry)),
+    }
+}
+
+/// Codes by which other layers refer to a country or first-order division.
+fn codes(feature: &RawFeature, kind: Kind) -> Result<Vec<String>, Located> {
+    let members: &[&'static str] = match kind {
+        Kind::Country | Kind::Territory => &["country"],
+        Kind::Admin1 => &["code", "admin1", "iso"],
+        _ => &[],
+    };
+    let mut codes = Vec::new();
+    for &member in members {
+        let code = string(feature, member)?;
+        if !code.is_empty() && !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    Ok(codes)
+}
+
+fn id(feature: &RawFeature) -> Result<String, Located> {
+    let wrong = || feature.fail(feature.value, Problem::wrong_type("id", "a text"));
+    serde_json::from_str(feature.id.ok_or_else(wrong)?.get()).map_err(|_| wrong())
+}
+
+fn string(feature: &RawFeature, name: &'static str) -> Result<String, Located> {
+    Ok(feature.typed(name, "a text")?.unwrap_or_default())
+}
+
+fn strings(feature: &RawFeature, name: &'static str) -> Result<Vec<String>, Located> {
+    Ok(feature.typed(name, "a list of texts")?.unwrap_or_default())
+}
+
+fn required(feature: &RawFeature, name: &'static str) -> Result<String, Located> {
+    let text = string(feature, name)?;
+    if text.is_empty() {
+        return Err(feature.fail(feature.value, Problem::wrong_type(name, "given")));
+    }
+    Ok(text)
+}

@@ -1,0 +1,218 @@
+//! Geometry of gazetteer entries (RFC 7946 § 3.1).
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::load::{Members, RawFeature};
+use super::problem::{Located, Problem};
+use crate::geo::{Bbox, LonLat};
+
+/// A closed line of a polygon: the first point is repeated at the end.
+pub type Ring = Vec<LonLat>;
+
+/// The geometry of an entry, whatever its GeoJSON type: all its points, lines and polygons.
+/// Heights are dropped.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shape {
+    /// Single points.
+    pub points: Vec<LonLat>,
+    /// Lines of at least two points.
+    pub lines: Vec<Vec<LonLat>>,
+    /// Polygons: the outer ring, then its holes.
+    pub polygons: Vec<Vec<Ring>>,
+}
+
+impl Shape {
+    /// Whether it covers nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.points.is_empty() && self.lines.is_empty() && self.polygons.is_empty()
+    }
+
+    /// Box around lines and polygons, the narrowest one, so it may cross the antimeridian.
+    /// `None` when there are only points.
+    #[must_use]
+    pub fn bbox(&self) -> Option<Bbox> {
+        let outer_rings = self.polygons.iter().filter_map(|rings| rings.first());
+        bbox_around(self.lines.iter().chain(outer_rings).map(Vec::as_slice))
+    }
+
+    /// Reads the geometry of a feature.
+    ///
+    /// # Errors
+    /// No or an empty geometry, another type, positions that do not exist, open rings.
+    pub(crate) fn of(feature: &RawFeature) -> Result<Self, Located> {
+        let missing = || feature.fail(feature.value, Problem::MissingGeometry);
+        let mut shape = Self::default();
+        shape.add(feature.geometry.ok_or_else(missing)?, feature)?;
+        if shape.is_empty() {
+            return Err(missing());
+        }
+        Ok(shape)
+    }
+
+    fn add(&mut self, geometry: &RawValue, feature: &RawFeature) -> Result<(), Located> {
+        let fail = |problem| feature.fail(geometry, Problem::NotAGeometry(problem));
+        let members: Members =
+            serde_json::from_str(geometry.get()).map_err(|_| fail("not an object"))?;
+        let kind = members
+            .type_word()
+            .ok_or_else(|| fail("it has no `type`"))?;
+        if kind == "GeometryCollection" {
+            let parts = members
+                .get("geometries")
+                .ok_or_else(|| fail("no `geometries`"))?;
+            let parts: Vec<&RawValue> =
+                serde_json::from_str(parts.get()).map_err(|_| fail("`geometries` is no list"))?;
+            return parts
+                .into_iter()
+                .try_for_each(|part| self.add(part, feature));
+        }
+        let raw = members
+            .get("coordinates")
+            .ok_or_else(|| fail("no `coordinates`"))?;
+        let reader = Coordinates { raw, feature };
+        match kind.as_str() {
+            "Point" => self.points.push(reader.point(&reader.read()?)?),
+            "MultiPoint" => self
+                .points
+                .extend(reader.points(&reader.read::<Vec<_>>()?)?),
+            "LineString" => self.lines.push(reader.line(&reader.read::<Vec<_>>()?)?),
+            "MultiLineString" => {
+                for line in reader.read::<Vec<Vec<_>>>()? {
+                    self.lines.push(reader.line(&line)?);
+                }
+            }
+            "Polygon" => self
+                .polygons
+                .push(reader.polygon(&reader.read::<Vec<Vec<_>>>()?)?),
+            "MultiPolygon" => {
+                for polygon in reader.read::<Vec<Vec<Vec<_>>>>()? {
+                    self.polygons.push(reader.polygon(&polygon)?);
+                }
+            }
+            _ => return Err(fail("unknown `type`")),
+        }
+        Ok(())
+    }
+}
+
+/// Reads one `coordinates` member.
+struct Coordinates<'f, 't> {
+    raw: &'t RawValue,
+    feature: &'f RawFeature<'t>,
+}
+
+impl<'t> Coordinates<'_, 't> {
+    fn fail(&self, problem: Problem) -> Located {
+        self.feature.fail(self.raw, problem)
+    }
+
+    fn read<T: Deserialize<'t>>(&self) -> Result<T, Located> {
+        serde_json::from_str(self.raw.get())
+            .map_err(|_| self.fail(Problem::NotAGeometry("`coordinates` do not fit its `type`")))
+    }
+
+    fn point(&self, position: &Degrees) -> Result<LonLat, Located> {
+        let Degrees([lon, lat]) = *position;
+        LonLat::new(lon, lat).ok_or_else(|| self.fail(Problem::OutOfRange { lon, lat }))
+    }
+
+    fn points(&self, positions: &[Degrees]) -> Result<Vec<LonLat>, Located> {
+        positions
+            .iter()
+            .map(|position| self.point(position))
+            .collect()
+    }
+
+    fn line(&self, positions: &[Degrees]) -> Result<Vec<LonLat>, Located> {
+        if positions.len() < 2 {
+            return Err(self.fail(Problem::NotAGeometry("a line of fewer than two positions")));
+        }
+        self.points(positions)
+    }
+
+    fn polygon(&self, rings: &[Vec<Degrees>]) -> Result<Vec<Ring>, Located> {
+        let ring = |positions: &Vec<Degrees>| {
+            let ring = self.points(positions)?;
+            if ring.first() != ring.last() {
+                return Err(self.fail(Problem::UnclosedRing));
+            }
+            if ring.len() < 4 {
+                return Err(self.fail(Problem::NotAGeometry("a ring of fewer than four positions")));
+            }
+            Ok(ring)
+        };
+        if rings.is_empty() {
+            return Err(self.fail(Problem::MissingGeometry));
+        }
+        rings.iter().map(ring).collect()
+    }
+}
+
+/// A position (RFC 7946 § 3.1.1): longitude and latitude; what follows is dropped.
+struct Degrees([f64; 2]);
+
+impl<'de> Deserialize<'de> for Degrees {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Numbers;
+        impl<'de> Visitor<'de> for Numbers {
+            type Value = Degrees;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+                formatter.write_str("a position: [longitude, latitude]")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut numbers: A) -> Result<Degrees, A::Error> {
+                let short = |n| serde::de::Error::invalid_length(n, &self);
+                let lon = numbers.next_element()?.ok_or_else(|| short(0))?;
+                let lat = numbers.next_element()?.ok_or_else(|| short(1))?;
+                while numbers.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Degrees([lon, lat]))
+            }
+        }
+        deserializer.deserialize_seq(Numbers)
+    }
+}
+
+/// The narrowest box around lines. Lines do not cross the antimeridian (RFC 7946 § 3.1.9), the
+/// box may: the widest gap between them stays outside.
+fn bbox_around<'l>(lines: impl Iterator<Item = &'l [LonLat]>) -> Option<Bbox> {
+    let mut widths = Vec::new();
+    let (mut south, mut north) = (f64::INFINITY, f64::NEG_INFINITY);
+    for line in lines {
+        let (mut west, mut east) = (f64::INFINITY, f64::NEG_INFINITY);
+        for point in line {
+            (west, east) = (west.min(point.lon()), east.max(point.lon()));
+            (south, north) = (south.min(point.lat()), north.max(point.lat()));
+        }
+        if west <= east {
+            widths.push((west, east));
+        }
+    }
+    widths.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (west, _) = *widths.first()?;
+    let mut reach = widths[0].1;
+    let mut gap = (0.0, west, reach);
+    for &(start, end) in &widths {
+        if start - reach > gap.0 {
+            gap = (start - reach, start, reach);
+        }
+        reach = reach.max(end);
+    }
+    let around_the_back = west + 360.0 - reach;
+    let (west, east) = if around_the_back >= gap.0 {
+        (west, reach)
+    } else {
+        (gap.1, gap.2)
+    };
+    Some(Bbox {
+        west,
+        south,
+        east,
+        north,
+    })
+}

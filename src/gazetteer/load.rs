@@ -1,0 +1,208 @@
+//! Reads GeoJSON (RFC 7946) feature by feature, and keeps the position of everything in the file,
+//! so that a problem can be shown where it is.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+
+use super::problem::{Located, Position, Problem};
+
+/// A GeoJSON text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct GeoJsonText<'t>(&'t str);
+
+/// One feature (RFC 7946 § 3.2), its members not yet looked into.
+#[derive(Debug, Clone)]
+pub(crate) struct RawFeature<'t> {
+    /// The file's text.
+    text: GeoJsonText<'t>,
+    /// Its number in the file, from 1.
+    pub(crate) number: usize,
+    /// The feature itself.
+    pub(crate) value: &'t RawValue,
+    /// Its `id`, if any.
+    pub(crate) id: Option<&'t RawValue>,
+    /// Its `properties`, in the order of the file.
+    pub(crate) properties: Vec<(Cow<'t, str>, &'t RawValue)>,
+    /// Its `geometry`, `None` for null.
+    pub(crate) geometry: Option<&'t RawValue>,
+}
+
+impl<'t> GeoJsonText<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self(text)
+    }
+
+    /// The features of a FeatureCollection, or the one Feature that the text is.
+    ///
+    /// # Errors
+    /// What is no JSON, or no Feature or FeatureCollection.
+    pub(crate) fn features(self) -> Result<Vec<RawFeature<'t>>, Located> {
+        let members = self.json::<Members>(self.0, None)?;
+        let of_root = |problem| Located::new(self.start(), None, problem);
+        match members.type_word().as_deref() {
+            Some("Feature") => Ok(vec![self.feature(1, self.json(self.0, None)?)?]),
+            Some("FeatureCollection") => {
+                let list = members.get("features");
+                let list = list.ok_or_else(|| of_root(Problem::NotGeoJson))?;
+                let features: Vec<&'t RawValue> = serde_json::from_str(list.get())
+                    .map_err(|_| Located::new(self.position(list), None, Problem::NotGeoJson))?;
+                let numbered = (1..).zip(features);
+                numbered
+                    .map(|(number, value)| self.feature(number, value))
+                    .collect()
+            }
+            _ => Err(of_root(Problem::NotGeoJson)),
+        }
+    }
+
+    fn feature(self, number: usize, value: &'t RawValue) -> Result<RawFeature<'t>, Located> {
+        let fail = |problem| Located::new(self.position(value), Some(number), problem);
+        let members: Members =
+            serde_json::from_str(value.get()).map_err(|_| fail(Problem::NotAFeature))?;
+        if members.type_word().as_deref() != Some("Feature") {
+            return Err(fail(Problem::NotAFeature));
+        }
+        let properties = match members.get("properties") {
+            None => Vec::new(),
+            Some(raw) => {
+                serde_json::from_str::<Option<Members>>(raw.get())
+                    .map_err(|_| {
+                        let problem = Problem::wrong_type("properties", "an object");
+                        Located::new(self.position(raw), Some(number), problem)
+                    })?
+                    .unwrap_or_default()
+                    .0
+            }
+        };
+        Ok(RawFeature {
+            text: self,
+            number,
+            value,
+            id: members.get("id"),
+            properties,
+            geometry: members.get("geometry"),
+        })
+    }
+
+    fn json<T: Deserialize<'t>>(self, json: &'t str, feature: Option<usize>) -> Result<T, Located> {
+        serde_json::from_str(json).map_err(|error| {
+            let problem = match error.classify() {
+                Category::Data => Problem::NotGeoJson,
+                Category::Io | Category::Syntax | Category::Eof => Problem::not_json(&error),
+            };
+            let position = Position {
+                line: error.line(),
+                column: error.column().max(1),
+            };
+            Located::new(position, feature, problem)
+        })
+    }
+
+    fn start(self) -> Position {
+        self.at(self.0.len() - self.0.trim_start().len())
+    }
+
+    /// Where a value of this text stands.
+    pub(crate) fn position(self, value: &RawValue) -> Position {
+        let offset = value
+            .get()
+            .as_ptr()
+            .addr()
+            .wrapping_sub(self.0.as_ptr().addr());
+        self.at(offset.min(self.0.len()))
+    }
+
+    fn at(self, offset: usize) -> Position {
+        let before = self.0.get(..offset).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Position {
+            line: before.matches('\n').count() + 1,
+            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
+        }
+    }
+}
+
+impl<'t> RawFeature<'t> {
+    /// A property, `None` where it is absent or null.
+    pub(crate) fn property(&self, name: &str) -> Option<&'t RawValue> {
+        let found = self.properties.iter().find(|(key, _)| key == name)?.1;
+        (found.get() != "null").then_some(found)
+    }
+
+    /// A property of a known type; `expected` says which, for readers.
+    ///
+    /// # Errors
+    /// A value of another type.
+    pub(crate) fn typed<T: DeserializeOwned>(
+        &self,
+        name: &'static str,
+        expected: &'static str,
+    ) -> Result<Option<T>, Located> {
+        let Some(raw) = self.property(name) else {
+            return Ok(None);
+        };
+        let value = serde_json::from_str(raw.get());
+        value
+            .map(Some)
+            .map_err(|_| self.fail(raw, Problem::wrong_type(name, expected)))
+    }
+
+    /// A problem with one of its values.
+    pub(crate) fn fail(&self, value: &RawValue, problem: Problem) -> Located {
+        Located::new(self.text.position(value), Some(self.number), problem)
+    }
+
+    /// Where it begins.
+    pub(crate) fn position(&self) -> Position {
+        self.text.position(self.value)
+    }
+}
+
+/// The members of a JSON object in the order of the text, the values unread.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Members<'t>(pub(crate) Vec<(Cow<'t, str>, &'t RawValue)>);
+
+impl<'t> Members<'t> {
+    /// A member; `None` where it is absent or null.
+    pub(crate) fn get(&self, name: &str) -> Option<&'t RawValue> {
+        let found = self.0.iter().find(|(key, _)| key == name)?.1;
+        (found.get() != "null").then_some(found)
+    }
+
+    /// The `type` member of a GeoJSON object.
+    pub(crate) fn type_word(&self) -> Option<String> {
+        serde_json::from_str(self.get("type")?.get()).ok()
+    }
+}
+
+impl<'de: 't, 't> Deserialize<'de> for Members<'t> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder<'t>(std::marker::PhantomData<&'t ()>);
+        impl<'de: 't, 't> Visitor<'de> for InOrder<'t> {
+            type Value = Members<'t>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(Key(key)) = map.next_key()? {
+                    members.push((key, map.next_value()?));
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(InOrder(std::marker::PhantomData))
+    }
+}
+
+/// A member's name, borrowed where it has no escapes.
+#[derive(Deserialize, Serialize)]
+#[serde(transparent)]
+struct Key<'t>(#[serde(borrow)] Cow<'t, str>);

@@ -1,0 +1,61 @@
+//! Which names of a place can be found.
+//!
+//! Alternate names are the noise of every gazetteer: Teresina is also "The", dozens of villages
+//! are also "Al" or "August". The display name always counts. An alias does not when, folded,
+//! - it has two letters or fewer and the place is no country or territory;
+//! - it has three letters, is one word, and the place has fewer than 500,000 people;
+//! - it is a common word, a month or an organization of the lexicon, and the place is neither a
+//!   country or territory nor has five million people.
+//!
+//! Abbreviations ("Kan.", "L.A.") are kept apart from aliases: whoever reads a text takes them
+//! only as written.
+
+use super::fold::fold;
+use super::kind::FeatureClass;
+use super::lexicon::WordClasses;
+use super::place::NameKind;
+use super::record::PlaceRecord;
+
+const KNOWN_BY_THREE_LETTERS: u32 = 500_000;
+const KNOWN_BY_A_WORD: u32 = 5_000_000;
+/// Letters in the longest alias that a full stop at its end makes an abbreviation: "Minn.",
+/// "Calif.", "U.S.S.R." but not "Washington D.C.".
+const ABBREVIATED_LETTERS: usize = 6;
+
+/// The names under which a place is found: folded, each with the way it bears it. A name may
+/// come twice.
+pub(crate) fn findable(
+    place: &PlaceRecord,
+    lexicon: impl Fn(&str) -> WordClasses,
+) -> Vec<(String, NameKind)> {
+    let mut names = vec![(fold(&place.name), NameKind::Primary)];
+    for alias in &place.aliases {
+        let folded = fold(alias);
+        if is_abbreviation(alias) {
+            names.push((folded, NameKind::Abbreviation));
+        } else if is_usable(&folded, place, &lexicon) {
+            names.push((folded, NameKind::Alias));
+        }
+    }
+    let abbreviations = place.abbreviations.iter();
+    names.extend(abbreviations.map(|short| (fold(short), NameKind::Abbreviation)));
+    names.retain(|(name, _)| !name.is_empty());
+    names
+}
+
+fn is_abbreviation(alias: &str) -> bool {
+    let letters = alias.chars().filter(|c| c.is_alphabetic()).count();
+    alias.ends_with('.') && letters <= ABBREVIATED_LETTERS
+}
+
+fn is_usable(alias: &str, place: &PlaceRecord, lexicon: impl Fn(&str) -> WordClasses) -> bool {
+    if place.kind.class() == FeatureClass::Country {
+        return true;
+    }
+    let people = place.population;
+    match alias.chars().count() {
+        0..=2 => false,
+        3 if people < KNOWN_BY_THREE_LETTERS => false,
+        _ => people >= KNOWN_BY_A_WORD || !lexicon(alias).is_never_a_place_alone(),
+    }
+}

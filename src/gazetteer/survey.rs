@@ -1,0 +1,62 @@
+//! Looks through all places: for the map's labels, and for everything about one place.
+
+use std::cmp::Reverse;
+
+use fst::Streamer;
+
+use super::place::{NameKind, PlaceKey};
+use super::{FeatureClass, Gazetteer};
+use crate::geo::Bbox;
+
+impl Gazetteer {
+    /// Cities, towns and villages with at least so many people whose reference point is in the
+    /// box, by falling population. Reads every place once: about a millisecond.
+    #[must_use]
+    pub fn towns_in(&self, bbox: Bbox, at_least: u32) -> Vec<PlaceKey> {
+        let mut towns: Vec<PlaceKey> = self
+            .places()
+            .filter(|&key| self.population(key) >= at_least)
+            .filter(|&key| self.kind(key).class() == FeatureClass::PopulatedPlace)
+            .filter(|&key| bbox.contains(self.point(key)))
+            .collect();
+        towns.sort_by_key(|&key| (Reverse(self.population(key)), key));
+        towns
+    }
+
+    /// Places of these classes whose label point is in the box, by falling importance within each
+    /// layer, the bundled layer first.
+    #[must_use]
+    pub fn labelled_in(&self, bbox: Bbox, classes: &[FeatureClass]) -> Vec<PlaceKey> {
+        self.places()
+            .filter(|&key| classes.contains(&self.kind(key).class()))
+            .filter(|&key| bbox.contains(self.label_point(key)))
+            .collect()
+    }
+
+    /// Every place, by falling importance within each layer.
+    pub fn places(&self) -> impl Iterator<Item = PlaceKey> + '_ {
+        let layers = self.layers.iter().enumerate();
+        let all = layers
+            .flat_map(|(layer, of)| (0..of.index.len()).map(move |n| PlaceKey::new(layer, n)));
+        all.filter(|&key| !self.is_replaced(key))
+    }
+
+    /// All names under which a place is found, folded, sorted. Reads the whole index: for showing
+    /// one place to a person.
+    #[must_use]
+    pub fn names_of(&self, key: PlaceKey) -> Vec<(String, NameKind)> {
+        let (index, number) = self.at(key);
+        let mut names = Vec::new();
+        let mut stream = index.names().stream();
+        while let Some((name, postings)) = stream.next() {
+            let bearer = index
+                .postings(postings.value())
+                .find(|(place, _)| *place >= number)
+                .filter(|(place, _)| *place == number);
+            if let Some((_, by)) = bearer {
+                names.push((String::from_utf8_lossy(name).into_owned(), by));
+            }
+        }
+        names
+    }
+}
