@@ -35,6 +35,8 @@ mod prior;
 mod problem;
 #[path = "../src/gazetteer/record.rs"]
 mod record;
+#[path = "../src/gazetteer/word_list.rs"]
+mod word_list;
 
 /// Layers of places; `geodata/README.md` describes them.
 const PLACES: [&str; 10] = [
@@ -55,7 +57,7 @@ const WORDS: &str = "hand/common-words.txt";
 
 /// Compiles gazetteer and lexicon.
 pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
-    let words = lexicon::compile(&read(WORDS)?).map_err(|error| format!("{WORDS}: {error}"))?;
+    let words = word_list::compile(&read(WORDS)?).map_err(|error| format!("{WORDS}: {error}"))?;
     let lexicon = lexicon::Lexicon::open(&words)?;
     let mut layers = bundled::Layers::default();
     for layer in PLACES.into_iter().chain(MORE_PLACES) {
@@ -64,14 +66,27 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
     }
     let added = layers.add_demonyms(&read(DEMONYMS)?);
     added.map_err(|problem| problem.in_file(&source(DEMONYMS)))?;
+    drop_repeated(&mut layers);
     layers.weigh();
-    let gazetteer = compile::compile(layers.places, &layers.demonyms, |word| {
-        lexicon.classes(word)
+    let gazetteer = compile::compile(layers.places, &layers.demonyms, |place| {
+        names::findable(place, |word| lexicon.classes(word))
     })?;
 
     fs::write(out_dir.join("gazetteer.bin"), gazetteer)?;
     fs::write(out_dir.join("lexicon.fst"), &words)?;
     Ok(())
+}
+
+/// Until the data are final: a second place with the same id is named and left out.
+fn drop_repeated(layers: &mut bundled::Layers) {
+    let mut ids = std::collections::BTreeSet::new();
+    layers.places.retain(|place| {
+        let is_new = ids.insert(place.id.clone());
+        if !is_new {
+            println!("cargo::warning=geodata: id {} is used twice", place.id);
+        }
+        is_new
+    });
 }
 
 fn source(name: &str) -> PathBuf {

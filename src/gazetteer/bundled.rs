@@ -40,8 +40,8 @@ impl Layers {
         for feature in GeoJsonText::new(text).features()? {
             self.demonyms.push(DemonymRecord {
                 name: required(&feature, "name")?,
-                plural: string(&feature, "plural")?,
-                aliases: strings(&feature, "aliases")?,
+                plural: feature.text("plural")?,
+                aliases: feature.texts("aliases")?,
                 place: required(&feature, "place")?,
             });
         }
@@ -86,24 +86,24 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
     Ok(PlaceRecord {
         id: id(feature)?,
         name: required(feature, "name")?,
-        aliases: strings(feature, "aliases")?,
-        abbreviations: strings(feature, "abbr")?,
+        aliases: feature.texts("aliases")?,
+        abbreviations: feature.texts("abbr")?,
         kind,
-        country: string(feature, "country")?,
+        country: feature.text("country")?,
         division: if kind == Kind::Admin1 {
             String::new()
         } else {
-            string(feature, "admin1")?
+            feature.text("admin1")?
         },
         codes: codes(feature, kind)?,
-        capital_of: string(feature, "capital_of")?,
+        capital_of: feature.text("capital_of")?,
         point,
         label,
         bbox: shape.bbox(),
         radius_km: feature.typed("radius_km", "a number")?.unwrap_or(0.0),
         population: feature.typed("population", "a whole number")?.unwrap_or(0),
         importance: 0.0,
-        note: string(feature, "note")?,
+        note: feature.text("note")?,
     })
 }
 
@@ -133,7 +133,7 @@ fn codes(feature: &RawFeature, kind: Kind) -> Result<Vec<String>, Located> {
     };
     let mut codes = Vec::new();
     for &member in members {
-        let code = string(feature, member)?;
+        let code = feature.text(member)?;
         if !code.is_empty() && !codes.contains(&code) {
             codes.push(code);
         }
@@ -146,16 +146,8 @@ fn id(feature: &RawFeature) -> Result<String, Located> {
     serde_json::from_str(feature.id.ok_or_else(wrong)?.get()).map_err(|_| wrong())
 }
 
-fn string(feature: &RawFeature, name: &'static str) -> Result<String, Located> {
-    Ok(feature.typed(name, "a text")?.unwrap_or_default())
-}
-
-fn strings(feature: &RawFeature, name: &'static str) -> Result<Vec<String>, Located> {
-    Ok(feature.typed(name, "a list of texts")?.unwrap_or_default())
-}
-
 fn required(feature: &RawFeature, name: &'static str) -> Result<String, Located> {
-    let text = string(feature, name)?;
+    let text = feature.text(name)?;
     if text.is_empty() {
         return Err(feature.fail(feature.value, Problem::wrong_type(name, "given")));
     }

@@ -7,8 +7,6 @@ use super::format::{
     GEONAMES, HEADER, MAGIC, MAX_PLACES, MICRODEGREES, NO_CODE, NO_PLACE, SECTIONS, Section,
     VERSION, write_varint,
 };
-use super::lexicon::WordClasses;
-use super::names::findable;
 use super::place::NameKind;
 use super::record::{DemonymRecord, PlaceRecord};
 use crate::geo::{Bbox, LonLat};
@@ -39,14 +37,15 @@ pub(crate) enum CompileError {
     Fst(#[from] fst::Error),
 }
 
-/// Compiles a gazetteer. The same places in any order give the same bytes.
+/// Compiles a gazetteer. `names` says under which folded names a place is found. The same places
+/// in any order give the same bytes.
 ///
 /// # Errors
 /// Ids used twice, demonyms without a place, more than the format holds.
 pub(crate) fn compile(
     mut places: Vec<PlaceRecord>,
     demonyms: &[DemonymRecord],
-    lexicon: impl Fn(&str) -> WordClasses,
+    names: impl Fn(&PlaceRecord) -> Vec<(String, NameKind)>,
 ) -> Result<Vec<u8>, CompileError> {
     if places.len() > MAX_PLACES as usize {
         return Err(CompileError::TooMany { what: "places" });
@@ -59,7 +58,7 @@ pub(crate) fn compile(
     file.ids(&places)?;
     file.columns(&places, &codes)?;
     file.sparse_tables(&places, &codes);
-    file.names(&places, demonyms, &codes, lexicon)?;
+    file.names(&places, demonyms, &codes, names)?;
     Ok(file.finish(places.len() as u32))
 }
 
@@ -216,15 +215,22 @@ impl File {
         places: &[PlaceRecord],
         demonyms: &[DemonymRecord],
         codes: &Codes,
-        lexicon: impl Fn(&str) -> WordClasses,
+        names_of: impl Fn(&PlaceRecord) -> Vec<(String, NameKind)>,
     ) -> Result<(), CompileError> {
         let mut names: Vec<(String, u32, NameKind)> = Vec::new();
         for (number, place) in (0..).zip(places) {
-            let found = findable(place, &lexicon).into_iter();
+            let found = names_of(place).into_iter();
             names.extend(found.map(|(name, by)| (name, number, by)));
         }
+        let by_id: BTreeMap<&str, u32> = (0..).zip(places).map(|(n, p)| (&*p.id, n)).collect();
         for demonym in demonyms {
-            let number = place_of(demonym, places, codes)?;
+            let by_code = codes.get(&demonym.place).map(|(_, owner)| *owner);
+            let number = by_code.filter(|&owner| owner != NO_PLACE);
+            let number = number.or_else(|| by_id.get(&*demonym.place).copied());
+            let number = number.ok_or_else(|| CompileError::PlacelessDemonym {
+                name: demonym.name.clone(),
+                place: demonym.place.clone(),
+            })?;
             let words = [&demonym.name, &demonym.plural].into_iter();
             let folded = words
                 .chain(&demonym.aliases)
@@ -277,26 +283,6 @@ fn strength(by: NameKind) -> u8 {
         NameKind::Alias => 2,
         NameKind::Abbreviation => 3,
     }
-}
-
-fn place_of(
-    demonym: &DemonymRecord,
-    places: &[PlaceRecord],
-    codes: &Codes,
-) -> Result<u32, CompileError> {
-    let by_code = codes.get(&demonym.place).map(|(_, owner)| *owner);
-    by_code
-        .filter(|&owner| owner != NO_PLACE)
-        .or_else(|| {
-            (0..)
-                .zip(places)
-                .find(|(_, p)| p.id == demonym.place)
-                .map(|(n, _)| n)
-        })
-        .ok_or_else(|| CompileError::PlacelessDemonym {
-            name: demonym.name.clone(),
-            place: demonym.place.clone(),
-        })
 }
 
 /// The number in `gn:1142170`, when it is written plainly and fits.

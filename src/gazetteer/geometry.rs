@@ -40,6 +40,33 @@ impl Shape {
         bbox_around(self.lines.iter().chain(outer_rings).map(Vec::as_slice))
     }
 
+    /// A point of the shape: its first single point; inside its largest polygon; the middle vertex
+    /// of its first line.
+    #[must_use]
+    pub fn anchor(&self) -> LonLat {
+        let point = self.points.first().copied();
+        let middle = || {
+            self.lines
+                .first()
+                .and_then(|line| line.get(line.len() / 2))
+                .copied()
+        };
+        point
+            .or_else(|| self.inside())
+            .or_else(middle)
+            .unwrap_or_default()
+    }
+
+    /// A point well inside the largest polygon.
+    fn inside(&self) -> Option<LonLat> {
+        let outer_area = |rings: &&Vec<Ring>| rings.first().map_or(0.0, |ring| area(ring));
+        let largest = self
+            .polygons
+            .iter()
+            .max_by(|a, b| outer_area(a).total_cmp(&outer_area(b)))?;
+        inside_polygon(largest)
+    }
+
     /// Reads the geometry of a feature.
     ///
     /// # Errors
@@ -176,6 +203,52 @@ impl<'de> Deserialize<'de> for Degrees {
         }
         deserializer.deserialize_seq(Numbers)
     }
+}
+
+/// Area of a ring in square degrees.
+fn area(ring: &[LonLat]) -> f64 {
+    let twice: f64 = edges(ring)
+        .map(|(a, b)| a.lon() * b.lat() - b.lon() * a.lat())
+        .sum();
+    twice.abs() / 2.0
+}
+
+fn edges(ring: &[LonLat]) -> impl Iterator<Item = (LonLat, LonLat)> {
+    ring.iter().copied().zip(ring.iter().copied().skip(1))
+}
+
+/// The middle of the longest stretch that the polygon cuts out of some parallels. Parallels that
+/// are even parts of the height seldom touch a corner; one of them crosses the polygon properly.
+fn inside_polygon(rings: &[Ring]) -> Option<LonLat> {
+    let outer = rings.first()?;
+    let lats = || outer.iter().map(|point| point.lat());
+    let (south, north) = (lats().fold(90.0, f64::min), lats().fold(-90.0, f64::max));
+    let parallels =
+        (1..PARALLELS).map(|n| south + (north - south) * f64::from(n) / f64::from(PARALLELS));
+    let stretches = parallels.flat_map(|lat| {
+        let crossings = crossings(rings, lat);
+        let pairs: Vec<_> = crossings
+            .chunks_exact(2)
+            .map(|pair| (pair[0], pair[1], lat))
+            .collect();
+        pairs
+    });
+    let (west, east, lat) = stretches.max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
+    LonLat::new((west + east) / 2.0, lat)
+}
+
+/// How many parts [`inside_polygon`] divides the height into.
+const PARALLELS: u32 = 16;
+
+/// Longitudes at which a parallel goes into or out of a polygon, from west to east.
+fn crossings(rings: &[Ring], lat: f64) -> Vec<f64> {
+    let all = rings.iter().flat_map(|ring| edges(ring));
+    let crossed = all.filter(|(a, b)| (a.lat() <= lat) != (b.lat() <= lat));
+    let mut longitudes: Vec<f64> = crossed
+        .map(|(a, b)| a.lon() + (b.lon() - a.lon()) * (lat - a.lat()) / (b.lat() - a.lat()))
+        .collect();
+    longitudes.sort_by(f64::total_cmp);
+    longitudes
 }
 
 /// The narrowest box around lines. Lines do not cross the antimeridian (RFC 7946 § 3.1.9), the

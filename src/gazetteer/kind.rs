@@ -230,6 +230,19 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
+    /// The kind that a misspelt word or a longer expression may mean: "vilage", "military-base".
+    pub(crate) fn nearest(word: &str) -> Option<Self> {
+        let within = Self::ALL.into_iter().find(|kind| {
+            let mut parts = word.split(|c: char| !c.is_alphanumeric());
+            parts.any(|part| part == kind.word())
+        });
+        within.or_else(|| {
+            let distances = Self::ALL.map(|kind| (edit_distance(word, kind.word()), kind));
+            let (distance, kind) = distances.into_iter().min()?;
+            (distance * 3 <= word.chars().count()).then_some(kind)
+        })
+    }
+
     /// Its coarse kind.
     #[must_use]
     pub fn class(self) -> FeatureClass {
@@ -249,6 +262,21 @@ impl Kind {
             Historical => FeatureClass::Historical,
         }
     }
+}
+
+/// Fewest letters to insert, delete or replace to turn one word into the other.
+fn edit_distance(from: &str, to: &str) -> usize {
+    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
+    for (i, a) in from.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, b) in to.chars().enumerate() {
+            let replaced = diagonal + usize::from(a != b);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[row.len() - 1]
 }
 
 #[cfg(test)]

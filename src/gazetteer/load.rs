@@ -18,8 +18,8 @@ pub(crate) struct GeoJsonText<'t>(&'t str);
 /// One feature (RFC 7946 § 3.2), its members not yet looked into.
 #[derive(Debug, Clone)]
 pub(crate) struct RawFeature<'t> {
-    /// The file's text.
-    text: GeoJsonText<'t>,
+    /// The text that it stands in.
+    file: GeoJsonText<'t>,
     /// Its number in the file, from 1.
     pub(crate) number: usize,
     /// The feature itself.
@@ -80,7 +80,7 @@ impl<'t> GeoJsonText<'t> {
             }
         };
         Ok(RawFeature {
-            text: self,
+            file: self,
             number,
             value,
             id: members.get("id"),
@@ -152,14 +152,30 @@ impl<'t> RawFeature<'t> {
             .map_err(|_| self.fail(raw, Problem::wrong_type(name, expected)))
     }
 
+    /// A property that is a text; empty where it is absent.
+    ///
+    /// # Errors
+    /// A value of another type.
+    pub(crate) fn text(&self, name: &'static str) -> Result<String, Located> {
+        Ok(self.typed(name, "a text")?.unwrap_or_default())
+    }
+
+    /// A property that is a list of texts; empty where it is absent.
+    ///
+    /// # Errors
+    /// A value of another type.
+    pub(crate) fn texts(&self, name: &'static str) -> Result<Vec<String>, Located> {
+        Ok(self.typed(name, "a list of texts")?.unwrap_or_default())
+    }
+
     /// A problem with one of its values.
     pub(crate) fn fail(&self, value: &RawValue, problem: Problem) -> Located {
-        Located::new(self.text.position(value), Some(self.number), problem)
+        Located::new(self.file.position(value), Some(self.number), problem)
     }
 
     /// Where it begins.
     pub(crate) fn position(&self) -> Position {
-        self.text.position(self.value)
+        self.file.position(self.value)
     }
 }
 

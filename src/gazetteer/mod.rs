@@ -4,26 +4,40 @@
 //! have one compiled form, which is read in place: opening costs next to nothing, and a place is
 //! a number until something about it is asked.
 
+#[cfg(test)]
+mod bundled;
 mod compile;
 mod cursor;
+mod entry;
 mod fold;
 mod format;
+mod geometry;
 mod index;
 mod kind;
 mod lexicon;
+mod load;
+#[cfg(test)]
 mod names;
+mod overlay;
 mod place;
+mod prior;
+mod problem;
 mod record;
 mod survey;
+#[cfg(test)]
+mod word_list;
 
 use crate::geo::LonLat;
 use index::{Bytes, Index};
 
 pub use cursor::NameCursor;
+pub use entry::{InvalidFile, Origin, UserEntry, read_entries};
 pub use fold::fold;
+pub use geometry::{Ring, Shape};
 pub use kind::{FeatureClass, Kind};
 pub use lexicon::WordClasses;
 pub use place::{Bearer, NameKind, Place, PlaceKey, Seat};
+pub use problem::{InvalidEntry, Position, Problem};
 
 /// Handle of one folded name in one layer of a [`Gazetteer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +88,7 @@ pub struct Gazetteer {
     layers: Vec<Layer>,
     /// Places of lower layers that a higher one has under the same id, sorted.
     replaced: Vec<PlaceKey>,
+    overlay: Option<overlay::Overlay>,
     lexicon: lexicon::Lexicon<&'static [u8]>,
 }
 
@@ -98,6 +113,7 @@ impl Gazetteer {
                 codes: Vec::new(),
             }],
             replaced: Vec::new(),
+            overlay: None,
             lexicon: lexicon::Lexicon::open(&words[..]).expect("the build script compiled it"),
         }
     }
@@ -252,6 +268,16 @@ impl Gazetteer {
     #[must_use]
     pub fn by_code(&self, code: &str) -> Option<PlaceKey> {
         self.topmost(|index| index.by_code(code))
+    }
+
+    /// The code of a country or first-order division, the first where it has several: `AF.01`
+    /// before `AF-BDS`. Empty for other places.
+    #[must_use]
+    pub fn code_of(&self, key: PlaceKey) -> &str {
+        let (index, number) = self.at(key);
+        let mut rows = 0..index.code_count();
+        let row = rows.find(|&row| index.code_place(row) == Some(number));
+        row.map_or("", |row| index.code(row))
     }
 
     fn topmost(&self, find: impl Fn(&Index) -> Option<u32>) -> Option<PlaceKey> {

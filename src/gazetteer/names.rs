@@ -16,6 +16,10 @@ use super::lexicon::WordClasses;
 use super::place::NameKind;
 use super::record::PlaceRecord;
 
+/// Classes of words that, alone, hardly ever mean a place that has another name.
+const NEVER_A_PLACE_ALONE: WordClasses = WordClasses::COMMON_WORD
+    .union(WordClasses::MONTH)
+    .union(WordClasses::ORGANIZATION);
 const KNOWN_BY_THREE_LETTERS: u32 = 500_000;
 const KNOWN_BY_A_WORD: u32 = 5_000_000;
 /// Letters in the longest alias that a full stop at its end makes an abbreviation: "Minn.",
@@ -56,6 +60,6 @@ fn is_usable(alias: &str, place: &PlaceRecord, lexicon: impl Fn(&str) -> WordCla
     match alias.chars().count() {
         0..=2 => false,
         3 if people < KNOWN_BY_THREE_LETTERS => false,
-        _ => people >= KNOWN_BY_A_WORD || !lexicon(alias).is_never_a_place_alone(),
+        _ => people >= KNOWN_BY_A_WORD || !lexicon(alias).intersects(NEVER_A_PLACE_ALONE),
     }
 }

@@ -130,8 +130,13 @@ pub enum Problem {
         nearest: Option<Kind>,
     },
     /// A country code that is none.
-    #[error("unknown country `{0}`")]
-    UnknownCountry(String),
+    #[error("unknown country `{found}`")]
+    UnknownCountry {
+        /// What the file says.
+        found: String,
+        /// Code of the country that has this name.
+        meant: Option<String>,
+    },
     /// An id that another entry of the same files has.
     #[error("id `{id}` is used before, at {first}")]
     DuplicateId {
@@ -185,7 +190,10 @@ impl Problem {
                 Some(kind) => format!("did you mean `{}`?", kind.word()),
                 None => format!("use one of: {}", Kind::ALL.map(Kind::word).join(", ")),
             },
-            Self::UnknownCountry(_) => "write the two-letter code of ISO 3166-1, such as AF".into(),
+            Self::UnknownCountry { meant, .. } => match meant {
+                Some(code) => format!("write its ISO 3166-1 code, `{code}`"),
+                None => "write the two-letter code of ISO 3166-1, such as AF".into(),
+            },
             Self::DuplicateId { .. } => "give one of the two another id".into(),
         }
     }

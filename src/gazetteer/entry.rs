@@ -1,0 +1,315 @@
+//! The user's own places: GeoJSON features that a person can write by hand.
+//!
+//! ```json
+//! {"type": "Feature", "id": "user:camp-marmal",
+//!  "properties": {"name": "Camp Marmal", "aliases": ["Marmal"], "kind": "base",
+//!                 "country": "AF", "admin1": "Balkh", "note": "…", "source": "…"},
+//!  "geometry": {"type": "Point", "coordinates": [67.212, 36.707]}}
+//! ```
+//!
+//! Only `name` and a geometry are required.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::geometry::Shape;
+use super::kind::Kind;
+use super::load::{GeoJsonText, RawFeature};
+use super::problem::{InvalidEntry, Located, Problem};
+use super::{Gazetteer, fold};
+use crate::geo::{Bbox, LonLat};
+
+/// A place of the user's own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UserEntry {
+    /// `user:camp-marmal`; made from the name where the file gives none.
+    pub id: String,
+    /// Display name.
+    pub name: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// What it is; [`Kind::Site`] where the file does not say.
+    pub kind: Kind,
+    /// ISO 3166-1 alpha-2 code, or empty.
+    pub country: String,
+    /// Code of the first-order division that holds it, `AF.01`, or empty.
+    pub division: String,
+    /// People; 0 when unknown.
+    pub population: u32,
+    /// A sentence for readers, or empty.
+    pub note: String,
+    /// Where the user has it from, or empty.
+    pub source: String,
+    /// simplestyle-spec properties, as written: `marker-color`, `stroke`, `fill-opacity`.
+    pub style: BTreeMap<String, String>,
+    /// Its whole geometry.
+    pub shape: Shape,
+    /// A point of the geometry; inside it when it is an area.
+    pub point: LonLat,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// Where a user entry is written.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin {
+    /// The file, as the user named it.
+    pub path: PathBuf,
+    /// Line of the feature, from 1.
+    pub line: usize,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        write!(formatter, "{}:{}", self.path.display(), self.line)
+    }
+}
+
+/// What is wrong with a gazetteer file, at least one problem, in the order of the file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InvalidFile(pub Vec<InvalidEntry>);
+
+impl std::error::Error for InvalidFile {}
+
+impl fmt::Display for InvalidFile {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        for (number, problem) in self.0.iter().enumerate() {
+            let line_end = if number > 0 { "\n" } else { "" };
+            write!(formatter, "{line_end}{problem}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The properties of the simplestyle specification 1.1 that colour a marker or shape.
+const STYLE: [&str; 8] = [
+    "marker-color",
+    "marker-size",
+    "marker-symbol",
+    "stroke",
+    "stroke-opacity",
+    "stroke-width",
+    "fill",
+    "fill-opacity",
+];
+
+/// Reads a gazetteer file: a Feature or a FeatureCollection. `path` is for messages; `bundled`
+/// knows the countries.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn read_entries(
+    text: &str,
+    path: &Path,
+    bundled: &Gazetteer,
+) -> Result<Vec<UserEntry>, InvalidFile> {
+    let text = GeoJsonText::new(text);
+    let features = text
+        .features()
+        .map_err(|problem| InvalidFile(vec![problem.in_file(path)]))?;
+    let mut reader = EntryReader {
+        path,
+        bundled,
+        lines: BTreeMap::new(),
+    };
+    let (mut entries, mut problems) = (Vec::new(), Vec::new());
+    for feature in &features {
+        match reader.entry(feature) {
+            Ok(entry) => entries.push(entry),
+            Err(problem) => problems.push(problem.in_file(path)),
+        }
+    }
+    if problems.is_empty() {
+        Ok(entries)
+    } else {
+        Err(InvalidFile(problems))
+    }
+}
+
+struct EntryReader<'a> {
+    path: &'a Path,
+    bundled: &'a Gazetteer,
+    /// Line of each id so far.
+    lines: BTreeMap<String, usize>,
+}
+
+impl EntryReader<'_> {
+    fn entry(&mut self, feature: &RawFeature) -> Result<UserEntry, Located> {
+        let name = feature.text("name")?.trim().to_owned();
+        if fold(&name).is_empty() {
+            return Err(feature.fail(feature.value, Problem::MissingName));
+        }
+        let line = feature.position().line;
+        let shape = Shape::of(feature)?;
+        let country = self.country(feature)?;
+        let point = shape.anchor();
+        self.check_order(feature, point, &country)?;
+        Ok(UserEntry {
+            id: self.id(feature, &name, line)?,
+            name,
+            aliases: feature.texts("aliases")?,
+            kind: kind(feature)?,
+            division: self.division(&country, &feature.text("admin1")?),
+            country,
+            population: feature.typed("population", "a whole number")?.unwrap_or(0),
+            note: feature.text("note")?,
+            source: feature.text("source")?,
+            style: style(feature),
+            shape,
+            point,
+            origin: Origin {
+                path: self.path.to_owned(),
+                line,
+            },
+        })
+    }
+
+    /// The id that the file gives, or one made from the name. Numbers are not taken: editors
+    /// write them, and they mean nothing outside the file.
+    fn id(&mut self, feature: &RawFeature, name: &str, line: usize) -> Result<String, Located> {
+        let given = feature
+            .id
+            .and_then(|raw| serde_json::from_str::<String>(raw.get()).ok());
+        let given = given.filter(|id| !id.trim().is_empty());
+        let id = match given {
+            Some(id) if id.contains(':') => id,
+            Some(id) => format!("user:{id}"),
+            None => self.unused_id(name),
+        };
+        if let Some(first) = self.lines.get(&id) {
+            let first = format!("{}:{first}", self.path.display());
+            let problem = Problem::DuplicateId { id, first };
+            return Err(feature.fail(feature.id.unwrap_or(feature.value), problem));
+        }
+        self.lines.insert(id.clone(), line);
+        Ok(id)
+    }
+
+    fn unused_id(&self, name: &str) -> String {
+        let id = default_id(name);
+        if !self.lines.contains_key(&id) {
+            return id;
+        }
+        let mut numbered = (2..).map(|number: usize| format!("{id}-{number}"));
+        let unused = numbered.find(|id| !self.lines.contains_key(id));
+        unused.unwrap_or(id)
+    }
+
+    fn country(&self, feature: &RawFeature) -> Result<String, Located> {
+        let code = feature.text("country")?.trim().to_ascii_uppercase();
+        if code.is_empty() || self.bundled.country_by_code(&code).is_some() {
+            return Ok(code);
+        }
+        let raw = feature.property("country").unwrap_or(feature.value);
+        let found = feature.text("country")?;
+        let meant = self.country_named(&found);
+        Err(feature.fail(raw, Problem::UnknownCountry { found, meant }))
+    }
+
+    /// Code of the country with this name.
+    fn country_named(&self, name: &str) -> Option<String> {
+        let names = self.bundled.lookup(name).into_iter();
+        let mut bearers = names.flat_map(|name| self.bundled.bearers(name));
+        let country = bearers.find(|bearer| {
+            matches!(
+                self.bundled.kind(bearer.place),
+                Kind::Country | Kind::Territory
+            )
+        });
+        country.map(|country| self.bundled.country(country.place).to_owned())
+    }
+
+    /// Code of a division given by code or name; nothing when the country has none like that.
+    fn division(&self, country: &str, admin1: &str) -> String {
+        let by_name = || {
+            let names = self.bundled.lookup(admin1).into_iter();
+            let mut bearers = names.flat_map(|name| self.bundled.bearers(name));
+            bearers.find_map(|bearer| {
+                let of_country =
+                    country.is_empty() || self.bundled.country(bearer.place) == country;
+                let is_division = self.bundled.kind(bearer.place) == Kind::Admin1;
+                (of_country && is_division).then_some(bearer.place)
+            })
+        };
+        let division = self
+            .bundled
+            .by_code(admin1)
+            .filter(|_| admin1.len() > 2)
+            .or_else(by_name);
+        division.map_or_else(String::new, |division| {
+            self.bundled.code_of(division).to_owned()
+        })
+    }
+
+    /// Finds latitude and longitude in the wrong order, where the country tells.
+    fn check_order(
+        &self,
+        feature: &RawFeature,
+        point: LonLat,
+        country: &str,
+    ) -> Result<(), Located> {
+        let Some(place) = self.bundled.country_by_code(country) else {
+            return Ok(());
+        };
+        let (lon, lat) = (point.lon(), point.lat());
+        let swapped = LonLat::new(lat, lon);
+        let is_swapped = self.bundled.bbox(place).is_some_and(|bbox| {
+            let bbox = widened(bbox);
+            !bbox.contains(point) && swapped.is_some_and(|swapped| bbox.contains(swapped))
+        });
+        if is_swapped {
+            let country = self.bundled.name(place).to_owned();
+            let raw = feature.geometry.unwrap_or(feature.value);
+            return Err(feature.fail(raw, Problem::Swapped { lon, lat, country }));
+        }
+        Ok(())
+    }
+}
+
+/// The id of an entry that gives none: `user:camp-marmal`.
+pub(crate) fn default_id(name: &str) -> String {
+    format!("user:{}", fold(name).replace(' ', "-"))
+}
+
+fn kind(feature: &RawFeature) -> Result<Kind, Located> {
+    let word = feature.text("kind")?;
+    let folded = word.trim().to_lowercase();
+    if folded.is_empty() {
+        return Ok(Kind::Site);
+    }
+    Kind::from_word(&folded).ok_or_else(|| {
+        let raw = feature.property("kind").unwrap_or(feature.value);
+        let nearest = Kind::nearest(&folded);
+        feature.fail(
+            raw,
+            Problem::UnknownKind {
+                found: word,
+                nearest,
+            },
+        )
+    })
+}
+
+fn style(feature: &RawFeature) -> BTreeMap<String, String> {
+    let styled = feature
+        .properties
+        .iter()
+        .filter(|(key, _)| STYLE.contains(&&**key));
+    styled
+        .map(|(key, raw)| {
+            let text = serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().to_owned());
+            (key.to_string(), text)
+        })
+        .collect()
+}
+
+/// A degree around a country: harbours, islets and rough outlines belong to it.
+fn widened(bbox: Bbox) -> Bbox {
+    Bbox {
+        west: bbox.west - 1.0,
+        south: bbox.south - 1.0,
+        east: bbox.east + 1.0,
+        north: bbox.north + 1.0,
+    }
+}

@@ -1,0 +1,111 @@
+//! User entries as the topmost layer.
+
+use super::compile::compile;
+use super::entry::{Origin, UserEntry};
+use super::fold::fold;
+use super::index::{Bytes, Index};
+use super::place::{NameKind, PlaceKey, Seat};
+use super::prior::importance;
+use super::record::PlaceRecord;
+use super::{Gazetteer, Layer};
+
+/// The user's layer.
+#[derive(Debug, Clone)]
+pub(crate) struct Overlay {
+    /// Its number.
+    layer: usize,
+    /// Its entries, sorted by id, ids distinct.
+    entries: Vec<UserEntry>,
+}
+
+impl Gazetteer {
+    /// Adds user entries. They win over bundled places: names of theirs are found before bundled
+    /// ones, and an entry with a bundled id replaces that place. Of two entries with one id the
+    /// later counts, also over entries added before.
+    #[must_use]
+    pub fn with_overlay(mut self, entries: &[UserEntry]) -> Self {
+        if entries.is_empty() {
+            return self;
+        }
+        let before = self.overlay.take().map(|overlay| {
+            self.layers.truncate(overlay.layer);
+            overlay.entries
+        });
+        let entries = last_of_each_id(before.unwrap_or_default(), entries);
+        let records = entries.iter().map(record).collect();
+        let bytes = compile(records, &[], all_names)
+            .expect("ids are distinct, and codes come from the bundled layer");
+        let index = Index::open(Bytes::Shared(bytes.into())).expect("it was just compiled");
+
+        let rows = 0..index.code_count();
+        let codes = rows.map(|row| self.by_code(index.code(row))).collect();
+        let layer = self.layers.len();
+        let ids = entries.iter().map(|entry| &entry.id);
+        self.replaced = ids.filter_map(|id| self.by_id(id)).collect();
+        self.replaced.sort();
+        self.layers.push(Layer { index, codes });
+        self.overlay = Some(Overlay { layer, entries });
+        self
+    }
+
+    /// The user entry behind a place, if it is one.
+    #[must_use]
+    pub fn entry(&self, key: PlaceKey) -> Option<&UserEntry> {
+        let overlay = self
+            .overlay
+            .as_ref()
+            .filter(|overlay| overlay.layer == key.layer())?;
+        let id = self.id(key);
+        let entry = overlay
+            .entries
+            .binary_search_by(|entry| entry.id.cmp(&id))
+            .ok()?;
+        overlay.entries.get(entry)
+    }
+
+    /// Where a user entry is written; `None` for bundled places.
+    #[must_use]
+    pub fn origin(&self, key: PlaceKey) -> Option<&Origin> {
+        self.entry(key).map(|entry| &entry.origin)
+    }
+}
+
+fn last_of_each_id(mut all: Vec<UserEntry>, later: &[UserEntry]) -> Vec<UserEntry> {
+    all.extend_from_slice(later);
+    all.reverse();
+    all.sort_by(|a, b| a.id.cmp(&b.id));
+    all.dedup_by(|b, a| a.id == b.id);
+    all
+}
+
+fn record(entry: &UserEntry) -> PlaceRecord {
+    PlaceRecord {
+        id: entry.id.clone(),
+        name: entry.name.clone(),
+        aliases: entry.aliases.clone(),
+        abbreviations: Vec::new(),
+        kind: entry.kind,
+        country: entry.country.clone(),
+        division: entry.division.clone(),
+        codes: Vec::new(),
+        capital_of: String::new(),
+        point: entry.point,
+        label: None,
+        bbox: entry.shape.bbox(),
+        radius_km: 0.0,
+        population: entry.population,
+        importance: importance(entry.kind, entry.population, 0.0, Seat::None),
+        note: entry.note.clone(),
+    }
+}
+
+/// The folded names of an entry. Whoever wrote them meant every one.
+fn all_names(place: &PlaceRecord) -> Vec<(String, NameKind)> {
+    let aliases = place
+        .aliases
+        .iter()
+        .map(|alias| (fold(alias), NameKind::Alias));
+    let mut names = vec![(fold(&place.name), NameKind::Primary)];
+    names.extend(aliases.filter(|(name, _)| !name.is_empty()));
+    names
+}
