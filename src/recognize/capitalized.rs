@@ -89,17 +89,22 @@ fn longest(
     let start = list.get(at).filter(|token| may_start(token))?;
     let mut cursor = gazetteer.cursor();
     let mut ends = Vec::new();
-    for (index, token) in list.iter().enumerate().take(end.min(at + LONGEST_NAME)).skip(at) {
+    for (index, token) in list
+        .iter()
+        .enumerate()
+        .take(end.min(at + LONGEST_NAME))
+        .skip(at)
+    {
         if index > at && !joins(list, index) {
             break;
         }
         if token.is_dash() {
             continue;
         }
-        let before = cursor.clone();
+        let before = cursor;
         if cursor.push(token.text) {
-            if token.is_capital() && cursor.is_name() {
-                ends.push((index, cursor.clone()));
+            if token.is_capital() && cursor.names().next().is_some() {
+                ends.push((index, cursor));
             }
             if !token.possessive {
                 continue;
@@ -132,8 +137,10 @@ fn may_start(token: &Token<'_>) -> bool {
 
 /// Whether the token goes on the name of the tokens before it.
 fn joins(list: &[Token<'_>], index: usize) -> bool {
-    let (Some(token), Some(before)) = (list.get(index), index.checked_sub(1).and_then(|i| list.get(i)))
-    else {
+    let (Some(token), Some(before)) = (
+        list.get(index),
+        index.checked_sub(1).and_then(|i| list.get(i)),
+    ) else {
         return false;
     };
     if token.address {
@@ -204,7 +211,9 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
             } else {
                 &mut best
             };
-            if slot.is_none_or(|known| (found.is_users, found.importance) > (known.is_users, known.importance)) {
+            if slot.is_none_or(|known| {
+                (found.is_users, found.importance) > (known.is_users, known.importance)
+            }) {
                 *slot = Some(found);
             }
         }

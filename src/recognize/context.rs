@@ -123,7 +123,11 @@ impl Clues {
 }
 
 /// Sees the clues of every sighting.
-pub(super) fn clues(tokens: &Tokens<'_>, sightings: &[Sighting], gazetteer: &Gazetteer) -> Vec<Clues> {
+pub(super) fn clues(
+    tokens: &Tokens<'_>,
+    sightings: &[Sighting],
+    gazetteer: &Gazetteer,
+) -> Vec<Clues> {
     (0..sightings.len())
         .filter_map(|index| {
             let view = View::new(tokens, sightings, index)?;
@@ -186,8 +190,14 @@ impl<'v, 't> View<'v, 't> {
         let demonym = bearer.by == NameKind::Demonym;
         clues.add_if(demonym, Clue::Demonym);
         clues.add_if(bearer.is_country() && !demonym, Clue::Country);
-        clues.add_if(bearer.is_container() && !bearer.is_country(), Clue::Division);
-        clues.add_if(bearer.by == NameKind::Alias && !bearer.is_country(), Clue::Alias);
+        clues.add_if(
+            bearer.is_container() && !bearer.is_country(),
+            Clue::Division,
+        );
+        clues.add_if(
+            bearer.by == NameKind::Alias && !bearer.is_country(),
+            Clue::Alias,
+        );
         clues.add_if(bearer.is_users, Clue::UsersName);
         let words = self.words();
         let [word] = words else {
@@ -196,7 +206,8 @@ impl<'v, 't> View<'v, 't> {
         };
         let classes = gazetteer.word_class(word.text);
         clues.add_if(classes.contains(WordClasses::COMMON_WORD), Clue::CommonWord);
-        let first_name = classes.contains(WordClasses::FIRST_NAME) || word.word.is(Word::FIRST_NAME);
+        let first_name =
+            classes.contains(WordClasses::FIRST_NAME) || word.word.is(Word::FIRST_NAME);
         clues.add_if(first_name, Clue::FirstName);
         clues.add_if(classes.contains(WordClasses::SURNAME), Clue::Surname);
         let other = WordClasses::MONTH.union(WordClasses::ORGANIZATION);
@@ -233,7 +244,10 @@ impl<'v, 't> View<'v, 't> {
             if let Some(head) = self.before_at(n + 1) {
                 let organisation = head.is_capital() && head.word.is(Word::ORGANISATION_OF);
                 clues.add_if(organisation, Clue::OrganisationOf);
-                clues.add_if(!organisation && head.word.is(Word::SETTLEMENT), Clue::SettlementOf);
+                clues.add_if(
+                    !organisation && head.word.is(Word::SETTLEMENT),
+                    Clue::SettlementOf,
+                );
             }
         }
     }
@@ -247,13 +261,19 @@ impl<'v, 't> View<'v, 't> {
             let party = head.is_capital() && matches!(head.text, "D" | "R" | "I" | "Rep" | "Dem");
             clues.add_if(party, Clue::PartyBefore);
             let place_before = self.place_before(2);
-            clues.add_if(head.is_capital() && !party && !place_before, Clue::HyphenBefore);
+            clues.add_if(
+                head.is_capital() && !party && !place_before,
+                Clue::HyphenBefore,
+            );
             return;
         }
         if !token.is_word() {
             return;
         }
-        clues.add_if(token.word.is(Word::TITLE) && !token.word.is(Word::STREET), Clue::Title);
+        clues.add_if(
+            token.word.is(Word::TITLE) && !token.word.is(Word::STREET),
+            Clue::Title,
+        );
         if !token.is_capital() || self.place_before(1) {
             return;
         }
@@ -263,7 +283,9 @@ impl<'v, 't> View<'v, 't> {
         let feature = token.word.is(Word::FEATURE_BEFORE) && !token.word.is(Word::DIRECTION);
         clues.add_if(feature, Clue::FeatureBefore);
         let harmless = token.opens && token.word.is(Word::FUNCTION)
-            || token.word.is(Word::DIRECTION | Word::DAY | Word::LOCATIVE | Word::WEAK_LOCATIVE)
+            || token
+                .word
+                .is(Word::DIRECTION | Word::DAY | Word::LOCATIVE | Word::WEAK_LOCATIVE)
             || token.word.is(Word::TITLE | Word::FUNCTION)
             || self.case != Case::Sentence;
         clues.add_if(!harmless && !name_before && !feature, Clue::CapitalBefore);
@@ -298,13 +320,17 @@ impl<'v, 't> View<'v, 't> {
             let Some(tail) = self.after_at(2).filter(|tail| !tail.spaced) else {
                 return;
             };
-            let place = self.next().is_some_and(|next| next.first == self.sighting.last + 2);
+            let place = self
+                .next()
+                .is_some_and(|next| next.first == self.sighting.last + 2);
             clues.add_if(tail.shape == Shape::Lower, Clue::HyphenAfter);
             clues.add_if(tail.is_capital() && !place, Clue::HyphenNameAfter);
             return;
         }
         if token.is_mark(',') {
-            let personal = self.after_at(2).is_some_and(|tail| tail.word.is(Word::PERSONAL));
+            let personal = self
+                .after_at(2)
+                .is_some_and(|tail| tail.word.is(Word::PERSONAL));
             clues.add_if(personal || self.is_age(2), Clue::PersonalAfter);
             return;
         }
@@ -315,8 +341,14 @@ impl<'v, 't> View<'v, 't> {
 
     /// Whether a number that could be an age stands at the `n`-th token, and a comma after it.
     fn is_age(&self, n: usize) -> bool {
-        let age = |token: &Token<'_>| token.text.parse().is_ok_and(|age: u32| (1..=110).contains(&age));
-        self.after_at(n).is_some_and(age) && self.after_at(n + 1).is_none_or(|after| after.is_mark(','))
+        let age = |token: &Token<'_>| {
+            token
+                .text
+                .parse()
+                .is_ok_and(|age: u32| (1..=110).contains(&age))
+        };
+        self.after_at(n).is_some_and(age)
+            && self.after_at(n + 1).is_none_or(|after| after.is_mark(','))
     }
 
     fn word_after(&self, token: &Token<'_>, clues: &mut Clues) {
@@ -331,7 +363,9 @@ impl<'v, 't> View<'v, 't> {
             return;
         }
         let possessive = self.words().last().is_some_and(|own| own.possessive);
-        let next_place = self.next().is_some_and(|next| next.first == self.sighting.last + 1);
+        let next_place = self
+            .next()
+            .is_some_and(|next| next.first == self.sighting.last + 1);
         clues.add_if(word.is(Word::NAME_SUFFIX), Clue::PersonalAfter);
         let street = word.is(Word::STREET) && !possessive;
         let organisation = word.is(Word::ORGANISATION) && !(street && token.dotted);
@@ -341,7 +375,10 @@ impl<'v, 't> View<'v, 't> {
             clues.add(Clue::StreetAfter);
         } else if word.is(Word::FEATURE_AFTER) {
             clues.add(Clue::FeatureAfter);
-        } else if !(possessive || next_place || word.is(Word::TITLE | Word::FUNCTION | Word::CIVIC | Word::DAY)) {
+        } else if !(possessive
+            || next_place
+            || word.is(Word::TITLE | Word::FUNCTION | Word::CIVIC | Word::DAY))
+        {
             let person = clues.has(Clue::FirstName);
             clues.add_if(person, Clue::PersonAfter);
             clues.add_if(!person && self.case == Case::Sentence, Clue::CapitalAfter);
@@ -351,7 +388,10 @@ impl<'v, 't> View<'v, 't> {
     /// What the sightings before and after it say.
     fn neighbours(&self, clues: &mut Clues) {
         let comma = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_mark(','));
-        if let Some(next) = self.next().filter(|next| next.first == self.sighting.last + 2) {
+        if let Some(next) = self
+            .next()
+            .filter(|next| next.first == self.sighting.last + 2)
+        {
             if comma(self.sighting.last + 1) {
                 clues.add_if(next.bearer.is_container(), Clue::ContainerAfter);
                 clues.add_if(next.bearer.importance >= LISTED, Clue::Listed);
@@ -363,8 +403,13 @@ impl<'v, 't> View<'v, 't> {
                 clues.add_if(self.sighting.bearer.is_container(), Clue::AfterPlace);
                 clues.add_if(before.bearer.importance >= LISTED, Clue::Listed);
             }
-            let and = self.before_at(1).is_some_and(|token| matches!(token.text, "and" | "or" | "&"));
-            clues.add_if(gap == 2 && and && before.bearer.importance >= LISTED, Clue::Listed);
+            let and = self
+                .before_at(1)
+                .is_some_and(|token| matches!(token.text, "and" | "or" | "&"));
+            clues.add_if(
+                gap == 2 && and && before.bearer.importance >= LISTED,
+                Clue::Listed,
+            );
         }
         if self.is_dateline() {
             clues.add(Clue::Dateline);
@@ -380,7 +425,11 @@ impl<'v, 't> View<'v, 't> {
             .next()
             .filter(|next| next.first == self.sighting.last + 2 && next.bearer.is_container())
             .map_or(self.sighting.last, |next| next.last);
-        let mark = |n: usize| self.tokens.get(after_state + n).filter(|_| after_state + n < self.end);
+        let mark = |n: usize| {
+            self.tokens
+                .get(after_state + n)
+                .filter(|_| after_state + n < self.end)
+        };
         let dash = |token: &Token<'_>| token.is_dash() && token.spaced;
         mark(1).is_some_and(|token| {
             dash(token) || token.is_mark('(') && mark(3).is_some_and(|close| close.is_mark(')'))

@@ -86,7 +86,10 @@ pub(super) fn decide(
     let persons = persons(tokens, sightings);
     let mut clear: BTreeSet<&[NameKey]> = BTreeSet::new();
     for (sighting, clues) in sightings.iter().zip(clues.iter_mut()) {
-        let named = tokens.list.get(sighting.first).filter(|_| sighting.first == sighting.last);
+        let named = tokens
+            .list
+            .get(sighting.first)
+            .filter(|_| sighting.first == sighting.last);
         if named.is_some_and(|token| persons.contains_key(token.text)) {
             clues.add(Clue::PersonElsewhere);
         }
@@ -137,7 +140,10 @@ fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeMap<&'t str,
         if stretch.case != Case::Sentence {
             continue;
         }
-        let words = tokens.list.get(stretch.start..stretch.end).unwrap_or_default();
+        let words = tokens
+            .list
+            .get(stretch.start..stretch.end)
+            .unwrap_or_default();
         for (at, pair) in words.windows(2).enumerate() {
             let [before, name] = pair else { continue };
             let introduces = introduces_person(before) && !places.contains(&(stretch.start + at));
@@ -158,6 +164,8 @@ fn introduces_person(token: &Token<'_>) -> bool {
 fn is_family_name(token: &Token<'_>) -> bool {
     token.is_capital()
         && token.spaced
-        && !token.word.is(Word::FUNCTION | Word::TITLE | Word::ORGANISATION | Word::DAY)
+        && !token
+            .word
+            .is(Word::FUNCTION | Word::TITLE | Word::ORGANISATION | Word::DAY)
         && !token.word.is(Word::FIRST_NAME)
 }

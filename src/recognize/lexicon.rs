@@ -170,8 +170,11 @@ const TABLES: &[(Word, &str)] = &[
         "in at near outside across throughout around inside into toward towards between via \
          within beyond onto off nearby through",
     ),
-    (Word::WEAK_LOCATIVE, "from to of for over against and or leaving visiting reach reached \
-         left fled leaves entered enter visited visit including"),
+    (
+        Word::WEAK_LOCATIVE,
+        "from to of for over against and or leaving visiting reach reached \
+         left fled leaves entered enter visited visit including",
+    ),
     (
         Word::DIRECTION,
         "northern southern eastern western central northeastern northwestern southeastern \

@@ -60,10 +60,7 @@ impl Token<'_> {
 
     /// Whether it is letters.
     pub(super) fn is_word(&self) -> bool {
-        matches!(
-            self.shape,
-            Shape::Lower | Shape::Capitalized | Shape::Upper
-        )
+        matches!(self.shape, Shape::Lower | Shape::Capitalized | Shape::Upper)
     }
 
     /// One past the last byte, with the stop or the possessive that belongs to it.
@@ -183,7 +180,14 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads the word at the start of `rest`; gives the bytes it used.
-    fn word(&mut self, rest: &'t str, at: usize, spaced: bool, opens: bool, address: bool) -> usize {
+    fn word(
+        &mut self,
+        rest: &'t str,
+        at: usize,
+        spaced: bool,
+        opens: bool,
+        address: bool,
+    ) -> usize {
         let length = word_length(rest);
         let (bare, apostrophe) = split_possessive(rest, length);
         let shape = shape_of(rest.get(..bare).unwrap_or_default());
@@ -201,7 +205,10 @@ impl<'t> Reader<'t> {
         used
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of one token, used in two places")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of one token, used in two places"
+    )]
     fn push(
         &mut self,
         rest: &'t str,
@@ -240,7 +247,7 @@ impl<'t> Reader<'t> {
             // Closing marks keep what the full stop before them said; opening ones start speech.
             Shape::Mark('"' | '“' | '‘' | '«') => true,
             Shape::Mark('”' | '’' | '\'' | ')' | ']' | '»' | '(' | '[') => opened,
-            Shape::Mark('•' | '»' | '*' | '|') => true,
+            Shape::Mark('•' | '*' | '|') => true,
             Shape::Mark(_) => opened && token.spaced,
             _ => false,
         }
@@ -259,8 +266,7 @@ fn word_length(rest: &str) -> usize {
             '\'' | '’' | 'ʻ' | '‘' | '`' => next.is_some_and(char::is_alphabetic) && at > 0,
             // "U.S.", "W.Va.": single letters with stops; the last stop belongs to them too.
             '.' => {
-                segment == 1
-                    && (next.is_some_and(char::is_uppercase) || is_initialism(rest, at))
+                segment == 1 && (next.is_some_and(char::is_uppercase) || is_initialism(rest, at))
             }
             _ => c.is_alphanumeric() || is_combining(c),
         };
@@ -357,7 +363,9 @@ fn is_address(chunk: &str) -> bool {
     if bare.starts_with("/u/") || bare.starts_with("/r/") || bare.contains("://") {
         return true;
     }
-    let bare = bare.trim_end_matches(['.', ',', ';', ':', ')', ']', '"', '”', '’', '\'', '>', '!', '?']);
+    let bare = bare.trim_end_matches([
+        '.', ',', ';', ':', ')', ']', '"', '”', '’', '\'', '>', '!', '?',
+    ]);
     if let Some((user, host)) = bare.split_once('@') {
         return !user.is_empty() && host.contains('.');
     }
@@ -367,7 +375,9 @@ fn is_address(chunk: &str) -> bool {
         name.len() > 1
             && (2..=6).contains(&top.len())
             && top.chars().all(|c| c.is_ascii_lowercase())
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
             && !is_initialism(bare, name.len())
     })
 }

@@ -115,7 +115,11 @@ impl Scene {
         let mut around = Surroundings::default();
         let total = self.total.max(1.0);
         if reading.country.is_known() {
-            for vote in self.countries.iter().filter(|v| v.area == reading.country && v.name != own) {
+            for vote in self
+                .countries
+                .iter()
+                .filter(|v| v.area == reading.country && v.name != own)
+            {
                 around.country += vote.mass / total;
                 if vote.is_named {
                     around.country_named = around.country_named.max(vote.mass.min(1.0));
@@ -123,7 +127,11 @@ impl Scene {
             }
         }
         if let Some(division) = reading.division() {
-            for vote in self.divisions.iter().filter(|v| v.area == division && v.name != own) {
+            for vote in self
+                .divisions
+                .iter()
+                .filter(|v| v.area == division && v.name != own)
+            {
                 around.division += vote.mass / total;
                 if vote.is_named {
                     around.division_named = around.division_named.max(vote.mass.min(1.0));

@@ -25,15 +25,76 @@ const LONGEST_GAP: usize = 60;
 
 /// Words that may stand between a place and what holds it.
 const TYING: &[&str] = &[
-    "in", "of", "the", "on", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-    "central", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern",
-    "north-western", "south-eastern", "south-western", "northeast", "northwest", "southeast",
-    "southwest", "city", "cities", "town", "towns", "village", "province", "state", "region",
-    "district", "county", "capital", "port", "suburb", "municipality", "island", "area",
-    "neighborhood", "neighbourhood", "downtown", "coastal", "border", "largest", "second-largest",
-    "biggest", "provincial", "regional", "outside", "near", "a", "an", "neighboring", "country",
-    "oblast", "prefecture", "governorate", "nearby", "rural", "remote", "mountainous", "nation",
-    "republic", "kingdom", "'s", "’s", "part",
+    "in",
+    "of",
+    "the",
+    "on",
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "northeastern",
+    "northwestern",
+    "southeastern",
+    "southwestern",
+    "north-eastern",
+    "north-western",
+    "south-eastern",
+    "south-western",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "city",
+    "cities",
+    "town",
+    "towns",
+    "village",
+    "province",
+    "state",
+    "region",
+    "district",
+    "county",
+    "capital",
+    "port",
+    "suburb",
+    "municipality",
+    "island",
+    "area",
+    "neighborhood",
+    "neighbourhood",
+    "downtown",
+    "coastal",
+    "border",
+    "largest",
+    "second-largest",
+    "biggest",
+    "provincial",
+    "regional",
+    "outside",
+    "near",
+    "a",
+    "an",
+    "neighboring",
+    "country",
+    "oblast",
+    "prefecture",
+    "governorate",
+    "nearby",
+    "rural",
+    "remote",
+    "mountainous",
+    "nation",
+    "republic",
+    "kingdom",
+    "'s",
+    "’s",
+    "part",
 ];
 
 /// Every pair of neighbouring mentions that the words between them tie.
@@ -41,12 +102,14 @@ pub(super) fn links(document: &Document, mentions: &[Mention]) -> Vec<Link> {
     let mut links = Vec::new();
     for (first, pair) in mentions.windows(2).enumerate() {
         let [a, b] = pair else { continue };
-        links.extend(link(document, a.span, b.span).map(|(quote, is_capital)| Link {
-            first,
-            second: first + 1,
-            quote,
-            is_capital,
-        }));
+        links.extend(
+            link(document, a.span, b.span).map(|(quote, is_capital)| Link {
+                first,
+                second: first + 1,
+                quote,
+                is_capital,
+            }),
+        );
     }
     links
 }
@@ -85,11 +148,12 @@ pub(super) fn holds(outer: &Reading, inner: &Reading) -> bool {
         return false;
     }
     match outer.kind {
-        Kind::Country | Kind::Territory => outer.country.is_known() && outer.country == inner.country,
+        Kind::Country | Kind::Territory => {
+            outer.country.is_known() && outer.country == inner.country
+        }
         Kind::Admin1 => inner.admin1 == Some(outer.place),
         Kind::Admin2 | Kind::County => {
-            same_division(outer, inner)
-                && outer.point.distance_km(inner.point) < NEIGHBOURHOOD_KM
+            same_division(outer, inner) && outer.point.distance_km(inner.point) < NEIGHBOURHOOD_KM
         }
         _ if outer.kind.class() == FeatureClass::PopulatedPlace => {
             same_division(outer, inner)

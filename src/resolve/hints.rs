@@ -51,7 +51,9 @@ impl Hint {
 pub(super) fn hint(document: &Document, span: Span) -> Option<Hint> {
     let after = document.text.get(span.end()..)?;
     let before = document.text.get(..span.start())?;
-    word_after(after).and_then(after_name).or_else(|| before_name(before))
+    word_after(after)
+        .and_then(after_name)
+        .or_else(|| before_name(before))
 }
 
 /// The word that follows after one space.
@@ -67,7 +69,8 @@ fn after_name(word: &str) -> Option<Hint> {
     Some(match word {
         "province" | "Province" | "region" | "oblast" | "Oblast" | "state" | "governorate"
         | "Governorate" | "prefecture" | "Prefecture" | "canton" => Hint::Division,
-        "district" | "District" | "county" | "parish" | "municipality" | "borough" | "subdistrict" => Hint::District,
+        "district" | "District" | "county" | "parish" | "municipality" | "borough"
+        | "subdistrict" => Hint::District,
         "island" | "islands" | "archipelago" => Hint::Island,
         "river" | "lake" => Hint::Water,
         _ => return None,
@@ -87,13 +90,18 @@ fn before_name(text: &str) -> Option<Hint> {
             _ => None,
         };
     }
-    Some(match word.trim_start_matches(|c: char| !c.is_alphabetic()) {
-        "province" | "provinces" | "region" | "state" | "oblast" | "governorate" | "prefecture" => Hint::Division,
-        "district" | "districts" | "county" | "parish" | "municipality" => Hint::District,
-        "city" | "town" | "village" | "port" | "suburb" | "hamlet" | "mayor" | "neighborhood" | "neighbourhood"
-        | "cities" | "towns" | "villages" | "township" => Hint::Settlement,
-        "island" | "islands" | "isle" => Hint::Island,
-        "country" | "nation" | "republic" | "kingdom" => Hint::Country,
-        _ => return None,
-    })
+    Some(
+        match word.trim_start_matches(|c: char| !c.is_alphabetic()) {
+            "province" | "provinces" | "region" | "state" | "oblast" | "governorate"
+            | "prefecture" => Hint::Division,
+            "district" | "districts" | "county" | "parish" | "municipality" => Hint::District,
+            "city" | "town" | "village" | "port" | "suburb" | "hamlet" | "mayor"
+            | "neighborhood" | "neighbourhood" | "cities" | "towns" | "villages" | "township" => {
+                Hint::Settlement
+            }
+            "island" | "islands" | "isle" => Hint::Island,
+            "country" | "nation" | "republic" | "kingdom" => Hint::Country,
+            _ => return None,
+        },
+    )
 }

@@ -80,9 +80,14 @@ impl Features {
         Self {
             importance: f64::from(reading.importance),
             primary: is(u8::from(reading.by == NameKind::Primary)),
-            country: is(u8::from(reading.is_country() || reading.kind == Kind::Continent)),
+            country: is(u8::from(
+                reading.is_country() || reading.kind == Kind::Continent,
+            )),
             division: is(u8::from(reading.kind == Kind::Admin1)),
-            district: is(u8::from(matches!(reading.kind, Kind::Admin2 | Kind::County))),
+            district: is(u8::from(matches!(
+                reading.kind,
+                Kind::Admin2 | Kind::County
+            ))),
             ..Self::default()
         }
     }

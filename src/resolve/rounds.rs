@@ -23,7 +23,10 @@ pub(super) fn resolutions(
     let (names, name_of) = names(document, mentions, gazetteer);
     let case = Case {
         links: links(document, mentions),
-        hints: mentions.iter().map(|mention| hint(document, mention.span)).collect(),
+        hints: mentions
+            .iter()
+            .map(|mention| hint(document, mention.span))
+            .collect(),
         gazetteer,
         names,
         name_of,
@@ -71,7 +74,10 @@ impl Case<'_> {
 
     /// Whatever one mention calls for holds for the name, weaker.
     fn hint_name(&self, name: &Name, features: &mut [Features]) {
-        let hints = name.mentions.iter().filter_map(|&mention| *self.hints.get(mention)?);
+        let hints = name
+            .mentions
+            .iter()
+            .filter_map(|&mention| *self.hints.get(mention)?);
         let Some(hint) = hints.into_iter().next() else {
             return;
         };
@@ -108,12 +114,19 @@ impl Case<'_> {
             .map(|reading| {
                 let (held, _) = support(reading, name, &all[partner], Direction::HeldBy);
                 let (holds, _) = support(reading, name, &all[partner], Direction::Holds);
-                let seat = link.is_capital.then(|| self.gazetteer.seat_place(reading.place)).flatten();
+                let seat = link
+                    .is_capital
+                    .then(|| self.gazetteer.seat_place(reading.place))
+                    .flatten();
                 let capital = seat.map_or(0.0, |seat| {
                     let of = name.readings.iter().zip(&all[partner]);
                     of.filter(|(r, _)| r.place == seat).map(|(_, b)| b).sum()
                 });
-                Tied { held, holds, capital }
+                Tied {
+                    held,
+                    holds,
+                    capital,
+                }
             })
             .collect()
     }

@@ -41,15 +41,23 @@ pub(super) fn resolution(
         .collect();
     order.sort_by(best_first);
     let candidate = |ranked: &Scored<usize>| {
-        let (reading, features) = (name.readings.get(ranked.value)?, features.get(ranked.value)?);
+        let (reading, features) = (
+            name.readings.get(ranked.value)?,
+            features.get(ranked.value)?,
+        );
         Some(Candidate {
             place: Scored::new(ranked.score, reading.place),
             evidence: evidence(name, reading, features, said),
         })
     };
     let told = |ranked: &&Scored<usize>| ranked.score >= NEGLIGIBLE;
-    let mut candidates: Vec<Candidate> =
-        order.iter().take(1).chain(order.iter().skip(1).take_while(told)).take(MOST_TOLD).filter_map(candidate).collect();
+    let mut candidates: Vec<Candidate> = order
+        .iter()
+        .take(1)
+        .chain(order.iter().skip(1).take_while(told))
+        .take(MOST_TOLD)
+        .filter_map(candidate)
+        .collect();
     let best = &order[0];
     if best.score < LIKELY && candidates.len() > 1 {
         return Resolution::Undecided { candidates };
@@ -60,7 +68,10 @@ pub(super) fn resolution(
     } else {
         Certainty::Likely
     };
-    let evidence = candidates.pop().map(|candidate| candidate.evidence).unwrap_or_default();
+    let evidence = candidates
+        .pop()
+        .map(|candidate| candidate.evidence)
+        .unwrap_or_default();
     Resolution::Resolved {
         place: name.readings[best.value].place,
         certainty,
@@ -73,7 +84,9 @@ pub(super) fn resolution(
 fn evidence(name: &Name, reading: &Reading, features: &Features, said: Said) -> Vec<Evidence> {
     let mut evidence = Vec::new();
     if reading.is_users {
-        evidence.push(Evidence::UserEntry { origin: String::new() });
+        evidence.push(Evidence::UserEntry {
+            origin: String::new(),
+        });
     }
     if features.held >= 0.5 {
         if let Some(quote) = said.quote {
@@ -87,10 +100,20 @@ fn evidence(name: &Name, reading: &Reading, features: &Features, said: Said) -> 
     if features.kind_fits > 0.0 {
         evidence.push(Evidence::KindFits);
     }
-    if let Some((place, km)) = features.around.nearest.filter(|_| features.around.nearness > 0.3) {
-        evidence.push(Evidence::Near { place, km: km.round() });
+    if let Some((place, km)) = features
+        .around
+        .nearest
+        .filter(|_| features.around.nearness > 0.3)
+    {
+        evidence.push(Evidence::Near {
+            place,
+            km: km.round(),
+        });
     }
-    if let Some(place) = reading.admin1.filter(|_| features.around.division_named > 0.5) {
+    if let Some(place) = reading
+        .admin1
+        .filter(|_| features.around.division_named > 0.5)
+    {
         evidence.push(Evidence::Container { place });
     }
     if name.readings.len() == 1 {
