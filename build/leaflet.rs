@@ -12,7 +12,7 @@ const MANIFESTS: [&str; 2] = ["package.json", "package-lock.json"];
 
 /// Why Leaflet could not be had.
 #[derive(Debug, thiserror::Error)]
-pub enum LeafletError {
+pub(crate) enum LeafletError {
     /// A file could not be read or written.
     #[error("{path}: {source}")]
     File { path: String, source: io::Error },
@@ -26,7 +26,7 @@ pub enum LeafletError {
 }
 
 /// Writes the script and the style sheet, ready to be inlined.
-pub fn prepare(out_dir: &Path) -> Result<(), LeafletError> {
+pub(crate) fn prepare(out_dir: &Path) -> Result<(), LeafletError> {
     println!("cargo::rerun-if-env-changed={OVERRIDE}");
     for manifest in MANIFESTS {
         println!("cargo::rerun-if-changed=templates/{manifest}");

@@ -15,6 +15,7 @@ pub mod document;
 pub mod gazetteer;
 pub mod geo;
 pub mod recognize;
+pub mod render;
 pub mod resolve;
 pub mod score;
 pub mod source;

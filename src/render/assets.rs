@@ -1,0 +1,53 @@
+//! What the page carries, and the policy that lets exactly that run.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256};
+
+/// Leaflet, as the build fetched it, with its licence notice.
+pub(super) const LEAFLET_JS: &str = include_str!(concat!(env!("OUT_DIR"), "/leaflet/leaflet.js"));
+
+/// The page's script: sections in the order in which they need each other.
+pub(super) const PAGE_JS: &str = concat!(
+    "(() => {\n'use strict';\n",
+    include_str!("../../templates/js/data.js"),
+    include_str!("../../templates/js/dom.js"),
+    include_str!("../../templates/js/basemap.js"),
+    include_str!("../../templates/js/places.js"),
+    include_str!("../../templates/js/labels.js"),
+    include_str!("../../templates/js/chips.js"),
+    include_str!("../../templates/js/controls.js"),
+    include_str!("../../templates/js/card.js"),
+    include_str!("../../templates/js/select.js"),
+    include_str!("../../templates/js/start.js"),
+    "})();\n",
+);
+
+/// All style sheets, Leaflet's first so that the page's rules win.
+pub(super) const STYLE: &str = concat!(
+    include_str!(concat!(env!("OUT_DIR"), "/leaflet/leaflet.css")),
+    include_str!("../../templates/css/tokens.css"),
+    include_str!("../../templates/css/layout.css"),
+    include_str!("../../templates/css/text.css"),
+    include_str!("../../templates/css/drawing.css"),
+    include_str!("../../templates/css/map.css"),
+    include_str!("../../templates/css/print.css"),
+);
+
+/// Content-Security-Policy: nothing may load, and only these scripts and styles may act.
+pub(super) fn policy() -> String {
+    format!(
+        "default-src 'none'; script-src {} {}; style-src {}; img-src data:; \
+         base-uri 'none'; form-action 'none'",
+        source(LEAFLET_JS),
+        source(PAGE_JS),
+        source(STYLE),
+    )
+}
+
+fn source(text: &str) -> String {
+    format!(
+        "'sha256-{}'",
+        BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()))
+    )
+}

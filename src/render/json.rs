@@ -1,0 +1,319 @@
+//! The briefing as data, in the member names that other programs rely on.
+
+use crate::briefing::{Alternative, BriefedPlace, Briefing, PlacedMention, UnmappedName};
+use crate::document::{BlockId, Comment, CommentKind, Document, Fact};
+use crate::span::{CodePoints, Span};
+use crate::summarize::Sentence;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(super) struct BriefingRecord<'b> {
+    geobrief: &'static str,
+    schema: u32,
+    input: InputRecord<'b>,
+    document: DocumentRecord<'b>,
+    summary: Vec<SentenceRecord<'b>>,
+    places: Vec<PlaceRecord<'b>>,
+    unmapped: Vec<UnmappedRecord<'b>>,
+}
+
+#[derive(Serialize)]
+struct InputRecord<'b> {
+    kind: &'b str,
+    sha256: &'b str,
+    url: Option<&'b str>,
+}
+
+#[derive(Serialize)]
+struct DocumentRecord<'b> {
+    title: FactRecord,
+    site: FactRecord,
+    author: FactRecord,
+    submitter: FactRecord,
+    date: FactRecord,
+    language: &'b str,
+    paragraphs: Vec<ParagraphRecord<'b>>,
+    comments: Vec<CommentRecord<'b>>,
+}
+
+#[derive(Serialize)]
+struct FactRecord {
+    value: Option<String>,
+    provenance: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct ParagraphRecord<'b> {
+    id: String,
+    text: &'b str,
+}
+
+#[derive(Serialize)]
+struct CommentRecord<'b> {
+    id: String,
+    parent: Option<String>,
+    author: &'b str,
+    kind: &'static str,
+    time: Option<String>,
+    score: Option<i64>,
+    text: &'b str,
+}
+
+#[derive(Serialize)]
+struct SentenceRecord<'b> {
+    block: String,
+    start: usize,
+    end: usize,
+    text: &'b str,
+}
+
+#[derive(Serialize)]
+struct PlaceRecord<'b> {
+    id: &'b str,
+    name: &'b str,
+    kind: &'static str,
+    country: &'b str,
+    admin1: &'b str,
+    lat: f64,
+    lon: f64,
+    status: &'static str,
+    article: usize,
+    comments: usize,
+    mentions: Vec<MentionRecord<'b>>,
+    evidence: &'b [String],
+    alternatives: Vec<AlternativeRecord<'b>>,
+}
+
+#[derive(Serialize)]
+struct MentionRecord<'b> {
+    block: String,
+    start: usize,
+    end: usize,
+    name: &'b str,
+    role: &'static str,
+}
+
+#[derive(Serialize)]
+struct AlternativeRecord<'b> {
+    id: &'b str,
+    name: &'b str,
+    country: &'b str,
+    lat: f64,
+    lon: f64,
+    confidence: f64,
+    label: &'b str,
+    reason: &'b str,
+}
+
+#[derive(Serialize)]
+struct UnmappedRecord<'b> {
+    name: &'b str,
+    role: &'static str,
+    reason: &'b str,
+    mentions: Vec<MentionRecord<'b>>,
+}
+
+pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
+    let writer = Writer {
+        document: &briefing.document,
+        points: PointIndex::of(briefing),
+    };
+    BriefingRecord {
+        geobrief: env!("CARGO_PKG_VERSION"),
+        schema: super::SCHEMA,
+        input: InputRecord {
+            kind: briefing.input.kind,
+            sha256: &briefing.input.sha256,
+            url: briefing.input.url.as_deref(),
+        },
+        document: document(&briefing.document),
+        summary: briefing
+            .summary
+            .bottom_line
+            .iter()
+            .chain(&briefing.summary.takeaways)
+            .map(|sentence| writer.sentence(sentence))
+            .collect(),
+        places: briefing.places.iter().map(|p| writer.place(p)).collect(),
+        unmapped: briefing
+            .unmapped
+            .iter()
+            .map(|n| writer.unmapped(n))
+            .collect(),
+    }
+}
+
+fn document(document: &Document) -> DocumentRecord<'_> {
+    let facts = &document.metadata;
+    let mut paragraphs = Vec::new();
+    let mut comments = Vec::new();
+    for block in &document.blocks {
+        let text = document.block_text(block);
+        match (block.id, document.comment(block.id)) {
+            (BlockId::Paragraph(_), _) => paragraphs.push(ParagraphRecord {
+                id: block.id.to_string(),
+                text,
+            }),
+            (BlockId::Comment(_), Some(by)) => comments.push(comment(block.id, by, text)),
+            (BlockId::Title | BlockId::Comment(_), _) => {}
+        }
+    }
+    DocumentRecord {
+        title: fact(&facts.title),
+        site: fact(&facts.site),
+        author: fact(&facts.author),
+        submitter: fact(&facts.submitter),
+        date: fact(&facts.date),
+        language: facts.language,
+        paragraphs,
+        comments,
+    }
+}
+
+fn fact<T: ToString>(fact: &Fact<T>) -> FactRecord {
+    let (provenance, from) = match fact {
+        Fact::Stated(_) => ("stated", None),
+        Fact::Inferred { from, .. } => ("inferred", Some(from.trim_start_matches("the "))),
+        Fact::Missing => ("missing", None),
+    };
+    FactRecord {
+        value: fact.value().map(T::to_string),
+        provenance,
+        from,
+    }
+}
+
+fn comment<'b>(id: BlockId, by: &'b Comment, text: &'b str) -> CommentRecord<'b> {
+    CommentRecord {
+        id: id.to_string(),
+        parent: by.parent.map(|n| BlockId::Comment(n).to_string()),
+        author: &by.author,
+        kind: match by.kind {
+            CommentKind::User => "user",
+            CommentKind::Submitter => "op",
+            CommentKind::Moderator => "moderator",
+            CommentKind::Bot => "bot",
+            CommentKind::Deleted => "deleted",
+        },
+        time: by.time.map(|time| time.to_string()),
+        score: by.score,
+        text,
+    }
+}
+
+/// Writes what has a position in the text.
+struct Writer<'b> {
+    document: &'b Document,
+    points: PointIndex,
+}
+
+impl<'b> Writer<'b> {
+    fn place(&self, place: &'b BriefedPlace) -> PlaceRecord<'b> {
+        PlaceRecord {
+            id: &place.id,
+            name: &place.name,
+            kind: place.kind.word(),
+            country: &place.country,
+            admin1: &place.admin1,
+            lat: decimals(place.point.lat(), 6),
+            lon: decimals(place.point.lon(), 6),
+            status: place.status.word(),
+            article: place.article,
+            comments: place.comments,
+            mentions: self.mentions(&place.mentions),
+            evidence: &place.evidence,
+            alternatives: place.alternatives.iter().map(alternative).collect(),
+        }
+    }
+
+    fn unmapped(&self, name: &'b UnmappedName) -> UnmappedRecord<'b> {
+        UnmappedRecord {
+            name: &name.name,
+            role: name.role.word(),
+            reason: &name.reason,
+            mentions: self.mentions(&name.mentions),
+        }
+    }
+
+    fn mentions(&self, mentions: &[PlacedMention]) -> Vec<MentionRecord<'b>> {
+        let record = |mention: &PlacedMention| {
+            let (start, end) = self.in_block(mention.span);
+            MentionRecord {
+                block: mention.block.to_string(),
+                start,
+                end,
+                name: mention.span.slice(&self.document.text),
+                role: mention.role.word(),
+            }
+        };
+        mentions.iter().map(record).collect()
+    }
+
+    fn sentence(&self, sentence: &Sentence) -> SentenceRecord<'b> {
+        let (start, end) = self.in_block(sentence.span);
+        SentenceRecord {
+            block: sentence.block.to_string(),
+            start,
+            end,
+            text: sentence.span.slice(&self.document.text),
+        }
+    }
+
+    /// Start and end in code points, counted from the start of the block.
+    fn in_block(&self, span: Span) -> (usize, usize) {
+        let block = self.document.block_of(span).map_or(0, |b| b.span.start());
+        let before = self.points.at(block);
+        (
+            self.points.at(span.start()) - before,
+            self.points.at(span.end()) - before,
+        )
+    }
+}
+
+fn alternative(alternative: &Alternative) -> AlternativeRecord<'_> {
+    AlternativeRecord {
+        id: &alternative.id,
+        name: &alternative.name,
+        country: &alternative.country,
+        lat: decimals(alternative.point.lat(), 6),
+        lon: decimals(alternative.point.lon(), 6),
+        confidence: decimals(alternative.confidence.get(), 3),
+        label: &alternative.label,
+        reason: &alternative.reason,
+    }
+}
+
+/// The number with at most so many decimals.
+pub(super) fn decimals(number: f64, places: i32) -> f64 {
+    let unit = 10f64.powi(places);
+    (number * unit).round() / unit
+}
+
+/// Code point offsets of all positions that the record names, found in one pass over the text:
+/// a comment may be a megabyte long and hold thousands of names.
+struct PointIndex(Vec<(usize, usize)>);
+
+impl PointIndex {
+    fn of(briefing: &Briefing) -> Self {
+        let mentions = (briefing.places.iter().flat_map(|place| &place.mentions))
+            .chain(briefing.unmapped.iter().flat_map(|name| &name.mentions));
+        let summary = briefing.summary.bottom_line.iter();
+        let spans = mentions
+            .map(|mention| mention.span)
+            .chain(summary.chain(&briefing.summary.takeaways).map(|s| s.span))
+            .chain(briefing.document.blocks.iter().map(|block| block.span));
+        let mut bytes: Vec<_> = spans.flat_map(|span| [span.start(), span.end()]).collect();
+        bytes.sort_unstable();
+        bytes.dedup();
+        let mut points = CodePoints::new(&briefing.document.text);
+        Self(bytes.into_iter().map(|b| (b, points.at(b))).collect())
+    }
+
+    /// Code points before a byte offset; 0 for one that the record does not name.
+    fn at(&self, byte: usize) -> usize {
+        let found = self.0.binary_search_by_key(&byte, |&(byte, _)| byte);
+        found.map_or(0, |index| self.0[index].1)
+    }
+}

@@ -1,0 +1,257 @@
+//! The map as the page's script reads it: delta-coded integers and finished words.
+
+use super::json::decimals;
+use super::map_style::{Label, Signed, label_class, labels, radius, signed, status_symbol};
+use super::view::words;
+use crate::briefing::Briefing;
+use crate::cartography::{Frame, Line, MapSheet, Mark, PlaceShape, Polygon, Position, ShapeKind};
+use serde::Serialize;
+
+/// Integer steps per degree of detailed geometry: 0.001° is a third of a pixel at zoom 9.
+const NEAR: f64 = 1000.0;
+/// Steps per degree of coarse geometry.
+const FAR: f64 = 100.0;
+
+/// First longitude, first latitude, then differences, in steps.
+type Coded = Vec<i32>;
+
+#[derive(Serialize)]
+pub(super) struct MapRecord<'b> {
+    /// Steps per degree: detailed, coarse.
+    steps: [f64; 2],
+    /// `[west, south, east, north]` of the first view.
+    frame: [f64; 4],
+    /// The same of everything drawn: panning ends there.
+    bounds: [f64; 4],
+    land: Vec<LandRecord<'b>>,
+    lakes: Vec<Vec<Coded>>,
+    coast: Vec<Coded>,
+    far_coast: Vec<Coded>,
+    borders: Vec<Coded>,
+    far_borders: Vec<Coded>,
+    disputed: Vec<Coded>,
+    admin1: Vec<Coded>,
+    shapes: Vec<ShapeRecord<'b>>,
+    places: Vec<PlaceRecord<'b>>,
+    labels: Vec<LabelRecord>,
+    description: &'b str,
+}
+
+/// Land of one country that the text names, or of all others.
+#[derive(Serialize)]
+struct LandRecord<'b> {
+    /// Class that tints it.
+    class: &'static str,
+    /// Index of the country among the places, when the text names it.
+    place: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<&'b str>,
+    near: Vec<Vec<Coded>>,
+    far: Vec<Vec<Coded>>,
+}
+
+#[derive(Serialize)]
+struct ShapeRecord<'b> {
+    place: &'b str,
+    kind: &'static str,
+    polygons: Vec<Vec<Coded>>,
+}
+
+/// What the script adds to the place of the same index in the briefing's own list.
+#[derive(Serialize)]
+struct PlaceRecord<'b> {
+    label: &'b str,
+    /// "City · Badakhshan, Afghanistan".
+    sort: String,
+    status_word: &'static str,
+    status_symbol: &'static str,
+    symbol: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    anchor: Option<AnchorRecord>,
+}
+
+#[derive(Serialize)]
+struct AnchorRecord {
+    mark: &'static str,
+    radius: f64,
+    at: Position,
+    bounds: [f64; 4],
+    north: Option<Position>,
+    in_frame: bool,
+    candidates: Vec<Position>,
+}
+
+#[derive(Serialize)]
+struct LabelRecord {
+    text: String,
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<usize>,
+    at: Vec<Position>,
+    zoom: [f32; 2],
+}
+
+pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
+    let sheet = &briefing.map;
+    let places = signed(briefing);
+    MapRecord {
+        steps: [NEAR, FAR],
+        frame: edges(sheet.frame),
+        bounds: bounds(sheet),
+        land: land(sheet, &places),
+        lakes: polygons(&sheet.lakes, NEAR),
+        coast: lines(&sheet.coast, NEAR),
+        far_coast: lines(&sheet.coarse_coast, FAR),
+        borders: lines(&sheet.borders, NEAR),
+        far_borders: lines(&sheet.coarse_borders, FAR),
+        disputed: lines(&sheet.disputed, NEAR),
+        admin1: lines(&sheet.admin1, NEAR),
+        shapes: sheet.shapes.iter().map(shape).collect(),
+        places: places.iter().map(place).collect(),
+        labels: labels(briefing).into_iter().map(label).collect(),
+        description: &sheet.description,
+    }
+}
+
+fn land<'b>(sheet: &'b MapSheet, places: &[Signed<'_>]) -> Vec<LandRecord<'b>> {
+    let mut records: Vec<LandRecord<'b>> = Vec::new();
+    for (land, near) in (sheet.land.iter().map(|land| (land, true)))
+        .chain(sheet.coarse_land.iter().map(|land| (land, false)))
+    {
+        let country = land.country.as_deref();
+        let index = records.iter().position(|record| record.country == country);
+        let index = index.unwrap_or_else(|| {
+            let place = country_place(places, country);
+            let class = place.and_then(|index| places[index].sign.land_class());
+            records.push(LandRecord {
+                class: class.unwrap_or("m-land"),
+                place,
+                country,
+                near: Vec::new(),
+                far: Vec::new(),
+            });
+            records.len() - 1
+        });
+        let record = &mut records[index];
+        if near {
+            record.near.extend(polygons(&land.polygons, NEAR));
+        } else {
+            record.far.extend(polygons(&land.polygons, FAR));
+        }
+    }
+    records
+}
+
+/// The place that a country's land stands for, if the text names it and it is decided.
+pub(super) fn country_place(places: &[Signed<'_>], country: Option<&str>) -> Option<usize> {
+    let country = country?;
+    places
+        .iter()
+        .position(|signed| signed.sign.land_class().is_some() && signed.place.country == country)
+}
+
+fn shape(shape: &PlaceShape) -> ShapeRecord<'_> {
+    ShapeRecord {
+        place: &shape.place,
+        kind: match shape.kind {
+            ShapeKind::Exact => "exact",
+            ShapeKind::Soft => "soft",
+        },
+        polygons: polygons(&shape.polygons, NEAR),
+    }
+}
+
+fn place<'b>(signed: &Signed<'b>) -> PlaceRecord<'b> {
+    PlaceRecord {
+        label: &signed.place.label,
+        sort: words::sort(signed),
+        status_word: words::status(signed.place.status),
+        status_symbol: status_symbol(signed.place),
+        symbol: signed.sign.symbol(),
+        anchor: signed.anchor.map(|anchor| AnchorRecord {
+            mark: match anchor.mark {
+                Mark::Point => "point",
+                Mark::Country => "country",
+                Mark::Shape => "shape",
+                Mark::Area => "area",
+            },
+            radius: decimals(radius(signed.place), 1),
+            at: rounded(anchor.at),
+            bounds: edges(anchor.bounds),
+            north: anchor.north.map(rounded),
+            in_frame: anchor.in_frame,
+            candidates: anchor.candidates.iter().copied().map(rounded).collect(),
+        }),
+    }
+}
+
+fn label(label: Label<'_>) -> LabelRecord {
+    LabelRecord {
+        text: label.text,
+        kind: label_class(label.kind),
+        place: label.place,
+        at: label.at.iter().copied().map(rounded).collect(),
+        zoom: [label.min_zoom, label.max_zoom],
+    }
+}
+
+/// The box around everything on the sheet.
+fn bounds(sheet: &MapSheet) -> [f64; 4] {
+    let corners = [
+        [sheet.detail.west, sheet.detail.south],
+        [sheet.detail.east, sheet.detail.north],
+    ];
+    let coarse = (sheet.coarse_land.iter())
+        .flat_map(|land| &land.polygons)
+        .filter_map(|polygon| polygon.first())
+        .flatten();
+    let [mut west, mut south, mut east, mut north] = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
+    for &[lon, lat] in corners.iter().chain(coarse) {
+        (west, east) = (west.min(lon), east.max(lon));
+        (south, north) = (south.min(lat), north.max(lat));
+    }
+    [west, south, east, north].map(|degrees| decimals(degrees, 2))
+}
+
+fn edges(frame: Frame) -> [f64; 4] {
+    [frame.west, frame.south, frame.east, frame.north].map(|degrees| decimals(degrees, 4))
+}
+
+fn rounded(position: Position) -> Position {
+    position.map(|degrees| decimals(degrees, 4))
+}
+
+fn polygons(polygons: &[Polygon], steps: f64) -> Vec<Vec<Coded>> {
+    polygons.iter().map(|rings| lines(rings, steps)).collect()
+}
+
+fn lines(lines: &[Line], steps: f64) -> Vec<Coded> {
+    let coded = lines.iter().map(|line| coded(line, steps));
+    coded.filter(|line| line.len() > 2).collect()
+}
+
+/// Whole steps, each position as the difference to the one before; repeated ones are dropped.
+fn coded(line: &[Position], steps: f64) -> Coded {
+    let mut coded = Vec::with_capacity(line.len() * 2);
+    let mut last = [0, 0];
+    for position in line {
+        let here = position.map(|degrees| (degrees * steps).round() as i32);
+        if coded.is_empty() || here != last {
+            coded.extend([here[0] - last[0], here[1] - last[1]]);
+        }
+        last = here;
+    }
+    coded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::coded;
+
+    #[test]
+    fn coding_keeps_whole_steps_and_drops_repeats() {
+        let line = [[66.5, 36.25], [66.5004, 36.25], [66.6, 36.2]];
+        assert_eq!(coded(&line, 1000.0), [66500, 36250, 100, -50]);
+        assert_eq!(coded(&[[0.0, 0.0]], 100.0), [0, 0]);
+    }
+}

@@ -1,0 +1,206 @@
+//! What both maps, the list of places and the legend agree on: which sign a place gets, how
+//! large it is, and which words may stand beside it.
+
+use crate::briefing::{BriefedPlace, Briefing, Status};
+use crate::cartography::{LabelKind, MapLabel, Mark, PlaceAnchor, Position};
+use crate::gazetteer::{FeatureClass, Seat};
+
+/// The sign of a place. Filled means the article, hollow the comments; the shape says how sure
+/// the match is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sign {
+    /// A town, sure.
+    Disc,
+    /// A capital, sure.
+    Capital,
+    /// A country with three or more mentions in the article.
+    StrongTint,
+    /// A country with one or two.
+    FaintTint,
+    /// A province.
+    Shape,
+    /// A region or a sea.
+    Area,
+    /// A town, likely.
+    Ringed,
+    /// An undecided place of the article.
+    Check,
+    /// An undecided place of the comments.
+    CheckInComments,
+    /// A town that only comments name.
+    Hollow,
+    /// A country that only comments name.
+    Hatched,
+}
+
+impl Sign {
+    /// The sign of a place with this anchor; without one it is not on the map, but in the list.
+    pub(super) fn of(place: &BriefedPlace, anchor: Option<&PlaceAnchor>) -> Self {
+        let mark = anchor.map_or_else(|| usual_mark(place), |anchor| anchor.mark);
+        let in_article = place.article > 0;
+        match (mark, place.status) {
+            (_, Status::Check) if in_article => Self::Check,
+            (_, Status::Check) => Self::CheckInComments,
+            (Mark::Country, _) => match place.article {
+                0 => Self::Hatched,
+                1 | 2 => Self::FaintTint,
+                _ => Self::StrongTint,
+            },
+            (Mark::Shape, _) => Self::Shape,
+            (Mark::Area, _) => Self::Area,
+            (Mark::Point, _) if !in_article => Self::Hollow,
+            (Mark::Point, Status::Likely) => Self::Ringed,
+            (Mark::Point, _) if place.seat == Seat::Country => Self::Capital,
+            (Mark::Point, _) => Self::Disc,
+        }
+    }
+
+    /// Id of its symbol in the page's sprite.
+    pub(super) fn symbol(self) -> &'static str {
+        match self {
+            Self::Disc => "s-disc",
+            Self::Capital => "s-capital",
+            Self::StrongTint => "s-tint2",
+            Self::FaintTint => "s-tint1",
+            Self::Shape => "s-shape",
+            Self::Area => "s-area",
+            Self::Ringed => "s-likely",
+            Self::Check => "s-check",
+            Self::CheckInComments => "s-check-comments",
+            Self::Hollow => "s-hollow",
+            Self::Hatched => "s-hatched",
+        }
+    }
+
+    /// Class of a country's land; `None` for what is not a country.
+    pub(super) fn land_class(self) -> Option<&'static str> {
+        match self {
+            Self::StrongTint => Some("m-tint2"),
+            Self::FaintTint => Some("m-tint1"),
+            Self::Hatched => Some("m-hatched"),
+            _ => None,
+        }
+    }
+}
+
+fn usual_mark(place: &BriefedPlace) -> Mark {
+    match place.kind.class() {
+        FeatureClass::Country => Mark::Country,
+        FeatureClass::AdminRegion => Mark::Shape,
+        FeatureClass::Region | FeatureClass::Water => Mark::Area,
+        FeatureClass::PopulatedPlace
+        | FeatureClass::Landform
+        | FeatureClass::Facility
+        | FeatureClass::Historical => Mark::Point,
+    }
+}
+
+/// Symbol that stands beside the status word.
+pub(super) fn status_symbol(place: &BriefedPlace) -> &'static str {
+    match (place.status, place.article) {
+        (Status::Sure, _) => "s-disc",
+        (Status::Likely, _) => "s-likely",
+        (Status::Check | Status::Unmapped, 0) => "s-check-comments",
+        (Status::Check | Status::Unmapped, _) => "s-check",
+    }
+}
+
+/// Radius of a marker, in pixels: area grows with the number of mentions.
+pub(super) fn radius(place: &BriefedPlace) -> f64 {
+    let mentions = (place.article + place.comments) as f64;
+    4.5 + 1.7 * mentions.sqrt()
+}
+
+/// A place with its sign and its position.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Signed<'b> {
+    pub(super) place: &'b BriefedPlace,
+    pub(super) anchor: Option<&'b PlaceAnchor>,
+    pub(super) sign: Sign,
+}
+
+/// All places of the briefing, in its order.
+pub(super) fn signed(briefing: &Briefing) -> Vec<Signed<'_>> {
+    briefing
+        .places
+        .iter()
+        .map(|place| sign(briefing, place))
+        .collect()
+}
+
+fn sign<'b>(briefing: &'b Briefing, place: &'b BriefedPlace) -> Signed<'b> {
+    let mut anchors = briefing.map.anchors.iter();
+    let anchor = anchors.find(|anchor| anchor.place == place.id);
+    Signed {
+        place,
+        anchor,
+        sign: Sign::of(place, anchor),
+    }
+}
+
+/// A label with the words that the page gives it.
+#[derive(Debug, Clone)]
+pub(super) struct Label<'b> {
+    pub(super) text: String,
+    pub(super) kind: LabelKind,
+    /// Index into the briefing's places.
+    pub(super) place: Option<usize>,
+    /// Where it may stand, best first.
+    pub(super) at: &'b [Position],
+    pub(super) min_zoom: f32,
+    pub(super) max_zoom: f32,
+}
+
+/// The sheet's labels, most important first. An undecided place gets one for each candidate.
+pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
+    let mut labels = Vec::new();
+    for label in &briefing.map.labels {
+        let id = label.place.as_ref();
+        let place = id.and_then(|id| briefing.places.iter().position(|place| &place.id == id));
+        let anchor = id.and_then(|id| briefing.map.anchors.iter().find(|a| &a.place == id));
+        let candidates = anchor.map_or(&[][..], |anchor| &anchor.candidates);
+        if candidates.is_empty() {
+            labels.push(worded(label, place, &label.at, label.text.clone()));
+            continue;
+        }
+        for (rank, at) in candidates.iter().enumerate() {
+            let words = match rank {
+                0 => format!("{}?", label.text),
+                _ => "or here?".to_owned(),
+            };
+            labels.push(worded(label, place, std::slice::from_ref(at), words));
+        }
+    }
+    labels
+}
+
+fn worded<'b>(
+    label: &MapLabel,
+    place: Option<usize>,
+    at: &'b [Position],
+    text: String,
+) -> Label<'b> {
+    Label {
+        text,
+        kind: label.kind,
+        place,
+        at,
+        min_zoom: label.min_zoom,
+        max_zoom: label.max_zoom,
+    }
+}
+
+/// Word for a kind of label: its class in the style sheet.
+pub(super) fn label_class(kind: LabelKind) -> &'static str {
+    match kind {
+        LabelKind::Marked => "marked",
+        LabelKind::Country => "country",
+        LabelKind::Province => "province",
+        LabelKind::Region => "region",
+        LabelKind::Water => "water",
+        LabelKind::Capital => "capital",
+        LabelKind::Town => "town",
+        LabelKind::Landform => "landform",
+        LabelKind::Admin1 => "admin1",
+    }
+}

@@ -1,0 +1,68 @@
+//! Turns a [`Briefing`] into one self-contained HTML page.
+//!
+//! ```text
+//! Briefing ──view──▶ finished words ──templates──▶ HTML
+//!          ──json──▶ the contract's object ┐
+//!          ──map_data──▶ integers          ┴▶ data island ──page.js──▶ live map
+//!          ──static_map──▶ SVG for print, for readers without scripts, for mail
+//! ```
+//!
+//! Nothing is looked up and nothing is decided here but how it looks.
+
+mod assets;
+mod island;
+mod json;
+mod map_data;
+mod map_style;
+mod static_map;
+mod view;
+
+use crate::briefing::Briefing;
+use askama::Template;
+use serde::Serialize;
+
+/// Version of the data island and of `--export json`.
+pub const SCHEMA: u32 = 1;
+
+/// Why a page could not be made. Neither happens with a consistent [`Briefing`].
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RenderError {
+    /// A template failed.
+    #[error("page template: {problem}")]
+    Template {
+        /// The template engine's words.
+        problem: String,
+    },
+    /// The data could not be written as JSON.
+    #[error("data island: {problem}")]
+    Island {
+        /// The serializer's words.
+        problem: String,
+    },
+}
+
+impl From<askama::Error> for RenderError {
+    fn from(error: askama::Error) -> Self {
+        Self::Template {
+            problem: error.to_string(),
+        }
+    }
+}
+
+/// The page: one HTML file that asks for nothing from outside.
+///
+/// # Errors
+/// [`RenderError`], when a span of the briefing is not one of its document.
+pub fn page(briefing: &Briefing) -> Result<String, RenderError> {
+    let island = island::write(briefing)?;
+    let map = static_map::draw(briefing).render()?;
+    Ok(view::page(briefing, &island, &map).render()?)
+}
+
+/// The briefing as data: what `--export json` writes and the page's island begins with.
+/// Offsets are code points into the text of their block; coordinates have six decimals at most.
+#[must_use]
+pub fn json(briefing: &Briefing) -> impl Serialize + '_ {
+    json::record(briefing)
+}

@@ -1,0 +1,110 @@
+//! Chips at the edge: places off the map are pointed at, never zoomed to.
+
+use super::labels::{Face, Rect, text_width};
+use super::projection::{Paper, Point};
+use crate::cartography::Mark;
+use crate::render::map_style::Signed;
+
+/// Chips that are drawn; the list of places has the rest.
+const AT_MOST: usize = 6;
+const HEIGHT: f64 = 26.0;
+const EDGE: f64 = 12.0;
+const GAP: f64 = 6.0;
+/// Room of a count.
+pub(super) const PILL: f64 = 22.0;
+
+const FACE: Face = Face {
+    class: "l-chip",
+    family: "sans-serif",
+    size: 11.0,
+    weight: 600,
+    style: "normal",
+    spacing: 0.0,
+    fill: "#1C1A17",
+    halo: "none",
+};
+
+/// A chip on the paper.
+#[derive(Debug)]
+pub(super) struct Chip {
+    pub(super) area: Rect,
+    pub(super) text: String,
+    /// Direction of its arrow, in degrees clockwise from the right.
+    pub(super) turn: f64,
+    /// Where its counts begin.
+    pub(super) counts_at: Point,
+    /// Index of its place.
+    pub(super) place: usize,
+}
+
+/// Chips for the most mentioned places off the paper; each takes its room.
+pub(super) fn place(paper: &Paper, places: &[Signed<'_>], taken: &mut Vec<Rect>) -> Vec<Chip> {
+    let off_paper = places.iter().enumerate().filter_map(|(index, signed)| {
+        let anchor = signed.anchor?;
+        let pointed_at = !anchor.in_frame && anchor.mark != Mark::Area;
+        let target = paper.at(anchor.at);
+        (pointed_at && !paper.holds(target, 20.0)).then_some((index, signed, target))
+    });
+    let mut chips: Vec<Chip> = Vec::new();
+    for (index, signed, target) in off_paper.take(AT_MOST) {
+        let chip = chip(paper, index, signed, target, taken);
+        taken.push(chip.area);
+        chips.push(chip);
+    }
+    chips
+}
+
+fn chip(paper: &Paper, place: usize, signed: &Signed<'_>, target: Point, taken: &[Rect]) -> Chip {
+    let text = signed.place.label.clone();
+    let words = text_width(&text, &FACE);
+    let counts = usize::from(signed.place.article > 0) + usize::from(signed.place.comments > 0);
+    let width = 25.0 + words + 8.0 + counts as f64 * PILL + 2.0;
+    let (dx, dy) = (target.x - paper.width / 2.0, target.y - paper.height / 2.0);
+    let corner = free_corner(paper, width, dx, dy, taken);
+    Chip {
+        area: area(corner, width),
+        text,
+        turn: dy.atan2(dx).to_degrees().round(),
+        counts_at: Point {
+            x: corner.x + 25.0 + words + 6.0,
+            y: corner.y + HEIGHT / 2.0,
+        },
+        place,
+    }
+}
+
+/// Where the way to the place leaves the paper, moved along the edge past what stands there.
+fn free_corner(paper: &Paper, width: f64, dx: f64, dy: f64, taken: &[Rect]) -> Point {
+    let (right, bottom) = (paper.width - width - EDGE, paper.height - HEIGHT - EDGE);
+    let to_side = (right - EDGE) / 2.0 / dx.abs().max(1.0);
+    let to_end = (bottom - EDGE) / 2.0 / dy.abs().max(1.0);
+    let t = to_side.min(to_end);
+    let mut corner = Point {
+        x: ((right + EDGE) / 2.0 + dx * t).clamp(EDGE, right),
+        y: ((bottom + EDGE) / 2.0 + dy * t).clamp(EDGE, bottom),
+    };
+    for _ in taken {
+        let here = area(corner, width);
+        let Some(other) = taken.iter().find(|other| here.overlaps(other)) else {
+            break;
+        };
+        if to_end < to_side && other.right + GAP <= right {
+            corner.x = other.right + GAP;
+        } else if other.bottom + GAP <= bottom {
+            corner.y = other.bottom + GAP;
+        } else {
+            corner.y = EDGE;
+            corner.x = (other.left - GAP - width).max(EDGE);
+        }
+    }
+    corner
+}
+
+fn area(corner: Point, width: f64) -> Rect {
+    Rect {
+        left: corner.x,
+        top: corner.y,
+        right: corner.x + width,
+        bottom: corner.y + HEIGHT,
+    }
+}

@@ -1,0 +1,261 @@
+//! Geometry on the paper: cut to what shows, thinned to what can be seen, written as SVG paths.
+
+use super::projection::{Paper, Point};
+use crate::cartography::{Line, Polygon};
+
+/// Room around the paper that is kept, so that no cut edge shows.
+const BEYOND: f64 = 24.0;
+/// Farthest that thinning moves a line, in pixels.
+const TOLERANCE: f64 = 0.4;
+/// Rings smaller than this are specks, in square pixels.
+const SPECK: f64 = 1.5;
+
+/// Path data of filled polygons; empty when none shows.
+pub(super) fn areas(paper: &Paper, polygons: &[Polygon]) -> String {
+    let mut data = String::new();
+    for ring in polygons.iter().flatten() {
+        let ring: Vec<_> = ring.iter().map(|&position| paper.at(position)).collect();
+        let ring = cut_ring(ring, paper);
+        if area(&ring) >= SPECK {
+            write(&thinned_ring(&ring), true, &mut data);
+        }
+    }
+    data
+}
+
+/// Path data of lines; empty when none shows.
+pub(super) fn strokes(paper: &Paper, lines: &[Line]) -> String {
+    let mut data = String::new();
+    for line in lines {
+        let line: Vec<_> = line.iter().map(|&position| paper.at(position)).collect();
+        for part in shown_parts(&line, paper) {
+            write(&thinned(part), false, &mut data);
+        }
+    }
+    data
+}
+
+/// The ring within the paper and its surroundings (Sutherland–Hodgman, one side at a time).
+fn cut_ring(mut ring: Vec<Point>, paper: &Paper) -> Vec<Point> {
+    let (right, bottom) = (paper.width + BEYOND, paper.height + BEYOND);
+    ring = cut_side(ring, |p| p.x + BEYOND);
+    ring = cut_side(ring, |p| right - p.x);
+    ring = cut_side(ring, |p| p.y + BEYOND);
+    cut_side(ring, |p| bottom - p.y)
+}
+
+/// Keeps what lies where `inside` is not negative; `inside` is linear in the point.
+fn cut_side(ring: Vec<Point>, inside: impl Fn(Point) -> f64) -> Vec<Point> {
+    let Some(&last) = ring.last() else {
+        return ring;
+    };
+    let mut kept = Vec::with_capacity(ring.len());
+    let (mut before, mut depth_before) = (last, inside(last));
+    for point in ring {
+        let depth = inside(point);
+        if (depth < 0.0) != (depth_before < 0.0) {
+            let t = depth_before / (depth_before - depth);
+            kept.push(Point {
+                x: before.x + t * (point.x - before.x),
+                y: before.y + t * (point.y - before.y),
+            });
+        }
+        if depth >= 0.0 {
+            kept.push(point);
+        }
+        (before, depth_before) = (point, depth);
+    }
+    kept
+}
+
+/// Stretches of a line without the segments that lie wholly to one side of the paper.
+fn shown_parts<'l>(line: &'l [Point], paper: &Paper) -> Vec<&'l [Point]> {
+    let hidden = |a: Point, b: Point| {
+        a.x.max(b.x) < -BEYOND
+            || a.x.min(b.x) > paper.width + BEYOND
+            || a.y.max(b.y) < -BEYOND
+            || a.y.min(b.y) > paper.height + BEYOND
+    };
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for index in 1..line.len() {
+        if hidden(line[index - 1], line[index]) {
+            parts.push(&line[start..index]);
+            start = index;
+        }
+    }
+    parts.push(&line[start..]);
+    parts.retain(|part| part.len() > 1);
+    parts
+}
+
+fn area(ring: &[Point]) -> f64 {
+    let next = ring.iter().cycle().skip(1);
+    let twice: f64 = (ring.iter().zip(next))
+        .map(|(a, b)| a.x * b.y - b.x * a.y)
+        .sum();
+    (twice / 2.0).abs()
+}
+
+/// A ring is thinned in two halves, from its first point to the one farthest from it: its ends
+/// coincide, so no line through them could measure anything.
+fn thinned_ring(ring: &[Point]) -> Vec<Point> {
+    let Some(&first) = ring.first() else {
+        return Vec::new();
+    };
+    let distance = |p: &Point| (p.x - first.x).hypot(p.y - first.y);
+    let farthest = (0..ring.len())
+        .max_by(|&a, &b| distance(&ring[a]).total_cmp(&distance(&ring[b])))
+        .unwrap_or_default();
+    let mut back = ring[farthest..].to_vec();
+    back.push(first);
+    let mut thin = thinned(&ring[..=farthest]);
+    thin.pop();
+    thin.extend(thinned(&back));
+    thin.pop();
+    thin
+}
+
+/// The line without the points that lie within [`TOLERANCE`] of it (Douglas–Peucker).
+fn thinned(line: &[Point]) -> Vec<Point> {
+    let mut keep = vec![false; line.len()];
+    let mut open = vec![(0, line.len().saturating_sub(1))];
+    for end in [0, line.len().saturating_sub(1)] {
+        if let Some(kept) = keep.get_mut(end) {
+            *kept = true;
+        }
+    }
+    while let Some((from, to)) = open.pop() {
+        let farthest = (from + 1..to)
+            .map(|index| (index, off_segment(line[index], line[from], line[to])))
+            .max_by(|a, b| a.1.total_cmp(&b.1));
+        if let Some((index, distance)) = farthest
+            && distance > TOLERANCE
+        {
+            keep[index] = true;
+            open.extend([(from, index), (index, to)]);
+        }
+    }
+    let kept = line.iter().zip(keep).filter(|(_, kept)| *kept);
+    kept.map(|(&point, _)| point).collect()
+}
+
+/// Distance of a point from a segment.
+fn off_segment(point: Point, from: Point, to: Point) -> f64 {
+    let (dx, dy) = (to.x - from.x, to.y - from.y);
+    let length = dx * dx + dy * dy;
+    let along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
+    let t = if length > 0.0 {
+        along.clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    (point.x - from.x - t * dx).hypot(point.y - from.y - t * dy)
+}
+
+/// Appends a subpath: relative steps in tenths of a pixel, so that rounding never adds up.
+pub(super) fn write(points: &[Point], closed: bool, data: &mut String) {
+    let mut last: Option<(i64, i64)> = None;
+    for point in points {
+        let (x, y) = (
+            (point.x * 10.0).round() as i64,
+            (point.y * 10.0).round() as i64,
+        );
+        match last {
+            None => step('M', x, y, data),
+            Some(before) if before == (x, y) => {}
+            Some((before_x, before_y)) => step('l', x - before_x, y - before_y, data),
+        }
+        last = Some((x, y));
+    }
+    if closed && last.is_some() {
+        data.push('z');
+    }
+}
+
+fn step(command: char, x: i64, y: i64, data: &mut String) {
+    data.push(command);
+    data.push_str(&tenths(x));
+    if y >= 0 {
+        data.push(' ');
+    }
+    data.push_str(&tenths(y));
+}
+
+/// "12.3", "-4", ".5".
+fn tenths(number: i64) -> String {
+    let sign = if number < 0 { "-" } else { "" };
+    let (whole, tenth) = (number.abs() / 10, number.abs() % 10);
+    match (whole, tenth) {
+        (_, 0) => format!("{sign}{whole}"),
+        (0, _) => format!("{sign}.{tenth}"),
+        _ => format!("{sign}{whole}.{tenth}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cartography::Frame;
+
+    fn paper() -> Paper {
+        Paper::of(Frame {
+            west: 60.0,
+            south: 30.0,
+            east: 75.0,
+            north: 41.0,
+        })
+    }
+
+    fn points(pairs: &[(f64, f64)]) -> Vec<Point> {
+        pairs.iter().map(|&(x, y)| Point { x, y }).collect()
+    }
+
+    #[test]
+    fn a_ring_around_the_paper_becomes_its_surroundings() {
+        let paper = paper();
+        let around = points(&[(-9e3, -9e3), (9e3, -9e3), (9e3, 9e3), (-9e3, 9e3)]);
+        let cut = cut_ring(around, &paper);
+        let expected = (paper.width + 2.0 * BEYOND) * (paper.height + 2.0 * BEYOND);
+        assert!((area(&cut) - expected).abs() < 1e-6);
+        assert!(cut_ring(points(&[(-90.0, 0.0), (-80.0, 9.0), (-85.0, 3.0)]), &paper).is_empty());
+    }
+
+    #[test]
+    fn thinning_keeps_corners_and_drops_what_cannot_be_seen() {
+        let line = points(&[(0.0, 0.0), (5.0, 0.1), (10.0, 0.0), (10.0, 10.0)]);
+        assert_eq!(
+            thinned(&line),
+            points(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0)])
+        );
+        assert_eq!(
+            thinned_ring(&points(&[(0.0, 0.0), (9.0, 0.0), (9.0, 9.0)])).len(),
+            3
+        );
+    }
+
+    #[test]
+    fn segments_off_the_paper_part_a_line() {
+        let paper = paper();
+        let line = points(&[
+            (10.0, 10.0),
+            (20.0, 10.0),
+            (20.0, -90.0),
+            (60.0, -90.0),
+            (60.0, 5.0),
+        ]);
+        let parts = shown_parts(&line, &paper);
+        assert_eq!(parts.iter().map(|p| p.len()).collect::<Vec<_>>(), [3, 2]);
+    }
+
+    #[test]
+    fn paths_are_short_and_exact() {
+        let mut data = String::new();
+        write(
+            &points(&[(1.04, 2.0), (1.5, 1.5), (-3.0, 12.34)]),
+            true,
+            &mut data,
+        );
+        assert_eq!(data, "M1 2l.5-.5l-4.5 10.8z");
+    }
+}

@@ -1,0 +1,32 @@
+//! Where the page comes from.
+
+use super::Context;
+use crate::document::CommentKind;
+
+pub(super) struct About<'b> {
+    /// "from one text file. Nothing was fetched".
+    pub(super) origin: String,
+    pub(super) kind: &'static str,
+    pub(super) sha256: &'b str,
+    pub(super) url: Option<&'b str>,
+    /// "Gilgit-Baltistan, Azad Kashmir".
+    pub(super) disputed: Option<String>,
+    pub(super) has_bots: bool,
+}
+
+pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
+    let input = &context.briefing.input;
+    let areas = &context.briefing.map.disputed_areas;
+    let comments = &context.document.comments;
+    About {
+        origin: match input.url {
+            Some(_) => "from one address".to_owned(),
+            None => format!("offline, from one {} file. Nothing was fetched", input.kind),
+        },
+        kind: input.kind,
+        sha256: &input.sha256,
+        url: input.url.as_deref(),
+        disputed: (!areas.is_empty()).then(|| areas.join(", ")),
+        has_bots: comments.iter().any(|c| c.kind == CommentKind::Bot),
+    }
+}

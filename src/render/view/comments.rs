@@ -1,0 +1,185 @@
+//! Comments: apart from the article, as the source has them, hostile text included.
+
+use super::text::{Lines, Paragraph, Piece};
+use super::{Context, words};
+use crate::document::{BlockId, Comment, CommentKind};
+use askama::Template;
+use jiff::Timestamp;
+
+/// Comments that are laid out at once; the rest when they come into view.
+const AT_ONCE: usize = 200;
+/// Answers below answers are set in, up to this depth.
+const MAX_DEPTH: usize = 5;
+
+pub(super) struct CommentsView<'b> {
+    /// "newest first; counted apart from the article".
+    pub(super) note: &'static str,
+    pub(super) comments: Vec<CommentView<'b>>,
+}
+
+#[derive(Template)]
+#[template(path = "_comment.html")]
+pub(super) struct CommentView<'b> {
+    pub(super) id: String,
+    /// `user depth-1 later`.
+    pub(super) class: String,
+    pub(super) author: &'b str,
+    /// The author for attributes.
+    pub(super) plain_author: String,
+    /// How a quotation names the comment: "author, 17:02 UTC".
+    pub(super) jump_label: String,
+    pub(super) tags: Vec<Tag>,
+    pub(super) time: Option<Moment>,
+    pub(super) score: Option<String>,
+    pub(super) answers: Option<Answered<'b>>,
+    pub(super) folded: Option<&'static str>,
+    pub(super) paragraphs: Vec<Paragraph<'b>>,
+}
+
+pub(super) struct Tag {
+    pub(super) class: &'static str,
+    pub(super) words: &'static str,
+}
+
+pub(super) struct Moment {
+    pub(super) iso: String,
+    pub(super) words: String,
+}
+
+/// The comment that one answers.
+pub(super) struct Answered<'b> {
+    pub(super) anchor: String,
+    pub(super) author: &'b str,
+}
+
+/// `None` when there are none.
+pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
+    let all = &context.document.comments;
+    if all.is_empty() {
+        return None;
+    }
+    let depths = depths(all);
+    let blocks = context.document.blocks.iter();
+    let comments = blocks.filter_map(|block| {
+        let comment = context.document.comment(block.id)?;
+        let BlockId::Comment(number) = block.id else {
+            return None;
+        };
+        let index = number as usize - 1;
+        let paragraphs = context.text.paragraphs(block, Lines::Markup);
+        let later = if index >= AT_ONCE { " later" } else { "" };
+        Some(CommentView {
+            id: block.id.to_string(),
+            class: format!("{} depth-{}{later}", class(comment.kind), depths[index]),
+            author: &comment.author,
+            plain_author: words::plain(&comment.author),
+            jump_label: jump_label(comment),
+            tags: tags(comment, &paragraphs),
+            time: comment.time.map(moment),
+            score: comment.score.map(points),
+            answers: answered(all, comment),
+            folded: (comment.kind == CommentKind::Bot).then_some("Show the bot’s text"),
+            paragraphs,
+        })
+    });
+    Some(CommentsView {
+        note: note(all),
+        comments: comments.collect(),
+    })
+}
+
+fn note(comments: &[Comment]) -> &'static str {
+    let newest_first = comments
+        .windows(2)
+        .all(|pair| matches!((pair[0].time, pair[1].time), (Some(a), Some(b)) if a >= b));
+    if comments.iter().any(|comment| comment.parent.is_some()) {
+        "answers below what they answer; counted apart from the article"
+    } else if newest_first {
+        "newest first; counted apart from the article"
+    } else {
+        "counted apart from the article"
+    }
+}
+
+/// How deep each comment stands; a parent that does not come before its answer is ignored.
+fn depths(comments: &[Comment]) -> Vec<usize> {
+    let mut depths: Vec<usize> = Vec::with_capacity(comments.len());
+    for comment in comments {
+        let parent = comment.parent.and_then(|n| (n as usize).checked_sub(1));
+        let depth = parent.and_then(|index| depths.get(index));
+        depths.push(depth.map_or(0, |above| (above + 1).min(MAX_DEPTH)));
+    }
+    depths
+}
+
+fn answered<'b>(all: &'b [Comment], comment: &Comment) -> Option<Answered<'b>> {
+    let number = comment.parent?;
+    let parent = all.get((number as usize).checked_sub(1)?)?;
+    Some(Answered {
+        anchor: BlockId::Comment(number).to_string(),
+        author: &parent.author,
+    })
+}
+
+fn class(kind: CommentKind) -> &'static str {
+    match kind {
+        CommentKind::User => "user",
+        CommentKind::Submitter => "submitter",
+        CommentKind::Moderator => "moderator",
+        CommentKind::Bot => "bot",
+        CommentKind::Deleted => "deleted",
+    }
+}
+
+fn tags(comment: &Comment, paragraphs: &[Paragraph<'_>]) -> Vec<Tag> {
+    let tag = |class, words| Tag { class, words };
+    let mut tags = match comment.kind {
+        CommentKind::User => vec![],
+        CommentKind::Submitter => vec![tag("tag", "Submitter")],
+        CommentKind::Moderator => vec![tag("tag", "Moderator")],
+        CommentKind::Bot => vec![tag("tag bot", "Bot"), tag("", "not counted")],
+        CommentKind::Deleted => vec![tag("tag bot", "Deleted"), tag("", "not counted")],
+    };
+    if is_statement(paragraphs) {
+        tags.push(tag("tag", "Submission statement"));
+    }
+    tags
+}
+
+/// Forums ask submitters to say why an article matters; such a comment begins with "SS:".
+fn is_statement(paragraphs: &[Paragraph<'_>]) -> bool {
+    let first = paragraphs
+        .first()
+        .and_then(|p| p.runs.first())
+        .and_then(|r| r.pieces.first());
+    let Some(Piece::Text(words)) = first else {
+        return false;
+    };
+    let starts = |prefix: &str| {
+        let head = words.get(..prefix.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+    };
+    starts("SS:") || starts("Submission statement")
+}
+
+fn jump_label(comment: &Comment) -> String {
+    let author = words::plain(&comment.author);
+    match comment.time {
+        Some(time) => format!("{author}, {}", words::clock(time)),
+        None => author,
+    }
+}
+
+fn moment(time: Timestamp) -> Moment {
+    Moment {
+        iso: time.to_string(),
+        words: words::moment(time),
+    }
+}
+
+fn points(score: i64) -> String {
+    match score {
+        1 | -1 => format!("{score} point"),
+        _ => format!("{score} points"),
+    }
+}

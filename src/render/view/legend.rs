@@ -1,0 +1,79 @@
+//! The legend: only what occurs on this map.
+
+use super::Context;
+use crate::render::map_style::Sign;
+
+pub(super) struct Entry {
+    pub(super) symbol: &'static str,
+    pub(super) view_box: &'static str,
+    pub(super) words: String,
+}
+
+const SQUARE: &str = "0 0 24 24";
+const WIDE: &str = "0 0 32 14";
+
+pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
+    let has = |sign: Sign| {
+        let mut drawn = context
+            .places
+            .iter()
+            .filter(|signed| signed.anchor.is_some());
+        drawn.any(|signed| signed.sign == sign)
+    };
+    let mut entries = Vec::new();
+    let mut add = |present: bool, sign: Sign, words: &str| {
+        if present {
+            entries.push(Entry {
+                symbol: sign.symbol(),
+                view_box: SQUARE,
+                words: words.to_owned(),
+            });
+        }
+    };
+    let town = has(Sign::Disc) || has(Sign::Capital);
+    add(town, Sign::Disc, "Town, size by mentions");
+    let strong = has(Sign::StrongTint);
+    add(strong, Sign::StrongTint, "Country, 3 or more mentions");
+    let few = if strong {
+        "1 or 2"
+    } else {
+        "Country, 1 or 2 mentions"
+    };
+    add(has(Sign::FaintTint), Sign::FaintTint, few);
+    add(has(Sign::Shape), Sign::Shape, &shape_words(context));
+    add(has(Sign::Ringed), Sign::Ringed, "Likely");
+    let in_comments = has(Sign::CheckInComments);
+    let check = if in_comments {
+        Sign::CheckInComments
+    } else {
+        Sign::Check
+    };
+    add(in_comments || has(Sign::Check), check, "Check: undecided");
+    add(has(Sign::Hollow), Sign::Hollow, "Town, only in comments");
+    add(has(Sign::Hatched), Sign::Hatched, "Only in comments");
+    if !context.briefing.map.disputed.is_empty() {
+        entries.push(Entry {
+            symbol: "s-disputed",
+            view_box: WIDE,
+            words: "Disputed border".to_owned(),
+        });
+    }
+    entries
+}
+
+/// "Province", when all shapes are of one kind.
+fn shape_words(context: &Context<'_>) -> String {
+    let shapes = context
+        .places
+        .iter()
+        .filter(|signed| signed.sign == Sign::Shape);
+    let mut kinds: Vec<_> = shapes
+        .map(|signed| signed.place.kind_label.as_str())
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    match kinds[..] {
+        [kind] => kind.to_owned(),
+        _ => "Area with known limits".to_owned(),
+    }
+}

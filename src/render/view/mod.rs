@@ -1,0 +1,146 @@
+//! The page in finished words: what the templates repeat and fill in, and decide nothing about.
+
+mod about;
+mod comments;
+mod head;
+mod legend;
+mod listed;
+mod places;
+mod summary;
+pub(crate) mod text;
+pub(crate) mod words;
+
+use super::assets;
+use super::map_style::{Signed, signed};
+use super::static_map::Globe;
+use crate::briefing::Briefing;
+use crate::document::{Block, BlockId, Document};
+use crate::span::Span;
+use crate::summarize::Sentence;
+use askama::Template;
+use text::{Lines, MarkedText, Run};
+
+#[derive(Template)]
+#[template(path = "page.html")]
+pub(crate) struct Page<'b> {
+    policy: String,
+    style: &'static str,
+    leaflet: &'static str,
+    script: &'static str,
+    version: &'static str,
+    language: &'b str,
+    head: head::Head<'b>,
+    summary: summary::SummaryView<'b>,
+    legend: Vec<legend::Entry>,
+    static_map: &'b str,
+    globe: Globe,
+    place_groups: Vec<places::Group<'b>>,
+    article: Vec<ArticleParagraph<'b>>,
+    comments: Option<comments::CommentsView<'b>>,
+    listed: Vec<listed::ListedView<'b>>,
+    about: about::About<'b>,
+    island: &'b str,
+}
+
+struct ArticleParagraph<'b> {
+    id: String,
+    number: u32,
+    runs: Vec<Run<'b>>,
+}
+
+/// The whole page. `island` and `static_map` are inserted as they are.
+pub(crate) fn page<'b>(briefing: &'b Briefing, island: &'b str, static_map: &'b str) -> Page<'b> {
+    let context = Context::of(briefing);
+    Page {
+        policy: assets::policy(),
+        style: assets::STYLE,
+        leaflet: assets::LEAFLET_JS,
+        script: assets::PAGE_JS,
+        version: env!("CARGO_PKG_VERSION"),
+        language: briefing.document.metadata.language,
+        head: head::head(&context),
+        summary: summary::summary(&context),
+        legend: legend::legend(&context),
+        static_map,
+        globe: super::static_map::globe(&briefing.map),
+        place_groups: places::groups(&context),
+        article: article(&context),
+        comments: comments::comments(&context),
+        listed: listed::listed(&context),
+        about: about::about(&context),
+        island,
+    }
+}
+
+fn article<'b>(context: &Context<'b>) -> Vec<ArticleParagraph<'b>> {
+    let document = context.document;
+    let paragraph = |block: &Block| -> Option<ArticleParagraph<'b>> {
+        let BlockId::Paragraph(number) = block.id else {
+            return None;
+        };
+        let paragraphs = context.text.paragraphs(block, Lines::Joined);
+        Some(ArticleParagraph {
+            id: block.id.to_string(),
+            number,
+            runs: paragraphs.into_iter().flat_map(|p| p.runs).collect(),
+        })
+    };
+    document.blocks.iter().filter_map(paragraph).collect()
+}
+
+/// What several sections need.
+struct Context<'b> {
+    briefing: &'b Briefing,
+    document: &'b Document,
+    text: MarkedText<'b>,
+    places: Vec<Signed<'b>>,
+}
+
+impl<'b> Context<'b> {
+    fn of(briefing: &'b Briefing) -> Self {
+        Self {
+            briefing,
+            document: &briefing.document,
+            text: MarkedText::of(briefing),
+            places: signed(briefing),
+        }
+    }
+
+    fn words(&self, span: Span) -> &'b str {
+        span.slice(&self.document.text)
+    }
+
+    /// A link to a sentence.
+    fn jump(&self, sentence: &Sentence) -> Jump<'b> {
+        Jump {
+            anchor: text::sentence_anchor(sentence),
+            label: match self.document.comment(sentence.block) {
+                Some(comment) => JumpLabel::Comment(&comment.author),
+                None => JumpLabel::Article(block_label(sentence.block)),
+            },
+        }
+    }
+}
+
+/// A link to where something stands.
+#[derive(Debug, PartialEq, Template)]
+#[template(path = "_jump.html")]
+struct Jump<'b> {
+    anchor: String,
+    label: JumpLabel<'b>,
+}
+
+#[derive(Debug, PartialEq)]
+enum JumpLabel<'b> {
+    /// "¶5", "title".
+    Article(String),
+    /// A user name: the source's words.
+    Comment(&'b str),
+}
+
+fn block_label(block: BlockId) -> String {
+    match block {
+        BlockId::Paragraph(number) => format!("¶{number}"),
+        BlockId::Title | BlockId::Comment(_) => block.to_string(),
+    }
+}

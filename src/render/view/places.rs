@@ -1,0 +1,82 @@
+//! The list of places: the map's twin for keyboard, screen reader, print and no scripts.
+
+use super::Context;
+use super::text::row_anchor;
+use super::words::{count, grouped, plain, sort, status};
+use crate::briefing::{Alternative, Status};
+use crate::render::map_style::{Signed, status_symbol};
+use askama::Template;
+
+/// Places under one heading.
+pub(super) struct Group<'b> {
+    pub(super) heading: &'static str,
+    pub(super) rows: Vec<Row<'b>>,
+}
+
+#[derive(Template)]
+#[template(path = "_place.html")]
+pub(super) struct Row<'b> {
+    pub(super) id: &'b str,
+    pub(super) anchor: String,
+    pub(super) symbol: &'static str,
+    pub(super) label: &'b str,
+    /// The label for attributes.
+    pub(super) plain_label: String,
+    pub(super) sort: String,
+    pub(super) article: Option<String>,
+    pub(super) comments: Option<String>,
+    /// "3 mentions".
+    pub(super) mentions: String,
+    pub(super) status: &'static str,
+    pub(super) status_class: &'static str,
+    pub(super) status_symbol: &'static str,
+    /// Why this place.
+    pub(super) evidence: &'b [String],
+    /// "Not chosen" or "Candidates".
+    pub(super) others_heading: &'static str,
+    pub(super) others: &'b [Alternative],
+}
+
+pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
+    let rows = |in_article: bool| {
+        let here = |signed: &&Signed<'b>| (signed.place.article > 0) == in_article;
+        context.places.iter().filter(here).map(row).collect()
+    };
+    let mut groups = vec![
+        Group {
+            heading: "Named in the article",
+            rows: rows(true),
+        },
+        Group {
+            heading: "Named only in comments",
+            rows: rows(false),
+        },
+    ];
+    groups.retain(|group| !group.rows.is_empty());
+    groups
+}
+
+fn row<'b>(signed: &Signed<'b>) -> Row<'b> {
+    let place = signed.place;
+    let some = |number: usize| (number > 0).then(|| grouped(number));
+    Row {
+        id: &place.id,
+        anchor: row_anchor(&place.id),
+        symbol: signed.sign.symbol(),
+        label: &place.label,
+        plain_label: plain(&place.label),
+        sort: sort(signed),
+        article: some(place.article),
+        comments: some(place.comments),
+        mentions: count(place.article + place.comments, "mention", "mentions"),
+        status: status(place.status),
+        status_class: place.status.word(),
+        status_symbol: status_symbol(place),
+        evidence: &place.evidence,
+        others_heading: match place.status {
+            Status::Check => "Candidates",
+            Status::Sure | Status::Likely | Status::Unmapped => "Not chosen",
+        },
+        others: &place.alternatives,
+    }
+}

@@ -1,0 +1,91 @@
+//! Bottom line and takeaways.
+
+use super::{Context, Jump};
+use crate::summarize::Sentence;
+
+pub(super) struct SummaryView<'b> {
+    pub(super) bottom_line: Option<Line<'b>>,
+    pub(super) takeaways: Vec<Line<'b>>,
+}
+
+/// A sentence of the article, unchanged.
+pub(super) struct Line<'b> {
+    pub(super) text: &'b str,
+    pub(super) jump: Jump<'b>,
+    /// Where it stands in the source, when that has an address.
+    pub(super) source: Option<String>,
+}
+
+pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
+    let line = |sentence: &Sentence| {
+        let text = context.words(sentence.span);
+        Line {
+            text,
+            jump: context.jump(sentence),
+            source: source_link(context, text),
+        }
+    };
+    let summary = &context.briefing.summary;
+    SummaryView {
+        bottom_line: summary.bottom_line.as_ref().map(line),
+        takeaways: summary.takeaways.iter().map(line).collect(),
+    }
+}
+
+fn source_link(context: &Context<'_>, sentence: &str) -> Option<String> {
+    let url = context.document.metadata.url.as_deref();
+    let url = url.or(context.briefing.input.url.as_deref())?;
+    let is_web = url.starts_with("https://") || url.starts_with("http://");
+    is_web.then(|| text_fragment(url, sentence))
+}
+
+/// Words at either end that find a long sentence again.
+const FRAGMENT_WORDS: usize = 5;
+
+/// The address with a text fragment: browsers scroll to the sentence and light it up
+/// (WICG Scroll To Text Fragment § 3).
+fn text_fragment(url: &str, sentence: &str) -> String {
+    let words: Vec<_> = sentence.split_whitespace().collect();
+    let directive = if words.len() <= 2 * FRAGMENT_WORDS {
+        encoded(&words)
+    } else {
+        let (head, tail) = (
+            &words[..FRAGMENT_WORDS],
+            &words[words.len() - FRAGMENT_WORDS..],
+        );
+        format!("{},{}", encoded(head), encoded(tail))
+    };
+    let hash = if url.contains('#') { "" } else { "#" };
+    format!("{url}{hash}:~:text={directive}")
+}
+
+/// Words as one directive value: everything but letters and digits of ASCII is percent-encoded,
+/// so also `-`, `,` and `&`, which have a meaning there.
+fn encoded(words: &[&str]) -> String {
+    let mut out = String::new();
+    for byte in words.join(" ").bytes() {
+        if byte.is_ascii_alphanumeric() {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text_fragment;
+
+    #[test]
+    fn fragments_quote_short_sentences_whole_and_long_ones_at_both_ends() {
+        assert_eq!(
+            text_fragment("https://example.org/a", "It fell, he said."),
+            "https://example.org/a#:~:text=It%20fell%2C%20he%20said%2E"
+        );
+        assert_eq!(
+            text_fragment("https://example.org/#x", "a b c d e f g h i j k l-m"),
+            "https://example.org/#x:~:text=a%20b%20c%20d%20e,h%20i%20j%20k%20l%2Dm"
+        );
+    }
+}

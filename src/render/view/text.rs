@@ -1,0 +1,392 @@
+//! Cuts the source's text into what the page marks up: paragraphs, sentences, names.
+//!
+//! Every character of a block comes out once, in order. Characters that cannot be seen, or that
+//! turn the text after them around, come out as their code, so that a reader sees them.
+
+use super::words::{is_control, is_override};
+use crate::briefing::{BriefedPlace, Briefing, Status, UnmappedName};
+use crate::document::{Block, BlockId};
+use crate::span::Span;
+use crate::summarize::Sentence;
+use askama::Template;
+
+/// A paragraph of a block.
+#[derive(Debug)]
+pub(crate) struct Paragraph<'b> {
+    /// Whether its lines began with `>`: somebody else's words.
+    pub(crate) quoted: bool,
+    pub(crate) runs: Vec<Run<'b>>,
+}
+
+/// A sentence, or what stands between two.
+#[derive(Debug, Template)]
+#[template(path = "_run.html")]
+pub(crate) struct Run<'b> {
+    /// Anchor of the sentence: `p2-1`. Only its first run has it.
+    pub(crate) anchor: Option<String>,
+    pub(crate) pieces: Vec<Piece<'b>>,
+}
+
+/// What a run consists of.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Piece<'b> {
+    /// Words.
+    Text(&'b str),
+    /// An address, shown and not linked.
+    Address(&'b str),
+    /// A character that would not show: "U+202E".
+    Code(String),
+    /// A name on the map.
+    Named(Named<'b>),
+    /// A name that is listed instead.
+    Listed(Listed<'b>),
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) struct Named<'b> {
+    pub(crate) text: &'b str,
+    pub(crate) place: &'b str,
+    pub(crate) row: String,
+    pub(crate) undecided: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) struct Listed<'b> {
+    pub(crate) text: &'b str,
+    pub(crate) row: String,
+    pub(crate) role: &'static str,
+}
+
+/// How the lines of a block are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lines {
+    /// One paragraph, whatever its line breaks.
+    Joined,
+    /// Blank lines end a paragraph, `>` begins a quotation.
+    Markup,
+}
+
+/// Anchor of a sentence in the page: `p2-1`, `title-1`, `c3-4`.
+pub(crate) fn sentence_anchor(sentence: &Sentence) -> String {
+    format!("{}-{}", sentence.block, sentence.number)
+}
+
+/// Anchor of a place's row: `place-gn-1142170`.
+pub(crate) fn row_anchor(place: &str) -> String {
+    let safe = |c: char| {
+        if c.is_alphanumeric() || c == '_' {
+            c
+        } else {
+            '-'
+        }
+    };
+    format!("place-{}", place.chars().map(safe).collect::<String>())
+}
+
+/// Anchor of the nth unmapped name.
+pub(crate) fn unmapped_anchor(index: usize) -> String {
+    format!("unmapped-{}", index + 1)
+}
+
+/// The document's text with all that is to be marked in it.
+pub(crate) struct MarkedText<'b> {
+    text: &'b str,
+    sentences: &'b [Sentence],
+    names: Vec<(Span, Name<'b>)>,
+}
+
+#[derive(Clone, Copy)]
+enum Name<'b> {
+    Mapped(&'b BriefedPlace),
+    Unmapped(usize, &'b UnmappedName),
+}
+
+impl<'b> MarkedText<'b> {
+    pub(crate) fn of(briefing: &'b Briefing) -> Self {
+        let mapped = briefing.places.iter().flat_map(|place| {
+            let name = Name::Mapped(place);
+            place.mentions.iter().map(move |m| (m.span, name))
+        });
+        let unmapped = briefing
+            .unmapped
+            .iter()
+            .enumerate()
+            .flat_map(|(i, listed)| {
+                let name = Name::Unmapped(i, listed);
+                listed.mentions.iter().map(move |m| (m.span, name))
+            });
+        let mut names: Vec<_> = mapped.chain(unmapped).collect();
+        names.sort_by_key(|(span, _)| *span);
+        Self {
+            text: &briefing.document.text,
+            sentences: &briefing.sentences,
+            names,
+        }
+    }
+
+    /// The block's paragraphs.
+    pub(crate) fn paragraphs(&self, block: &Block, lines: Lines) -> Vec<Paragraph<'b>> {
+        let mut marker = Marker {
+            text: self,
+            block: block.id,
+            sentences: self.sentences_from(block.span),
+            anchored: None,
+            names: self.names_from(block.span),
+        };
+        let groups = match lines {
+            Lines::Joined => vec![(false, vec![(block.span.start(), block.span.end())])],
+            Lines::Markup => grouped_lines(block.span.slice(self.text), block.span.start()),
+        };
+        let paragraph = |(quoted, lines): (bool, Vec<(usize, usize)>)| {
+            let mut runs = Vec::new();
+            for (index, (start, end)) in lines.into_iter().enumerate() {
+                if index > 0 {
+                    runs.push(Run::between("\n"));
+                }
+                marker.mark(start, end, &mut runs);
+            }
+            Paragraph { quoted, runs }
+        };
+        groups.into_iter().map(paragraph).collect()
+    }
+
+    fn sentences_from(&self, block: Span) -> &'b [Sentence] {
+        let first = (self.sentences).partition_point(|s| s.span.start() < block.start());
+        &self.sentences[first..]
+    }
+
+    fn names_from(&self, block: Span) -> &[(Span, Name<'b>)] {
+        let first = (self.names).partition_point(|(span, _)| span.start() < block.start());
+        &self.names[first..]
+    }
+}
+
+impl<'b> Run<'b> {
+    pub(crate) fn between(text: &'b str) -> Self {
+        Self {
+            anchor: None,
+            pieces: vec![Piece::Text(text)],
+        }
+    }
+}
+
+/// Walks a block once, from its start to its end.
+struct Marker<'m, 'b> {
+    text: &'m MarkedText<'b>,
+    block: BlockId,
+    /// Sentences not yet passed.
+    sentences: &'b [Sentence],
+    /// The sentence whose anchor stands already.
+    anchored: Option<Span>,
+    /// Names not yet passed.
+    names: &'m [(Span, Name<'b>)],
+}
+
+impl<'b> Marker<'_, 'b> {
+    /// Adds the runs of `start..end`. A name is never cut: where one reaches over the end of a
+    /// sentence, the sentence is drawn out to the end of the name.
+    fn mark(&mut self, start: usize, end: usize, runs: &mut Vec<Run<'b>>) {
+        let mut at = start;
+        while at < end {
+            while (self.sentences.first()).is_some_and(|s| s.span.end() <= at) {
+                self.sentences = &self.sentences[1..];
+            }
+            let sentence = self.sentences.first().filter(|s| s.block == self.block);
+            let (anchor, until) = match sentence {
+                Some(s) if s.span.start() > at => (None, s.span.start()),
+                Some(s) => (self.anchor_once(s), s.span.end()),
+                None => (None, end),
+            };
+            let (pieces, reached) = self.pieces(at, until.min(end), end);
+            runs.push(Run { anchor, pieces });
+            at = reached;
+        }
+    }
+
+    fn anchor_once(&mut self, sentence: &Sentence) -> Option<String> {
+        let first = self.anchored.replace(sentence.span) != Some(sentence.span);
+        first.then(|| sentence_anchor(sentence))
+    }
+
+    /// The pieces of `from..until` and where they end: at `until`, or after a name that reaches
+    /// further, but not beyond `limit`.
+    fn pieces(&mut self, from: usize, until: usize, limit: usize) -> (Vec<Piece<'b>>, usize) {
+        let mut pieces = Vec::new();
+        let mut at = from;
+        while let Some(&(span, name)) = self.names.first() {
+            if span.start() >= until {
+                break;
+            }
+            self.names = &self.names[1..];
+            if span.start() < at || span.end() > limit {
+                continue;
+            }
+            plain_pieces(self.slice(at, span.start()), &mut pieces);
+            pieces.push(named(span.slice(self.text.text), name));
+            at = span.end();
+        }
+        plain_pieces(self.slice(at, until), &mut pieces);
+        (pieces, at.max(until))
+    }
+
+    fn slice(&self, start: usize, end: usize) -> &'b str {
+        self.text.text.get(start..end).unwrap_or_default()
+    }
+}
+
+fn named<'b>(text: &'b str, name: Name<'b>) -> Piece<'b> {
+    match name {
+        Name::Mapped(place) => Piece::Named(Named {
+            text,
+            place: &place.id,
+            row: row_anchor(&place.id),
+            undecided: place.status == Status::Check,
+        }),
+        Name::Unmapped(index, listed) => Piece::Listed(Listed {
+            text,
+            row: unmapped_anchor(index),
+            role: listed.role.word(),
+        }),
+    }
+}
+
+/// Lines of a block, grouped into paragraphs: byte ranges without `>` and without line ends,
+/// and whether they were quoted.
+fn grouped_lines(block: &str, start: usize) -> Vec<(bool, Vec<(usize, usize)>)> {
+    let mut groups: Vec<(bool, Vec<(usize, usize)>)> = Vec::new();
+    let mut at = start;
+    let mut continues = false;
+    for line in block.split_inclusive('\n') {
+        let body = line.trim_end();
+        let quoted = body.trim_start().starts_with('>');
+        let words = body.trim_start_matches(|c: char| c.is_whitespace() || (quoted && c == '>'));
+        let range = (at + body.len() - words.len(), at + body.len());
+        at += line.len();
+        if words.is_empty() {
+            continues = false;
+            continue;
+        }
+        match groups.last_mut() {
+            Some((true, lines)) if continues && quoted => lines.push(range),
+            Some((false, lines)) if continues && !quoted => extend(lines, range),
+            _ => groups.push((quoted, vec![range])),
+        }
+        continues = true;
+    }
+    groups
+}
+
+/// Lines that are no quotation stay one stretch, so that a name may reach over a line break.
+fn extend(lines: &mut [(usize, usize)], range: (usize, usize)) {
+    if let Some(last) = lines.last_mut() {
+        last.1 = range.1;
+    }
+}
+
+/// Splits words from addresses and from characters that do not show.
+fn plain_pieces<'b>(text: &'b str, pieces: &mut Vec<Piece<'b>>) {
+    let mut rest = text;
+    while let Some((at, special)) = first_special(rest) {
+        push_text(rest.get(..at), pieces);
+        let length = match &special {
+            Piece::Address(address) => address.len(),
+            _ => rest
+                .get(at..)
+                .and_then(|r| r.chars().next())
+                .map_or(1, char::len_utf8),
+        };
+        pieces.push(special);
+        rest = rest.get(at + length..).unwrap_or_default();
+    }
+    push_text(Some(rest), pieces);
+}
+
+fn push_text<'b>(text: Option<&'b str>, pieces: &mut Vec<Piece<'b>>) {
+    if let Some(text) = text.filter(|text| !text.is_empty()) {
+        pieces.push(Piece::Text(text));
+    }
+}
+
+fn first_special(text: &str) -> Option<(usize, Piece<'_>)> {
+    text.char_indices().find_map(|(at, c)| {
+        if is_control(c) || is_override(c) {
+            return Some((at, Piece::Code(format!("U+{:04X}", c as u32))));
+        }
+        let rest = text.get(at..).filter(|_| c == 'h')?;
+        address(rest).map(|address| (at, Piece::Address(address)))
+    })
+}
+
+/// The address that the text begins with, without the punctuation of the sentence around it.
+fn address(text: &str) -> Option<&str> {
+    let body = (text.strip_prefix("https://")).or_else(|| text.strip_prefix("http://"))?;
+    let ends = |c: char| c.is_whitespace() || is_control(c) || is_override(c) || "<>\"".contains(c);
+    let length = text.len() - body.len() + body.find(ends).unwrap_or(body.len());
+    let address = text.get(..length)?;
+    let address =
+        address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’', '”']);
+    (address.len() > text.len() - body.len()).then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(text: &str) -> Vec<Piece<'_>> {
+        let mut pieces = Vec::new();
+        plain_pieces(text, &mut pieces);
+        pieces
+    }
+
+    #[test]
+    fn addresses_end_before_the_punctuation_around_them() {
+        assert_eq!(
+            pieces("see (https://example.org/a?b=1). http:// no"),
+            [
+                Piece::Text("see ("),
+                Piece::Address("https://example.org/a?b=1"),
+                Piece::Text("). http:// no"),
+            ]
+        );
+        assert_eq!(
+            pieces("javascript:alert(1)"),
+            [Piece::Text("javascript:alert(1)")]
+        );
+    }
+
+    #[test]
+    fn characters_that_turn_the_text_around_show_as_codes() {
+        assert_eq!(
+            pieces("a\u{202E}b\u{7}"),
+            [
+                Piece::Text("a"),
+                Piece::Code("U+202E".to_owned()),
+                Piece::Text("b"),
+                Piece::Code("U+0007".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn quotations_and_blank_lines_part_paragraphs() {
+        let text = "> one\n> two\nthree\n\n  four\r\nfive";
+        let lines: Vec<_> = grouped_lines(text, 0)
+            .into_iter()
+            .map(|(quoted, lines)| {
+                let lines: Vec<_> = lines
+                    .iter()
+                    .map(|&(s, e)| text.get(s..e).unwrap())
+                    .collect();
+                (quoted, lines.join("|"))
+            })
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                (true, "one|two".to_owned()),
+                (false, "three".to_owned()),
+                (false, "four\r\nfive".to_owned()),
+            ]
+        );
+    }
+}

@@ -1,0 +1,105 @@
+//! Small words: counts, dates, provenance.
+
+use crate::briefing::Status;
+use crate::render::map_style::{Sign, Signed};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+/// "1 place", "14 places", "10,000 comments".
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+    format!(
+        "{} {}",
+        grouped(number),
+        if number == 1 { one } else { many }
+    )
+}
+
+/// A number with a comma before each group of three digits.
+pub(crate) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The word beside a status sign.
+pub(crate) fn status(status: Status) -> &'static str {
+    match status {
+        Status::Sure => "Sure",
+        Status::Likely => "Likely",
+        Status::Check => "Check",
+        Status::Unmapped => "Not mapped",
+    }
+}
+
+/// What a place is and where it lies: "City · Badakhshan, Afghanistan".
+pub(crate) fn sort(signed: &Signed<'_>) -> String {
+    let place = signed.place;
+    let mut parts = vec![place.kind_label.as_str(), place.lies_in.as_str()];
+    if signed.sign == Sign::Area {
+        parts.push("area, no pin");
+    }
+    if signed.anchor.is_none() {
+        parts.push("not drawn");
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
+}
+
+/// "11 Aug 2021, 17:35 UTC".
+pub(crate) fn moment(time: Timestamp) -> String {
+    let time = time.to_zoned(TimeZone::UTC);
+    time.strftime("%-d %b %Y, %H:%M UTC").to_string()
+}
+
+/// "17:35 UTC".
+pub(crate) fn clock(time: Timestamp) -> String {
+    let time = time.to_zoned(TimeZone::UTC);
+    time.strftime("%H:%M UTC").to_string()
+}
+
+/// The text without what could reorder or break the words around it: for titles and attributes,
+/// where nothing can isolate it.
+pub(crate) fn plain(text: &str) -> String {
+    let kept = text.chars().filter(|&c| !is_control(c) && !is_embedding(c));
+    kept.collect::<String>()
+}
+
+/// Characters without a shape that are no white space.
+pub(crate) fn is_control(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+}
+
+/// Characters that force a direction on all that follows.
+pub(crate) fn is_override(c: char) -> bool {
+    matches!(c, '\u{202D}' | '\u{202E}')
+}
+
+fn is_embedding(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_nouns_agree() {
+        assert_eq!(count(1, "place", "places"), "1 place");
+        assert_eq!(count(0, "place", "places"), "0 places");
+        assert_eq!(
+            count(1_234_567, "comment", "comments"),
+            "1,234,567 comments"
+        );
+    }
+
+    #[test]
+    fn attributes_keep_no_direction_controls() {
+        assert_eq!(plain("a\u{202E}b\u{2066}c\u{0}d é"), "abcd é");
+    }
+}

@@ -1,0 +1,69 @@
+/* The map and everything on it that is no place: sea, land, lines. */
+
+const map = L.map('map', {
+  attributionControl: false,
+  fadeAnimation: !calm.matches,
+  inertia: !calm.matches,
+  markerZoomAnimation: !calm.matches,
+  maxBounds: latLngBounds(sheet.bounds),
+  maxBoundsViscosity: 0.7,
+  maxZoom: 9,
+  minZoom: 2.5,
+  wheelPxPerZoomLevel: 110,
+  zoomAnimation: !calm.matches,
+  zoomControl: false,
+  zoomDelta: 0.5,
+  zoomSnap: 0.25,
+});
+
+/** Panes from the sea up; only those that answer the mouse take its events. */
+const PANES = ['glow', 'land', 'lakes', 'admin1', 'lines', 'areas', 'countries', 'shapes'];
+const ANSWERING = ['countries', 'shapes'];
+const renderers = {};
+
+function createPanes() {
+  PANES.forEach((name, level) => {
+    const pane = map.createPane(name);
+    pane.style.zIndex = 200 + level * 10;
+    if (!ANSWERING.includes(name)) pane.style.pointerEvents = 'none';
+    renderers[name] = L.svg({ pane: name, padding: 0.6 });
+  });
+  const labels = map.createPane('labels');
+  labels.style.zIndex = 590;
+  labels.style.pointerEvents = 'none';
+}
+
+function pathOptions(pane, className) {
+  return {
+    pane,
+    className,
+    renderer: renderers[pane],
+    interactive: ANSWERING.includes(pane),
+    bubblingMouseEvents: false,
+    smoothFactor: 0.6,
+  };
+}
+
+function drawArea(pane, className, polygons) {
+  return L.polygon(polygons, pathOptions(pane, className)).addTo(map);
+}
+
+function drawLines(pane, className, lines) {
+  return L.polyline(lines, pathOptions(pane, className)).addTo(map);
+}
+
+function drawBasemap() {
+  const coast = [...nearLines(sheet.coast), ...farLines(sheet.far_coast)];
+  for (const glow of ['m-glow1', 'm-glow2', 'm-glow3']) drawLines('glow', glow, coast);
+  for (const land of sheet.land) {
+    drawArea('land', land.class, landPolygons(land));
+  }
+  drawArea('lakes', 'm-lake', sheet.lakes.map(nearLines));
+  drawLines('admin1', 'm-admin1', nearLines(sheet.admin1));
+  drawLines('lines', 'm-far-border', farLines(sheet.far_borders));
+  const borders = nearLines(sheet.borders);
+  drawLines('lines', 'm-casing', borders);
+  drawLines('lines', 'm-coast', coast);
+  drawLines('lines', 'm-border', borders);
+  drawLines('lines', 'm-disputed', nearLines(sheet.disputed));
+}

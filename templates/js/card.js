@@ -1,0 +1,128 @@
+/* The card of a place: what it is, why it was chosen, where the text names it. */
+
+const QUOTES = 3;
+/** Longest stretch of a sentence on either side of a name. */
+const LONGEST = 240;
+
+function card(place) {
+  const heading = isolated('h3', '', place.label);
+  heading.id = 'card-heading';
+  heading.tabIndex = -1;
+  const node = element('div', 'card', heading, sortLine(place), countsRow(place), reasons(place));
+  node.tabIndex = -1;
+  const quotes = sentencesOf(place).map((sentence) => quote(place, sentence));
+  node.append(element('ol', '', ...quotes.slice(0, QUOTES)));
+  if (quotes.length > QUOTES) node.append(moreQuotes(quotes.slice(QUOTES)));
+  if (place.alternatives.length) node.append(others(place));
+  node.append(actions(place));
+  return node;
+}
+
+function sortLine(place) {
+  const line = element('p', 'sort', place.sort);
+  if (place.name !== place.label) {
+    line.append(' · in the gazetteer: ', element('bdi', '', place.name));
+  }
+  return line;
+}
+
+function countsRow(place) {
+  const row = element('div', 'row');
+  const { article, comments } = place;
+  if (article) {
+    const words = article === 1 ? 'mention in the article' : 'mentions in the article';
+    row.append(element('span', 'n a', article), element('span', '', words));
+  }
+  if (comments) row.append(element('span', 'n c', comments), element('span', '', 'in comments'));
+  return row;
+}
+
+function reasons(place) {
+  const words = element('div', '', element('b', '', `${place.status_word}. `));
+  words.append(place.evidence.join(' '));
+  return element('div', 'why', icon(place.status_symbol), words);
+}
+
+/** The sentences that name a place, in the order of the page, each once. */
+function sentencesOf(place) {
+  const marks = elementsByPlace.get(place.id).filter((node) => node.localName === 'mark');
+  return [...new Set(marks.map((mark) => mark.closest('.s') ?? mark.parentElement))];
+}
+
+function quote(place, sentence) {
+  const item = element('li', sentence.closest('#comments') ? 'in-comments' : '');
+  item.dir = 'auto';
+  const nodes = [...sentence.childNodes];
+  const isName = (node) => node.dataset?.place === place.id;
+  const first = nodes.findIndex(isName);
+  const last = nodes.findLastIndex(isName);
+  const text = (from, to) =>
+    nodes
+      .slice(from, to)
+      .map((node) => node.textContent)
+      .join('');
+  item.append(shortened(text(0, first), 'start'));
+  for (const node of nodes.slice(first, last + 1)) {
+    item.append(isName(node) ? element('mark', '', node.textContent) : node.textContent);
+  }
+  item.append(shortened(text(last + 1), 'end'), ' ', jumpLink(sentence));
+  return item;
+}
+
+function shortened(text, side) {
+  if (text.length <= LONGEST) return text;
+  return side === 'start' ? `… ${text.slice(-LONGEST)}` : `${text.slice(0, LONGEST)} …`;
+}
+
+function jumpLink(sentence) {
+  const link = element('a', 'jump', sentence.closest('[data-said]').dataset.said);
+  link.dir = 'ltr';
+  link.href = `#${sentence.id}`;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    jumpTo(sentence);
+  });
+  return link;
+}
+
+function moreQuotes(quotes) {
+  const words = `${quotes.length} more ${quotes.length === 1 ? 'sentence' : 'sentences'}`;
+  return element('details', '', element('summary', '', words), element('ol', '', ...quotes));
+}
+
+/** Candidates of an undecided place, or the places that were not chosen. */
+function others(place) {
+  const undecided = place.status === 'check';
+  const words = `${undecided ? 'Candidates' : 'Not chosen'} (${place.alternatives.length})`;
+  const items = place.alternatives.map(({ label, reason }) => {
+    const name = isolated('b', '', label);
+    const text = element('div', '', name, ' ', element('span', '', reason));
+    return element('li', '', icon(undecided ? 'i-candidate' : 'i-cross', '0 0 16 16'), text);
+  });
+  const node = element('details', '', element('summary', '', words));
+  node.append(element('ol', 'others', ...items));
+  node.open = undecided;
+  return node;
+}
+
+function actions(place) {
+  const node = element('div', 'actions');
+  for (const [words, step] of [
+    ['‹ Previous', -1],
+    ['Next mention ›', 1],
+  ]) {
+    const control = button('btn', words);
+    control.addEventListener('click', () => stepTo(place, step));
+    node.append(control);
+  }
+  const decided = place.status !== 'check' && place.anchor?.mark === 'point';
+  if (decided) node.append(element('span', 'note', position(place)));
+  return node;
+}
+
+/** "37.117 N 70.580 E" */
+function position({ lat, lon }) {
+  const north = `${Math.abs(lat).toFixed(3)} ${lat < 0 ? 'S' : 'N'}`;
+  const east = `${Math.abs(lon).toFixed(3)} ${lon < 0 ? 'W' : 'E'}`;
+  return `${north} ${east}`;
+}

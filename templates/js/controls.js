@@ -1,0 +1,91 @@
+/* Zoom, way back, scale, locator, credit. */
+
+const [frameWest, frameSouth, frameEast, frameNorth] = sheet.frame;
+const locatorFrame = svg('path', { class: 'globe-frame' });
+/** Below this zoom the frame would cover half the globe. */
+const LOCATOR_FROM = 3.4;
+
+function addControls() {
+  L.control
+    .attribution({ prefix: 'Leaflet' })
+    .addAttribution('Natural Earth · GeoNames CC BY 4.0')
+    .addTo(map);
+  const zoom = L.control.zoom({ position: 'topright' }).addTo(map);
+  zoom.getContainer().append(homeButton());
+  L.control.scale({ imperial: false, maxWidth: 110, position: 'bottomleft' }).addTo(map);
+  const locator = L.control({ position: 'bottomright' });
+  locator.onAdd = locatorNode;
+  locator.addTo(map);
+}
+
+/** In the manner of Leaflet's zoom buttons. */
+function homeButton() {
+  const node = element('a', 'home', icon('i-home', '0 0 16 16'));
+  node.href = '#map';
+  node.title = 'Back to the first view';
+  node.setAttribute('role', 'button');
+  node.setAttribute('aria-label', 'Back to the first view');
+  L.DomEvent.on(node, 'click', (event) => {
+    L.DomEvent.stop(event);
+    fitFrame(true);
+  });
+  node.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    fitFrame(true);
+  });
+  return node;
+}
+
+function locatorNode() {
+  const node = element('div', 'inset');
+  node.setAttribute('role', 'img');
+  node.setAttribute('aria-label', 'Locator: where on the globe the map lies');
+  const rim = svg('circle', { class: 'globe-rim', r: 49 });
+  const globe = svg('use', { href: '#globe' });
+  node.append(svg('svg', { viewBox: '-52 -52 104 104' }, rim, globe, locatorFrame));
+  return node;
+}
+
+/** Orthographic, centred on the frame as the globe is drawn; null behind the rim. */
+function onGlobe(latitude, longitude) {
+  const radians = Math.PI / 180;
+  const east = (longitude - (frameWest + frameEast) / 2) * radians;
+  const middle = ((frameSouth + frameNorth) / 2) * radians;
+  const [sin, cos] = [Math.sin(latitude * radians), Math.cos(latitude * radians)];
+  const depth = Math.sin(middle) * sin + Math.cos(middle) * cos * Math.cos(east);
+  if (depth < 0) return null;
+  const up = Math.cos(middle) * sin - Math.sin(middle) * cos * Math.cos(east);
+  return [46 * cos * Math.sin(east), -46 * up];
+}
+
+function updateLocator() {
+  const outline = map.getZoom() > LOCATOR_FROM ? viewOutline() : [];
+  const points = outline.map(([latitude, longitude]) => onGlobe(latitude, longitude));
+  const seen = points.filter(Boolean).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+  locatorFrame.setAttribute('d', seen.length ? `M${seen.join('L')}Z` : '');
+}
+
+/** The view's edge, eight steps a side: straight on the map, bent on the globe. */
+function viewOutline() {
+  const view = map.getBounds();
+  const [west, east] = [view.getWest(), view.getEast()];
+  const [south, north] = [Math.max(view.getSouth(), -84), Math.min(view.getNorth(), 84)];
+  const corners = [
+    [north, west],
+    [north, east],
+    [south, east],
+    [south, west],
+  ];
+  return corners.flatMap(([lat, lng], index) => {
+    const [nextLat, nextLng] = corners[(index + 1) % 4];
+    const step = (n) => [lat + ((nextLat - lat) * n) / 8, lng + ((nextLng - lng) * n) / 8];
+    return [0, 1, 2, 3, 4, 5, 6, 7].map(step);
+  });
+}
+
+function fitFrame(animate) {
+  const room = map.getSize().x < NARROW ? [4, 4] : [14, 14];
+  const options = { padding: room, animate: animate && !calm.matches };
+  map.fitBounds(latLngBounds(sheet.frame), options);
+}

@@ -1,0 +1,119 @@
+/* The places on the map: countries, shapes, soft areas, markers. */
+
+/** Radius of an undecided place's diamond, in pixels. */
+const DIAMOND = 10;
+const pins = [];
+
+/** Links a drawn path with its place, both ways. */
+function bindPath(id, path) {
+  standsFor(id, path.getElement());
+  path.on('click', (event) => {
+    L.DomEvent.stopPropagation(event);
+    select(id, { at: event.latlng, move: false });
+  });
+}
+
+function drawCountries() {
+  for (const land of sheet.land) {
+    if (land.place === null) continue;
+    bindPath(places[land.place].id, drawArea('countries', 'm-country', landPolygons(land)));
+  }
+}
+
+function drawShapes() {
+  for (const { place: id, kind, polygons } of sheet.shapes) {
+    const place = placeById.get(id);
+    if (!place) continue;
+    const decoded = polygons.map(nearLines);
+    if (kind === 'soft') {
+      standsFor(id, drawArea('areas', 'm-area', decoded).getElement());
+    } else {
+      const className = place.article ? 'm-shape' : 'm-shape in-comments';
+      bindPath(id, drawArea('shapes', className, decoded));
+    }
+  }
+}
+
+function drawMarkers() {
+  for (const place of markedPlaces) {
+    const positions = markPositions(place);
+    positions.forEach((position, rank) => drawMarker(place, position, rank, positions.length));
+    if (positions.length > 1) drawLines('lines', 'm-candidates', positions.map(latLng));
+  }
+}
+
+/** How far a marker reaches from its point. */
+function markerReach(place) {
+  return place.status === 'check' ? DIAMOND : place.anchor.radius;
+}
+
+/** A marker is a button of at least 26 pixels with a name. An undecided place is no tab stop:
+    its candidates may lie on top of each other, and its row in the list does the same. */
+function drawMarker(place, position, rank, candidates) {
+  const size = Math.max(26, 2 * place.anchor.radius + 12);
+  const undecided = place.status === 'check';
+  const marker = L.marker(latLng(position), {
+    autoPanOnFocus: false,
+    bubblingMouseEvents: false,
+    icon: L.divIcon({ className: 'pin', html: glyph(place, size), iconSize: [size, size] }),
+    keyboard: !undecided,
+    riseOnHover: true,
+    zIndexOffset: undecided ? -600 : 0,
+  }).addTo(map);
+  const node = marker.getElement();
+  const which = candidates > 1 ? ` (candidate ${rank + 1} of ${candidates})` : '';
+  const words = [place.label + which, place.sort, countsInWords(place), place.status_word];
+  if (!undecided) node.setAttribute('aria-label', words.join(', '));
+  standsFor(place.id, node);
+  marker.on('click', () => select(place.id, { move: false }));
+  node.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    select(place.id, { move: false, focus: true, from: node });
+  });
+  pins.push({ node, latLng: latLng(position), tabbable: !undecided });
+}
+
+/** The drawing of a marker. It follows the sign that the list of places has. */
+function glyph(place, size) {
+  const middle = size / 2;
+  const circle = (className, r) => svg('circle', { class: className, cx: middle, cy: middle, r });
+  const { radius } = place.anchor;
+  const halo = circle('g-halo', (place.status === 'check' ? 9 : radius) + 4);
+  const signs = {
+    's-disc': () => [circle('g-disc', radius)],
+    's-capital': () => [circle('g-disc', radius), circle('g-dot', 1.9)],
+    's-hollow': () => [circle('g-hollow', radius - 1)],
+    's-likely': () => [
+      circle('g-dot', radius + 1.2),
+      circle('g-ring', radius + 0.6),
+      circle('g-disc', radius - 1.4),
+    ],
+    's-check': () => diamond(middle, 'g-check article'),
+    's-check-comments': () => diamond(middle, 'g-check'),
+  };
+  const drawing = (signs[place.symbol] ?? signs['s-disc'])();
+  const viewBox = `0 0 ${size} ${size}`;
+  return svg(
+    'svg',
+    { width: size, height: size, viewBox, 'aria-hidden': 'true' },
+    halo,
+    ...drawing,
+  );
+}
+
+function diamond(middle, className) {
+  const d = `M${middle} ${middle - DIAMOND}l10 10-10 10-10-10z`;
+  const query = svg('text', { class: 'g-query', x: middle, y: middle + 0.5 });
+  query.textContent = '?';
+  return [svg('path', { class: className, d }), query];
+}
+
+/** Markers off the screen are no tab stops. */
+function updateTabStops() {
+  const view = map.getBounds();
+  for (const pin of pins) {
+    pin.node.tabIndex = pin.tabbable && view.contains(pin.latLng) ? 0 : -1;
+  }
+}

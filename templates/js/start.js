@@ -1,0 +1,95 @@
+/* Ties text and map together and starts. */
+
+function bindText() {
+  for (const node of findAll('mark[data-place], #places [data-place]')) {
+    standsFor(node.dataset.place, node);
+  }
+  for (const type of ['mouseover', 'focusin']) {
+    document.addEventListener(type, ({ target }) => hover(placeUnder(target)));
+  }
+  document.documentElement.addEventListener('mouseleave', () => hover(null));
+  document.addEventListener('click', onTextClick);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && selected) closeCard();
+  });
+}
+
+function onTextClick(event) {
+  const link = event.target.closest('mark[data-place] a, #places .pick');
+  const step = event.target.closest('[data-step]');
+  const jump = event.target.closest('a[data-jump]');
+  if (link) {
+    event.preventDefault();
+    select(placeUnder(link), { focus: byKeyboard(event), from: link });
+  } else if (step) {
+    stepTo(placeById.get(placeUnder(step)), Number(step.dataset.step));
+  } else if (jump) {
+    const target = document.getElementById(jump.hash.slice(1));
+    if (!target) return;
+    event.preventDefault();
+    jumpTo(target);
+  }
+}
+
+function bindMap() {
+  map.on('click', closeCard);
+  map.on('popupclose', () => {
+    if (selected && wideScreen.matches && !popup.isOpen()) closeCard();
+  });
+  map.on('popupopen popupclose', () => setTimeout(refresh, 0));
+  map.on('zoomstart', () => map.getContainer().classList.add('zooming'));
+  map.on('zoomend moveend resize', () => {
+    map.getContainer().classList.remove('zooming');
+    refresh();
+  });
+  document.fonts?.ready.then(() => {
+    forgetSizes();
+    refresh();
+  });
+  new ResizeObserver(() => {
+    map.invalidateSize({ animate: false });
+    if (!selected) fitFrame(false);
+    refresh();
+  }).observe(map.getContainer());
+}
+
+function refresh() {
+  placeChips();
+  placeLabels();
+  updateLocator();
+  updateTabStops();
+}
+
+/** `#place=ID` selects a place. */
+function followAddress() {
+  const id = /^#place=(.+)$/.exec(location.hash)?.[1];
+  if (id) select(decodeURIComponent(id));
+}
+
+function start() {
+  document.documentElement.classList.add('js');
+  const box = find('.mapbox');
+  for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
+  // A path has no element before the map has a view: fit first, draw then.
+  map.invalidateSize({ animate: false });
+  fitFrame(false);
+  createPanes();
+  addControls();
+  drawBasemap();
+  drawCountries();
+  drawShapes();
+  drawMarkers();
+  rejected.addTo(map);
+  createLabels();
+  createChips();
+  bindText();
+  bindMap();
+  fitFrame(false);
+  refresh();
+  followAddress();
+  window.addEventListener('hashchange', followAddress);
+  // For tests and for curious readers at the console.
+  window.geobrief = { map, select, places };
+}
+
+start();

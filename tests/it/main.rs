@@ -1,0 +1,3 @@
+//! Integration tests: the public API and the program, nothing private.
+
+mod render;
