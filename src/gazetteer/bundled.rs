@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::geometry::Shape;
 use super::kind::Kind;
-use super::load::{GeoJsonText, RawFeature};
+use super::load::{GeoJsonText, RawFeature, value_of};
 use super::place::Seat;
 use super::prior::importance;
 use super::problem::{Located, Problem};
 use super::record::{DemonymRecord, PlaceRecord};
-use crate::geo::LonLat;
+use crate::geo::{Bbox, LonLat};
 
 /// All bundled layers.
 #[derive(Debug, Default)]
@@ -60,10 +60,24 @@ impl Layers {
             let in_towns = place.codes.iter().filter_map(|code| people.get(code)).max();
             let population = place.population.max(in_towns.copied().unwrap_or(0));
             let seat = Seat::of_code(&place.capital_of);
-            place.importance = importance(place.kind, population, place.radius_km, seat);
+            place.importance = importance(place.kind, population, extent_km(place), seat);
         }
     }
 }
+
+/// Half the size of a place: its radius, or half the diagonal of its box.
+fn extent_km(place: &PlaceRecord) -> f32 {
+    let half_diagonal = |bbox: Bbox| {
+        let narrowing = ((bbox.south + bbox.north) / 2.0).to_radians().cos();
+        (bbox.width() * narrowing).hypot(bbox.height()) / 2.0 * KM_PER_DEGREE
+    };
+    place
+        .bbox
+        .map_or(place.radius_km, |bbox| half_diagonal(bbox) as f32)
+}
+
+/// Length of a degree of latitude.
+const KM_PER_DEGREE: f64 = 111.2;
 
 fn is_town(kind: Kind) -> bool {
     matches!(kind, Kind::City | Kind::Town | Kind::Village)
@@ -143,7 +157,7 @@ fn codes(feature: &RawFeature, kind: Kind) -> Result<Vec<String>, Located> {
 
 fn id(feature: &RawFeature) -> Result<String, Located> {
     let wrong = || feature.fail(feature.value, Problem::wrong_type("id", "a text"));
-    serde_json::from_str(feature.id.ok_or_else(wrong)?.get()).map_err(|_| wrong())
+    feature.id.and_then(value_of).ok_or_else(wrong)
 }
 
 fn required(feature: &RawFeature, name: &'static str) -> Result<String, Located> {
@@ -152,4 +166,85 @@ fn required(feature: &RawFeature, name: &'static str) -> Result<String, Located>
         return Err(feature.fail(feature.value, Problem::wrong_type(name, "given")));
     }
     Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PROVINCE: &str = r#"{"type":"Feature","id":"gn:1147745","properties":{"name":"Badakhshan","kind":"admin1","country":"AF","admin1":"AF.01","code":"AF.01","iso":"AF-BDS","abbr":["Bdn."],"point":[71,36.75],"label":[71.25,36.5]},"geometry":{"type":"Polygon","coordinates":[[[70,35],[75,35],[75,38],[70,35]]]}}"#;
+    const TOWN: &str = r#"{"type":"Feature","id":"gn:1142170","properties":{"name":"Fayzabad","aliases":["Faizabad"],"kind":"city","country":"AF","admin1":"AF.01","population":44421,"capital_of":"AF.01"},"geometry":{"type":"Point","coordinates":[70.58,37.116]}}"#;
+
+    fn layers(features: &[&str]) -> Result<Layers, Located> {
+        let features = features.join(",\n");
+        let mut layers = Layers::default();
+        layers.add_places(&format!(
+            r#"{{"type":"FeatureCollection","features":[{}{features}{}]}}"#,
+            "\n", "\n"
+        ))?;
+        layers.weigh();
+        Ok(layers)
+    }
+
+    #[test]
+    fn a_division_is_named_by_its_codes_and_lies_in_none() {
+        let province = layers(&[PROVINCE]).unwrap().places.remove(0);
+        assert_eq!(
+            (&*province.division, &*province.codes),
+            ("", &["AF.01".to_owned(), "AF-BDS".to_owned()][..])
+        );
+        assert_eq!(
+            (province.point.lon(), province.label.unwrap().lon()),
+            (71.0, 71.25)
+        );
+        assert_eq!(
+            (province.bbox.unwrap().east, province.abbreviations.len()),
+            (75.0, 1)
+        );
+    }
+
+    #[test]
+    fn a_town_lies_in_its_division_and_weighs_for_it() {
+        let alone = layers(&[PROVINCE]).unwrap().places.remove(0);
+        let both = layers(&[PROVINCE, TOWN]).unwrap().places;
+        assert_eq!(
+            (&*both[1].division, &*both[1].capital_of),
+            ("AF.01", "AF.01")
+        );
+        assert!(both[0].importance > alone.importance);
+        assert_eq!(both[0].population, 0);
+    }
+
+    #[test]
+    fn a_demonym_names_its_place() {
+        let mut layers = Layers::default();
+        layers
+            .add_demonyms(
+                r#"{"type":"Feature","id":"gb:demonym-afghan","properties":{"name":"Afghan","plural":"Afghans","kind":"demonym","place":"gn:1149361"},"geometry":null}"#,
+            )
+            .unwrap();
+        let afghan = &layers.demonyms[0];
+        assert_eq!((&*afghan.plural, &*afghan.place), ("Afghans", "gn:1149361"));
+    }
+
+    #[test]
+    fn a_feature_without_name_or_of_no_known_kind_is_shown_where_it_is() {
+        let path = std::path::Path::new("geodata/x.geojson");
+        for (broken, problem) in [
+            (
+                TOWN.replace("city", "metropolis"),
+                "geodata/x.geojson:3:1: feature 2: unknown kind `metropolis`",
+            ),
+            (
+                TOWN.replace("Fayzabad", ""),
+                "geodata/x.geojson:3:1: feature 2: `name` is not given",
+            ),
+        ] {
+            let error = layers(&[PROVINCE, &broken])
+                .unwrap_err()
+                .in_file(path)
+                .to_string();
+            assert!(error.starts_with(problem), "{error}");
+        }
+    }
 }

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use super::geometry::Shape;
 use super::kind::Kind;
-use super::load::{GeoJsonText, RawFeature};
+use super::load::{GeoJsonText, RawFeature, value_of};
 use super::problem::{InvalidEntry, Located, Problem};
 use super::{Gazetteer, fold};
 use crate::geo::{Bbox, LonLat};
@@ -168,9 +168,7 @@ impl EntryReader<'_> {
     /// The id that the file gives, or one made from the name. Numbers are not taken: editors
     /// write them, and they mean nothing outside the file.
     fn id(&mut self, feature: &RawFeature, name: &str, line: usize) -> Result<String, Located> {
-        let given = feature
-            .id
-            .and_then(|raw| serde_json::from_str::<String>(raw.get()).ok());
+        let given = feature.id.and_then(value_of::<String>);
         let given = given.filter(|id| !id.trim().is_empty());
         let id = match given {
             Some(id) if id.contains(':') => id,
@@ -298,7 +296,7 @@ fn style(feature: &RawFeature) -> BTreeMap<String, String> {
         .filter(|(key, _)| STYLE.contains(&&**key));
     styled
         .map(|(key, raw)| {
-            let text = serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().to_owned());
+            let text = value_of(raw).unwrap_or_else(|| raw.get().to_owned());
             (key.to_string(), text)
         })
         .collect()

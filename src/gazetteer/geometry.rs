@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::load::{Members, RawFeature};
+use super::load::{Members, RawFeature, value_of};
 use super::problem::{Located, Problem};
 use crate::geo::{Bbox, LonLat};
 
@@ -83,8 +83,7 @@ impl Shape {
 
     fn add(&mut self, geometry: &RawValue, feature: &RawFeature) -> Result<(), Located> {
         let fail = |problem| feature.fail(geometry, Problem::NotAGeometry(problem));
-        let members: Members =
-            serde_json::from_str(geometry.get()).map_err(|_| fail("not an object"))?;
+        let members: Members = value_of(geometry).ok_or_else(|| fail("not an object"))?;
         let kind = members
             .type_word()
             .ok_or_else(|| fail("it has no `type`"))?;
@@ -93,7 +92,7 @@ impl Shape {
                 .get("geometries")
                 .ok_or_else(|| fail("no `geometries`"))?;
             let parts: Vec<&RawValue> =
-                serde_json::from_str(parts.get()).map_err(|_| fail("`geometries` is no list"))?;
+                value_of(parts).ok_or_else(|| fail("`geometries` is no list"))?;
             return parts
                 .into_iter()
                 .try_for_each(|part| self.add(part, feature));
@@ -139,8 +138,8 @@ impl<'t> Coordinates<'_, 't> {
     }
 
     fn read<T: Deserialize<'t>>(&self) -> Result<T, Located> {
-        serde_json::from_str(self.raw.get())
-            .map_err(|_| self.fail(Problem::NotAGeometry("`coordinates` do not fit its `type`")))
+        value_of(self.raw)
+            .ok_or_else(|| self.fail(Problem::NotAGeometry("`coordinates` do not fit its `type`")))
     }
 
     fn point(&self, position: &Degrees) -> Result<LonLat, Located> {

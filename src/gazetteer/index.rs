@@ -116,7 +116,7 @@ impl Index {
             range,
         };
         Ok(Self {
-            names: Fst::new(names).map_err(|_| FormatError::Damaged("names"))?,
+            names: Fst::new(names).ok().ok_or(FormatError::Damaged("names"))?,
             bytes,
             places,
             sections,
@@ -387,3 +387,7 @@ fn point_at(bytes: &[u8], at: usize) -> LonLat {
 fn degrees(microdegrees: i32) -> f64 {
     f64::from(microdegrees) / MICRODEGREES
 }
+
+#[cfg(test)]
+#[path = "index_tests.rs"]
+mod tests;

@@ -44,7 +44,9 @@ impl WordClasses {
         Self(self.0 | other.0)
     }
 
-    pub(crate) fn bits(self) -> u8 {
+    /// The classes as bits, as they are compiled.
+    #[must_use]
+    pub fn bits(self) -> u8 {
         self.0
     }
 }

@@ -49,8 +49,8 @@ impl<'t> GeoJsonText<'t> {
             Some("FeatureCollection") => {
                 let list = members.get("features");
                 let list = list.ok_or_else(|| of_root(Problem::NotGeoJson))?;
-                let features: Vec<&'t RawValue> = serde_json::from_str(list.get())
-                    .map_err(|_| Located::new(self.position(list), None, Problem::NotGeoJson))?;
+                let features: Vec<&'t RawValue> = value_of(list)
+                    .ok_or_else(|| Located::new(self.position(list), None, Problem::NotGeoJson))?;
                 let numbered = (1..).zip(features);
                 numbered
                     .map(|(number, value)| self.feature(number, value))
@@ -62,20 +62,18 @@ impl<'t> GeoJsonText<'t> {
 
     fn feature(self, number: usize, value: &'t RawValue) -> Result<RawFeature<'t>, Located> {
         let fail = |problem| Located::new(self.position(value), Some(number), problem);
-        let members: Members =
-            serde_json::from_str(value.get()).map_err(|_| fail(Problem::NotAFeature))?;
+        let members: Members = value_of(value).ok_or_else(|| fail(Problem::NotAFeature))?;
         if members.type_word().as_deref() != Some("Feature") {
             return Err(fail(Problem::NotAFeature));
         }
         let properties = match members.get("properties") {
             None => Vec::new(),
             Some(raw) => {
-                serde_json::from_str::<Option<Members>>(raw.get())
-                    .map_err(|_| {
+                value_of::<Members>(raw)
+                    .ok_or_else(|| {
                         let problem = Problem::wrong_type("properties", "an object");
                         Located::new(self.position(raw), Some(number), problem)
                     })?
-                    .unwrap_or_default()
                     .0
             }
         };
@@ -146,10 +144,10 @@ impl<'t> RawFeature<'t> {
         let Some(raw) = self.property(name) else {
             return Ok(None);
         };
-        let value = serde_json::from_str(raw.get());
-        value
-            .map(Some)
-            .map_err(|_| self.fail(raw, Problem::wrong_type(name, expected)))
+        match value_of(raw) {
+            None => Err(self.fail(raw, Problem::wrong_type(name, expected))),
+            value => Ok(value),
+        }
     }
 
     /// A property that is a text; empty where it is absent.
@@ -179,6 +177,11 @@ impl<'t> RawFeature<'t> {
     }
 }
 
+/// A value of the text, `None` when it is of another type.
+pub(crate) fn value_of<'t, T: Deserialize<'t>>(raw: &'t RawValue) -> Option<T> {
+    serde_json::from_str(raw.get()).ok()
+}
+
 /// The members of a JSON object in the order of the text, the values unread.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Members<'t>(pub(crate) Vec<(Cow<'t, str>, &'t RawValue)>);
@@ -192,7 +195,7 @@ impl<'t> Members<'t> {
 
     /// The `type` member of a GeoJSON object.
     pub(crate) fn type_word(&self) -> Option<String> {
-        serde_json::from_str(self.get("type")?.get()).ok()
+        value_of(self.get("type")?)
     }
 }
 

@@ -63,3 +63,67 @@ fn is_usable(alias: &str, place: &PlaceRecord, lexicon: impl Fn(&str) -> WordCla
         _ => people >= KNOWN_BY_A_WORD || !lexicon(alias).intersects(NEVER_A_PLACE_ALONE),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gazetteer::kind::Kind;
+    use crate::gazetteer::record::PlaceRecord;
+
+    fn names(kind: Kind, population: u32, aliases: &[&str]) -> Vec<(String, NameKind)> {
+        let place = PlaceRecord {
+            aliases: aliases.iter().map(ToString::to_string).collect(),
+            population,
+            ..PlaceRecord::new("test:1", "Union", kind)
+        };
+        let lexicon = |word: &str| match word {
+            "union" | "central" | "the" | "can" => WordClasses::COMMON_WORD,
+            "august" => WordClasses::MONTH,
+            "jordan" => WordClasses::FIRST_NAME,
+            _ => WordClasses::default(),
+        };
+        findable(&place, lexicon)
+    }
+
+    fn aliases(kind: Kind, population: u32, aliases: &[&str]) -> Vec<String> {
+        let names = names(kind, population, aliases).into_iter();
+        let aliases = names.filter(|(_, by)| *by == NameKind::Alias);
+        aliases.map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn the_display_name_always_counts() {
+        assert_eq!(
+            names(Kind::Village, 10, &[]),
+            [("union".to_owned(), NameKind::Primary)]
+        );
+    }
+
+    #[test]
+    fn noise_among_the_aliases_is_dropped() {
+        let all = ["He", "Rom", "Central", "August", "Jordan", "Roma"];
+        assert_eq!(aliases(Kind::Town, 9_000, &all), ["jordan", "roma"]);
+        assert_eq!(
+            aliases(Kind::City, 500_000, &all),
+            ["rom", "jordan", "roma"]
+        );
+        assert_eq!(
+            aliases(Kind::City, 5_000_000, &all),
+            ["rom", "central", "august", "jordan", "roma"]
+        );
+        assert_eq!(aliases(Kind::Country, 10, &["US", "Can"]), ["us", "can"]);
+    }
+
+    #[test]
+    fn a_full_stop_makes_a_short_alias_an_abbreviation() {
+        for (alias, by) in [
+            ("Kan.", NameKind::Abbreviation),
+            ("W. Va.", NameKind::Abbreviation),
+            ("U.S.S.R.", NameKind::Abbreviation),
+            ("Washington D.C.", NameKind::Alias),
+            ("Kansas", NameKind::Alias),
+        ] {
+            assert_eq!(names(Kind::Admin1, 0, &[alias])[1].1, by, "{alias}");
+        }
+    }
+}

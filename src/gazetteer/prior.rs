@@ -10,9 +10,9 @@ use super::place::Seat;
 /// The prior of a place.
 ///
 /// # Units
-/// 0..=1. `population` in people, 0 when unknown; `radius_km` as in the gazetteer.
-pub(crate) fn importance(kind: Kind, population: u32, radius_km: f32, seat: Seat) -> f32 {
-    let (people, extent) = (populated(population), (radius_km / 1500.0).min(1.0));
+/// 0..=1. `population` in people, 0 when unknown; `extent_km` is half the size of an area.
+pub(crate) fn importance(kind: Kind, population: u32, extent_km: f32, seat: Seat) -> f32 {
+    let (people, extent) = (populated(population), (extent_km / 1500.0).min(1.0));
     match kind {
         Kind::Country => 0.90 + 0.10 * people,
         Kind::Territory => 0.55 + 0.25 * people,

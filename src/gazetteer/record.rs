@@ -40,6 +40,31 @@ pub(crate) struct PlaceRecord {
     pub(crate) note: String,
 }
 
+#[cfg(test)]
+impl PlaceRecord {
+    /// A place of which nothing more is known.
+    pub(crate) fn new(id: &str, name: &str, kind: Kind) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            aliases: Vec::new(),
+            abbreviations: Vec::new(),
+            kind,
+            country: String::new(),
+            division: String::new(),
+            codes: Vec::new(),
+            capital_of: String::new(),
+            point: LonLat::default(),
+            label: None,
+            bbox: None,
+            radius_km: 0.0,
+            population: 0,
+            importance: 0.0,
+            note: String::new(),
+        }
+    }
+}
+
 /// The word for the people of a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DemonymRecord {

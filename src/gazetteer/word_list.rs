@@ -49,3 +49,25 @@ fn class_of(word: &str) -> Option<WordClasses> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gazetteer::lexicon::Lexicon;
+
+    #[test]
+    fn a_word_may_have_several_classes() {
+        let list = "# words\n\nMay\tmonth\nmay\tfirstname\nreading\tword\n";
+        let lexicon = Lexicon::open(compile(list).unwrap()).unwrap();
+        let may = lexicon.classes("may");
+        assert_eq!(may, WordClasses::MONTH.union(WordClasses::FIRST_NAME));
+        assert!(may.contains(WordClasses::MONTH) && !may.contains(WordClasses::COMMON_WORD));
+        assert!(lexicon.classes("kabul").is_empty());
+    }
+
+    #[test]
+    fn a_bad_line_is_named() {
+        let problem = compile("may\tmonth\njune month\n").unwrap_err().to_string();
+        assert!(problem.starts_with("line 2: "), "{problem}");
+    }
+}
