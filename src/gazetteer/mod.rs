@@ -236,6 +236,12 @@ impl Gazetteer {
         self.code_place(key, index.seat(number)?)
     }
 
+    /// Whether the user added it, not the program's makers.
+    #[must_use]
+    pub fn is_users(&self, key: PlaceKey) -> bool {
+        key.layer() > 0
+    }
+
     /// A sentence about it for readers, or nothing: why a historical state is not mapped, or what
     /// the user noted.
     #[must_use]

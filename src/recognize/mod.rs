@@ -1,8 +1,35 @@
 //! Finds the place names in a document. Which place each one means is for
 //! [`resolve`](crate::resolve).
+//!
+//! Tokens → sightings (capitalised words that spell a name of the gazetteer) → clues (what the
+//! words around them say) → a score; the sightings above zero are mentions.
 
-use crate::gazetteer::NameKey;
+mod capitalized;
+mod context;
+mod decide;
+mod lexicon;
+mod roles;
+mod token;
+
+use crate::document::Document;
+use crate::gazetteer::{Gazetteer, NameKey};
 use crate::span::Span;
+
+/// How to recognise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecognizeOptions {
+    /// Shifts the balance: above 0 more names are taken for places, below 0 fewer.
+    ///
+    /// # Units
+    /// Logarithm of odds; 1.0 makes every name e times as likely a place.
+    pub recall: f32,
+}
+
+impl Default for RecognizeOptions {
+    fn default() -> Self {
+        Self { recall: 0.0 }
+    }
+}
 
 /// One occurrence of a place name.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,4 +69,18 @@ impl Role {
             Self::Region => "region",
         }
     }
+}
+
+/// Finds the mentions of places in a document, in the order of the text; they do not overlap.
+#[must_use]
+pub fn recognize(
+    document: &Document,
+    gazetteer: &Gazetteer,
+    options: &RecognizeOptions,
+) -> Vec<Mention> {
+    let tokens = token::Tokens::read(document);
+    let sightings = capitalized::sightings(&tokens, gazetteer);
+    let mut clues = context::clues(&tokens, &sightings, gazetteer);
+    let scores = decide::decide(&tokens, &sightings, &mut clues, -options.recall);
+    roles::mentions(document, &tokens, sightings, &clues, &scores)
 }

@@ -1,8 +1,45 @@
 //! Chooses which place each mention means, and says why.
+//!
+//! Every name of the document has readings: the places that bear it. Beliefs in them start from
+//! how well known each is, and are revised in rounds: what the text says outright ("Paris,
+//! Texas"), then what the rest of the document is about, until they settle.
 
-use crate::gazetteer::PlaceKey;
+mod candidates;
+mod context;
+mod evidence;
+mod hints;
+mod rank;
+mod rounds;
+mod status;
+
+use crate::document::Document;
+use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::recognize::Mention;
 use crate::score::{Confidence, Scored};
+
+/// How to resolve.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResolveOptions {}
+
+/// Decides what every mention means; the result has the order of `mentions`.
+#[must_use]
+pub fn resolve(
+    document: &Document,
+    mentions: Vec<Mention>,
+    gazetteer: &Gazetteer,
+    _options: &ResolveOptions,
+) -> Vec<ResolvedMention> {
+    let resolutions = rounds::resolutions(document, &mentions, gazetteer);
+    mentions
+        .into_iter()
+        .zip(resolutions)
+        .map(|(mention, resolution)| ResolvedMention {
+            mention,
+            resolution,
+        })
+        .collect()
+}
 
 /// A mention with what it was found to mean.
 #[derive(Debug, Clone, PartialEq)]

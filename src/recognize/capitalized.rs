@@ -1,0 +1,226 @@
+//! Finds where capitalised words spell a name of the gazetteer.
+
+use super::lexicon::Word;
+use super::token::{Shape, Token, Tokens};
+use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, PlaceKey};
+
+/// Capitalised words that spell a name of the gazetteer: perhaps a place, perhaps a person or a
+/// sentence start.
+#[derive(Debug, Clone)]
+pub(super) struct Sighting {
+    /// First token.
+    pub(super) first: usize,
+    /// Last token.
+    pub(super) last: usize,
+    /// The stretch that holds it.
+    pub(super) stretch: usize,
+    /// The names that it spells, one per layer, user layers first.
+    pub(super) names: Vec<NameKey>,
+    /// What the gazetteer knows about the name.
+    pub(super) bearer: BestBearer,
+}
+
+/// The best known place that bears a name.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct BestBearer {
+    /// The place.
+    pub(super) place: PlaceKey,
+    /// What it is.
+    pub(super) kind: Kind,
+    /// How it bears the name.
+    pub(super) by: NameKind,
+    /// Its importance, 0..=1.
+    pub(super) importance: f32,
+    /// The user put the name there.
+    pub(super) is_users: bool,
+}
+
+impl BestBearer {
+    /// A country, a state or a continent: what stands after the comma in "Paris, Texas".
+    pub(super) fn is_container(self) -> bool {
+        self.by != NameKind::Demonym
+            && matches!(
+                self.kind,
+                Kind::Country | Kind::Territory | Kind::Admin1 | Kind::Continent
+            )
+    }
+
+    /// A country or a continent.
+    pub(super) fn is_country(self) -> bool {
+        self.kind.class() == FeatureClass::Country || self.kind == Kind::Continent
+    }
+}
+
+/// No name has more words.
+const LONGEST_NAME: usize = 9;
+
+/// All sightings, in the order of the text, longest match first; they do not overlap.
+pub(super) fn sightings(tokens: &Tokens<'_>, gazetteer: &Gazetteer) -> Vec<Sighting> {
+    let mut found = Vec::new();
+    for (number, stretch) in tokens.stretches.iter().enumerate() {
+        let mut at = stretch.start;
+        while at < stretch.end {
+            match longest(tokens, at, stretch.end, gazetteer) {
+                Some((last, names, bearer)) => {
+                    found.push(Sighting {
+                        first: at,
+                        last,
+                        stretch: number,
+                        names,
+                        bearer,
+                    });
+                    at = last + 1;
+                }
+                None => at += 1,
+            }
+        }
+    }
+    found
+}
+
+/// The longest name that starts at token `at`: its last token, its names, its best bearer.
+fn longest(
+    tokens: &Tokens<'_>,
+    at: usize,
+    end: usize,
+    gazetteer: &Gazetteer,
+) -> Option<(usize, Vec<NameKey>, BestBearer)> {
+    let list = &tokens.list;
+    let start = list.get(at).filter(|token| may_start(token))?;
+    let mut cursor = gazetteer.cursor();
+    let mut ends = Vec::new();
+    for (index, token) in list
+        .iter()
+        .enumerate()
+        .take(end.min(at + LONGEST_NAME))
+        .skip(at)
+    {
+        if index > at && !joins(list, index) {
+            break;
+        }
+        if token.is_dash() {
+            continue;
+        }
+        let before = cursor;
+        if cursor.push(token.text) {
+            if token.is_capital() && cursor.names().next().is_some() {
+                ends.push((index, cursor));
+            }
+            if !token.possessive {
+                continue;
+            }
+        }
+        if !token.possessive {
+            break;
+        }
+        // "Martha's Vineyard", "Prince George's County": the name goes on after the possessive.
+        cursor = before;
+        if !cursor.push(&format!("{}s", token.text)) {
+            break;
+        }
+    }
+    ends.into_iter().rev().find_map(|(last, cursor)| {
+        let names: Vec<NameKey> = cursor.names().collect();
+        let written = Written::new(list.get(at..=last)?, start);
+        let bearer = best_bearer(&names, written, gazetteer)?;
+        Some((last, names, bearer))
+    })
+}
+
+/// Whether a name may start with the token.
+fn may_start(token: &Token<'_>) -> bool {
+    token.is_capital()
+        && !(token.word.is(Word::FUNCTION) && !token.text.eq_ignore_ascii_case("new"))
+        && !token.word.is(Word::DAY)
+        || (token.is_capital() && !token.opens && token.text == "The")
+}
+
+/// Whether the token goes on the name of the tokens before it.
+fn joins(list: &[Token<'_>], index: usize) -> bool {
+    let (Some(token), Some(before)) = (
+        list.get(index),
+        index.checked_sub(1).and_then(|i| list.get(i)),
+    ) else {
+        return false;
+    };
+    if token.address {
+        return false;
+    }
+    if token.is_dash() || before.is_dash() {
+        return !token.spaced;
+    }
+    (token.is_word() || token.is_mark('&')) && token.spaced
+}
+
+/// How a name is written in the text.
+#[derive(Debug, Clone, Copy)]
+struct Written {
+    /// Letters and stops of all its words.
+    letters: usize,
+    /// One word without hyphens.
+    single: bool,
+    /// As an abbreviation is: in capitals, or with stops.
+    abbreviated: bool,
+    /// In capitals.
+    upper: bool,
+}
+
+impl Written {
+    fn new(words: &[Token<'_>], first: &Token<'_>) -> Self {
+        let upper = words
+            .iter()
+            .filter(|token| token.is_word())
+            .all(|token| token.shape == Shape::Upper);
+        Self {
+            letters: words.iter().map(|token| token.text.chars().count()).sum(),
+            single: words.len() == 1,
+            abbreviated: upper
+                || first.text.contains('.')
+                || words.last().is_some_and(|token| token.dotted),
+            upper,
+        }
+    }
+}
+
+/// The best known bearer of a name that can be written so; a demonym when the people are better
+/// known than any place of the name.
+fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Option<BestBearer> {
+    let mut best: Option<BestBearer> = None;
+    let mut demonym: Option<BestBearer> = None;
+    for &name in names {
+        for bearer in gazetteer.bearers(name) {
+            let fits = match bearer.by {
+                NameKind::Abbreviation => written.abbreviated,
+                NameKind::Demonym => written.letters > 2,
+                // Two and three letters are mostly codes and syllables of other languages.
+                NameKind::Alias => written.letters > 3 || !written.single || written.abbreviated,
+                NameKind::Primary => written.letters > 3 || !written.upper,
+            };
+            if !fits {
+                continue;
+            }
+            let found = BestBearer {
+                place: bearer.place,
+                kind: gazetteer.kind(bearer.place),
+                by: bearer.by,
+                importance: gazetteer.importance(bearer.place),
+                is_users: gazetteer.is_users(bearer.place),
+            };
+            let slot = if bearer.by == NameKind::Demonym {
+                &mut demonym
+            } else {
+                &mut best
+            };
+            if slot.is_none_or(|known| {
+                (found.is_users, found.importance) > (known.is_users, known.importance)
+            }) {
+                *slot = Some(found);
+            }
+        }
+    }
+    match (best, demonym) {
+        (Some(place), Some(people)) if place.importance + 0.05 >= people.importance => Some(place),
+        (_, Some(people)) => Some(people),
+        (place, None) => place,
+    }
+}

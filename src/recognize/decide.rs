@@ -1,0 +1,171 @@
+//! Weighs the clues: which sightings are mentions of places.
+//!
+//! The score of a sighting is what the name alone is worth plus the weight of every clue that was
+//! observed; above zero it is a place. A learned model can take the place of [`score`] without
+//! touching anything else.
+
+use super::capitalized::Sighting;
+use super::context::{Clue, Clues};
+use super::lexicon::Word;
+use super::token::{Case, Token, Tokens};
+use crate::gazetteer::{NameKey, NameKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What each clue is worth, in the logarithm of the odds that the sighting is a place.
+const WEIGHTS: [(Clue, f32); 43] = [
+    (Clue::Country, 2.0),
+    (Clue::Division, 1.0),
+    (Clue::Demonym, 3.5),
+    (Clue::SeveralWords, 2.0),
+    (Clue::Alias, -1.0),
+    (Clue::CommonWord, -4.0),
+    (Clue::FirstName, -2.0),
+    (Clue::Surname, -1.5),
+    (Clue::OtherName, -5.0),
+    (Clue::Short, -1.5),
+    (Clue::Acronym, -2.0),
+    (Clue::UsersName, 6.0),
+    (Clue::Locative, 2.5),
+    (Clue::WeakLocative, 1.0),
+    (Clue::Direction, 1.5),
+    (Clue::SettlementOf, 3.0),
+    (Clue::Title, -4.0),
+    (Clue::NameBefore, -5.0),
+    (Clue::CapitalBefore, -3.0),
+    (Clue::FeatureBefore, -4.0),
+    (Clue::HyphenBefore, -3.0),
+    (Clue::PartyBefore, 3.0),
+    (Clue::OrganisationOf, 0.0),
+    (Clue::ContainerAfter, 4.0),
+    (Clue::AfterPlace, 3.0),
+    (Clue::DivisionAfter, 2.0),
+    (Clue::CivicAfter, 2.0),
+    (Clue::HyphenAfter, 1.5),
+    (Clue::HyphenNameAfter, -2.5),
+    (Clue::OrganisationAfter, 0.5),
+    (Clue::StreetAfter, -6.0),
+    (Clue::FeatureAfter, -4.0),
+    (Clue::PersonAfter, -4.0),
+    (Clue::CapitalAfter, -1.5),
+    (Clue::SpeechAfter, -1.0),
+    (Clue::PersonalAfter, -4.0),
+    (Clue::Possessive, 0.5),
+    (Clue::Dateline, 3.0),
+    (Clue::Listed, 1.0),
+    (Clue::Opens, -0.5),
+    (Clue::Headline, -0.5),
+    (Clue::PlaceElsewhere, 2.5),
+    (Clue::PersonElsewhere, -4.0),
+];
+
+/// Score of a name before any context: 0 for the importance of a town of 60,000.
+fn prior(sighting: &Sighting) -> f32 {
+    if sighting.bearer.by == NameKind::Demonym {
+        return 0.0;
+    }
+    8.0 * (sighting.bearer.importance - 0.5)
+}
+
+/// The logarithm of the odds that a sighting is a place.
+pub(super) fn score(sighting: &Sighting, clues: Clues) -> f32 {
+    let weights: f32 = WEIGHTS
+        .iter()
+        .filter(|(clue, _)| clues.has(*clue))
+        .map(|(_, weight)| weight)
+        .sum();
+    prior(sighting) + weights
+}
+
+/// Which sightings are places, after looking at the whole document: one flag per sighting.
+pub(super) fn decide(
+    tokens: &Tokens<'_>,
+    sightings: &[Sighting],
+    clues: &mut [Clues],
+    threshold: f32,
+) -> Vec<f32> {
+    let persons = persons(tokens, sightings);
+    let mut clear: BTreeSet<&[NameKey]> = BTreeSet::new();
+    for (sighting, clues) in sightings.iter().zip(clues.iter_mut()) {
+        let named = tokens
+            .list
+            .get(sighting.first)
+            .filter(|_| sighting.first == sighting.last);
+        if named.is_some_and(|token| persons.contains_key(token.text)) {
+            clues.add(Clue::PersonElsewhere);
+        }
+        if score(sighting, *clues) >= CLEAR && places_itself(*clues) {
+            clear.insert(&sighting.names);
+        }
+    }
+    sightings
+        .iter()
+        .zip(clues.iter_mut())
+        .map(|(sighting, clues)| {
+            if clear.contains(sighting.names.as_slice()) {
+                clues.add(Clue::PlaceElsewhere);
+            }
+            score(sighting, *clues) - threshold
+        })
+        .collect()
+}
+
+/// Score from which a sighting speaks for the others of its name.
+const CLEAR: f32 = 2.5;
+
+/// Whether the words around it, not the name, make it a place.
+fn places_itself(clues: Clues) -> bool {
+    [
+        Clue::Locative,
+        Clue::SettlementOf,
+        Clue::ContainerAfter,
+        Clue::AfterPlace,
+        Clue::DivisionAfter,
+        Clue::Dateline,
+        Clue::PartyBefore,
+        Clue::Direction,
+    ]
+    .into_iter()
+    .any(|clue| clues.has(clue))
+}
+
+/// Family names of the persons in the text: what follows a given name, an initial or a title.
+fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeMap<&'t str, usize> {
+    let mut persons = BTreeMap::new();
+    let places: BTreeSet<usize> = sightings
+        .iter()
+        .filter(|sighting| sighting.first < sighting.last)
+        .flat_map(|sighting| sighting.first..=sighting.last)
+        .collect();
+    for stretch in &tokens.stretches {
+        if stretch.case != Case::Sentence {
+            continue;
+        }
+        let words = tokens
+            .list
+            .get(stretch.start..stretch.end)
+            .unwrap_or_default();
+        for (at, pair) in words.windows(2).enumerate() {
+            let [before, name] = pair else { continue };
+            let introduces = introduces_person(before) && !places.contains(&(stretch.start + at));
+            if introduces && is_family_name(name) && !places.contains(&(stretch.start + at + 1)) {
+                *persons.entry(name.text).or_default() += 1;
+            }
+        }
+    }
+    persons
+}
+
+fn introduces_person(token: &Token<'_>) -> bool {
+    let initial = token.dotted && token.text.chars().count() == 1;
+    token.is_capital() && (initial || token.word.is(Word::FIRST_NAME))
+        || token.word.is(Word::TITLE) && !token.word.is(Word::STREET) && token.is_capital()
+}
+
+fn is_family_name(token: &Token<'_>) -> bool {
+    token.is_capital()
+        && token.spaced
+        && !token
+            .word
+            .is(Word::FUNCTION | Word::TITLE | Word::ORGANISATION | Word::DAY)
+        && !token.word.is(Word::FIRST_NAME)
+}

@@ -1,0 +1,289 @@
+//! What the recogniser knows about ordinary words: small tables, one meaning each.
+//!
+//! What a word means as a *name* (first name, surname, month, organisation) is also told by the
+//! gazetteer's word list, for the words that some place bears; see
+//! [`Gazetteer::word_class`](crate::gazetteer::Gazetteer::word_class).
+
+use std::collections::HashMap;
+use std::ops::BitOr;
+use std::sync::LazyLock;
+
+/// A set of word classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Word(u32);
+
+impl Word {
+    /// "Mr", "President", "Coach": a person follows.
+    pub(super) const TITLE: Self = Self(1);
+    /// "Sergei": a given name.
+    pub(super) const FIRST_NAME: Self = Self(1 << 1);
+    /// "University", "Times", "Police": what an organisation's name ends with.
+    pub(super) const ORGANISATION: Self = Self(1 << 2);
+    /// "Bank", "Ministry", "University" before "of": what an organisation's name starts with.
+    pub(super) const ORGANISATION_OF: Self = Self(1 << 3);
+    /// "Street", "Avenue": a street is no place of the gazetteer.
+    pub(super) const STREET: Self = Self(1 << 4);
+    /// "in", "near", "across": a place follows.
+    pub(super) const LOCATIVE: Self = Self(1 << 5);
+    /// "of", "from", "to": a place may follow.
+    pub(super) const WEAK_LOCATIVE: Self = Self(1 << 6);
+    /// "northern", "downtown": part of a place follows.
+    pub(super) const DIRECTION: Self = Self(1 << 7);
+    /// "said", "told": a speaker stands before or after.
+    pub(super) const SPEECH: Self = Self(1 << 8);
+    /// "province", "county", "suburb": small words after or before a place's name.
+    pub(super) const DIVISION: Self = Self(1 << 9);
+    /// "residents", "police", "mayor": what a place has.
+    pub(super) const CIVIC: Self = Self(1 << 10);
+    /// "The", "But", "When": a capital here means only a sentence start.
+    pub(super) const FUNCTION: Self = Self(1 << 11);
+    /// "Monday".
+    pub(super) const DAY: Self = Self(1 << 12);
+    /// "Jr", "III": a person stands before.
+    pub(super) const NAME_SUFFIX: Self = Self(1 << 13);
+    /// "who", "whose", "aged": said of persons.
+    pub(super) const PERSONAL: Self = Self(1 << 14);
+    /// "capital", "city", "village" before "of".
+    pub(super) const SETTLEMENT: Self = Self(1 << 15);
+    /// "Mount", "Lake", "Fort", "New": opens a place's name.
+    pub(super) const FEATURE_BEFORE: Self = Self(1 << 16);
+    /// "River", "Island", "County": closes a place's name.
+    pub(super) const FEATURE_AFTER: Self = Self(1 << 17);
+    /// "Jan", "Inc", "Ave": written with a full stop that ends no sentence.
+    pub(super) const ABBREVIATED: Self = Self(1 << 18);
+
+    /// Whether any class of `other` is in the set.
+    pub(super) fn is(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl BitOr for Word {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The classes of a word in any case; none for most words.
+pub(super) fn word(text: &str) -> Word {
+    if text.len() > LONGEST {
+        return Word::default();
+    }
+    let mut buffer = [0_u8; LONGEST];
+    let Some(lower) = buffer.get_mut(..text.len()) else {
+        return Word::default();
+    };
+    lower.copy_from_slice(text.as_bytes());
+    lower.make_ascii_lowercase();
+    std::str::from_utf8(lower)
+        .ok()
+        .and_then(|lower| WORDS.get(lower).copied())
+        .unwrap_or_default()
+}
+
+/// Whether a full stop after the word belongs to it.
+pub(super) fn is_abbreviation(text: &str) -> bool {
+    let mut chars = text.chars();
+    let capital = chars.next().is_some_and(char::is_uppercase);
+    let single = chars.next().is_none();
+    capital && (single || word(text).is(Word::ABBREVIATED))
+}
+
+/// No word of the tables is longer, in bytes.
+const LONGEST: usize = 24;
+
+static WORDS: LazyLock<HashMap<&'static str, Word>> = LazyLock::new(|| {
+    let names = include_str!("first-names.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .map(|name| (name, Word::FIRST_NAME));
+    let tables = TABLES
+        .iter()
+        .flat_map(|&(class, list)| list.split_whitespace().map(move |word| (word, class)));
+    let mut words = HashMap::new();
+    for (word, class) in names.chain(tables) {
+        let known = words.entry(word).or_default();
+        *known = *known | class;
+    }
+    words
+});
+
+const TABLES: &[(Word, &str)] = &[
+    (
+        Word::TITLE,
+        "mr mrs ms miss dr prof professor president vice-president chancellor premier minister \
+         secretary senator sen representative rep congressman congresswoman governor gov mayor \
+         councilman councilwoman councillor councilor alderman commissioner ambassador judge \
+         justice sheriff deputy chief officer detective inspector constable trooper sgt sergeant \
+         cpl corporal pvt private lt lieutenant capt captain maj major col colonel gen general \
+         adm admiral cmdr commander marshal brigadier sir dame lord lady king queen prince \
+         princess emperor sultan sheikh sheik emir shah pope cardinal archbishop bishop rev \
+         reverend father sister brother rabbi imam ayatollah mullah hon coach principal \
+         superintendent chairman chairwoman spokesman spokeswoman spokesperson attorney director \
+         actor actress singer author writer journalist photographer correspondent comedian \
+         striker midfielder defender goalkeeper quarterback pitcher forward winger \
+         pastor deacon lawyer doctor nurse founder ceo farmer activist economist analyst comrade \
+         uncle aunt baroness baron count countess duke duchess earl saint st",
+    ),
+    (
+        Word::ORGANISATION,
+        "university college school academy institute institution polytechnic seminary \
+         times post herald tribune gazette chronicle journal daily news press star sun mirror \
+         guardian telegraph observer examiner dispatch register record review magazine weekly \
+         television tv radio broadcasting network \
+         police department dept sheriff fire court courts tribunal prosecutor \
+         bank company co corp corporation inc ltd plc llc group holdings airlines airways air \
+         industries motors steel energy oil gas electric power railway railways railroad rail \
+         council commission committee board bureau agency authority ministry office parliament \
+         senate congress assembly legislature government administration treasury embassy consulate \
+         party union association society federation confederation league club foundation trust \
+         fund alliance coalition movement front forces army navy force guard corps marines \
+         hospital clinic church cathedral mosque temple synagogue diocese archdiocese museum \
+         library gallery theatre theater orchestra symphony philharmonic opera festival \
+         hotel inn resort casino restaurant mall market stadium arena airport station terminal \
+         fc united cup open championship championships olympics games marathon grand \
+         state public central international national regional municipal metropolitan \
+         center centre conference convention summit treaty accord accords agreement declaration \
+         act chamber exchange laboratory laboratories zoo systems services service schools \
+         superior supreme district attorney health medical community development project program \
+         team tigers lions bears eagles hawks wildcats bulldogs blizzard giants cowboys rangers \
+         high elementary middle law republican republicans democrat democrats democratic labour \
+         conservative conservatives liberal liberals",
+    ),
+    (
+        Word::ORGANISATION_OF,
+        "university bank ministry department institute college school court church bishop \
+         archbishop diocese archdiocese academy museum board house chamber association society \
+         federation bureau parliament government republic kingdom state district city town",
+    ),
+    (
+        Word::STREET,
+        "street st avenue ave road rd boulevard blvd drive lane ln highway hwy parkway pkwy \
+         place court square terrace freeway expressway turnpike pike route interstate alley \
+         plaza crescent circle row close bypass",
+    ),
+    (
+        Word::LOCATIVE,
+        "in at near outside across throughout around inside into toward towards between via \
+         within beyond onto off nearby through",
+    ),
+    (
+        Word::WEAK_LOCATIVE,
+        "from to of for over against and or leaving visiting reach reached \
+         left fled leaves entered enter visited visit including",
+    ),
+    (
+        Word::DIRECTION,
+        "northern southern eastern western central northeastern northwestern southeastern \
+         southwestern northeast northwest southeast southwest north south east west \
+         north-eastern north-western south-eastern south-western north-east north-west \
+         south-east south-west downtown uptown upstate mainland inner greater midtown rural \
+         suburban coastal metropolitan metro",
+    ),
+    (
+        Word::SPEECH,
+        "said says say told tells added adds stated explained noted claimed argued insisted \
+         acknowledged testified recalled replied asked responded warned wrote writes joked \
+         concluded confirmed declared admitted agreed believes thinks thought knew knows felt \
+         smiled laughed pleaded scored tweeted",
+    ),
+    (
+        Word::DIVISION,
+        "province provinces state states county counties district districts region regions \
+         prefecture oblast governorate department canton municipality township parish borough \
+         republic territory territories city cities town towns village villages suburb suburbs \
+         area areas metropolitan neighborhood neighbourhood island islands peninsula valley \
+         border borders coast enclave capital airport river lake",
+    ),
+    (
+        Word::CIVIC,
+        "police residents resident officials official authorities authority government \
+         governments mayor governor council councilman man woman men women men's native natives \
+         people prosecutors prosecutor firefighters hospital hospitals jail court courts schools \
+         school airport streets neighborhood neighborhoods suburb suburbs home resident's \
+         lawmakers voters troops soldiers forces army military parliament president premier \
+         minister ministry embassy teen teenager teenagers couple family students businessman \
+         legislature senator congressman sheriff homicide correspondent bureau university \
+         headquarters newspaper newspapers media population economy",
+    ),
+    (
+        Word::FUNCTION,
+        "the a an in on at to of for from by with without and but or nor so yet if when while \
+         where what who why how as it he she they we you i his her their our your its my this \
+         that these those there here then than after before during since until although though \
+         because however also both all some many most more no not only just even still now \
+         today yesterday tomorrow is was are were be been has have had do does did will would \
+         can could may might must shall should said says one two three four five six seven \
+         eight nine ten first last next new other another each every any such according under \
+         over about into up out off down again once never always perhaps maybe yes well let \
+         get meanwhile instead earlier later near between despite following among former",
+    ),
+    (
+        Word::DAY,
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur \
+         thurs fri sat sun january february march april june july august september october \
+         november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter \
+         ramadan thanksgiving",
+    ),
+    (Word::NAME_SUFFIX, "jr sr ii iii iv esq phd md"),
+    (Word::PERSONAL, "who whose himself herself aged"),
+    (
+        Word::SETTLEMENT,
+        "city town village capital municipality district province state county region port \
+         suburb township hamlet island islands borough neighborhood neighbourhood outskirts \
+         streets mayor governor people north south east west northeast northwest southeast \
+         southwest republic community parish coast gulf bay",
+    ),
+    (
+        Word::FEATURE_BEFORE,
+        "mount mt lake cape fort ft point pt port river isle camp gulf bay strait straits \
+         new san santa saint st los las el la le north south east west upper lower great \
+         little old sea",
+    ),
+    (
+        Word::FEATURE_AFTER,
+        "river lake island islands mountain mountains mount creek bay gulf sea ocean strait \
+         straits canal channel peninsula valley desert forest falls hills hill beach point pass \
+         plateau plain plains basin delta county parish province district oblast prefecture \
+         governorate region territory republic township borough city canton springs heights \
+         coast harbor harbour park reservoir dam bridge",
+    ),
+    (
+        Word::ABBREVIATED,
+        "mr mrs ms dr prof sen rep gov gen col lt sgt cpl pvt capt cmdr maj adm rev hon pres st \
+         ste mt ft pt jr sr vs inc corp co ltd bros dept univ assn ave blvd rd hwy jan feb mar \
+         apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind \
+         kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt \
+         wash wis wyo ont que alta sask man",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_known_in_any_case() {
+        assert!(word("President").is(Word::TITLE));
+        assert!(word("PRESIDENT").is(Word::TITLE));
+        assert!(word("Sergei").is(Word::FIRST_NAME));
+        assert_eq!(word("Tajikistan"), Word::default());
+    }
+
+    #[test]
+    fn no_word_is_longer_than_the_buffer() {
+        let longest = WORDS.keys().map(|word| word.len()).max();
+        assert!(longest.is_some_and(|longest| longest <= LONGEST));
+    }
+
+    #[test]
+    fn a_capital_decides_whether_a_stop_belongs_to_the_word() {
+        assert!(is_abbreviation("Kan"));
+        assert!(is_abbreviation("W"));
+        assert!(!is_abbreviation("man"));
+        assert!(!is_abbreviation("Kabul"));
+    }
+}

@@ -1,0 +1,172 @@
+//! What the rest of the document says: which countries and divisions it is about, and where its
+//! other places lie.
+
+use super::candidates::{Country, Name, Reading};
+use crate::gazetteer::{Kind, NameKind, PlaceKey};
+use crate::geo::LonLat;
+
+/// The present beliefs about all names, gathered so that one reading can be held against them.
+#[derive(Debug, Default)]
+pub(super) struct Scene {
+    countries: Vec<Vote<Country>>,
+    divisions: Vec<Vote<PlaceKey>>,
+    anchors: Vec<Anchor>,
+    total: f64,
+}
+
+/// How much of the document speaks of a country or division.
+#[derive(Debug, Clone, Copy)]
+struct Vote<T> {
+    area: T,
+    /// The name that votes.
+    name: usize,
+    mass: f64,
+    /// The area itself is named, not only places in it.
+    is_named: bool,
+}
+
+/// A place that is believed to be meant.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Anchor {
+    name: usize,
+    /// The place.
+    pub(super) place: PlaceKey,
+    point: LonLat,
+    cos_lat: f64,
+    belief: f64,
+}
+
+/// What a scene says about one reading.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Surroundings {
+    /// Share of the other names that speak of its country, 0..=1.
+    pub(super) country: f64,
+    /// Its country is named, 0..=1.
+    pub(super) country_named: f64,
+    /// Share of the other names that speak of its division, 0..=1.
+    pub(super) division: f64,
+    /// Its division is named, 0..=1.
+    pub(super) division_named: f64,
+    /// Nearness to the nearest anchor, 1 at no distance, times the belief in the anchor.
+    pub(super) nearness: f64,
+    /// That anchor and its distance in kilometres.
+    pub(super) nearest: Option<(PlaceKey, f64)>,
+}
+
+/// Beliefs under this do not vote.
+const FAINT: f64 = 0.05;
+/// A reading believed this much is an anchor for distances.
+const ANCHORED: f64 = 0.4;
+/// The distance at which nearness has fallen to one half.
+///
+/// # Units
+/// Kilometres.
+const NEAR_KM: f64 = 80.0;
+
+impl Scene {
+    /// From the readings of all names with the belief in each.
+    pub(super) fn new(names: &[Name], beliefs: &[Vec<f64>]) -> Self {
+        let mut scene = Self::default();
+        for (number, (name, beliefs)) in names.iter().zip(beliefs).enumerate() {
+            // Ten mentions of one name do not speak ten times as loud.
+            let loud = 1.0 + (name.mentions.len() as f64).ln();
+            for (reading, &belief) in name.readings.iter().zip(beliefs) {
+                if belief >= FAINT {
+                    scene.add(number, reading, belief, loud);
+                }
+            }
+            scene.total += loud;
+        }
+        scene
+    }
+
+    fn add(&mut self, name: usize, reading: &Reading, belief: f64, loud: f64) {
+        let mass = belief * loud;
+        let speaks = reading.by != NameKind::Demonym;
+        if reading.country.is_known() {
+            self.countries.push(Vote {
+                area: reading.country,
+                name,
+                mass,
+                is_named: reading.is_country() && speaks,
+            });
+        }
+        if let Some(division) = reading.division() {
+            self.divisions.push(Vote {
+                area: division,
+                name,
+                mass,
+                is_named: reading.kind == Kind::Admin1,
+            });
+        }
+        if reading.is_local() && belief >= ANCHORED && speaks {
+            self.anchors.push(Anchor {
+                name,
+                place: reading.place,
+                point: reading.point,
+                cos_lat: reading.point.lat().to_radians().cos(),
+                belief,
+            });
+        }
+    }
+
+    /// What the other names say about a reading of the name `own`.
+    pub(super) fn around(&self, own: usize, reading: &Reading) -> Surroundings {
+        let mut around = Surroundings::default();
+        let total = self.total.max(1.0);
+        if reading.country.is_known() {
+            for vote in self
+                .countries
+                .iter()
+                .filter(|v| v.area == reading.country && v.name != own)
+            {
+                around.country += vote.mass / total;
+                if vote.is_named {
+                    around.country_named = around.country_named.max(vote.mass.min(1.0));
+                }
+            }
+        }
+        if let Some(division) = reading.division() {
+            for vote in self
+                .divisions
+                .iter()
+                .filter(|v| v.area == division && v.name != own)
+            {
+                around.division += vote.mass / total;
+                if vote.is_named {
+                    around.division_named = around.division_named.max(vote.mass.min(1.0));
+                }
+            }
+        }
+        if reading.is_local() {
+            self.measure(own, reading, &mut around);
+        }
+        around
+    }
+
+    fn measure(&self, own: usize, reading: &Reading, around: &mut Surroundings) {
+        for anchor in self.anchors.iter().filter(|anchor| anchor.name != own) {
+            let km = anchor.roughly_km(reading.point);
+            let nearness = anchor.belief / (1.0 + (km / NEAR_KM).powi(2));
+            if nearness > around.nearness && anchor.place != reading.place {
+                around.nearness = nearness;
+                around.nearest = Some((anchor.place, km));
+            }
+        }
+    }
+}
+
+/// Kilometres in one degree of latitude.
+const DEGREE_KM: f64 = 111.2;
+
+impl Anchor {
+    /// Distance on a flat map through the anchor: exact enough where nearness matters.
+    fn roughly_km(&self, other: LonLat) -> f64 {
+        let north = other.lat() - self.point.lat();
+        let mut east = (other.lon() - self.point.lon()).abs();
+        if east > 180.0 {
+            east = 360.0 - east;
+        }
+        (north * north + (east * self.cos_lat).powi(2)).sqrt() * DEGREE_KM
+    }
+}

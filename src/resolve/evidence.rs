@@ -1,0 +1,213 @@
+//! What the text says about two places that stand together: "Paris, Texas", "Faizabad, capital
+//! of the northeastern Badakhshan province", "Afghanistan’s Kunduz".
+
+use super::candidates::{Name, Reading};
+use crate::document::Document;
+use crate::gazetteer::{FeatureClass, Kind, PlaceKey};
+use crate::recognize::Mention;
+use crate::span::Span;
+
+/// Two mentions that the text ties together, and the words that do.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Link {
+    /// Index of the mention that comes first.
+    pub(super) first: usize,
+    /// Index of the mention that comes second.
+    pub(super) second: usize,
+    /// From the first mention to the end of the second, or the words that say it.
+    pub(super) quote: Span,
+    /// The first is called the capital of the second.
+    pub(super) is_capital: bool,
+}
+
+/// Longest gap between two tied mentions, in bytes.
+const LONGEST_GAP: usize = 60;
+
+/// Words that may stand between a place and what holds it.
+const TYING: &[&str] = &[
+    "in",
+    "of",
+    "the",
+    "on",
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "northeastern",
+    "northwestern",
+    "southeastern",
+    "southwestern",
+    "north-eastern",
+    "north-western",
+    "south-eastern",
+    "south-western",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "city",
+    "cities",
+    "town",
+    "towns",
+    "village",
+    "province",
+    "state",
+    "region",
+    "district",
+    "county",
+    "capital",
+    "port",
+    "suburb",
+    "municipality",
+    "island",
+    "area",
+    "neighborhood",
+    "neighbourhood",
+    "downtown",
+    "coastal",
+    "border",
+    "largest",
+    "second-largest",
+    "biggest",
+    "provincial",
+    "regional",
+    "outside",
+    "near",
+    "a",
+    "an",
+    "neighboring",
+    "country",
+    "oblast",
+    "prefecture",
+    "governorate",
+    "nearby",
+    "rural",
+    "remote",
+    "mountainous",
+    "nation",
+    "republic",
+    "kingdom",
+    "'s",
+    "’s",
+    "part",
+];
+
+/// Every pair of neighbouring mentions that the words between them tie.
+pub(super) fn links(document: &Document, mentions: &[Mention]) -> Vec<Link> {
+    let mut links = Vec::new();
+    for (first, pair) in mentions.windows(2).enumerate() {
+        let [a, b] = pair else { continue };
+        links.extend(
+            link(document, a.span, b.span).map(|(quote, is_capital)| Link {
+                first,
+                second: first + 1,
+                quote,
+                is_capital,
+            }),
+        );
+    }
+    links
+}
+
+fn link(document: &Document, a: Span, b: Span) -> Option<(Span, bool)> {
+    let gap = document.text.get(a.end()..b.start())?;
+    if gap.len() > LONGEST_GAP || gap.contains('\n') {
+        return None;
+    }
+    let quote = Span::new(&document.text, a.start(), b.end())?;
+    let trimmed = gap.trim();
+    if matches!(trimmed, "," | "(" | "" | "-" | ", in") {
+        return Some((quote, false));
+    }
+    let words = trimmed
+        .split([' ', ',', '('])
+        .filter(|word| !word.is_empty());
+    let mut is_capital = false;
+    let mut count = 0;
+    for word in words {
+        if !TYING.contains(&word) {
+            return None;
+        }
+        is_capital |= word == "capital";
+        count += 1;
+    }
+    (count > 0 && count <= 7).then_some((quote, is_capital))
+}
+
+/// Farthest that two places of one neighbourhood lie apart, in kilometres.
+const NEIGHBOURHOOD_KM: f64 = 60.0;
+
+/// Whether `outer` holds `inner`.
+pub(super) fn holds(outer: &Reading, inner: &Reading) -> bool {
+    if outer.place == inner.place || rank(outer.kind) >= rank(inner.kind) {
+        return false;
+    }
+    match outer.kind {
+        Kind::Country | Kind::Territory => {
+            outer.country.is_known() && outer.country == inner.country
+        }
+        Kind::Admin1 => inner.admin1 == Some(outer.place),
+        Kind::Admin2 | Kind::County => {
+            same_division(outer, inner) && outer.point.distance_km(inner.point) < NEIGHBOURHOOD_KM
+        }
+        _ if outer.kind.class() == FeatureClass::PopulatedPlace => {
+            same_division(outer, inner)
+                && outer.point.distance_km(inner.point) < NEIGHBOURHOOD_KM / 2.0
+        }
+        _ => false,
+    }
+}
+
+fn same_division(a: &Reading, b: &Reading) -> bool {
+    a.country == b.country && a.admin1 == b.admin1
+}
+
+/// Order of size: what holds the others has the lower number.
+fn rank(kind: Kind) -> u8 {
+    match kind {
+        Kind::Country | Kind::Territory => 0,
+        Kind::Admin1 => 1,
+        Kind::Admin2 | Kind::County => 2,
+        Kind::City | Kind::Town => 3,
+        _ => 4,
+    }
+}
+
+/// Probability under the present beliefs that a place of the other name holds `reading`, or is
+/// held by it; with the other place that counts most.
+pub(super) fn support(
+    reading: &Reading,
+    other: &Name,
+    beliefs: &[f64],
+    direction: Direction,
+) -> (f64, Option<PlaceKey>) {
+    let mut sum = 0.0;
+    let mut best = (0.0, None);
+    for (partner, &belief) in other.readings.iter().zip(beliefs) {
+        let ties = match direction {
+            Direction::HeldBy => holds(partner, reading),
+            Direction::Holds => holds(reading, partner),
+        };
+        if ties {
+            sum += belief;
+            if belief > best.0 || best.1.is_none() {
+                best = (belief, Some(partner.place));
+            }
+        }
+    }
+    (sum, best.1)
+}
+
+/// Which of the two holds the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    /// The reading lies in a place of the other name.
+    HeldBy,
+    /// A place of the other name lies in it.
+    Holds,
+}

@@ -1,0 +1,107 @@
+//! What kind of place the words beside a name call for: "Badakhshan province", "city of Kunduz".
+
+use crate::document::Document;
+use crate::gazetteer::{FeatureClass, Kind};
+use crate::span::Span;
+
+/// A kind of place that the text calls for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hint {
+    /// "province", "state", "region": a first-order division before any other.
+    Division,
+    /// "district", "county", "parish".
+    District,
+    /// "city", "town", "village".
+    Settlement,
+    /// "island", "islands".
+    Island,
+    /// "river", "lake", "sea".
+    Water,
+    /// "country", "nation".
+    Country,
+}
+
+impl Hint {
+    /// How well a kind answers: 1 it is meant, 0 it may be, -1 another kind was called for.
+    pub(super) fn fit(self, kind: Kind) -> f64 {
+        let class = kind.class();
+        let (meant, possible) = match self {
+            Self::Division => (kind == Kind::Admin1, class == FeatureClass::AdminRegion),
+            Self::District => (
+                matches!(kind, Kind::Admin2 | Kind::County),
+                matches!(kind, Kind::Admin1 | Kind::Neighbourhood),
+            ),
+            Self::Settlement => (class == FeatureClass::PopulatedPlace, false),
+            Self::Island => (
+                matches!(kind, Kind::Island | Kind::Islands),
+                matches!(class, FeatureClass::AdminRegion | FeatureClass::Country),
+            ),
+            Self::Water => (class == FeatureClass::Water, false),
+            Self::Country => (class == FeatureClass::Country, false),
+        };
+        match (meant, possible) {
+            (true, _) => 1.0,
+            (false, true) => 0.0,
+            (false, false) => -1.0,
+        }
+    }
+}
+
+/// The kind that the word after a name, or the words before it, call for.
+pub(super) fn hint(document: &Document, span: Span) -> Option<Hint> {
+    let after = document.text.get(span.end()..)?;
+    let before = document.text.get(..span.start())?;
+    word_after(after)
+        .and_then(after_name)
+        .or_else(|| before_name(before))
+}
+
+/// The word that follows after one space.
+fn word_after(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix([' ', '-'])?;
+    let end = rest
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(rest.len());
+    rest.get(..end)
+}
+
+fn after_name(word: &str) -> Option<Hint> {
+    Some(match word {
+        "province" | "Province" | "region" | "oblast" | "Oblast" | "state" | "governorate"
+        | "Governorate" | "prefecture" | "Prefecture" | "canton" => Hint::Division,
+        "district" | "District" | "county" | "parish" | "municipality" | "borough"
+        | "subdistrict" => Hint::District,
+        "island" | "islands" | "archipelago" => Hint::Island,
+        "river" | "lake" => Hint::Water,
+        _ => return None,
+    })
+}
+
+fn before_name(text: &str) -> Option<Hint> {
+    let mut words = text.trim_end().rsplit(' ');
+    if !text.ends_with(' ') {
+        return None;
+    }
+    let of = words.next()?;
+    let word = words.next()?;
+    if of != "of" {
+        return match of {
+            "river" | "lake" => Some(Hint::Water),
+            _ => None,
+        };
+    }
+    Some(
+        match word.trim_start_matches(|c: char| !c.is_alphabetic()) {
+            "province" | "provinces" | "region" | "state" | "oblast" | "governorate"
+            | "prefecture" => Hint::Division,
+            "district" | "districts" | "county" | "parish" | "municipality" => Hint::District,
+            "city" | "town" | "village" | "port" | "suburb" | "hamlet" | "mayor"
+            | "neighborhood" | "neighbourhood" | "cities" | "towns" | "villages" | "township" => {
+                Hint::Settlement
+            }
+            "island" | "islands" | "isle" => Hint::Island,
+            "country" | "nation" | "republic" | "kingdom" => Hint::Country,
+            _ => return None,
+        },
+    )
+}
