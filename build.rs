@@ -11,6 +11,8 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+#[path = "build/basemap.rs"]
+mod basemap;
 #[path = "build/gazetteer.rs"]
 mod gazetteer;
 #[path = "src/geo.rs"]
@@ -34,5 +36,6 @@ fn prepare() -> Result<(), Box<dyn Error>> {
     let out_dir = PathBuf::from(env::var("OUT_DIR")?);
     leaflet::prepare(&out_dir)?;
     gazetteer::prepare(&out_dir)?;
+    basemap::prepare(&out_dir)?;
     Ok(())
 }

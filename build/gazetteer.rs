@@ -94,7 +94,7 @@ fn source(name: &str) -> PathBuf {
 }
 
 /// Reads a file of `geodata/`, unpacked.
-fn read(name: &str) -> Result<String, Box<dyn Error>> {
+pub(crate) fn read(name: &str) -> Result<String, Box<dyn Error>> {
     let path = source(name);
     println!("cargo::rerun-if-changed={}", path.display());
     if !path.exists() {

@@ -96,6 +96,107 @@ impl Bbox {
     }
 }
 
+/// A position on a drawn map: `[longitude, latitude]` in degrees. Longitudes are continuous over
+/// the map and may leave -180..=180, so that a map across the antimeridian is one piece.
+pub type Position = [f64; 2];
+
+/// A line of positions.
+pub type Line = Vec<Position>;
+
+/// A polygon: outer ring first, then holes; rings are closed implicitly (the first position is
+/// not repeated).
+pub type Polygon = Vec<Line>;
+
+/// A box of a drawn map, in its continuous degrees: `west <= east` always.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Frame {
+    /// Degrees east, continuous.
+    pub west: f64,
+    /// Degrees north.
+    pub south: f64,
+    /// Degrees east, continuous.
+    pub east: f64,
+    /// Degrees north.
+    pub north: f64,
+}
+
+impl Frame {
+    /// The box around positions; all zero without any.
+    #[must_use]
+    pub fn around<'a>(positions: impl IntoIterator<Item = &'a Position>) -> Self {
+        let boxes = positions.into_iter().map(|&[x, y]| Self {
+            west: x,
+            south: y,
+            east: x,
+            north: y,
+        });
+        boxes.reduce(Self::union).unwrap_or_default()
+    }
+
+    /// The box around both.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self {
+            west: self.west.min(other.west),
+            south: self.south.min(other.south),
+            east: self.east.max(other.east),
+            north: self.north.max(other.north),
+        }
+    }
+
+    /// The box in both, when they touch.
+    #[must_use]
+    pub fn intersection(self, other: Self) -> Option<Self> {
+        let common = Self {
+            west: self.west.max(other.west),
+            south: self.south.max(other.south),
+            east: self.east.min(other.east),
+            north: self.north.min(other.north),
+        };
+        (common.west <= common.east && common.south <= common.north).then_some(common)
+    }
+
+    /// Degrees of longitude.
+    #[must_use]
+    pub fn width(self) -> f64 {
+        self.east - self.west
+    }
+
+    /// Degrees of latitude.
+    #[must_use]
+    pub fn height(self) -> f64 {
+        self.north - self.south
+    }
+
+    /// Square degrees.
+    #[must_use]
+    pub fn area(self) -> f64 {
+        self.width() * self.height()
+    }
+
+    /// Whether the position lies in the box or on its edge.
+    #[must_use]
+    pub fn has(self, [x, y]: Position) -> bool {
+        (self.west..=self.east).contains(&x) && (self.south..=self.north).contains(&y)
+    }
+
+    /// Whether the other box lies wholly in this one.
+    #[must_use]
+    pub fn covers(self, other: Self) -> bool {
+        self.has([other.west, other.south]) && self.has([other.east, other.north])
+    }
+
+    /// The same box so many degrees further east.
+    #[must_use]
+    pub fn shifted(self, degrees: f64) -> Self {
+        Self {
+            west: self.west + degrees,
+            east: self.east + degrees,
+            ..self
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,6 +8,7 @@
 //!                  all of it ──assemble──▶ Briefing ──render──▶ one HTML page
 //! ```
 
+pub mod basemap;
 pub mod briefing;
 pub mod cartography;
 pub mod diagnostics;

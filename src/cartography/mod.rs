@@ -22,29 +22,7 @@ pub struct Subject {
     pub comments: usize,
 }
 
-/// A position on a map sheet: `[longitude, latitude]` in degrees. Longitudes are continuous over
-/// the sheet and may leave -180..=180, so that a frame across the antimeridian is one piece.
-pub type Position = [f64; 2];
-
-/// A line of positions.
-pub type Line = Vec<Position>;
-
-/// A polygon: outer ring first, then holes; rings are closed implicitly (the first position is
-/// not repeated).
-pub type Polygon = Vec<Line>;
-
-/// A box of a sheet, in its continuous degrees: `west < east` always.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Frame {
-    /// Degrees east, continuous.
-    pub west: f64,
-    /// Degrees north.
-    pub south: f64,
-    /// Degrees east, continuous.
-    pub east: f64,
-    /// Degrees north.
-    pub north: f64,
-}
+pub use crate::geo::{Frame, Line, Polygon, Position};
 
 /// A map, ready to be drawn.
 #[derive(Debug, Clone, PartialEq, Default)]

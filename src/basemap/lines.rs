@@ -1,0 +1,143 @@
+//! Coasts and borders as lines.
+
+use super::Basemap;
+use super::arcs::{Arc, DirectedArc, grid_box, turns};
+use super::blob::degrees;
+use super::chain::{Link, chains};
+use super::clip;
+use super::detail::Detail;
+use super::layout::{Class, GridBox, LINE_ROW, Section};
+use super::outline::shifted;
+use super::units::Units;
+use crate::geo::{Frame, Line};
+
+/// Which lines are wanted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Border<'a> {
+    /// Between land and sea.
+    Coast,
+    /// Between countries, where nobody disputes them.
+    Country,
+    /// Disputed and indefinite borders, around disputed land and inside it.
+    Disputed,
+    /// Between first-order divisions of one country, both in the set.
+    Division(&'a Units),
+}
+
+impl Basemap {
+    /// The borders of a kind inside a frame, joined to lines as long as possible, in the
+    /// continuous degrees of the frame.
+    #[must_use]
+    pub fn borders(&self, border: Border<'_>, frame: Frame, detail: Detail) -> Vec<Line> {
+        let chosen = |arc: Arc<'_>| match border {
+            Border::Coast => arc.class() == Class::Coast,
+            Border::Country => arc.class() == Class::Country && !arc.is_disputed(),
+            Border::Disputed => arc.is_disputed(),
+            Border::Division(units) => {
+                let inside = |side: Option<_>| side.is_some_and(|unit| units.has(unit));
+                arc.class() == Class::Division && inside(arc.left()) && inside(arc.right())
+            }
+        };
+        let mut lines = self.lines_where(chosen, frame, detail);
+        if border == Border::Disputed {
+            lines.extend(self.lonely_lines(frame, detail));
+        }
+        lines
+    }
+
+    /// The border that two sets of units share, as lines: of Afghanistan and Tajikistan, say.
+    /// Empty when they do not touch.
+    #[must_use]
+    pub fn shared_border(
+        &self,
+        one: &Units,
+        other: &Units,
+        frame: Frame,
+        detail: Detail,
+    ) -> Vec<Line> {
+        let between = |arc: Arc<'_>| match (arc.left(), arc.right()) {
+            (Some(left), Some(right)) => {
+                (one.has(left) && other.has(right)) || (one.has(right) && other.has(left))
+            }
+            _ => false,
+        };
+        self.lines_where(between, frame, detail)
+    }
+
+    fn lines_where(
+        &self,
+        chosen: impl Fn(Arc<'_>) -> bool,
+        frame: Frame,
+        detail: Detail,
+    ) -> Vec<Line> {
+        let mut found = Vec::new();
+        for (turn, window) in turns(frame) {
+            let grid = grid_box(window);
+            let arcs: Vec<u32> = self
+                .arcs()
+                .filter(|(_, arc)| arc.extent().touches(grid) && chosen(*arc))
+                .map(|(number, _)| number)
+                .collect();
+            let lines = self.joined(&arcs, grid, detail);
+            let pieces = lines.iter().flat_map(|line| clip::line(line, window));
+            found.extend(pieces.map(|piece| shifted(piece, turn)));
+        }
+        found
+    }
+
+    fn joined(&self, arcs: &[u32], window: GridBox, detail: Detail) -> Vec<Line> {
+        let link = |number: &u32| {
+            let arc = self.arc(*number);
+            Link {
+                from: arc.start(),
+                to: arc.end(),
+                ahead: (),
+                back: (),
+            }
+        };
+        let links: Vec<_> = arcs.iter().map(link).collect();
+        let mut lines = Vec::new();
+        for chain in chains(&links) {
+            let mut line = Line::new();
+            let mut last = 0;
+            for step in chain {
+                let directed = DirectedArc {
+                    arc: arcs[step.link],
+                    reversed: step.reversed,
+                };
+                self.extend(&mut line, directed, window, detail);
+                last = self.ends(directed).1;
+            }
+            line.push(degrees(self.node(last).0));
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// Disputed lines that no border follows.
+    fn lonely_lines(&self, frame: Frame, detail: Detail) -> Vec<Line> {
+        let mut found = Vec::new();
+        for (turn, window) in turns(frame) {
+            for number in 0..self.blob.rows(Section::Lines, LINE_ROW) {
+                let row = self.blob.row(Section::Lines, LINE_ROW, number);
+                if !row.extent(0).touches(grid_box(window)) {
+                    continue;
+                }
+                let mut line = Line::new();
+                self.blob
+                    .stream(Section::LinePaths, row.u32(16))
+                    .path([0, 0], |point, weight| {
+                        if detail.keeps(weight) {
+                            line.push(degrees(point));
+                        }
+                    });
+                found.extend(
+                    clip::line(&line, window)
+                        .into_iter()
+                        .map(|piece| shifted(piece, turn)),
+                );
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,134 @@
+//! The world's land, borders and lakes, at any level of detail.
+//!
+//! Compiled by the build script from polygons that share their borders, and read in place. The
+//! land is a coverage of *units* (first-order divisions). It is kept as *arcs*: every border and
+//! coast once, with the unit on either side. Outlines of any set of units are assembled from the
+//! arcs that have exactly one side in the set, so tints and borders never part.
+
+mod arcs;
+mod blob;
+mod chain;
+pub(crate) mod clip;
+mod detail;
+mod layout;
+mod lines;
+mod locate;
+mod outline;
+mod shapes;
+mod units;
+
+#[cfg(test)]
+mod compile;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+pub use detail::Detail;
+pub use lines::Border;
+pub use units::{UnitKey, Units};
+
+use crate::geo::{Frame, Position};
+use blob::{Blob, Row, degrees};
+use layout::{COUNTRY_ROW, GRID, GridBox, Section, UNIT_ROW};
+
+/// The world's land, borders and lakes.
+#[derive(Debug, Clone)]
+pub struct Basemap {
+    blob: Blob,
+}
+
+impl Basemap {
+    /// The map that comes with the program.
+    #[must_use]
+    pub fn bundled() -> Self {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/basemap.bin"));
+        Self::from_bytes(Cow::Borrowed(bytes)).expect("the build script wrote it")
+    }
+
+    fn from_bytes(bytes: Cow<'static, [u8]>) -> Option<Self> {
+        Some(Self {
+            blob: Blob::new(bytes)?,
+        })
+    }
+
+    /// All units, sorted by country.
+    pub fn all_units(&self) -> impl Iterator<Item = UnitKey> + use<> {
+        (0..self.blob.rows(Section::Units, UNIT_ROW) as u16).map(UnitKey)
+    }
+
+    /// The units of a country, disputed land that it holds or claims among them. Empty for codes
+    /// without land of their own.
+    #[must_use]
+    pub fn units_of_country(&self, code: &str) -> Units {
+        let Some(row) = self.country_row(code) else {
+            return Units::default();
+        };
+        let (first, count) = (row.u32(28) as u16, row.u32(32) as u16);
+        (first..first + count).map(UnitKey).collect()
+    }
+
+    /// ISO 3166-1 alpha-2 code of the country of a unit; empty for land of no one country.
+    #[must_use]
+    pub fn country_of(&self, unit: UnitKey) -> &str {
+        self.unit_row(unit).code(8)
+    }
+
+    /// Whether more than one party claims the unit.
+    #[must_use]
+    pub fn is_disputed(&self, unit: UnitKey) -> bool {
+        self.unit_row(unit).u8(10) != 0
+    }
+
+    /// Name of a unit.
+    #[must_use]
+    pub fn name_of(&self, unit: UnitKey) -> &str {
+        self.blob.text(self.unit_row(unit).u32(4))
+    }
+
+    /// The box around the part of a country that a map of it shows: without far islands and
+    /// overseas territory. Continuous across the antimeridian.
+    #[must_use]
+    pub fn main_part(&self, code: &str) -> Option<Frame> {
+        let row = self.country_row(code)?;
+        let extent = row.extent(12);
+        let side = |value: i32| f64::from(value) / GRID;
+        (extent != GridBox::default()).then(|| Frame {
+            west: side(extent.west),
+            south: side(extent.south),
+            east: side(extent.east),
+            north: side(extent.north),
+        })
+    }
+
+    /// Where the name of a country stands best on a map of the whole country.
+    #[must_use]
+    pub fn label_point(&self, code: &str) -> Option<Position> {
+        Some(degrees(self.country_row(code)?.point(4)))
+    }
+
+    /// Codes of all countries and territories, in alphabetical order.
+    pub fn country_codes(&self) -> impl Iterator<Item = &str> {
+        let count = self.blob.rows(Section::Countries, COUNTRY_ROW);
+        (0..count).map(|number| {
+            self.blob
+                .row(Section::Countries, COUNTRY_ROW, number)
+                .code(0)
+        })
+    }
+
+    fn unit_row(&self, unit: UnitKey) -> Row<'_> {
+        self.blob.row(Section::Units, UNIT_ROW, usize::from(unit.0))
+    }
+
+    fn unit_extent(&self, unit: UnitKey) -> GridBox {
+        self.unit_row(unit).extent(12)
+    }
+
+    fn country_row(&self, code: &str) -> Option<Row<'_>> {
+        let count = self.blob.rows(Section::Countries, COUNTRY_ROW);
+        let mut rows =
+            (0..count).map(|number| self.blob.row(Section::Countries, COUNTRY_ROW, number));
+        rows.find(|row| row.code(0) == code)
+    }
+}
