@@ -116,7 +116,7 @@ pub(crate) fn encloses(ring: &[Position], [x, y]: Position) -> bool {
 pub(crate) fn nested(rings: Vec<Line>) -> Vec<Polygon> {
     let (outer, holes): (Vec<Line>, Vec<Line>) =
         rings.into_iter().partition(|ring| doubled_area(ring) > 0.0);
-    let extents: Vec<Frame> = outer.iter().map(|ring| Frame::around(ring)).collect();
+    let extents: Vec<Frame> = outer.iter().map(Frame::around).collect();
     let mut polygons: Vec<Polygon> = outer.into_iter().map(|ring| vec![ring]).collect();
     for hole in holes {
         let extent = Frame::around(&hole);

@@ -1,19 +1,16 @@
 //! Compiles the basemap from its GeoJSON layers. Part of the build script; the library has it for
 //! tests only.
 
-#[path = "../chain.rs"]
-mod chain;
 mod disputes;
 mod encode;
 pub(crate) mod layers;
-#[path = "../layout.rs"]
-mod layout;
 mod main_part;
 mod near;
 mod network;
 mod topology;
 mod weights;
 
+use super::{chain, layout};
 use layers::Layers;
 use layout::{GridBox, GridPoint};
 
