@@ -16,6 +16,15 @@ impl Span {
         text.get(start..end).map(|_| Self { start, end })
     }
 
+    /// All of `text`.
+    #[must_use]
+    pub fn whole(text: &str) -> Self {
+        Self {
+            start: 0,
+            end: text.len(),
+        }
+    }
+
     /// First byte.
     #[must_use]
     pub fn start(self) -> usize {

@@ -1,5 +1,6 @@
 //! Dates that a text states: "Published: 11 August 2021", "KABUL, Aug. 11, 2021 (AP) — …".
 
+use super::dateline::dateline;
 use jiff::civil::Date;
 
 const MONTHS: [&str; 12] = [
@@ -68,20 +69,7 @@ pub(super) fn stated_date(line: &str) -> Option<Date> {
     if is_whole && start.chars().count() <= 60 {
         return start.split(['|', '•', '·']).find_map(leading_date);
     }
-    dateline(&start).and_then(first_date)
-}
-
-/// What stands before the dash of a dateline: "KABUL, Aug. 11, 2021 (AP)".
-pub(super) fn dateline(start: &str) -> Option<&str> {
-    let dash = [" — ", " – ", " - ", " -- ", ") - ", "—"]
-        .iter()
-        .filter_map(|dash| start.find(dash))
-        .min()?;
-    let (before, _) = start.split_at(dash);
-    let place = before.split([',', '(', ' ']).next().unwrap_or_default();
-    let is_capital = place.chars().count() > 1 && place.chars().all(|c| !c.is_lowercase());
-    let is_agency = before.trim_end().ends_with(')') && before.starts_with(char::is_uppercase);
-    (before.chars().count() <= 80 && (is_capital || is_agency)).then_some(before)
+    first_date(dateline(line)?)
 }
 
 /// A date at the start, or after a weekday.

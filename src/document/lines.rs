@@ -12,29 +12,35 @@ pub fn is_blank_char(c: char) -> bool {
         )
 }
 
-/// The lines of a text, each without its surrounding blank characters. LF, CR LF and a lone CR
-/// end a line.
-pub(super) fn lines(text: &str) -> Vec<Span> {
+/// The passages of a block: the paragraphs of a comment; of any other block the one that it is.
+#[must_use]
+pub fn passages(text: &str, block: Span) -> Vec<Span> {
+    lines(text, block)
+        .split(|line| line.is_empty())
+        .flat_map(|run| paragraphs(text, run))
+        .collect()
+}
+
+/// The lines in a stretch of text, each without its surrounding blank characters. LF, CR LF and
+/// a lone CR end a line.
+pub(super) fn lines(text: &str, stretch: Span) -> Vec<Span> {
     let mut lines = Vec::new();
-    let mut start = 0;
-    let mut rest = text;
+    let mut start = stretch.start();
+    let mut rest = stretch.slice(text);
     while let Some(length) = rest.find(['\n', '\r']) {
         lines.extend(trimmed(text, start, start + length));
-        let (_, end_of_line) = rest.split_at(length);
-        let terminator = if end_of_line.starts_with("\r\n") {
-            2
-        } else {
-            1
-        };
+        let (_, from_end) = rest.split_at(length);
+        let terminator = if from_end.starts_with("\r\n") { 2 } else { 1 };
         start += length + terminator;
-        rest = text.get(start..).unwrap_or_default();
+        (_, rest) = from_end.split_at(terminator);
     }
-    lines.extend(trimmed(text, start, text.len()));
+    lines.extend(trimmed(text, start, stretch.end()));
     lines
 }
 
 /// `start..end` without blank characters at both ends; empty, at `start`, when it has no others.
-pub(super) fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
+#[must_use]
+pub fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
     let part = text.get(start..end)?;
     let tail = part.trim_start_matches(is_blank_char);
     if tail.is_empty() {
@@ -67,6 +73,20 @@ pub(super) fn on_one_line(text: &str) -> String {
 /// a line end means nothing. A line that is nearly as wide as the widest and does not end a
 /// sentence was wrapped.
 pub(super) fn paragraphs(text: &str, run: &[Span]) -> Vec<Span> {
+    run.chunk_by(|_, next| !is_list_item(next.slice(text)))
+        .flat_map(|run| unwrapped(text, run))
+        .collect()
+}
+
+/// Whether a line begins with a bullet.
+fn is_list_item(line: &str) -> bool {
+    ["- ", "* ", "• ", "– "]
+        .iter()
+        .any(|bullet| line.starts_with(bullet))
+}
+
+/// The lines one by one, or all as one when they were wrapped.
+fn unwrapped(text: &str, run: &[Span]) -> Vec<Span> {
     let widest = run.iter().map(|line| line.len()).max().unwrap_or(0);
     let may_hold_paragraphs = widest >= 100;
     let is_wrapped = |line: &Span| {
@@ -95,7 +115,8 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 }
 
 /// Closing quotation marks and brackets.
-pub(super) fn is_closing(c: char) -> bool {
+#[must_use]
+pub fn is_closing(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
 }
 
@@ -104,8 +125,7 @@ mod tests {
     use super::*;
 
     fn paragraphs_of(text: &str) -> Vec<&str> {
-        let run = lines(text);
-        paragraphs(text, &run)
+        passages(text, Span::whole(text))
             .iter()
             .map(|span| span.slice(text))
             .collect()
@@ -114,7 +134,10 @@ mod tests {
     #[test]
     fn every_kind_of_line_end_counts_once() {
         let text = "\u{feff}one\r\n\u{a0}two\u{a0}\rthree\n\n";
-        let words: Vec<_> = lines(text).iter().map(|line| line.slice(text)).collect();
+        let words: Vec<_> = lines(text, Span::whole(text))
+            .iter()
+            .map(|line| line.slice(text))
+            .collect();
         assert_eq!(words, ["one", "two", "three", "", ""]);
     }
 

@@ -7,11 +7,13 @@ mod bot;
 mod byline;
 mod comment_head;
 mod date;
+mod dateline;
 mod lines;
 mod parse;
 mod url;
 
-pub use lines::is_blank_char;
+pub use dateline::dateline;
+pub use lines::{is_blank_char, is_closing, passages, trimmed};
 pub use parse::{Hints, is_thread, parse};
 pub use url::urls;
 

@@ -4,7 +4,7 @@ use super::bot::is_bot;
 use super::byline::{self, Submission, submission};
 use super::comment_head::{CommentHead, DELETED, comment_head};
 use super::date::{iso_date, stated_date};
-use super::lines::{ends_sentence, is_closing, joined, lines, on_one_line, paragraphs, trimmed};
+use super::lines::{ends_sentence, joined, lines, on_one_line, paragraphs, trimmed};
 use super::{Block, BlockId, Comment, CommentKind, Document, Fact, Metadata};
 use crate::diagnostics::Diagnostic;
 use crate::span::Span;
@@ -94,7 +94,7 @@ struct Article {
 
 impl<'t> Outline<'t> {
     fn new(text: &'t str) -> Self {
-        let lines = lines(text);
+        let lines = lines(text, Span::whole(text));
         let mut heads: Vec<(usize, CommentHead)> = Vec::new();
         for (index, line) in lines.iter().enumerate() {
             let may_start = index == 0
@@ -316,7 +316,7 @@ fn says_who_or_when(line: &str) -> bool {
         && (byline::author(line).is_some() || (stated_date(line).is_some() && !ends_sentence(line)))
 }
 
-/// A headline is short and has no full stop at its end, unless it ends in a quotation or in an
+/// A headline is short and has no full stop at its end, unless it ends in an ellipsis or in an
 /// abbreviation like "U.S.".
 fn looks_like_title(text: &str) -> bool {
     if !is_short(text) || says_who_or_when(text) {
@@ -328,5 +328,5 @@ fn looks_like_title(text: &str) -> bool {
     let mut last = before_stop.chars().rev();
     let is_initial = last.next().is_some_and(char::is_uppercase)
         && last.next().is_none_or(|c| !c.is_alphanumeric());
-    is_initial || before_stop.ends_with(['.', ' ']) || before_stop.ends_with(is_closing)
+    is_initial || before_stop.ends_with(['.', ' '])
 }

@@ -1,0 +1,114 @@
+//! The words that say where and when a report was written: "KABUL, Aug. 11 (XYZ) — ".
+
+/// Longest dateline, in bytes.
+const LONGEST: usize = 100;
+
+/// Agencies that some sites put in brackets before the first sentence, with no dash behind.
+const AGENCIES: [&str; 12] = [
+    "AFP", "ANI", "AP", "BBC", "CNN", "DPA", "IANS", "PTI", "Reuters", "TASS", "UPI", "Xinhua",
+];
+
+/// The dateline that a paragraph begins with, up to the first word of its first sentence.
+#[must_use]
+pub fn dateline(paragraph: &str) -> Option<&str> {
+    let (head, _) = paragraph.split_at(paragraph.floor_char_boundary(LONGEST));
+    let end = after_dash(head)
+        .or_else(|| after_colon(head))
+        .or_else(|| after_agency(head))?;
+    let (line, sentence) = paragraph.split_at(end);
+    let sentence = sentence.trim_start();
+    (!sentence.is_empty())
+        .then(|| {
+            let (line, _) = paragraph.split_at(paragraph.len() - sentence.len());
+            line
+        })
+        .filter(|_| !line.is_empty())
+}
+
+/// "KABUL, Afghanistan, Aug. 11 (XYZ) —": capitals, or an agency in brackets, before a dash.
+fn after_dash(head: &str) -> Option<usize> {
+    let (start, dash) = ["—", " – ", " -- ", " - "]
+        .into_iter()
+        .filter_map(|dash| Some((head.find(dash)?, dash)))
+        .min()?;
+    let (before, _) = head.split_at(start);
+    let before = before.trim_end();
+    let is_agency = before.ends_with(')') && before.contains('(');
+    let is_place = is_capital(before.split([' ', ',']).next().unwrap_or_default());
+    ((is_agency || is_place) && is_name_like(before)).then_some(start + dash.len())
+}
+
+/// "LAHORE:"
+fn after_colon(head: &str) -> Option<usize> {
+    let colon = head.find(':')?;
+    let (before, after) = head.split_at(colon);
+    let is_place = before
+        .split([' ', ',', '/'])
+        .filter(|word| !word.is_empty())
+        .all(is_capital);
+    (is_place && colon <= 40 && after.starts_with(": ")).then_some(colon + 1)
+}
+
+/// "Washington (CNN)", "(XYZ)" of a known agency.
+fn after_agency(head: &str) -> Option<usize> {
+    let open = head.find('(')?;
+    let (before, rest) = head.split_at(open);
+    let close = rest.find(')')?;
+    let agency = rest.get(1..close)?;
+    let is_known = AGENCIES.contains(&agency) && before.split_whitespace().count() <= 4;
+    (is_known && is_name_like(before)).then_some(open + close + 1)
+}
+
+/// At least two letters, none of them small.
+fn is_capital(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+        && word.chars().all(|c| !c.is_lowercase())
+}
+
+/// Whether no word outside of brackets begins with a small letter: names and dates, no sentence.
+fn is_name_like(before: &str) -> bool {
+    let mut depth = 0;
+    before.split_whitespace().all(|word| {
+        let is_outside = depth == 0 && !word.starts_with('(');
+        depth += word.matches('(').count();
+        depth = usize::saturating_sub(depth, word.matches(')').count());
+        !is_outside || !word.starts_with(char::is_lowercase)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_end_before_the_first_word() {
+        for line in [
+            "KABUL, Aug. 11, 2021 (XYZ) — ",
+            "KABUL, Afghanistan — ",
+            "KABUL (XYZ) - ",
+            "Mazar-i-Sharif (XYZ News) -- ",
+            "LAHORE: ",
+            "NEW DELHI/LAHORE: ",
+            "Washington (CNN) ",
+            "(Reuters) ",
+        ] {
+            let paragraph = format!("{line}The river rose.");
+            assert_eq!(dateline(&paragraph), Some(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_have_none() {
+        for paragraph in [
+            "NATO said on Monday — after a week — that it would leave.",
+            "The river rose — and fell.",
+            "He said: nobody came.",
+            "A (short) word - or two.",
+            "Jane Roe (34) - the mayor - left.",
+            "KABUL —",
+            "",
+        ] {
+            assert_eq!(dateline(paragraph), None, "{paragraph}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+use super::*;
+use proptest::prelude::*;
+
+fn split(passage: &str) -> Vec<&str> {
+    let mut start = 0;
+    let sentence = |end: usize| {
+        let sentence = passage[start..end].trim();
+        start = end;
+        sentence
+    };
+    sentence_ends(passage).into_iter().map(sentence).collect()
+}
+
+/// `|` stands where a sentence ends.
+#[track_caller]
+fn check(marked: &str) {
+    let expected: Vec<_> = marked.split('|').map(str::trim).collect();
+    assert_eq!(split(&expected.join(" ")), expected);
+}
+
+#[test]
+fn titles_and_names() {
+    check("He met Gov. Smith in St. Louis. | They talked for an hour.");
+    check("Dr. Jane Roe and Mr. J. R. Doe signed it. | Nobody else did.");
+    check("Lt. Col. Jane Roe of Camp Marmal said so. | Maj. Gen. Doe agreed.");
+    check("“I know,” said Prof. Roe, Ph.D., on Sunday. | “But it is late.”");
+    check("Flight No. 5 landed in Ft. Worth. | It was late.");
+    check("He said no. | Nobody cared.");
+    check("The firm, Roe Inc., closed. | Its owner left.");
+    check("He works for Roe Inc. | The firm is old.");
+    check("The EU's Mr. Roe vs. Ms. Doe. | A long case.");
+}
+
+#[test]
+fn states_and_countries() {
+    check("U.S. troops left on Monday. | The base is empty.");
+    check("He worked for the U.S. Army in Kandahar. | It was hot.");
+    check("They left the U.S. | The base is empty.");
+    check("He lives in Washington, D.C. | She lives in Boise, Idaho.");
+    check("Sen. Roe (R-Kan.) voted no. | Others did not.");
+    check("Sgt. Roe, 34, of Salem, Mass., died. | He was 34.");
+    check("In W. Va. and in Kan. it rained. | In Ore. it did not.");
+    check("The road to ST. LOUIS is closed. | Nobody passes.");
+}
+
+#[test]
+fn dates_times_and_numbers() {
+    check("The attack came at 5 a.m. on Tuesday. | Nobody was hurt.");
+    check("It happened at 5 p.m. | Police came an hour later.");
+    check("It happened at 5 p.m. EDT on Monday. | Police came later.");
+    check("He arrived Jan. 5. | He left Feb. 6, 2010.");
+    check("The party won 3.5 percent. | That was enough.");
+    check("The quake (magnitude 6.1) hit at 3:15. | It lasted a minute.");
+    check("It rose to 1,200 ft. above the sea. | Wow!");
+    check("1. Close the road. | 2. Open the bridge.");
+}
+
+#[test]
+fn quotations_and_brackets() {
+    check("“We will stay,” he said. | “We have no choice.”");
+    check("“Are you sure?” she asked. | He was not.");
+    check("“It is over. We lost,” he said. | Nobody answered.");
+    check("He said: “It is over.” | Then he left.");
+    check("\"It is over. We lost,\" he said. | \"Nobody came.\"");
+    check("'We wait,' he said. | 'We have no choice.'");
+    check("The \"capital,\" as he called it, fell. | \"Nobody came,\" she said.");
+    check("(The river rose. It fell.) | It rose again.");
+    check("The river rose.[1][12] | It fell again.");
+    assert_eq!(split("He left. “It is over.”Nobody came.").len(), 3);
+}
+
+#[test]
+fn a_mark_left_open_spoils_nothing() {
+    check("“We wait. | Nobody came. | The river rose.");
+    check("He liked “just playing.\" | But the others did not. | They left.");
+    check("It was a 6\" pipe. | It broke. | They left the town.");
+    check("(a The river rose. | It fell.");
+}
+
+#[test]
+fn datelines_ellipses_and_addresses() {
+    check("KABUL, Aug. 11 (XYZ) — The river rose. | Two bridges are gone.");
+    check("LAHORE: Two people died. | The road is closed.");
+    check("He waited ... and waited. | Nothing came.");
+    check("And then… | Nothing came.");
+    check("See https://example.org/a.b?c=d. | It has maps.");
+    check("Is this the end? | Nobody knows! | “Stop!” he cried.");
+    check("J. K. Roe wrote it. | It sold well.");
+}
+
+#[test]
+fn blank_passages_have_no_sentence() {
+    assert!(sentence_ends("").is_empty());
+    assert!(sentence_ends(" \n").is_empty());
+    assert_eq!(sentence_ends(" ."), [2]);
+}
+
+proptest! {
+    #[test]
+    fn ends_rise_to_the_last_character(
+        passage in "([a-zA-Zİẞ\u{212A}0-9.!?…“”\"'’«»()\\[\\], \u{a0}\n]{0,60}|\\PC{0,40})",
+    ) {
+        let ends = sentence_ends(&passage);
+        prop_assert!(ends.windows(2).all(|pair| pair[0] < pair[1]));
+        prop_assert!(ends.iter().all(|&end| passage.is_char_boundary(end)));
+        prop_assert_eq!(ends.last().copied().unwrap_or(0), passage.trim_end().len());
+    }
+}
