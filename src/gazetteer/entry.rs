@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use super::geometry::Shape;
 use super::kind::Kind;
-use super::load::{GeoJsonText, RawFeature, value_of};
+use super::load::{GeoJsonText, RawFeature, value_of, without_mark};
 use super::problem::{InvalidEntry, Located, Problem};
 use super::{Gazetteer, fold};
 use crate::geo::{Bbox, LonLat};
@@ -58,6 +58,8 @@ pub struct Origin {
     pub path: PathBuf,
     /// Line of the feature, from 1.
     pub line: usize,
+    /// Number of the feature in the file, from 1.
+    pub feature: usize,
 }
 
 impl fmt::Display for Origin {
@@ -104,7 +106,7 @@ pub fn read_entries(
     path: &Path,
     bundled: &Gazetteer,
 ) -> Result<Vec<UserEntry>, InvalidFile> {
-    let text = GeoJsonText::new(text);
+    let text = GeoJsonText::new(without_mark(text));
     let features = text
         .features()
         .map_err(|problem| InvalidFile(vec![problem.in_file(path)]))?;
@@ -161,6 +163,7 @@ impl EntryReader<'_> {
             origin: Origin {
                 path: self.path.to_owned(),
                 line,
+                feature: feature.number,
             },
         })
     }
@@ -266,7 +269,8 @@ impl EntryReader<'_> {
 }
 
 /// The id of an entry that gives none: `user:camp-marmal`.
-pub(crate) fn default_id(name: &str) -> String {
+#[must_use]
+pub fn default_id(name: &str) -> String {
     format!("user:{}", fold(name).replace(' ', "-"))
 }
 

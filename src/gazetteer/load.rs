@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,20 @@ use super::problem::{Located, Position, Problem};
 /// A GeoJSON text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct GeoJsonText<'t>(&'t str);
+
+/// What a GeoJSON text is at its root.
+#[derive(Debug, Clone)]
+pub(crate) enum Root<'t> {
+    /// A single Feature.
+    Feature(&'t RawValue),
+    /// A FeatureCollection.
+    Collection {
+        /// Its `features`.
+        list: &'t RawValue,
+        /// What is in the list.
+        features: Vec<&'t RawValue>,
+    },
+}
 
 /// One feature (RFC 7946 § 3.2), its members not yet looked into.
 #[derive(Debug, Clone)]
@@ -42,21 +57,31 @@ impl<'t> GeoJsonText<'t> {
     /// # Errors
     /// What is no JSON, or no Feature or FeatureCollection.
     pub(crate) fn features(self) -> Result<Vec<RawFeature<'t>>, Located> {
-        let members = self.json::<Members>(self.0, None)?;
-        let of_root = |problem| Located::new(self.start(), None, problem);
+        match self.root()? {
+            Root::Feature(feature) => Ok(vec![self.feature(1, feature)?]),
+            Root::Collection { features, .. } => (1..)
+                .zip(features)
+                .map(|(number, value)| self.feature(number, value))
+                .collect(),
+        }
+    }
+
+    /// What the text is.
+    ///
+    /// # Errors
+    /// What is no JSON, or no Feature or FeatureCollection.
+    pub(crate) fn root(self) -> Result<Root<'t>, Located> {
+        let root: &'t RawValue = self.json(self.0)?;
+        let members: Members = self.json(self.0)?;
+        let not_geojson = |at| Located::new(self.position(at), None, Problem::NotGeoJson);
         match members.type_word().as_deref() {
-            Some("Feature") => Ok(vec![self.feature(1, self.json(self.0, None)?)?]),
+            Some("Feature") => Ok(Root::Feature(root)),
             Some("FeatureCollection") => {
-                let list = members.get("features");
-                let list = list.ok_or_else(|| of_root(Problem::NotGeoJson))?;
-                let features: Vec<&'t RawValue> = value_of(list)
-                    .ok_or_else(|| Located::new(self.position(list), None, Problem::NotGeoJson))?;
-                let numbered = (1..).zip(features);
-                numbered
-                    .map(|(number, value)| self.feature(number, value))
-                    .collect()
+                let list = members.get("features").ok_or_else(|| not_geojson(root))?;
+                let features = value_of(list).ok_or_else(|| not_geojson(list))?;
+                Ok(Root::Collection { list, features })
             }
-            _ => Err(of_root(Problem::NotGeoJson)),
+            _ => Err(not_geojson(root)),
         }
     }
 
@@ -87,7 +112,7 @@ impl<'t> GeoJsonText<'t> {
         })
     }
 
-    fn json<T: Deserialize<'t>>(self, json: &'t str, feature: Option<usize>) -> Result<T, Located> {
+    fn json<T: Deserialize<'t>>(self, json: &'t str) -> Result<T, Located> {
         serde_json::from_str(json).map_err(|error| {
             let problem = match error.classify() {
                 Category::Data => Problem::NotGeoJson,
@@ -97,22 +122,22 @@ impl<'t> GeoJsonText<'t> {
                 line: error.line(),
                 column: error.column().max(1),
             };
-            Located::new(position, feature, problem)
+            Located::new(position, None, problem)
         })
     }
 
-    fn start(self) -> Position {
-        self.at(self.0.len() - self.0.trim_start().len())
+    /// The bytes of this text that a value takes up.
+    pub(crate) fn range(self, value: &RawValue) -> Range<usize> {
+        let (text, value) = (
+            self.0.as_ptr().addr(),
+            value.get().as_bytes().as_ptr_range(),
+        );
+        value.start.addr().wrapping_sub(text)..value.end.addr().wrapping_sub(text)
     }
 
     /// Where a value of this text stands.
     pub(crate) fn position(self, value: &RawValue) -> Position {
-        let offset = value
-            .get()
-            .as_ptr()
-            .addr()
-            .wrapping_sub(self.0.as_ptr().addr());
-        self.at(offset.min(self.0.len()))
+        self.at(self.range(value).start)
     }
 
     fn at(self, offset: usize) -> Position {
@@ -175,6 +200,11 @@ impl<'t> RawFeature<'t> {
     pub(crate) fn position(&self) -> Position {
         self.file.position(self.value)
     }
+}
+
+/// The text without the byte order mark that some editors put first.
+pub(crate) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// A value of the text, `None` when it is of another type.

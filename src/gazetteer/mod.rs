@@ -8,6 +8,7 @@
 mod bundled;
 mod compile;
 mod cursor;
+mod edit;
 mod entry;
 mod fold;
 mod format;
@@ -23,6 +24,7 @@ mod place;
 mod prior;
 mod problem;
 mod record;
+mod search;
 mod survey;
 #[cfg(test)]
 mod word_list;
@@ -31,13 +33,15 @@ use crate::geo::LonLat;
 use index::{Bytes, Index};
 
 pub use cursor::NameCursor;
-pub use entry::{InvalidFile, Origin, UserEntry, read_entries};
+pub use edit::{NewEntry, add_entry, remove_entry};
+pub use entry::{InvalidFile, Origin, UserEntry, default_id, read_entries};
 pub use fold::fold;
 pub use geometry::{Ring, Shape};
 pub use kind::{FeatureClass, Kind};
 pub use lexicon::WordClasses;
 pub use place::{Bearer, NameKind, Place, PlaceKey, Seat};
 pub use problem::{InvalidEntry, Position, Problem};
+pub use search::{Closeness, Hit};
 
 /// Handle of one folded name in one layer of a [`Gazetteer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

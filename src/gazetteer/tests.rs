@@ -190,6 +190,31 @@ fn all_names_of_a_place_can_be_shown() {
     assert!(names.contains(&("faizabad".to_owned(), NameKind::Alias)));
 }
 
+#[test]
+fn search_forgives_spelling() {
+    let gazetteer = Gazetteer::bundled().with_overlay(&user(MARMAL));
+    let first = |query: &str| {
+        let hit = gazetteer.search(query, 5).swap_remove(0);
+        (gazetteer.id(hit.place), hit.closeness)
+    };
+    assert_eq!(first("kabul"), ("gn:1138958".into(), Closeness::Exact));
+    assert_eq!(
+        first("Mazar-i-Shar"),
+        ("gn:1133616".into(), Closeness::Prefix)
+    );
+    assert_eq!(
+        first("Mazar-i-Shariff"),
+        ("gn:1133616".into(), Closeness::Near)
+    );
+    assert_eq!(
+        first("marmal"),
+        ("user:camp-marmal".into(), Closeness::Exact)
+    );
+    assert_eq!(gazetteer.search("kabul", 3).len(), 3);
+    assert_eq!(gazetteer.search(" - ", 3), []);
+    assert_eq!(gazetteer.search(&"no such place ".repeat(50), 3), []);
+}
+
 proptest! {
     #[test]
     fn the_cursor_never_panics_and_agrees_with_lookup(words in prop::collection::vec("\\PC{0,8}", 0..4)) {
