@@ -28,6 +28,14 @@ pub(super) enum Clue {
     Surname,
     /// An organisation or a month.
     OtherName,
+    /// A word for kinds of things: "Police", "Central", "Chamber".
+    Generic,
+    /// "St. Michael" of a church, a school, a day.
+    Hallowed,
+    /// It says itself what it is: "Butler County", "Neches River".
+    SelfEvident,
+    /// An abbreviation that is written as one: "Ky.", "NSW", "U.S.".
+    Abbreviation,
     /// Three letters or fewer.
     Short,
     /// In capitals where the rest is not: an acronym.
@@ -201,24 +209,60 @@ impl<'v, 't> View<'v, 't> {
         clues.add_if(bearer.is_users, Clue::UsersName);
         let words = self.words();
         let [word] = words else {
-            clues.add(Clue::SeveralWords);
+            self.several_words(clues);
             return;
         };
+        if self.is_abbreviation(word) {
+            clues.add(Clue::Abbreviation);
+            clues.add_if(word.word.is(Word::TITLE), Clue::Title);
+            return;
+        }
         let classes = gazetteer.word_class(word.text);
         clues.add_if(classes.contains(WordClasses::COMMON_WORD), Clue::CommonWord);
         let first_name =
             classes.contains(WordClasses::FIRST_NAME) || word.word.is(Word::FIRST_NAME);
         clues.add_if(first_name, Clue::FirstName);
-        clues.add_if(classes.contains(WordClasses::SURNAME), Clue::Surname);
+        let surname = classes.contains(WordClasses::SURNAME) || word.word.is(Word::SURNAME);
+        clues.add_if(surname, Clue::Surname);
+        clues.add_if(word.word.is(Word::GENERIC), Clue::Generic);
         let other = WordClasses::MONTH.union(WordClasses::ORGANIZATION);
         clues.add_if(classes.intersects(other), Clue::OtherName);
         clues.add_if(word.text.chars().count() <= 3, Clue::Short);
         clues.add_if(
-            word.shape == Shape::Upper && self.case != Case::Upper && !word.text.contains('.'),
+            word.shape == Shape::Upper
+                && self.case != Case::Upper
+                && word.text.len() <= LONGEST_ACRONYM,
             Clue::Acronym,
         );
         clues.add_if(word.opens && self.case == Case::Sentence, Clue::Opens);
         clues.add_if(self.case != Case::Sentence, Clue::Headline);
+    }
+
+    fn several_words(&self, clues: &mut Clues) {
+        clues.add(Clue::SeveralWords);
+        let words = self.words();
+        let last = words
+            .last()
+            .is_some_and(|token| token.word.is(Word::FEATURE_AFTER));
+        clues.add_if(last, Clue::SelfEvident);
+        let saint = words.first().is_some_and(|token| {
+            matches!(token.text, "St" | "Saint" | "San" | "Santa")
+                && token.shape == Shape::Capitalized
+        });
+        let hallowed = self
+            .after_at(1)
+            .is_some_and(|token| token.word.is(Word::HALLOWED));
+        let possessive = words.last().is_some_and(|token| token.possessive);
+        clues.add_if(saint && (hallowed || possessive), Clue::Hallowed);
+    }
+
+    /// Whether the word is an abbreviation by its bearer and its writing.
+    fn is_abbreviation(&self, word: &Token<'_>) -> bool {
+        let bearer = self.sighting.bearer;
+        let short = word.text.chars().count() <= 3 && word.shape == Shape::Upper;
+        bearer.by == NameKind::Abbreviation
+            || word.text.contains('.')
+            || short && bearer.is_container()
     }
 
     fn before(&self, clues: &mut Clues) {
@@ -436,6 +480,9 @@ impl<'v, 't> View<'v, 't> {
         })
     }
 }
+
+/// Longer words in capitals are emphasis or datelines, not acronyms.
+const LONGEST_ACRONYM: usize = 5;
 
 /// Importance from which a neighbour in a list lends support.
 const LISTED: f32 = 0.55;

@@ -12,7 +12,7 @@ use crate::gazetteer::{NameKey, NameKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each clue is worth, in the logarithm of the odds that the sighting is a place.
-const WEIGHTS: [(Clue, f32); 43] = [
+const WEIGHTS: [(Clue, f32); 47] = [
     (Clue::Country, 2.0),
     (Clue::Division, 1.0),
     (Clue::Demonym, 3.5),
@@ -22,6 +22,10 @@ const WEIGHTS: [(Clue, f32); 43] = [
     (Clue::FirstName, -2.0),
     (Clue::Surname, -1.5),
     (Clue::OtherName, -5.0),
+    (Clue::Generic, -5.0),
+    (Clue::Hallowed, -4.0),
+    (Clue::SelfEvident, 3.0),
+    (Clue::Abbreviation, 1.0),
     (Clue::Short, -1.5),
     (Clue::Acronym, -2.0),
     (Clue::UsersName, 6.0),
@@ -146,7 +150,8 @@ fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeMap<&'t str,
             .unwrap_or_default();
         for (at, pair) in words.windows(2).enumerate() {
             let [before, name] = pair else { continue };
-            let introduces = introduces_person(before) && !places.contains(&(stretch.start + at));
+            let introduces = !places.contains(&(stretch.start + at))
+                && (introduces_person(before) || is_unknown_name(before, name));
             if introduces && is_family_name(name) && !places.contains(&(stretch.start + at + 1)) {
                 *persons.entry(name.text).or_default() += 1;
             }
@@ -161,11 +166,20 @@ fn introduces_person(token: &Token<'_>) -> bool {
         || token.word.is(Word::TITLE) && !token.word.is(Word::STREET) && token.is_capital()
 }
 
+/// "Bevin Harrison": an unknown word before a well known family name.
+fn is_unknown_name(before: &Token<'_>, name: &Token<'_>) -> bool {
+    name.word.is(Word::SURNAME)
+        && before.is_capital()
+        && !before.opens
+        && !before
+            .word
+            .is(Word::GENERIC | Word::LOCATIVE | Word::WEAK_LOCATIVE)
+}
+
 fn is_family_name(token: &Token<'_>) -> bool {
     token.is_capital()
         && token.spaced
         && !token
             .word
             .is(Word::FUNCTION | Word::TITLE | Word::ORGANISATION | Word::DAY)
-        && !token.word.is(Word::FIRST_NAME)
 }

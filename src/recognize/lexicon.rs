@@ -51,6 +51,26 @@ impl Word {
     pub(super) const FEATURE_AFTER: Self = Self(1 << 17);
     /// "Jan", "Inc", "Ave": written with a full stop that ends no sentence.
     pub(super) const ABBREVIATED: Self = Self(1 << 18);
+    /// "Chen", "Patel": a family name that the gazetteer's word list lacks.
+    pub(super) const SURNAME: Self = Self(1 << 19);
+    /// "Counties", "Parishes": divisions, each named before.
+    pub(super) const DIVISIONS: Self = Self(1 << 20);
+    /// "Church", "School", "Day": what a saint's name is given to.
+    pub(super) const HALLOWED: Self = Self(1 << 21);
+
+    /// Classes whose words are no place when they stand alone: "Police" is a Polish town.
+    pub(super) const GENERIC: Self = Self(
+        Self::TITLE.0
+            | Self::ORGANISATION.0
+            | Self::STREET.0
+            | Self::DIRECTION.0
+            | Self::DIVISION.0
+            | Self::CIVIC.0
+            | Self::FUNCTION.0
+            | Self::DAY.0
+            | Self::FEATURE_AFTER.0
+            | Self::FEATURE_BEFORE.0,
+    );
 
     /// Whether any class of `other` is in the set.
     pub(super) fn is(self, other: Self) -> bool {
@@ -145,11 +165,12 @@ const TABLES: &[(Word, &str)] = &[
          library gallery theatre theater orchestra symphony philharmonic opera festival \
          hotel inn resort casino restaurant mall market stadium arena airport station terminal \
          fc united cup open championship championships olympics games marathon grand \
-         state public central international national regional municipal metropolitan \
+         state public central international national liberal regional municipal metropolitan \
          center centre conference convention summit treaty accord accords agreement declaration \
          act chamber exchange laboratory laboratories zoo systems services service schools \
          superior supreme district attorney health medical community development project program \
          team tigers lions bears eagles hawks wildcats bulldogs blizzard giants cowboys rangers \
+         chambers commerce coast metro independence alliance centre time interior tri-city \
          high elementary middle law republican republicans democrat democrats democratic labour \
          conservative conservatives liberal liberals",
     ),
@@ -204,7 +225,7 @@ const TABLES: &[(Word, &str)] = &[
          governments mayor governor council councilman man woman men women men's native natives \
          people prosecutors prosecutor firefighters hospital hospitals jail court courts schools \
          school airport streets neighborhood neighborhoods suburb suburbs home resident's \
-         lawmakers voters troops soldiers forces army military parliament president premier \
+         lawmakers voters native natives racing driver players fans troops soldiers forces army military parliament president premier \
          minister ministry embassy teen teenager teenagers couple family students businessman \
          legislature senator congressman sheriff homicide correspondent bureau university \
          headquarters newspaper newspapers media population economy",
@@ -227,6 +248,41 @@ const TABLES: &[(Word, &str)] = &[
          thurs fri sat sun january february march april june july august september october \
          november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter \
          ramadan thanksgiving",
+    ),
+    (
+        Word::SURNAME,
+        "chen li wang zhang liu yang huang zhao wu zhou xu sun zhu lin kim lee park choi jung \
+         nguyen tran pham patel singh khan kumar sharma gupta shah ahmed ali hussain hassan \
+         garcia martinez rodriguez hernandez lopez gonzalez perez sanchez ramirez torres flores \
+         rivera gomez diaz cruz reyes morales ortiz gutierrez chavez ramos ruiz alvarez mendoza \
+         vasquez castillo jimenez moreno romero herrera medina aguilar vargas castro guzman \
+         ivanov petrov muller schmidt schneider fischer weber meyer wagner becker hoffmann \
+         obama trump biden clinton bush reagan nixon kennedy roosevelt lincoln jefferson carter \
+         smith johnson williams brown jones davis miller wilson moore taylor anderson thomas \
+         jackson white harris thompson robinson clark lewis walker hall allen young king wright \
+         scott hill green adams baker nelson mitchell roberts turner phillips campbell parker \
+         evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper \
+         richardson cox howard ward peterson gray ramsey watson brooks kelly sanders price \
+         bennett wood barnes ross henderson coleman jenkins perry powell long patterson hughes \
+         washington butler simmons foster bryant alexander russell griffin hayes myers ford \
+         hamilton graham sullivan wallace woods cole west jordan owens reynolds fisher ellis \
+         harrison gibson mcdonald marshall murray freeman wells webb simpson stevens tucker \
+         porter hunter hicks crawford henry boyd mason kennedy warren dixon burns gordon shaw \
+         holmes rice robertson hunt black daniels palmer mills nichols grant knight ferguson \
+         rose stone hawkins dunn perkins hudson spencer gardner stephens payne pierce berry \
+         matthews arnold wagner willis ray watkins olson carroll duncan snyder hart cunningham \
+         bradley lane andrews ruiz harper fox riley armstrong carpenter weaver greene lawrence \
+         elliott chapman sims austin peters kelley franklin lawson fields",
+    ),
+    (
+        Word::DIVISIONS,
+        "counties parishes districts provinces states townships",
+    ),
+    (
+        Word::HALLOWED,
+        "church school schools college university hospital cathedral parish day island street \
+         academy high elementary catholic orthodox episcopal lutheran medical center centre \
+         chapel abbey hall lane road hospice",
     ),
     (Word::NAME_SUFFIX, "jr sr ii iii iv esq phd md"),
     (Word::PERSONAL, "who whose himself herself aged"),
