@@ -15,14 +15,10 @@ pub fn dateline(paragraph: &str) -> Option<&str> {
     let end = after_dash(head)
         .or_else(|| after_colon(head))
         .or_else(|| after_agency(head))?;
-    let (line, sentence) = paragraph.split_at(end);
-    let sentence = sentence.trim_start();
-    (!sentence.is_empty())
-        .then(|| {
-            let (line, _) = paragraph.split_at(paragraph.len() - sentence.len());
-            line
-        })
-        .filter(|_| !line.is_empty())
+    let (_, behind) = paragraph.split_at(end);
+    let sentence = behind.trim_start();
+    let (line, _) = paragraph.split_at(paragraph.len() - sentence.len());
+    (!sentence.is_empty()).then_some(line)
 }
 
 /// "KABUL, Afghanistan, Aug. 11 (XYZ) —": capitals, or an agency in brackets, before a dash.
@@ -33,7 +29,10 @@ fn after_dash(head: &str) -> Option<usize> {
         .min()?;
     let (before, _) = head.split_at(start);
     let before = before.trim_end();
-    let is_agency = before.ends_with(')') && before.contains('(');
+    let is_agency = before
+        .strip_suffix(')')
+        .and_then(|before| before.rsplit_once('('))
+        .is_some_and(|(_, agency)| is_agency(agency));
     let is_place = is_capital(before.split([' ', ',']).next().unwrap_or_default());
     ((is_agency || is_place) && is_name_like(before)).then_some(start + dash.len())
 }
@@ -57,6 +56,11 @@ fn after_agency(head: &str) -> Option<usize> {
     let agency = rest.get(1..close)?;
     let is_known = AGENCIES.contains(&agency) && before.split_whitespace().count() <= 4;
     (is_known && is_name_like(before)).then_some(open + close + 1)
+}
+
+/// "AP", "XYZ News", "Reuters".
+fn is_agency(name: &str) -> bool {
+    AGENCIES.contains(&name) || name.split(' ').next().is_some_and(is_capital)
 }
 
 /// At least two letters, none of them small.
