@@ -3,7 +3,7 @@
 use super::capitalized::Sighting;
 use super::lexicon::Word;
 use super::token::{Case, Shape, Token, Tokens};
-use crate::gazetteer::{Gazetteer, NameKind, WordClasses};
+use crate::gazetteer::{Gazetteer, NameKind, WordClasses, fold};
 
 /// One observation about a sighting. [`Clue::weight`] says how much it counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,7 +217,7 @@ impl<'v, 't> View<'v, 't> {
             clues.add_if(word.word.is(Word::TITLE), Clue::Title);
             return;
         }
-        let classes = gazetteer.word_class(word.text);
+        let classes = gazetteer.word_class(&fold(word.text));
         clues.add_if(classes.contains(WordClasses::COMMON_WORD), Clue::CommonWord);
         let first_name =
             classes.contains(WordClasses::FIRST_NAME) || word.word.is(Word::FIRST_NAME);
