@@ -15,6 +15,7 @@ pub mod diagnostics;
 pub mod document;
 pub mod gazetteer;
 pub mod geo;
+pub mod output;
 pub mod recognize;
 pub mod render;
 pub mod resolve;
