@@ -231,7 +231,8 @@ impl Kind {
     }
 
     /// The kind that a misspelt word or a longer expression may mean: "vilage", "military-base".
-    pub(crate) fn nearest(word: &str) -> Option<Self> {
+    #[must_use]
+    pub fn nearest(word: &str) -> Option<Self> {
         let within = Self::ALL.into_iter().find(|kind| {
             let mut parts = word.split(|c: char| !c.is_alphanumeric());
             parts.any(|part| part == kind.word())

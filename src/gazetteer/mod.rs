@@ -280,12 +280,13 @@ impl Gazetteer {
         self.topmost(|index| index.by_code(code))
     }
 
-    /// The code of a country or first-order division, the first where it has several: `AF.01`
-    /// before `AF-BDS`. Empty for other places.
+    /// The code of a country or first-order division: `AF`; `AF.01` rather than `AF-BDS`. Empty
+    /// for other places.
     #[must_use]
     pub fn code_of(&self, key: PlaceKey) -> &str {
         let (index, number) = self.at(key);
-        let mut rows = 0..index.code_count();
+        let mut rows = (0..index.code_count()).rev();
+        // Codes are sorted, and `-` comes before `.`.
         let row = rows.find(|&row| index.code_place(row) == Some(number));
         row.map_or("", |row| index.code(row))
     }
