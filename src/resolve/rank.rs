@@ -56,21 +56,21 @@ struct Weights {
 }
 
 const WEIGHTS: Weights = Weights {
-    importance: 8.0,
-    primary: 1.0,
-    country: 1.5,
-    division: 0.5,
-    district: -1.5,
-    kind_fits: 3.0,
-    same_country: 3.0,
-    country_named: 0.7,
-    same_division: 2.0,
-    division_named: 1.5,
-    nearness: 2.0,
+    importance: 8.5,
+    primary: 2.0,
+    country: 0.7,
+    division: 0.4,
+    district: -0.6,
+    kind_fits: 2.8,
+    same_country: 5.0,
+    country_named: 0.9,
+    same_division: 5.5,
+    division_named: 1.1,
+    nearness: 3.2,
     home: 2.0,
-    held: 7.0,
-    holds: 2.0,
-    capital: 2.0,
+    held: 6.0,
+    holds: 1.0,
+    capital: 3.0,
 };
 
 impl Features {
