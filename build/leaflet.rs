@@ -86,19 +86,18 @@ fn install(folder: &Path) -> Result<PathBuf, LeafletError> {
 
 /// The script names a source map beside it, which an inlined script does not have.
 fn without_source_map(script: &str) -> String {
-    script
+    let kept = script
         .lines()
-        .filter(|line| !line.starts_with("//# sourceMappingURL="))
-        .flat_map(|line| [line, "\n"])
-        .collect()
+        .filter(|line| !line.starts_with("//# sourceMappingURL="));
+    kept.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// Drops every rule with `url(`: the page has no images and must ask for none.
+/// Drops every rule with `url(`: the page has no images and must ask for none. Line ends become
+/// `\n`: browsers read them so, and compare the policy's hash with what they read.
 fn without_addresses(style: &str) -> String {
-    style
-        .split_inclusive('}')
-        .filter(|rule| !rule.contains("url("))
-        .collect()
+    let style = style.replace("\r\n", "\n");
+    let rules = style.split_inclusive('}');
+    rules.filter(|rule| !rule.contains("url(")).collect()
 }
 
 fn read(path: &Path) -> Result<String, LeafletError> {

@@ -29,8 +29,10 @@ pub(super) const STYLE: &str = concat!(
     include_str!("../../templates/css/tokens.css"),
     include_str!("../../templates/css/layout.css"),
     include_str!("../../templates/css/text.css"),
+    include_str!("../../templates/css/places.css"),
     include_str!("../../templates/css/drawing.css"),
     include_str!("../../templates/css/map.css"),
+    include_str!("../../templates/css/card.css"),
     include_str!("../../templates/css/print.css"),
 );
 
@@ -50,4 +52,23 @@ fn source(text: &str) -> String {
         "'sha256-{}'",
         BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()))
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn browsers_read_the_bytes_that_were_hashed() {
+        for text in [LEAFLET_JS, PAGE_JS, STYLE] {
+            assert!(!text.contains(['\r', '\0']), "a browser would change these");
+            assert!(!text.contains("</script") && !text.contains("</style"));
+        }
+    }
+
+    #[test]
+    fn the_licence_notice_of_leaflet_is_kept() {
+        let notice = LEAFLET_JS.get(..200).unwrap_or(LEAFLET_JS);
+        assert!(notice.contains("Leaflet") && notice.contains("(c)"));
+    }
 }

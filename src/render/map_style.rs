@@ -19,6 +19,8 @@ pub(super) enum Sign {
     FaintTint,
     /// A province.
     Shape,
+    /// A province that only comments name.
+    ShapeInComments,
     /// A region or a sea.
     Area,
     /// A town, likely.
@@ -46,7 +48,8 @@ impl Sign {
                 1 | 2 => Self::FaintTint,
                 _ => Self::StrongTint,
             },
-            (Mark::Shape, _) => Self::Shape,
+            (Mark::Shape, _) if in_article => Self::Shape,
+            (Mark::Shape, _) => Self::ShapeInComments,
             (Mark::Area, _) => Self::Area,
             (Mark::Point, _) if !in_article => Self::Hollow,
             (Mark::Point, Status::Likely) => Self::Ringed,
@@ -63,6 +66,7 @@ impl Sign {
             Self::StrongTint => "s-tint2",
             Self::FaintTint => "s-tint1",
             Self::Shape => "s-shape",
+            Self::ShapeInComments => "s-shape-comments",
             Self::Area => "s-area",
             Self::Ringed => "s-likely",
             Self::Check => "s-check",

@@ -10,6 +10,7 @@
 //! Nothing is looked up and nothing is decided here but how it looks.
 
 mod assets;
+mod escape;
 mod island;
 mod json;
 mod map_data;

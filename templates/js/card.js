@@ -38,8 +38,8 @@ function countsRow(place) {
 }
 
 function reasons(place) {
-  const words = element('div', '', element('b', '', `${place.status_word}. `));
-  words.append(place.evidence.join(' '));
+  const status = element('b', '', `${place.status_word}. `);
+  const words = isolated('div', '', status, place.evidence.join(' '));
   return element('div', 'why', icon(place.status_symbol), words);
 }
 

@@ -12,11 +12,17 @@ function findAll(selector, root = document) {
   return [...root.querySelectorAll(selector)];
 }
 
-/** An element with a class and children; strings and numbers become text. */
+/** Words with the characters that would turn them around shown by their code. */
+function legible(words) {
+  const code = (c) => `U+${c.codePointAt(0).toString(16).toUpperCase()}`;
+  return String(words).replace(/[\u202d\u202e]/g, code);
+}
+
+/** An element with a class and children; what is no node becomes text. */
 function element(tag, className = '', ...children) {
   const node = document.createElement(tag);
   if (className) node.className = className;
-  node.append(...children);
+  node.append(...children.map((child) => (child instanceof Node ? child : legible(child))));
   return node;
 }
 
@@ -44,8 +50,8 @@ function unseen(words) {
 }
 
 /** The source's own words, which may run in any direction. */
-function isolated(tag, className, words) {
-  const node = element(tag, className, words);
+function isolated(tag, className, ...words) {
+  const node = element(tag, className, ...words);
   node.dir = 'auto';
   return node;
 }

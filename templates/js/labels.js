@@ -22,7 +22,7 @@ function labelNode({ kind, text, at }, place) {
   const clickable = place && kind === 'country';
   const node = element(clickable ? 'button' : 'span', `lab ${kind}`);
   if (!place) {
-    node.textContent = text;
+    node.textContent = legible(text);
     node.setAttribute('aria-hidden', 'true');
     return node;
   }

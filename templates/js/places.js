@@ -63,7 +63,7 @@ function drawMarker(place, position, rank, candidates) {
   const node = marker.getElement();
   const which = candidates > 1 ? ` (candidate ${rank + 1} of ${candidates})` : '';
   const words = [place.label + which, place.sort, countsInWords(place), place.status_word];
-  if (!undecided) node.setAttribute('aria-label', words.join(', '));
+  if (!undecided) node.setAttribute('aria-label', legible(words.join(', ')));
   standsFor(place.id, node);
   marker.on('click', () => select(place.id, { move: false }));
   node.addEventListener('keydown', (event) => {

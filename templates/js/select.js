@@ -16,11 +16,13 @@ function select(id, { at = null, move = true, focus = false, from = null } = {})
   selected = place;
   opener = from;
   setState(id, 'sel', true);
-  if (move && place.anchor) showOnMap(place);
   if (place.anchor) crossOutOthers(place);
   const content = card(place);
-  if (wideScreen.matches) openPopup(place, content, at);
+  const wide = wideScreen.matches;
+  if (wide) openPopup(place, content, at);
   else openSheet(content);
+  const moved = move && place.anchor && showOnMap(place, wide ? popup : null);
+  if (wide && !moved) makeRoom();
   if (focus) find('h3', content).focus({ preventScroll: true });
   remember(`#place=${encodeURIComponent(id)}`);
 }
@@ -56,11 +58,18 @@ function openPopup(place, content, at) {
   const { anchor } = place;
   const isPoint = anchor?.mark === 'point';
   const spot = (!isPoint && at) || (anchor ? latLng(anchor.north ?? anchor.at) : map.getCenter());
+  popup.options.autoPan = false;
   popup.options.offset = L.point(0, isPoint ? -markerReach(place) : -2);
   popup.setLatLng(spot).setContent(content).openOn(map);
   const node = popup.getElement();
   node.setAttribute('role', 'dialog');
   node.setAttribute('aria-labelledby', 'card-heading');
+}
+
+/** Pans until the open popup is wholly on the map. */
+function makeRoom() {
+  popup.options.autoPan = true;
+  popup.update();
 }
 
 function openSheet(content) {
@@ -78,32 +87,42 @@ function openSheet(content) {
   bottomSheet.classList.add('open');
 }
 
-/** Moves the map only as far as it must. */
-function showOnMap(place) {
+/** Moves the map when it must, with room above for the popup; says whether it did. */
+function showOnMap(place, card) {
   const { anchor } = place;
-  const animate = !calm.matches;
-  if (anchor.mark !== 'point') {
-    const popupRoom =
-      wideScreen.matches && anchor.north ? Math.min(360, map.getSize().y * 0.45) : 30;
-    const maxZoom = anchor.mark === 'area' ? 5 : 6.5;
-    map.fitBounds(latLngBounds(anchor.bounds), {
-      animate,
-      maxZoom,
-      paddingTopLeft: [30, popupRoom],
-      paddingBottomRight: [30, 30],
-    });
-  } else if (anchor.candidates.length > 1) {
-    const bounds = anchor.candidates.map(latLng);
-    map.fitBounds(bounds, { animate, maxZoom: 7, padding: [120, 150] });
-  } else {
-    showPoint(latLng(anchor.at), animate);
-  }
+  const isPoint = anchor.mark === 'point' && anchor.candidates.length < 2;
+  if (isPoint && isWellInView(latLng(anchor.at))) return false;
+  const { center, zoom } = isPoint ? viewOfPoint(anchor) : viewOfArea(anchor);
+  const target = card ? withRoomFor(card, center, zoom) : center;
+  map.setView(target, zoom, { animate: !calm.matches, duration: 0.6 });
+  return true;
 }
 
-function showPoint(point, animate) {
+function isWellInView(point) {
+  return map.getZoom() >= 5.5 && map.getBounds().pad(-0.12).contains(point);
+}
+
+function viewOfPoint({ at }) {
   const zoom = map.getZoom();
-  if (zoom >= 5.5 && map.getBounds().pad(-0.12).contains(point)) return;
-  map.setView(point, zoom < 5 ? 6 : Math.max(zoom, 6), { animate, duration: 0.6 });
+  return { center: L.latLng(latLng(at)), zoom: zoom < 5 ? 6 : Math.max(zoom, 6) };
+}
+
+function viewOfArea({ mark, bounds, candidates }) {
+  const box = candidates.length ? candidates.map(latLng) : latLngBounds(bounds);
+  const area = L.latLngBounds(box);
+  const closest = { point: 7, area: 5 }[mark] ?? 6.5;
+  const zoom = Math.min(map.getBoundsZoom(area, false, L.point(60, 60)), closest);
+  return { center: area.getCenter(), zoom };
+}
+
+/** The centre, moved up as far as the popup would stand out over the edge of the map. */
+function withRoomFor(card, center, zoom) {
+  const height = map.getSize().y;
+  const room = Math.min(card.getElement().offsetHeight + 40, height - 60);
+  const middle = map.project(center, zoom);
+  const tip = map.project(card.getLatLng(), zoom).y - middle.y + height / 2;
+  const missing = Math.max(0, room - tip);
+  return map.unproject(middle.subtract([0, missing]), zoom);
 }
 
 /** Crosses at the places that were not chosen. */
@@ -146,5 +165,5 @@ function stepTo(place, step) {
   const words = `Mention ${index + 1} of ${marks.length}`;
   const row = find(`#places [data-place="${CSS.escape(place.id)}"] .position`);
   if (row) row.textContent = words;
-  find('#live').textContent = `${words} of ${place.label}`;
+  find('#live').textContent = legible(`${words} of ${place.label}`);
 }

@@ -3,7 +3,7 @@
 use super::labels::{Face, Rect, text_width};
 use super::projection::{Paper, Point};
 use crate::cartography::Mark;
-use crate::render::map_style::Signed;
+use crate::render::map_style::{Label, Signed};
 
 /// Chips that are drawn; the list of places has the rest.
 const AT_MOST: usize = 6;
@@ -38,12 +38,19 @@ pub(super) struct Chip {
 }
 
 /// Chips for the most mentioned places off the paper; each takes its room.
-pub(super) fn place(paper: &Paper, places: &[Signed<'_>], taken: &mut Vec<Rect>) -> Vec<Chip> {
+pub(super) fn place(
+    paper: &Paper,
+    places: &[Signed<'_>],
+    labels: &[Label<'_>],
+    taken: &mut Vec<Rect>,
+) -> Vec<Chip> {
     let off_paper = places.iter().enumerate().filter_map(|(index, signed)| {
         let anchor = signed.anchor?;
         let pointed_at = !anchor.in_frame && anchor.mark != Mark::Area;
-        let target = paper.at(anchor.at);
-        (pointed_at && !paper.holds(target, 20.0)).then_some((index, signed, target))
+        let names = labels.iter().filter(|label| label.place == Some(index));
+        let mut spots = names.flat_map(|label| label.at).chain([&anchor.at]);
+        let is_seen = spots.any(|&spot| paper.holds(paper.at(spot), 20.0));
+        (pointed_at && !is_seen).then(|| (index, signed, paper.at(anchor.at)))
     });
     let mut chips: Vec<Chip> = Vec::new();
     for (index, signed, target) in off_paper.take(AT_MOST) {

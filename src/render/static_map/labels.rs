@@ -1,6 +1,7 @@
 //! Which words stand on the static map, and where: the rules of the live map, with widths from
 //! a table in place of a browser's.
 
+use super::markers;
 use super::projection::{Paper, Point};
 use crate::cartography::LabelKind;
 use crate::render::map_style::{Label, Signed, radius};
@@ -199,7 +200,9 @@ fn place_one(
     let width = text_width(&text, &face);
     let height = face.size * 1.25 + if has_counts { COUNTS } else { 0.0 };
     let gap = match (label.kind, named) {
-        (LabelKind::Marked, Some(signed)) => Some(marker_reach(signed) + 4.5),
+        (LabelKind::Marked, Some(signed)) => {
+            Some(markers::reach(signed.sign, radius(signed.place)) + 4.5)
+        }
         (LabelKind::Town | LabelKind::Capital, _) => Some(6.0),
         _ => None,
     };
@@ -238,15 +241,6 @@ fn place_one(
         text,
         face,
     })
-}
-
-/// How far a marker reaches from its point.
-pub(super) fn marker_reach(signed: &Signed<'_>) -> f64 {
-    use crate::render::map_style::Sign;
-    match signed.sign {
-        Sign::Check | Sign::CheckInComments => 10.0,
-        _ => radius(signed.place) + 1.5,
-    }
 }
 
 /// Corners for words beside a point: right, left, above, below, then the four diagonals.

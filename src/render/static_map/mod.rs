@@ -6,16 +6,19 @@
 mod chips;
 mod globe;
 mod labels;
+mod layers;
+mod markers;
 mod path;
 mod projection;
 
-use super::map_data::country_place;
-use super::map_style::{self, Sign, Signed, radius, signed};
+use super::map_style::{self, Sign, Signed, signed};
 use crate::briefing::Briefing;
-use crate::cartography::{MapSheet, Position, ShapeKind};
+use crate::cartography::Position;
 use askama::Template;
 use chips::{Chip, PILL};
-use labels::{Face, PlacedLabel, Rect, marker_reach};
+use labels::{Face, PlacedLabel, Rect};
+use layers::{Drawing, Layer};
+use markers::Marker;
 use projection::{Paper, Point};
 
 pub(crate) use globe::{Globe, globe};
@@ -27,6 +30,8 @@ pub(crate) struct StaticMap<'b> {
     width: f64,
     height: f64,
     description: &'b str,
+    /// Lines that several layers draw, each with its id.
+    shared: Vec<(&'static str, String)>,
     layers: Vec<Layer>,
     /// Dotted lines between the candidates of an undecided place.
     candidate_lines: Vec<String>,
@@ -37,29 +42,6 @@ pub(crate) struct StaticMap<'b> {
     scale: ScaleBar,
     inset: Point,
     frame_on_globe: String,
-}
-
-/// One path of the map with its pen.
-struct Layer {
-    pen: Pen,
-    data: String,
-}
-
-/// How a layer is drawn where no style sheet says otherwise.
-#[derive(Clone, Copy)]
-struct Pen {
-    class: &'static str,
-    fill: &'static str,
-    stroke: &'static str,
-    width: f64,
-    opacity: f64,
-    dash: &'static str,
-}
-
-struct Marker {
-    sign: Sign,
-    at: Point,
-    radius: f64,
 }
 
 /// A count: filled for the article, hollow for comments.
@@ -87,28 +69,22 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap<'_> {
     let sheet = &briefing.map;
     let paper = Paper::of(sheet.frame);
     let places = signed(briefing);
-    let scale = scale_bar(&paper);
-    let mut taken = furniture(&paper, &scale);
-    taken.extend(
-        marked_points(&paper, &places).map(|(signed, at)| Rect::around(at, marker_reach(signed))),
-    );
-    let chips = chips::place(&paper, &places, &mut taken);
     let labels = map_style::labels(briefing);
+    let scale = scale_bar(&paper);
+    let markers = markers::markers(&paper, &places);
+    let mut taken = furniture(&paper, &scale);
+    taken.extend(markers.iter().map(|m| Rect::around(m.at, m.reach())));
+    let chips = chips::place(&paper, &places, &labels, &mut taken);
     let labels = labels::place(&paper, &labels, &places, &mut taken);
+    let (shared, layers) = layers::layers(&paper, sheet, &places);
     StaticMap {
         width: paper.width,
         height: paper.height,
         description: &sheet.description,
-        layers: layers(&paper, sheet, &places),
-        candidate_lines: candidate_lines(&paper, &places),
-        markers: marked_points(&paper, &places)
-            .filter(|(_, at)| paper.holds(*at, -20.0))
-            .map(|(signed, at)| Marker {
-                sign: signed.sign,
-                at,
-                radius: radius(signed.place),
-            })
-            .collect(),
+        shared,
+        layers,
+        candidate_lines: markers::candidate_lines(&paper, &places),
+        markers,
         pills: pills(&labels, &chips, &places),
         faces: by_face(labels),
         chips,
@@ -136,147 +112,6 @@ fn furniture(paper: &Paper, scale: &ScaleBar) -> Vec<Rect> {
         bottom: paper.height,
     };
     vec![scale_room, inset_room]
-}
-
-/// Every marker: decided places once, undecided ones at each candidate.
-fn marked_points<'s, 'b>(
-    paper: &'s Paper,
-    places: &'s [Signed<'b>],
-) -> impl Iterator<Item = (&'s Signed<'b>, Point)> {
-    let is_marker = |sign| {
-        matches!(
-            sign,
-            Sign::Disc
-                | Sign::Capital
-                | Sign::Ringed
-                | Sign::Hollow
-                | Sign::Check
-                | Sign::CheckInComments
-        )
-    };
-    places
-        .iter()
-        .filter(move |signed| is_marker(signed.sign))
-        .flat_map(move |signed| {
-            let positions = signed
-                .anchor
-                .map_or(&[][..], |anchor| match anchor.candidates {
-                    ref candidates if candidates.is_empty() => std::slice::from_ref(&anchor.at),
-                    ref candidates => candidates,
-                });
-            positions
-                .iter()
-                .map(move |&position| (signed, paper.at(position)))
-        })
-}
-
-fn candidate_lines(paper: &Paper, places: &[Signed<'_>]) -> Vec<String> {
-    let anchors = places.iter().filter_map(|signed| signed.anchor);
-    let lines =
-        anchors.map(|anchor| path::strokes(paper, std::slice::from_ref(&anchor.candidates)));
-    lines.filter(|data| !data.is_empty()).collect()
-}
-
-const LAND: &str = "#E9E5DA";
-
-impl Pen {
-    const fn line(class: &'static str, stroke: &'static str, width: f64) -> Self {
-        Self {
-            class,
-            fill: "none",
-            stroke,
-            width,
-            opacity: 1.0,
-            dash: "none",
-        }
-    }
-
-    const fn faint(self, opacity: f64) -> Self {
-        Self { opacity, ..self }
-    }
-
-    const fn area(class: &'static str, fill: &'static str) -> Self {
-        Self {
-            class,
-            fill,
-            stroke: fill,
-            width: 0.6,
-            opacity: 1.0,
-            dash: "none",
-        }
-    }
-}
-
-/// Everything below the markers, from the sea up.
-fn layers(paper: &Paper, sheet: &MapSheet, places: &[Signed<'_>]) -> Vec<Layer> {
-    let mut layers = Vec::new();
-    let mut add = |pen: Pen, data: String| {
-        if !data.is_empty() {
-            layers.push(Layer { pen, data });
-        }
-    };
-    let coast = path::strokes(paper, &sheet.coast) + &path::strokes(paper, &sheet.coarse_coast);
-    for (class, width, opacity) in [
-        ("m-glow1", 18.0, 0.22),
-        ("m-glow2", 10.0, 0.32),
-        ("m-glow3", 4.5, 0.55),
-    ] {
-        add(
-            Pen::line(class, "#AFC7CF", width).faint(opacity),
-            coast.clone(),
-        );
-    }
-    for land in sheet.coarse_land.iter().chain(&sheet.land) {
-        let place = country_place(places, land.country.as_deref());
-        let class = place.and_then(|index| places[index].sign.land_class());
-        let pen = match class {
-            Some("m-tint2") => Pen::area("m-tint2", "#EFDAB2"),
-            Some("m-tint1") => Pen::area("m-tint1", "#F4EAD4"),
-            Some("m-hatched") => Pen {
-                stroke: "none",
-                ..Pen::area("m-hatched", "url(#hatch-comments)")
-            },
-            _ => Pen::area("m-land", LAND),
-        };
-        add(pen, path::areas(paper, &land.polygons));
-    }
-    let lake = Pen {
-        stroke: "#7E97A0",
-        width: 0.7,
-        ..Pen::area("m-lake", "#D3DFE2")
-    };
-    add(lake, path::areas(paper, &sheet.lakes));
-    add(
-        Pen::line("m-admin1", "#B5A98F", 0.8).faint(0.75),
-        path::strokes(paper, &sheet.admin1),
-    );
-    let borders = path::strokes(paper, &sheet.borders);
-    let far = Pen::line("m-far-border", "#857B6C", 0.6).faint(0.55);
-    add(far, path::strokes(paper, &sheet.coarse_borders));
-    add(
-        Pen::line("m-casing", "#FBF8F0", 3.6).faint(0.75),
-        borders.clone(),
-    );
-    add(Pen::line("m-coast", "#7E97A0", 0.9), coast);
-    for shape in sheet
-        .shapes
-        .iter()
-        .filter(|shape| shape.kind == ShapeKind::Exact)
-    {
-        let pen = Pen {
-            stroke: "#8F3F06",
-            width: 1.8,
-            ..Pen::area("m-shape", "url(#hatch-shape)")
-        };
-        add(pen, path::areas(paper, &shape.polygons));
-    }
-    add(Pen::line("m-border", "#857B6C", 1.25), borders);
-    let disputed = Pen {
-        dash: "4 3.5",
-        ..Pen::line("m-disputed", "#857B6C", 1.25)
-    };
-    add(disputed, path::strokes(paper, &sheet.disputed));
-    layers
 }
 
 fn by_face(labels: Vec<PlacedLabel>) -> Vec<(Face, Vec<PlacedLabel>)> {

@@ -24,8 +24,6 @@ pub(super) struct CommentView<'b> {
     /// `user depth-1 later`.
     pub(super) class: String,
     pub(super) author: &'b str,
-    /// The author for attributes.
-    pub(super) plain_author: String,
     /// How a quotation names the comment: "author, 17:02 UTC".
     pub(super) jump_label: String,
     pub(super) tags: Vec<Tag>,
@@ -72,7 +70,6 @@ pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
             id: block.id.to_string(),
             class: format!("{} depth-{}{later}", class(comment.kind), depths[index]),
             author: &comment.author,
-            plain_author: words::plain(&comment.author),
             jump_label: jump_label(comment),
             tags: tags(comment, &paragraphs),
             time: comment.time.map(moment),
@@ -163,10 +160,9 @@ fn is_statement(paragraphs: &[Paragraph<'_>]) -> bool {
 }
 
 fn jump_label(comment: &Comment) -> String {
-    let author = words::plain(&comment.author);
     match comment.time {
-        Some(time) => format!("{author}, {}", words::clock(time)),
-        None => author,
+        Some(time) => format!("{}, {}", comment.author, words::clock(time)),
+        None => comment.author.clone(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Title, counts and metadata.
 
 use super::text::{Lines, Run};
-use super::words::{count, plain};
+use super::words::count;
 use super::{Context, words};
 use crate::briefing::Status;
 use crate::document::{BlockId, CommentKind, Fact};
@@ -39,7 +39,7 @@ pub(super) fn head<'b>(context: &Context<'b>) -> Head<'b> {
         shown.push(fact("Submitted by", &facts.submitter, Clone::clone));
     }
     Head {
-        window: format!("{} · geobrief", plain(title)),
+        window: format!("{title} · geobrief"),
         counts: counts(context),
         title: title_runs(context, title),
         facts: shown,

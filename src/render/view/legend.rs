@@ -41,6 +41,11 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
     };
     add(has(Sign::FaintTint), Sign::FaintTint, few);
     add(has(Sign::Shape), Sign::Shape, &shape_words(context));
+    add(
+        has(Sign::ShapeInComments),
+        Sign::ShapeInComments,
+        "Province, only in comments",
+    );
     add(has(Sign::Ringed), Sign::Ringed, "Likely");
     let in_comments = has(Sign::CheckInComments);
     let check = if in_comments {

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::text::row_anchor;
-use super::words::{count, grouped, plain, sort, status};
+use super::words::{count, grouped, sort, status};
 use crate::briefing::{Alternative, Status};
 use crate::render::map_style::{Signed, status_symbol};
 use askama::Template;
@@ -20,8 +20,6 @@ pub(super) struct Row<'b> {
     pub(super) anchor: String,
     pub(super) symbol: &'static str,
     pub(super) label: &'b str,
-    /// The label for attributes.
-    pub(super) plain_label: String,
     pub(super) sort: String,
     pub(super) article: Option<String>,
     pub(super) comments: Option<String>,
@@ -64,7 +62,6 @@ fn row<'b>(signed: &Signed<'b>) -> Row<'b> {
         anchor: row_anchor(&place.id),
         symbol: signed.sign.symbol(),
         label: &place.label,
-        plain_label: plain(&place.label),
         sort: sort(signed),
         article: some(place.article),
         comments: some(place.comments),

@@ -3,9 +3,9 @@
 //! Every character of a block comes out once, in order. Characters that cannot be seen, or that
 //! turn the text after them around, come out as their code, so that a reader sees them.
 
-use super::words::{is_control, is_override};
 use crate::briefing::{BriefedPlace, Briefing, Status, UnmappedName};
 use crate::document::{Block, BlockId};
+use crate::render::escape::{code, is_unseen};
 use crate::span::Span;
 use crate::summarize::Sentence;
 use askama::Template;
@@ -309,8 +309,8 @@ fn push_text<'b>(text: Option<&'b str>, pieces: &mut Vec<Piece<'b>>) {
 
 fn first_special(text: &str) -> Option<(usize, Piece<'_>)> {
     text.char_indices().find_map(|(at, c)| {
-        if is_control(c) || is_override(c) {
-            return Some((at, Piece::Code(format!("U+{:04X}", c as u32))));
+        if is_unseen(c) {
+            return Some((at, Piece::Code(code(c))));
         }
         let rest = text.get(at..).filter(|_| c == 'h')?;
         address(rest).map(|address| (at, Piece::Address(address)))
@@ -320,7 +320,7 @@ fn first_special(text: &str) -> Option<(usize, Piece<'_>)> {
 /// The address that the text begins with, without the punctuation of the sentence around it.
 fn address(text: &str) -> Option<&str> {
     let body = (text.strip_prefix("https://")).or_else(|| text.strip_prefix("http://"))?;
-    let ends = |c: char| c.is_whitespace() || is_control(c) || is_override(c) || "<>\"".contains(c);
+    let ends = |c: char| c.is_whitespace() || is_unseen(c) || "<>\"".contains(c);
     let length = text.len() - body.len() + body.find(ends).unwrap_or(body.len());
     let address = text.get(..length)?;
     let address =

@@ -63,27 +63,6 @@ pub(crate) fn clock(time: Timestamp) -> String {
     time.strftime("%H:%M UTC").to_string()
 }
 
-/// The text without what could reorder or break the words around it: for titles and attributes,
-/// where nothing can isolate it.
-pub(crate) fn plain(text: &str) -> String {
-    let kept = text.chars().filter(|&c| !is_control(c) && !is_embedding(c));
-    kept.collect::<String>()
-}
-
-/// Characters without a shape that are no white space.
-pub(crate) fn is_control(c: char) -> bool {
-    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
-}
-
-/// Characters that force a direction on all that follows.
-pub(crate) fn is_override(c: char) -> bool {
-    matches!(c, '\u{202D}' | '\u{202E}')
-}
-
-fn is_embedding(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,10 +75,5 @@ mod tests {
             count(1_234_567, "comment", "comments"),
             "1,234,567 comments"
         );
-    }
-
-    #[test]
-    fn attributes_keep_no_direction_controls() {
-        assert_eq!(plain("a\u{202E}b\u{2066}c\u{0}d é"), "abcd é");
     }
 }

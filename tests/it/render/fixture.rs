@@ -44,46 +44,70 @@ const ARTICLE: &[&[&str]] = &[
     ],
 ];
 
-const COMMENTS: &[(&str, CommentKind, &str, &[&str])] = &[
-    (
-        "steppe_reader",
-        CommentKind::User,
-        "2021-08-11T17:35:00Z",
-        &[
-            "Last week they said that no city could be held.",
-            " That aged quickly.",
-            "\n\n",
-            "A thread on the drills of [Russia|RU], [Tajikistan|TJ] and [Uzbekistan|UZ]:",
-            "\nhttps://example.org/thread/142",
-        ],
-    ),
-    (
-        "panj_watcher",
-        CommentKind::User,
-        "2021-08-11T17:02:00Z",
-        &[
-            "> «شهر [فیض‌آباد|FAI] سقوط کرد.»",
-            "\n\n",
-            "(The city of [Faizabad|FAI] has fallen.)",
-            " Is the road past [Dawlatabad|DOW] still open?",
-        ],
-    ),
-    (
-        "northern_route",
-        CommentKind::Submitter,
-        "2021-08-11T16:38:00Z",
-        &[
-            "SS: The whole frontier with [Uzbekistan|UZ] and [Tajikistan|TJ] is held.",
-            " [Central Asia|CA] matters to [Moscow|MOW], and [Kyrgyzstan|KG] has a base too.",
-        ],
-    ),
-    (
-        "AutoModerator",
-        CommentKind::Bot,
-        "2021-08-11T16:22:00Z",
-        &["I am a bot.", " Contact the moderators."],
-    ),
-];
+/// A comment whose sentences carry their answers.
+pub(crate) struct Said {
+    pub(crate) author: String,
+    pub(crate) kind: CommentKind,
+    pub(crate) time: &'static str,
+    pub(crate) sentences: Vec<String>,
+}
+
+pub(crate) fn said(
+    author: &str,
+    kind: CommentKind,
+    time: &'static str,
+    sentences: &[&str],
+) -> Said {
+    Said {
+        author: author.to_owned(),
+        kind,
+        time,
+        sentences: sentences.iter().map(|&s| s.to_owned()).collect(),
+    }
+}
+
+fn comments() -> Vec<Said> {
+    vec![
+        said(
+            "steppe_reader",
+            CommentKind::User,
+            "2021-08-11T17:35:00Z",
+            &[
+                "Last week they said that no city could be held.",
+                " That aged quickly.",
+                "\n\n",
+                "A thread on the drills of [Russia|RU], [Tajikistan|TJ] and [Uzbekistan|UZ]:",
+                "\nhttps://example.org/thread/142",
+            ],
+        ),
+        said(
+            "panj_watcher",
+            CommentKind::User,
+            "2021-08-11T17:02:00Z",
+            &[
+                "> «شهر [فیض‌آباد|FAI] سقوط کرد.»",
+                "\n\n",
+                "(The city of [Faizabad|FAI] has fallen.)",
+                " Is the road past [Dawlatabad|DOW] still open?",
+            ],
+        ),
+        said(
+            "northern_route",
+            CommentKind::Submitter,
+            "2021-08-11T16:38:00Z",
+            &[
+                "SS: The whole frontier with [Uzbekistan|UZ] and [Tajikistan|TJ] is held.",
+                " [Central Asia|CA] matters to [Moscow|MOW], and [Kyrgyzstan|KG] has a base too.",
+            ],
+        ),
+        said(
+            "AutoModerator",
+            CommentKind::Bot,
+            "2021-08-11T16:22:00Z",
+            &["I am a bot.", " Contact the moderators."],
+        ),
+    ]
+}
 
 /// What the fixture knows of a place.
 struct Known {
@@ -279,14 +303,14 @@ struct Reader {
     text: String,
     blocks: Vec<Block>,
     sentences: Vec<Sentence>,
-    mentions: Vec<(&'static str, PlacedMention)>,
-    unmapped: Vec<(&'static str, PlacedMention)>,
+    mentions: Vec<(String, PlacedMention)>,
+    unmapped: Vec<(String, PlacedMention)>,
 }
 
 impl Reader {
     /// Adds a block of sentences in which `[words|key]` is a mention; a key with a minus is one
     /// that is not mapped.
-    fn block(&mut self, id: BlockId, sentences: &'static [&'static str]) {
+    fn block(&mut self, id: BlockId, sentences: &[impl AsRef<str>]) {
         if !self.text.is_empty() {
             self.text.push_str("\n\n");
         }
@@ -296,7 +320,7 @@ impl Reader {
             if index > 0 && !id.is_comment() {
                 self.text.push(' ');
             }
-            self.sentence(id, sentence, &mut number);
+            self.sentence(id, sentence.as_ref(), &mut number);
         }
         self.blocks.push(Block {
             id,
@@ -304,7 +328,7 @@ impl Reader {
         });
     }
 
-    fn sentence(&mut self, block: BlockId, marked: &'static str, number: &mut u32) {
+    fn sentence(&mut self, block: BlockId, marked: &str, number: &mut u32) {
         let start = self.text.len() + marked.len() - marked.trim_start().len();
         let mut rest = marked;
         while let Some((before, after)) = rest.split_once('[') {
@@ -320,8 +344,8 @@ impl Reader {
                 role: Role::Literal,
             };
             match key.strip_prefix('-') {
-                Some(key) => self.unmapped.push((key, mention)),
-                None => self.mentions.push((key, mention)),
+                Some(key) => self.unmapped.push((key.to_owned(), mention)),
+                None => self.mentions.push((key.to_owned(), mention)),
             }
             rest = tail;
         }
@@ -344,13 +368,18 @@ impl Reader {
 
 /// The briefing.
 pub(crate) fn briefing() -> Briefing {
+    with_comments(&comments())
+}
+
+/// The article with other comments below it.
+pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
     let mut reader = Reader::default();
     reader.block(BlockId::Title, TITLE);
     for (number, paragraph) in (1..).zip(ARTICLE) {
         reader.block(BlockId::Paragraph(number), paragraph);
     }
-    for (number, (_, _, _, sentences)) in (1..).zip(COMMENTS) {
-        reader.block(BlockId::Comment(number), sentences);
+    for (number, comment) in (1..).zip(comments) {
+        reader.block(BlockId::Comment(number), &comment.sentences);
     }
     let mut places: Vec<_> = PLACES.iter().map(|known| place(known, &reader)).collect();
     places.sort_by_key(|place| {
@@ -376,7 +405,7 @@ pub(crate) fn briefing() -> Briefing {
         ],
     };
     Briefing {
-        document: document(&reader),
+        document: document(&reader, comments),
         input: InputRecord {
             kind: "text",
             sha256: "0123456789abcdef".repeat(4),
@@ -405,11 +434,11 @@ pub(crate) fn briefing() -> Briefing {
     }
 }
 
-fn document(reader: &Reader) -> Document {
-    let comment = |&(author, kind, time, _): &(&str, CommentKind, &str, &[&str])| Comment {
-        author: author.to_owned(),
-        kind,
-        time: Some(time.parse().unwrap()),
+fn document(reader: &Reader, comments: &[Said]) -> Document {
+    let comment = |said: &Said| Comment {
+        author: said.author.clone(),
+        kind: said.kind,
+        time: Some(said.time.parse().unwrap()),
         score: None,
         parent: None,
     };
@@ -428,18 +457,21 @@ fn document(reader: &Reader) -> Document {
             language: "en",
         },
         blocks: reader.blocks.clone(),
-        comments: COMMENTS.iter().map(comment).collect(),
+        comments: comments.iter().map(comment).collect(),
     }
 }
 
 fn place(known: &Known, reader: &Reader) -> BriefedPlace {
-    let own = reader.mentions.iter().filter(|(key, _)| *key == known.key);
+    let own = (reader.mentions.iter()).filter(|(key, _)| key == known.key);
     let mentions: Vec<_> = own.map(|(_, mention)| *mention).collect();
     let comments = mentions.iter().filter(|m| m.block.is_comment()).count();
     BriefedPlace {
         id: known.id.to_owned(),
         name: known.name.to_owned(),
-        label: mentions[0].span.slice(&reader.text).to_owned(),
+        label: mentions
+            .first()
+            .map_or(known.name, |m| m.span.slice(&reader.text))
+            .to_owned(),
         kind: known.kind,
         kind_label: known.kind_label.to_owned(),
         country: known.country.to_owned(),
@@ -507,7 +539,7 @@ fn alternatives(key: &str) -> Vec<Alternative> {
 }
 
 fn unmapped(reader: &Reader, key: &str, name: &str, role: Role, reason: &str) -> UnmappedName {
-    let own = reader.unmapped.iter().filter(|(k, _)| *k == key);
+    let own = reader.unmapped.iter().filter(|(k, _)| k == key);
     UnmappedName {
         name: name.to_owned(),
         role,

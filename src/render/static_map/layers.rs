@@ -1,0 +1,153 @@
+//! Everything below the markers, from the sea up.
+
+use super::path;
+use super::projection::Paper;
+use crate::cartography::{MapSheet, ShapeKind};
+use crate::render::map_data::country_place;
+use crate::render::map_style::{Sign, Signed};
+
+/// One layer with its pen.
+pub(super) struct Layer {
+    pub(super) pen: Pen,
+    pub(super) drawing: Drawing,
+}
+
+/// What a layer draws.
+pub(super) enum Drawing {
+    /// Path data.
+    Path(String),
+    /// A shared line, by its id.
+    Shared(&'static str),
+}
+
+/// How a layer is drawn where no style sheet says otherwise. Its class is the one that the live
+/// map uses.
+#[derive(Clone, Copy)]
+pub(super) struct Pen {
+    pub(super) class: &'static str,
+    pub(super) fill: &'static str,
+    pub(super) stroke: &'static str,
+    pub(super) width: f64,
+    pub(super) opacity: f64,
+    pub(super) dash: &'static str,
+}
+
+impl Pen {
+    const fn line(class: &'static str, stroke: &'static str, width: f64, opacity: f64) -> Self {
+        Self {
+            class,
+            fill: "none",
+            stroke,
+            width,
+            opacity,
+            dash: "none",
+        }
+    }
+
+    const fn area(
+        class: &'static str,
+        fill: &'static str,
+        stroke: &'static str,
+        width: f64,
+    ) -> Self {
+        Self {
+            class,
+            fill,
+            stroke,
+            width,
+            opacity: 1.0,
+            dash: "none",
+        }
+    }
+}
+
+const GLOW: [Pen; 3] = [
+    Pen::line("m-glow1", "#AFC7CF", 18.0, 0.22),
+    Pen::line("m-glow2", "#AFC7CF", 10.0, 0.32),
+    Pen::line("m-glow3", "#AFC7CF", 4.5, 0.55),
+];
+const LAND: Pen = Pen::area("m-land", "#E9E5DA", "#E9E5DA", 0.6);
+const FAINT_TINT: Pen = Pen::area("m-tint1", "#F4EAD4", "#F4EAD4", 0.6);
+const STRONG_TINT: Pen = Pen::area("m-tint2", "#EFDAB2", "#EFDAB2", 0.6);
+const HATCHED: Pen = Pen::area("m-hatched", "url(#hatch-comments)", "none", 0.0);
+const LAKE: Pen = Pen::area("m-lake", "#D3DFE2", "#7E97A0", 0.7);
+const ADMIN1: Pen = Pen::line("m-admin1", "#B5A98F", 0.8, 0.75);
+const FAR_BORDER: Pen = Pen::line("m-far-border", "#857B6C", 0.6, 0.55);
+const CASING: Pen = Pen::line("m-casing", "#FBF8F0", 3.6, 0.75);
+const COAST: Pen = Pen::line("m-coast", "#7E97A0", 0.9, 1.0);
+const SHAPE: Pen = Pen::area("m-shape", "url(#hatch-shape)", "#8F3F06", 1.8);
+const SHAPE_IN_COMMENTS: Pen = Pen::area(
+    "m-shape in-comments",
+    "url(#hatch-comments)",
+    "#483C93",
+    1.8,
+);
+const BORDER: Pen = Pen::line("m-border", "#857B6C", 1.25, 1.0);
+const DISPUTED: Pen = Pen {
+    dash: "4 3.5",
+    ..Pen::line("m-disputed", "#857B6C", 1.25, 1.0)
+};
+
+/// Coast and borders are drawn several times, one line over the other.
+const COAST_ID: &str = "static-coast";
+const BORDERS_ID: &str = "static-borders";
+
+/// The shared lines with their ids, and the layers.
+pub(super) fn layers(
+    paper: &Paper,
+    sheet: &MapSheet,
+    places: &[Signed<'_>],
+) -> (Vec<(&'static str, String)>, Vec<Layer>) {
+    let coast = path::strokes(paper, &sheet.coast) + &path::strokes(paper, &sheet.coarse_coast);
+    let borders = path::strokes(paper, &sheet.borders);
+    let mut layers = Vec::new();
+    layers.extend(GLOW.map(|pen| shared(pen, COAST_ID)));
+    for land in sheet.coarse_land.iter().chain(&sheet.land) {
+        let place = country_place(places, land.country.as_deref());
+        let pen = match place.map(|index| places[index].sign) {
+            Some(Sign::StrongTint) => STRONG_TINT,
+            Some(Sign::FaintTint) => FAINT_TINT,
+            Some(Sign::Hatched) => HATCHED,
+            _ => LAND,
+        };
+        layers.push(drawn(pen, path::areas(paper, &land.polygons)));
+    }
+    layers.extend([
+        drawn(LAKE, path::areas(paper, &sheet.lakes)),
+        drawn(ADMIN1, path::strokes(paper, &sheet.admin1)),
+        drawn(FAR_BORDER, path::strokes(paper, &sheet.coarse_borders)),
+        shared(CASING, BORDERS_ID),
+        shared(COAST, COAST_ID),
+    ]);
+    for shape in &sheet.shapes {
+        if shape.kind == ShapeKind::Soft {
+            continue;
+        }
+        let place = places.iter().find(|signed| signed.place.id == shape.place);
+        let pen = match place.map(|signed| signed.sign) {
+            Some(Sign::ShapeInComments) => SHAPE_IN_COMMENTS,
+            _ => SHAPE,
+        };
+        layers.push(drawn(pen, path::areas(paper, &shape.polygons)));
+    }
+    layers.extend([
+        shared(BORDER, BORDERS_ID),
+        drawn(DISPUTED, path::strokes(paper, &sheet.disputed)),
+    ]);
+    layers.retain(|layer| !matches!(&layer.drawing, Drawing::Path(data) if data.is_empty()));
+    (vec![(COAST_ID, coast), (BORDERS_ID, borders)], layers)
+}
+
+fn drawn(pen: Pen, data: String) -> Layer {
+    Layer {
+        pen,
+        drawing: Drawing::Path(data),
+    }
+}
+
+fn shared(pen: Pen, id: &'static str) -> Layer {
+    Layer {
+        pen,
+        drawing: Drawing::Shared(id),
+    }
+}

@@ -1,0 +1,90 @@
+//! Pages for the browser tests.
+
+use super::fixture::{Said, briefing, said, with_comments};
+use geobrief::briefing::Briefing;
+use geobrief::document::{CommentKind, Fact};
+use geobrief::render;
+use std::fs;
+use std::path::Path;
+
+const TIME: &str = "2021-08-11T17:35:00Z";
+
+/// What strangers write.
+pub(crate) const ATTACKS: [&str; 9] = [
+    "<script>window.pwned = 1</script> in [Kabul|KBL].",
+    "</script><img src=x onerror=\"window.pwned = 2\"> near [Faizabad|FAI].",
+    "</textarea></title></style><svg onload=window.pwned=3> [Moscow|MOW]",
+    "`${window.pwned = 4}` {{ 7*7 }} {% raw %} [Russia|RU]",
+    "javascript:window.pwned=5 data:text/html,<script>window.pwned=6</script> [Tajikistan|TJ]",
+    "<!-- ]]> --!> &lt;b&gt; &#0; \u{2028}\u{2029} [Uzbekistan|UZ]",
+    "Read \u{202E}dabaziaF\u{202D} and \u{2066}this\u{0}\u{7}\u{1b}[Dawlatabad|DOW]",
+    "'\"><a href=javascript:window.pwned=7>link</a> [Kyrgyzstan|KG]",
+    "> <iframe src=https://example.org></iframe>\n> [China|CN]",
+];
+
+/// Attacks wherever a stranger or a gazetteer file has words to say.
+pub(crate) fn hostile() -> Briefing {
+    let mut comments: Vec<Said> = (ATTACKS.iter())
+        .map(|attack| said("<b>\u{202E}user</b>", CommentKind::User, TIME, &[attack]))
+        .collect();
+    let long_line = format!(
+        "{} [Kabul|KBL] {}",
+        "w".repeat(500_000),
+        "word ".repeat(100_000)
+    );
+    comments.push(said("long", CommentKind::User, TIME, &[&long_line]));
+    let mut briefing = with_comments(&comments);
+    let attack = "</script><img src=x onerror=window.pwned=8>\u{202E}";
+    let facts = &mut briefing.document.metadata;
+    facts.author = Fact::Stated(attack.to_owned());
+    facts.site = Fact::Stated("javascript:window.pwned=9".to_owned());
+    facts.url = Some("javascript:window.pwned=10".to_owned());
+    briefing.input.url = facts.url.clone();
+    for place in &mut briefing.places {
+        place.lies_in.push_str(attack);
+        place.evidence.push(attack.to_owned());
+        for other in &mut place.alternatives {
+            other.label.push_str(attack);
+            other.reason.push_str(attack);
+        }
+    }
+    for name in &mut briefing.unmapped {
+        name.reason.push_str(attack);
+    }
+    for label in &mut briefing.map.labels {
+        label.text.push_str("<b>\u{202E}");
+    }
+    briefing.map.description.push_str(attack);
+    briefing.map.disputed_areas.push(attack.to_owned());
+    briefing
+}
+
+/// As many comments as a large thread has.
+pub(crate) fn crowded() -> Briefing {
+    let comment = |number: usize| {
+        let words = format!(
+            "This is comment number {number}, from a reader who looks at [Kabul|KBL] and at the \
+             road to [Faizabad|FAI]."
+        );
+        said(
+            &format!("reader_{number}"),
+            CommentKind::User,
+            TIME,
+            &[&words],
+        )
+    };
+    with_comments(&(1..=10_000).map(comment).collect::<Vec<_>>())
+}
+
+#[test]
+fn are_written_for_the_browser() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+    fs::create_dir_all(&folder).unwrap();
+    for (name, briefing) in [
+        ("briefing.html", briefing()),
+        ("hostile.html", hostile()),
+        ("crowded.html", crowded()),
+    ] {
+        fs::write(folder.join(name), render::page(&briefing).unwrap()).unwrap();
+    }
+}

@@ -1,0 +1,61 @@
+// axe-core finds nothing, in any state.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { briefing, open, settled, NARROW } from './browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations as words. The policy lets no script in, so the check runs outside it. */
+async function violations(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const { result } = await session.send('Runtime.evaluate', {
+    awaitPromise: true,
+    expression: `axe.run(document, { iframes: false }).then(({ violations }) =>
+      JSON.stringify(violations.flatMap(({ id, impact, nodes }) =>
+        nodes.map((node) => impact + ' ' + id + ': ' + node.html.slice(0, 160)))))`,
+    returnByValue: true,
+  });
+  return JSON.parse(result.value);
+}
+
+async function nothing() {}
+
+async function openFirstPlace(page) {
+  await page.locator('#places .pick').first().click();
+}
+
+for (const [name, options, act] of [
+  ['wide', {}, nothing],
+  ['wide with a card', {}, openFirstPlace],
+  ['dark', { colorScheme: 'dark' }, nothing],
+  ['dark with a card', { colorScheme: 'dark' }, openFirstPlace],
+  ['narrow', { viewport: NARROW }, nothing],
+  ['narrow with a card', { viewport: NARROW }, openFirstPlace],
+  ['320 px', { viewport: { width: 320, height: 700 } }, nothing],
+  ['forced colours', { forcedColors: 'active' }, nothing],
+]) {
+  test(`axe: ${name}`, async () => {
+    const { page, close } = await open(briefing, options);
+    await act(page);
+    await settled(page);
+    assert.deepEqual(await violations(page), []);
+    await close();
+  });
+}
+
+test('targets are large enough', async () => {
+  const { page, close } = await open(briefing);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, .pin, .leaflet-bar a, .edge')]
+      .filter((node) => node.checkVisibility())
+      .map((node) => ({ html: node.outerHTML.slice(0, 80), box: node.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ html }) => html),
+  );
+  assert.deepEqual(small, []);
+  await close();
+});

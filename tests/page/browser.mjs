@@ -1,0 +1,72 @@
+// Opens pages in Chromium and notes what they ask for and complain about.
+
+import { after } from 'node:test';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+after(() => browser.close());
+
+const folder = process.env.GEOBRIEF_PAGES ?? '../../target/tmp/pages';
+
+/** The page under test, and the ones that are made to hurt. */
+export const briefing = process.env.GEOBRIEF_PAGE ?? join(folder, 'briefing.html');
+export const hostile = join(folder, 'hostile.html');
+export const crowded = join(folder, 'crowded.html');
+
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 390, height: 844 };
+
+/** Opens a file. `notes` collects requests that leave it, messages, errors and dialogs. */
+export async function open(file, { hash = '', ...options } = {}) {
+  const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const notes = [];
+  const address = pathToFileURL(file).href;
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address)) notes.push(`request: ${url}`);
+  });
+  page.on('console', (message) => notes.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => notes.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    notes.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  await page.goto(address + hash);
+  return { page, notes, close: () => context.close() };
+}
+
+/** The data island of an open page. */
+export function island(page) {
+  return page.evaluate(() => JSON.parse(document.getElementById('geobrief-data').textContent));
+}
+
+/** The place of the article with the most mentions that has a marker, with its id escaped. */
+export async function markedPlace(page) {
+  const data = await island(page);
+  const index = data.places.findIndex(
+    (place, i) =>
+      data.map.places[i].anchor?.mark === 'point' && place.status !== 'check' && place.article,
+  );
+  return { ...data.places[index], ...data.map.places[index] };
+}
+
+/** Waits until the map stands still. */
+export async function settled(page) {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
+  );
+}

@@ -1,0 +1,124 @@
+// Nothing overlaps, nothing is cut off, at any width, in print, without scripts.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefing, crowded, open, settled, NARROW, WIDE } from './browser.mjs';
+
+/** Pairs of visible labels that overlap, as words. */
+function overlappingLabels() {
+  const shown = [...document.querySelectorAll('#map .lab')]
+    .filter((node) => !node.hidden)
+    .map((node) => ({ text: node.innerText, box: node.getBoundingClientRect() }));
+  return shown.flatMap((a, i) =>
+    shown
+      .slice(i + 1)
+      .filter(({ box }) => {
+        const inX = a.box.left < box.right - 1 && a.box.right > box.left + 1;
+        const inY = a.box.top < box.bottom - 1 && a.box.bottom > box.top + 1;
+        return inX && inY;
+      })
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+}
+
+for (const viewport of [WIDE, NARROW]) {
+  test(`labels never overlap, at a width of ${viewport.width}`, async () => {
+    const { page, close } = await open(briefing, { viewport });
+    const first = await page.evaluate(() => geobrief.map.getZoom());
+    for (const zoom of [first, 3, 4, 5, 6, 7, 8, 9]) {
+      await page.evaluate((z) => geobrief.map.setZoom(z, { animate: false }), zoom);
+      await settled(page);
+      assert.deepEqual(await page.evaluate(overlappingLabels), [], `zoom ${zoom}`);
+    }
+    await close();
+  });
+}
+
+for (const width of [320, 390, 640, 960, 1200, 1920]) {
+  test(`no sideways scroll at a width of ${width}`, async () => {
+    for (const file of [briefing, crowded]) {
+      const { page, close } = await open(file, { viewport: { width, height: 800 } });
+      await settled(page);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.ok(over <= 0, `${file}: ${over} px too wide`);
+      await close();
+    }
+  });
+}
+
+test('the first view shows what the frame promises, at any size', async () => {
+  const { page, close } = await open(briefing);
+  for (const viewport of [WIDE, { width: 700, height: 500 }, NARROW]) {
+    await page.setViewportSize(viewport);
+    await settled(page);
+    const inside = await page.evaluate(() => {
+      const island = JSON.parse(document.getElementById('geobrief-data').textContent);
+      const [west, south, east, north] = island.map.frame;
+      return geobrief.map.getBounds().contains([
+        [south, west],
+        [north, east],
+      ]);
+    });
+    assert.ok(inside, JSON.stringify(viewport));
+  }
+  await close();
+});
+
+test('without scripts everything is there', async () => {
+  const { page, notes, close } = await open(briefing, { javaScriptEnabled: false });
+  for (const part of ['#static-map', '#summary', '#places', '#article', '#unmapped', '#about']) {
+    assert.ok(await page.locator(part).isVisible(), part);
+  }
+  assert.ok(!(await page.locator('#map').isVisible()));
+  assert.ok(
+    await page.locator('#places .why').first().isVisible(),
+    'the reasons stand in the list',
+  );
+  const link = page.locator('#article mark a').first();
+  const row = await link.getAttribute('href');
+  await link.click();
+  assert.match(page.url(), new RegExp(`${row}$`));
+  assert.ok(await page.locator(row).isVisible());
+  assert.deepEqual(notes, []);
+  await close();
+});
+
+test('print has the static map, all text and no furniture', async () => {
+  const { page, close } = await open(briefing);
+  await page.locator('#places .pick').first().click();
+  await page.emulateMedia({ media: 'print' });
+  for (const shown of ['#static-map', '.legend', '.caption p', '#places', '#article', '#about']) {
+    assert.ok(await page.locator(shown).first().isVisible(), shown);
+  }
+  for (const hidden of ['#map', '.skips', '.sections', '#sheet', '.stepper']) {
+    assert.ok(!(await page.locator(hidden).first().isVisible()), hidden);
+  }
+  for (const text of await page.locator('.comment.bot p').all()) {
+    assert.ok(await text.isVisible(), 'what bots say is unfolded');
+  }
+  assert.ok((await page.pdf({ format: 'Letter' })).length > 10_000);
+  await close();
+});
+
+test('the static map has room for all its words', async () => {
+  const { page, close } = await open(briefing, { javaScriptEnabled: true });
+  await page.emulateMedia({ media: 'print' });
+  const overlaps = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('#static-map g.l text')];
+    const boxes = texts.map((node) => ({ text: node.textContent, box: node.getBBox() }));
+    return boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(({ box }) => {
+          const inX = a.box.x < box.x + box.width && a.box.x + a.box.width > box.x;
+          const inY = a.box.y + 2 < box.y + box.height && a.box.y + a.box.height > box.y + 2;
+          return inX && inY;
+        })
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+  });
+  assert.deepEqual(overlaps, []);
+  await close();
+});
