@@ -53,6 +53,10 @@ pub(super) struct Surroundings {
     pub(super) nearest: Option<(PlaceKey, f64)>,
 }
 
+/// The publisher's home town speaks as loud as so many names.
+const HOME_TOWN: f64 = 2.0;
+/// The country in the publisher's address.
+const HOME_COUNTRY: f64 = 0.7;
 /// Beliefs under this do not vote.
 const FAINT: f64 = 0.05;
 /// A reading believed this much is an anchor for distances.
@@ -64,8 +68,8 @@ const ANCHORED: f64 = 0.4;
 const NEAR_KM: f64 = 80.0;
 
 impl Scene {
-    /// From the readings of all names with the belief in each.
-    pub(super) fn new(names: &[Name], beliefs: &[Vec<f64>]) -> Self {
+    /// From the readings of all names with the belief in each, and the publisher's home.
+    pub(super) fn new(names: &[Name], beliefs: &[Vec<f64>], home: Option<&Reading>) -> Self {
         let mut scene = Self::default();
         for (number, (name, beliefs)) in names.iter().zip(beliefs).enumerate() {
             // Ten mentions of one name do not speak ten times as loud.
@@ -75,6 +79,15 @@ impl Scene {
                     scene.add(number, reading, belief, loud);
                 }
             }
+            scene.total += loud;
+        }
+        if let Some(home) = home {
+            let loud = if home.is_country() {
+                HOME_COUNTRY
+            } else {
+                HOME_TOWN
+            };
+            scene.add(names.len(), home, 1.0, loud);
             scene.total += loud;
         }
         scene

@@ -8,6 +8,7 @@ mod candidates;
 mod context;
 mod evidence;
 mod hints;
+mod home;
 mod rank;
 mod rounds;
 mod status;

@@ -1,9 +1,10 @@
 //! Revises the beliefs in all readings until they settle.
 
-use super::candidates::{Name, names};
+use super::candidates::{Name, Reading, names};
 use super::context::Scene;
 use super::evidence::{Direction, Link, links, support};
 use super::hints::{Hint, hint};
+use super::home::home;
 use super::rank::{Features, beliefs, look_around};
 use super::status::{Said, resolution};
 use super::{Resolution, UnmappedReason};
@@ -27,6 +28,7 @@ pub(super) fn resolutions(
             .iter()
             .map(|mention| hint(document, mention.span))
             .collect(),
+        home: home(document, gazetteer),
         gazetteer,
         names,
         name_of,
@@ -46,6 +48,8 @@ struct Case<'g> {
     /// For each mention the kind of place that the words beside it call for.
     hints: Vec<Option<Hint>>,
     links: Vec<Link>,
+    /// Where the publisher is at home.
+    home: Option<Reading>,
 }
 
 type All<T> = Vec<Vec<T>>;
@@ -59,10 +63,15 @@ impl Case<'_> {
             .collect();
         for (name, features) in self.names.iter().zip(&mut features) {
             self.hint_name(name, features);
+            for (reading, features) in name.readings.iter().zip(features) {
+                features.home = f64::from(u8::from(
+                    self.home.is_some_and(|home| home.place == reading.place),
+                ));
+            }
         }
         let mut all = believe(&features);
         for _ in 0..ROUNDS {
-            let scene = Scene::new(&self.names, &all);
+            let scene = Scene::new(&self.names, &all, self.home.as_ref());
             for (number, features) in features.iter_mut().enumerate() {
                 look_around(number, &self.names, &scene, features);
             }
