@@ -39,7 +39,7 @@ mod record;
 mod word_list;
 
 /// Layers of places; `geodata/README.md` describes them.
-const PLACES: [&str; 10] = [
+const PLACES: [&str; 12] = [
     "countries.geojson",
     "admin1.geojson",
     "admin1-groups.geojson",
@@ -50,8 +50,9 @@ const PLACES: [&str; 10] = [
     "lakes.geojson",
     "regions.geojson",
     "physical.geojson",
+    "airports.geojson",
+    "historical.geojson",
 ];
-const MORE_PLACES: [&str; 2] = ["airports.geojson", "historical.geojson"];
 const DEMONYMS: &str = "demonyms.geojson";
 const WORDS: &str = "hand/common-words.txt";
 
@@ -60,13 +61,12 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
     let words = word_list::compile(&read(WORDS)?).map_err(|error| format!("{WORDS}: {error}"))?;
     let lexicon = lexicon::Lexicon::open(&words)?;
     let mut layers = bundled::Layers::default();
-    for layer in PLACES.into_iter().chain(MORE_PLACES) {
+    for layer in PLACES {
         let added = layers.add_places(&read(layer)?);
         added.map_err(|problem| problem.in_file(&source(layer)))?;
     }
     let added = layers.add_demonyms(&read(DEMONYMS)?);
     added.map_err(|problem| problem.in_file(&source(DEMONYMS)))?;
-    drop_repeated(&mut layers);
     layers.weigh();
     let gazetteer = compile::compile(layers.places, &layers.demonyms, |place| {
         names::findable(place, |word| lexicon.classes(word))
@@ -77,18 +77,6 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Until the data are final: a second place with the same id is named and left out.
-fn drop_repeated(layers: &mut bundled::Layers) {
-    let mut ids = std::collections::BTreeSet::new();
-    layers.places.retain(|place| {
-        let is_new = ids.insert(place.id.clone());
-        if !is_new {
-            println!("cargo::warning=geodata: id {} is used twice", place.id);
-        }
-        is_new
-    });
-}
-
 fn source(name: &str) -> PathBuf {
     Path::new("geodata").join(name)
 }
@@ -97,11 +85,6 @@ fn source(name: &str) -> PathBuf {
 pub(crate) fn read(name: &str) -> Result<String, Box<dyn Error>> {
     let path = source(name);
     println!("cargo::rerun-if-changed={}", path.display());
-    if !path.exists() {
-        // While the layers are being made; in the end all are there.
-        println!("cargo::warning=geodata/{name} is missing");
-        return Ok(r#"{"type":"FeatureCollection","features":[]}"#.to_owned());
-    }
     let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut text = String::new();
     if name.ends_with(".gz") {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::geometry::Shape;
-use super::kind::Kind;
+use super::kind::{FeatureClass, Kind};
 use super::load::{GeoJsonText, RawFeature, value_of};
 use super::place::Seat;
 use super::prior::importance;
@@ -97,6 +97,7 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
         None => Shape::default(),
     };
     let (point, label) = points(feature, &shape)?;
+    let (codes, division) = codes(feature, kind)?;
     Ok(PlaceRecord {
         id: id(feature)?,
         name: required(feature, "name")?,
@@ -104,12 +105,8 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
         abbreviations: feature.texts("abbr")?,
         kind,
         country: feature.text("country")?,
-        division: if kind == Kind::Admin1 {
-            String::new()
-        } else {
-            feature.text("admin1")?
-        },
-        codes: codes(feature, kind)?,
+        division,
+        codes,
         capital_of: feature.text("capital_of")?,
         point,
         label,
@@ -138,21 +135,23 @@ fn points(feature: &RawFeature, shape: &Shape) -> Result<(LonLat, Option<LonLat>
     }
 }
 
-/// Codes by which other layers refer to a country or first-order division.
-fn codes(feature: &RawFeature, kind: Kind) -> Result<Vec<String>, Located> {
-    let members: &[&'static str] = match kind {
-        Kind::Country | Kind::Territory => &["country"],
-        Kind::Admin1 => &["code", "admin1", "iso"],
-        _ => &[],
+/// Codes by which other layers refer to a country or division, and the code of the first-order
+/// division that holds the place; a division does not hold itself.
+fn codes(feature: &RawFeature, kind: Kind) -> Result<(Vec<String>, String), Located> {
+    let (own, division) = (feature.text("code")?, feature.text("admin1")?);
+    let is_first_order = kind == Kind::Admin1 || own == division;
+    let mut codes = match kind.class() {
+        FeatureClass::Country => vec![feature.text("country")?],
+        FeatureClass::AdminRegion if is_first_order => vec![own.clone(), feature.text("iso")?],
+        _ => Vec::new(),
     };
-    let mut codes = Vec::new();
-    for &member in members {
-        let code = feature.text(member)?;
-        if !code.is_empty() && !codes.contains(&code) {
-            codes.push(code);
-        }
-    }
-    Ok(codes)
+    codes.retain(|code| !code.is_empty());
+    let holder = if own == division {
+        String::new()
+    } else {
+        division
+    };
+    Ok((codes, holder))
 }
 
 fn id(feature: &RawFeature) -> Result<String, Located> {
