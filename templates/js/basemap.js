@@ -1,5 +1,8 @@
 /* The map and everything on it that is no place: sea, land, lines. */
 
+/** No basemap has detail for more; the first view sets the limits that hold. */
+const CLOSEST = 13;
+
 const map = L.map('map', {
   attributionControl: false,
   fadeAnimation: !calm.matches,
@@ -7,8 +10,7 @@ const map = L.map('map', {
   markerZoomAnimation: !calm.matches,
   maxBounds: latLngBounds(sheet.bounds),
   maxBoundsViscosity: 0.7,
-  maxZoom: 9,
-  minZoom: 2.5,
+  maxZoom: CLOSEST,
   wheelPxPerZoomLevel: 110,
   zoomAnimation: !calm.matches,
   zoomControl: false,

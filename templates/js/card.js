@@ -1,6 +1,7 @@
 /* The card of a place: what it is, why it was chosen, where the text names it. */
 
 const QUOTES = 3;
+const MORE_QUOTES = 100;
 /** Longest stretch of a sentence on either side of a name. */
 const LONGEST = 240;
 
@@ -10,9 +11,10 @@ function card(place) {
   heading.tabIndex = -1;
   const node = element('div', 'card', heading, sortLine(place), countsRow(place), reasons(place));
   node.tabIndex = -1;
-  const quotes = sentencesOf(place).map((sentence) => quote(place, sentence));
-  node.append(element('ol', '', ...quotes.slice(0, QUOTES)));
-  if (quotes.length > QUOTES) node.append(moreQuotes(quotes.slice(QUOTES)));
+  const sentences = sentencesOf(place);
+  const quoted = (sentence) => quote(place, sentence);
+  node.append(element('ol', '', ...sentences.slice(0, QUOTES).map(quoted)));
+  if (sentences.length > QUOTES) node.append(moreQuotes(place, sentences.slice(QUOTES)));
   if (place.alternatives.length) node.append(others(place));
   node.append(actions(place));
   return node;
@@ -85,9 +87,18 @@ function jumpLink(sentence) {
   return link;
 }
 
-function moreQuotes(quotes) {
-  const words = `${quotes.length} more ${quotes.length === 1 ? 'sentence' : 'sentences'}`;
-  return element('details', '', element('summary', '', words), element('ol', '', ...quotes));
+/** The other sentences, made when they are asked for: a large thread may have thousands. */
+function moreQuotes(place, sentences) {
+  const words = `${sentences.length} more ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
+  const node = element('details', '', element('summary', '', words));
+  const fill = () => {
+    const shown = sentences.slice(0, MORE_QUOTES).map((sentence) => quote(place, sentence));
+    node.append(element('ol', '', ...shown));
+    const rest = sentences.length - shown.length;
+    if (rest > 0) node.append(element('p', 'note', `${rest} more: “Next mention” leads there.`));
+  };
+  node.addEventListener('toggle', fill, { once: true });
+  return node;
 }
 
 /** Candidates of an undecided place, or the places that were not chosen. */

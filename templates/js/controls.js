@@ -4,6 +4,8 @@ const [frameWest, frameSouth, frameEast, frameNorth] = sheet.frame;
 const locatorFrame = svg('path', { class: 'globe-frame' });
 /** Below this zoom the frame would cover half the globe. */
 const LOCATOR_FROM = 3.4;
+/** Zoom at which most of the world fills a large screen. */
+const WORLD = 2.5;
 
 function addControls() {
   L.control
@@ -84,8 +86,13 @@ function viewOutline() {
   });
 }
 
+/** The first view. It also says how far one may zoom: to a map of the world, and to three
+    levels below the frame. */
 function fitFrame(animate) {
-  const room = map.getSize().x < NARROW ? [4, 4] : [14, 14];
-  const options = { padding: room, animate: animate && !calm.matches };
-  map.fitBounds(latLngBounds(sheet.frame), options);
+  const bounds = latLngBounds(sheet.frame);
+  const padding = map.getSize().x < NARROW ? [4, 4] : [14, 14];
+  map.setMinZoom(0).setMaxZoom(CLOSEST);
+  const zoom = map.getBoundsZoom(bounds, false, L.point(padding).multiplyBy(2));
+  map.setMinZoom(Math.min(WORLD, zoom)).setMaxZoom(Math.max(9, Math.ceil(zoom) + 3));
+  map.fitBounds(bounds, { padding, animate: animate && !calm.matches });
 }

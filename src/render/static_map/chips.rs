@@ -1,6 +1,7 @@
 //! Chips at the edge: places off the map are pointed at, never zoomed to.
 
-use super::labels::{Face, Rect, text_width};
+use super::faces::{Face, text_width};
+use super::labels::Rect;
 use super::projection::{Paper, Point};
 use crate::cartography::Mark;
 use crate::render::map_style::{Label, Signed};

@@ -4,6 +4,7 @@
 //! are dropped; its classes let the page's style sheet recolour it.
 
 mod chips;
+mod faces;
 mod globe;
 mod labels;
 mod layers;
@@ -16,7 +17,8 @@ use crate::briefing::Briefing;
 use crate::cartography::Position;
 use askama::Template;
 use chips::{Chip, PILL};
-use labels::{Face, PlacedLabel, Rect};
+use faces::Face;
+use labels::{PlacedLabel, Rect};
 use layers::{Drawing, Layer};
 use markers::Marker;
 use projection::{Paper, Point};

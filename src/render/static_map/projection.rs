@@ -16,7 +16,7 @@ const HEIGHT: std::ops::RangeInclusive<f64> = 400.0..=620.0;
 /// Free room around the frame.
 const MARGIN: f64 = 12.0;
 /// Largest scale, as a zoom level: the basemap has no more detail.
-const MAX_ZOOM: f64 = 9.0;
+const MAX_ZOOM: f64 = 13.0;
 /// Latitude where Web Mercator ends.
 const MAX_LATITUDE: f64 = 85.0511;
 /// Circumference of the Earth at the equator (WGS 84).

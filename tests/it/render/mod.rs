@@ -1,5 +1,7 @@
 //! The page, from a briefing made by hand.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 pub(crate) mod fixture;
 mod pages;
 
