@@ -55,9 +55,15 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
     broken * 10 <= good
 }
 
+/// Guesses from a sample that begins with the first letter that is not ASCII.
 fn guess(bytes: &[u8]) -> &'static Encoding {
+    const SAMPLE: usize = 256 << 10;
+    const BEFORE: usize = 16;
+    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
+    let start = first.saturating_sub(BEFORE);
+    let end = bytes.len().min(start + SAMPLE);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    detector.feed(bytes.get(start..end).unwrap_or(bytes), end == bytes.len());
     detector.guess(None, Utf8Detection::Deny)
 }
 

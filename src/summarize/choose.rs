@@ -1,7 +1,7 @@
 //! Ranks the sentences of the article and chooses from them.
 
 use super::clean::{is_quotation, is_report, points_back};
-use super::terms::{TermVector, Vocabulary, content_words};
+use super::terms::{Centroid, TermVector, Vocabulary};
 use super::{Sentence, SummarizeOptions, Summary};
 use crate::document::{BlockId, Document, dateline};
 use crate::score::{Scored, best_first};
@@ -71,16 +71,18 @@ impl Ranking {
                 is_report(sentence.span.slice(&document.text), options.least_words)
             })
             .collect();
-        let words: Vec<Vec<String>> = candidates
+        let mut vocabulary = Vocabulary::default();
+        let words: Vec<_> = candidates
             .iter()
-            .map(|(_, sentence)| content_words(sentence.span.slice(&document.text)).collect())
+            .map(|(_, sentence)| vocabulary.add(sentence.span.slice(&document.text)))
             .collect();
-        let vocabulary = Vocabulary::new(&words);
         let vectors: Vec<_> = words.iter().map(|words| vocabulary.vector(words)).collect();
-        let scores = scores(&words, &vectors, &vocabulary, options);
+        let centroid = vocabulary.centroid(&vectors);
+        let lengths = words.iter().map(Vec::len);
+        let scores = scores(lengths, &vectors, &centroid, options);
         let title = document.metadata.title.value().map_or("", String::as_str);
         Self {
-            title: vocabulary.vector(&content_words(title).collect::<Vec<_>>()),
+            title: vocabulary.vector(&vocabulary.known(title)),
             statements: candidates
                 .into_iter()
                 .zip(vectors)
@@ -209,28 +211,27 @@ impl<'r> Choice<'r> {
 /// ½ · len · (nearness to the centroid) + ½ · len · e^(−0.3 · position), where len falls for
 /// sentences of fewer than 8 or more than 30 content words. Beats graph methods on news.
 fn scores(
-    words: &[Vec<String>],
+    lengths: impl Iterator<Item = usize>,
     vectors: &[TermVector],
-    vocabulary: &Vocabulary,
+    centroid: &Centroid,
     options: &SummarizeOptions,
 ) -> Vec<f64> {
-    let centroid = vocabulary.sum(vectors.iter());
     let nearness: Vec<f64> = vectors
         .iter()
-        .map(|vector| vector.cosine(&centroid))
+        .map(|vector| centroid.cosine(vector))
         .collect();
     let nearest = nearness.iter().copied().fold(0.0, f64::max);
-    let mut scores = Vec::with_capacity(words.len());
+    let mut scores = Vec::with_capacity(vectors.len());
     let mut position_weight = 1.0;
-    for (words, nearness) in words.iter().zip(nearness) {
-        let count = words.len().max(1) as f64;
-        let length = (count / 8.0).min(1.0) * (30.0 / count).min(1.0);
+    for (length, nearness) in lengths.zip(nearness) {
+        let words = length.max(1) as f64;
+        let fit = (words / 8.0).min(1.0) * (30.0 / words).min(1.0);
         let centrality = if nearest > 0.0 {
             nearness / nearest
         } else {
             0.0
         };
-        scores.push(0.5 * length * centrality + 0.5 * length * position_weight);
+        scores.push(0.5 * fit * centrality + 0.5 * fit * position_weight);
         position_weight *= (-options.position_decay).exp();
     }
     scores

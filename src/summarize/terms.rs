@@ -19,129 +19,139 @@ const STOP_WORDS: &[&str] = &[
     "where", "which", "while", "who", "whom", "why", "will", "with", "would", "yet", "you", "your",
 ];
 
-/// The words of a text that say what it is about, in lower case.
-pub(super) fn content_words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .filter(|word| {
-            word.chars().nth(1).is_some() && STOP_WORDS.binary_search(&word.as_str()).is_err()
-        })
+/// Visits the words of a text that say what it is about, in lower case.
+fn each_content_word(text: &str, mut visit: impl FnMut(&str)) {
+    let mut lower = String::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        lower.clear();
+        if word.is_ascii() {
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+        } else {
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+        }
+        let is_long = lower.chars().nth(1).is_some();
+        if is_long && STOP_WORDS.binary_search(&lower.as_str()).is_err() {
+            visit(&lower);
+        }
+    }
 }
 
 /// A text as the weights of its words, sorted by word.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct TermVector {
-    weights: Vec<(usize, f64)>,
+    weights: Vec<(WordId, f64)>,
+    length: f64,
 }
+
+/// Index of a word in a [`Vocabulary`].
+type WordId = usize;
 
 impl TermVector {
     /// Cosine of the angle between two: 0 when they share no word, 1 when they are alike.
     pub(super) fn cosine(&self, other: &Self) -> f64 {
-        let length = self.length() * other.length();
-        if length == 0.0 {
-            0.0
-        } else {
-            self.dot(other) / length
-        }
-    }
-
-    fn dot(&self, other: &Self) -> f64 {
-        let (mut ours, mut theirs) = (
-            self.weights.iter().peekable(),
-            other.weights.iter().peekable(),
-        );
-        let mut sum = 0.0;
-        while let (Some((word, weight)), Some((other_word, other_weight))) =
-            (ours.peek(), theirs.peek())
-        {
-            if word == other_word {
-                sum += weight * other_weight;
-            }
-            if word <= other_word {
-                ours.next();
-            }
-            if other_word <= word {
-                theirs.next();
+        let mut theirs = other.weights.iter().peekable();
+        let mut dot = 0.0;
+        for (word, weight) in &self.weights {
+            while theirs.next_if(|(other, _)| other < word).is_some() {}
+            if let Some((_, other_weight)) = theirs.next_if(|(other, _)| other == word) {
+                dot += weight * other_weight;
             }
         }
-        sum
-    }
-
-    fn length(&self) -> f64 {
-        self.weights
-            .iter()
-            .map(|(_, weight)| weight * weight)
-            .sum::<f64>()
-            .sqrt()
+        cosine(dot, self.length, other.length)
     }
 }
 
-/// The words of a set of sentences, with how much each tells.
+/// The sum of vectors; its direction is that of their centroid.
 #[derive(Debug)]
+pub(super) struct Centroid {
+    weights: Vec<f64>,
+    length: f64,
+}
+
+impl Centroid {
+    /// Cosine of the angle to one of the vectors.
+    pub(super) fn cosine(&self, vector: &TermVector) -> f64 {
+        let dot = vector
+            .weights
+            .iter()
+            .map(|(word, weight)| weight * self.weights[*word])
+            .sum();
+        cosine(dot, self.length, vector.length)
+    }
+}
+
+fn cosine(dot: f64, length: f64, other_length: f64) -> f64 {
+    let lengths = length * other_length;
+    if lengths == 0.0 { 0.0 } else { dot / lengths }
+}
+
+fn length(weights: impl Iterator<Item = f64>) -> f64 {
+    weights.map(|weight| weight * weight).sum::<f64>().sqrt()
+}
+
+/// The words of a set of sentences, with how many of these have each.
+#[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    words: HashMap<String, usize>,
-    /// ln(1 + N / df), by word.
-    idf: Vec<f64>,
+    words: HashMap<String, WordId>,
+    sentences_with: Vec<f64>,
+    sentences: f64,
 }
 
 impl Vocabulary {
-    /// From the content words of each sentence.
-    pub(super) fn new(sentences: &[Vec<String>]) -> Self {
-        let mut words = HashMap::new();
-        let mut last_seen_in = Vec::new();
-        let mut sentences_with = Vec::new();
-        for (sentence, content) in sentences.iter().enumerate() {
-            for word in content {
-                let next = words.len();
-                let word = *words.entry(word.clone()).or_insert(next);
-                if word == next {
-                    last_seen_in.push(usize::MAX);
-                    sentences_with.push(0.0);
+    /// Adds a sentence. Its words, each as often as it has them, sorted.
+    pub(super) fn add(&mut self, sentence: &str) -> Vec<WordId> {
+        let mut words = Vec::new();
+        each_content_word(sentence, |word| {
+            let next = self.words.len();
+            words.push(match self.words.get(word) {
+                Some(known) => *known,
+                None => {
+                    self.words.insert(word.to_owned(), next);
+                    next
                 }
-                if last_seen_in[word] != sentence {
-                    last_seen_in[word] = sentence;
-                    sentences_with[word] += 1.0;
-                }
-            }
+            });
+        });
+        self.sentences_with.resize(self.words.len(), 0.0);
+        self.sentences += 1.0;
+        words.sort_unstable();
+        for same in words.chunk_by(|a, b| a == b) {
+            self.sentences_with[same[0]] += 1.0;
         }
-        let count = sentences.len() as f64;
-        let idf = sentences_with
-            .iter()
-            .map(|with| (1.0 + count / with).ln())
-            .collect();
-        Self { words, idf }
+        words
     }
 
-    /// Weighs content words; words that no sentence has weigh nothing.
-    pub(super) fn vector(&self, content: &[String]) -> TermVector {
-        let mut ids: Vec<usize> = content
-            .iter()
-            .filter_map(|word| self.words.get(word).copied())
-            .collect();
-        ids.sort_unstable();
-        let weights = ids
-            .chunk_by(|a, b| a == b)
-            .filter_map(|same| {
-                let word = *same.first()?;
-                Some((word, same.len() as f64 * self.idf[word]))
-            })
-            .collect();
-        TermVector { weights }
+    /// The words of a text that sentences have, sorted.
+    pub(super) fn known(&self, text: &str) -> Vec<WordId> {
+        let mut words = Vec::new();
+        each_content_word(text, |word| words.extend(self.words.get(word).copied()));
+        words.sort_unstable();
+        words
     }
 
-    /// The sum of vectors; its direction is that of their centroid.
-    pub(super) fn sum<'v>(&self, vectors: impl Iterator<Item = &'v TermVector>) -> TermVector {
-        let mut sums = vec![0.0; self.idf.len()];
-        for (word, weight) in vectors.flat_map(|vector| &vector.weights) {
-            sums[*word] += weight;
-        }
+    /// Weighs sorted words by tf · ln(1 + N / df), when all sentences are in.
+    pub(super) fn vector(&self, words: &[WordId]) -> TermVector {
+        let weight = |same: &[WordId]| {
+            let word = same[0];
+            let idf = (1.0 + self.sentences / self.sentences_with[word]).ln();
+            (word, same.len() as f64 * idf)
+        };
+        let weights: Vec<_> = words.chunk_by(|a, b| a == b).map(weight).collect();
         TermVector {
-            weights: sums
-                .into_iter()
-                .enumerate()
-                .filter(|(_, weight)| *weight > 0.0)
-                .collect(),
+            length: length(weights.iter().map(|(_, weight)| *weight)),
+            weights,
+        }
+    }
+
+    /// The centroid of vectors.
+    pub(super) fn centroid(&self, vectors: &[TermVector]) -> Centroid {
+        let mut weights = vec![0.0; self.words.len()];
+        for (word, weight) in vectors.iter().flat_map(|vector| &vector.weights) {
+            weights[*word] += weight;
+        }
+        Centroid {
+            length: length(weights.iter().copied()),
+            weights,
         }
     }
 }
@@ -157,23 +167,30 @@ mod tests {
 
     #[test]
     fn only_telling_words_count() {
-        let words: Vec<_> = content_words("The U.S.-backed Mayor’s 5,000 men").collect();
+        let mut words = Vec::new();
+        each_content_word("The U.S.-backed Mayor’s 5,000 men", |word| {
+            words.push(word.to_owned())
+        });
         assert_eq!(words, ["backed", "mayor", "000", "men"]);
     }
 
     #[test]
     fn rare_words_weigh_more_and_cosine_is_of_the_angle() {
-        let sentences: Vec<Vec<String>> = ["river bridge", "river town", "river town town"]
-            .map(|sentence| content_words(sentence).collect())
-            .to_vec();
-        let vocabulary = Vocabulary::new(&sentences);
-        let [bridge, town, towns] = [0, 1, 2].map(|at| vocabulary.vector(&sentences[at]));
+        let mut vocabulary = Vocabulary::default();
+        let words =
+            ["river bridge", "river town", "river town town"].map(|text| vocabulary.add(text));
+        let [bridge, town, towns] = words.map(|words| vocabulary.vector(&words));
         assert!(town.cosine(&towns) > town.cosine(&bridge));
         assert!((town.cosine(&town) - 1.0).abs() < 1e-12);
         assert_eq!(town.cosine(&TermVector::default()), 0.0);
-        let mine = 4f64.ln();
-        let shared = 2f64.ln();
-        let expected = shared * shared / (mine.hypot(shared) * 2.5f64.ln().hypot(shared));
-        assert!((town.cosine(&bridge) - expected).abs() < 1e-12);
+        let (river_idf, bridge_idf, town_idf) = (2f64.ln(), 4f64.ln(), 2.5f64.ln());
+        let lengths = river_idf.hypot(bridge_idf) * river_idf.hypot(town_idf);
+        assert!((town.cosine(&bridge) - river_idf * river_idf / lengths).abs() < 1e-12);
+        let centroid = vocabulary.centroid(&[town.clone(), town.clone()]);
+        assert!((centroid.cosine(&bridge) - town.cosine(&bridge)).abs() < 1e-12);
+        assert_eq!(
+            vocabulary.known("a town unheard of"),
+            vocabulary.known("Town")
+        );
     }
 }

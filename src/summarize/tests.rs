@@ -186,10 +186,10 @@ proptest! {
             let mut start = block.span.start();
             for sentence in read.sentences.iter().filter(|sentence| sentence.block == block.id) {
                 prop_assert!(start <= sentence.span.start() && block.span.contains(sentence.span));
-                rest += &text[start..sentence.span.start()];
+                rest += text.get(start..sentence.span.start()).unwrap();
                 start = sentence.span.end();
             }
-            rest += &text[start..block.span.end()];
+            rest += text.get(start..block.span.end()).unwrap();
         }
         prop_assert!(rest.chars().all(crate::document::is_blank_char), "left out: {rest:?}");
         prop_assert_eq!(read.summary(), Read::new(&text).summary());

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 fn split(passage: &str) -> Vec<&str> {
     let mut start = 0;
     let sentence = |end: usize| {
-        let sentence = passage[start..end].trim();
+        let sentence = passage.get(start..end).unwrap().trim();
         start = end;
         sentence
     };
