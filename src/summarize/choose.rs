@@ -1,6 +1,6 @@
 //! Ranks the sentences of the article and chooses from them.
 
-use super::clean::{is_quotation, is_report, points_back};
+use super::clean::{is_credit, is_quotation, is_report, points_back};
 use super::terms::{Centroid, TermVector, Vocabulary};
 use super::{Sentence, SummarizeOptions, Summary};
 use crate::document::{BlockId, Document, dateline};
@@ -62,15 +62,7 @@ impl Ranking {
         sentences: &[Sentence],
         options: &SummarizeOptions,
     ) -> Self {
-        let candidates: Vec<(usize, Sentence)> = sentences
-            .iter()
-            .enumerate()
-            .filter(|(_, sentence)| matches!(sentence.block, BlockId::Paragraph(_)))
-            .map(|(index, sentence)| (index, without_dateline(document, *sentence)))
-            .filter(|(_, sentence)| {
-                is_report(sentence.span.slice(&document.text), options.least_words)
-            })
-            .collect();
+        let candidates = reports(document, sentences, options.least_words);
         let mut vocabulary = Vocabulary::default();
         let words: Vec<_> = candidates
             .iter()
@@ -206,6 +198,25 @@ impl<'r> Choice<'r> {
             .iter()
             .any(|&takeaway| index(takeaway).map(|before| before + 1) == index(at))
     }
+}
+
+/// The sentences of the article that report something, without datelines, with their indexes.
+fn reports(document: &Document, sentences: &[Sentence], words: usize) -> Vec<(usize, Sentence)> {
+    let text = |sentence: Sentence| sentence.span.slice(&document.text);
+    let has_credit_behind = |index: usize, sentence: Sentence| {
+        sentences
+            .get(index + 1)
+            .is_some_and(|next| next.block == sentence.block && is_credit(text(*next)))
+    };
+    sentences
+        .iter()
+        .enumerate()
+        .filter(|(_, sentence)| matches!(sentence.block, BlockId::Paragraph(_)))
+        .map(|(index, sentence)| (index, without_dateline(document, *sentence)))
+        .filter(|&(index, sentence)| {
+            is_report(text(sentence), words) && !has_credit_behind(index, sentence)
+        })
+        .collect()
 }
 
 /// ½ · len · (nearness to the centroid) + ½ · len · e^(−0.3 · position), where len falls for

@@ -57,18 +57,25 @@ fn is_furniture(sentence: &str) -> bool {
 
 /// A caption ends in the credit of its picture: "[Jane Roe/Reuters]", "(File photo)".
 fn is_caption(sentence: &str) -> bool {
-    let Some(inside) = sentence
+    credit(sentence).is_some()
+}
+
+/// Whether a sentence is a credit and nothing else: the one before it is a caption.
+pub(super) fn is_credit(sentence: &str) -> bool {
+    credit(sentence).is_some_and(|credit| credit.len() + 3 >= sentence.len())
+}
+
+/// The words of a credit in the brackets at the end.
+fn credit(sentence: &str) -> Option<&str> {
+    let inside = sentence
         .trim_end_matches(['.', ' '])
-        .strip_suffix([')', ']'])
-    else {
-        return false;
-    };
-    let credit = inside
-        .rsplit(['(', '['])
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    credit.len() < inside.len() && CREDITS.iter().any(|word| credit.contains(word))
+        .strip_suffix([')', ']'])?;
+    let (_, credit) = inside.rsplit_once(['(', '['])?;
+    let lower = credit.to_lowercase();
+    CREDITS
+        .iter()
+        .any(|word| lower.contains(word))
+        .then_some(credit)
 }
 
 /// Whether most of a sentence is somebody's words, or it begins with them.
@@ -146,6 +153,8 @@ mod tests {
         assert!(!is_quotation(
             "The mayor called the bridge “lost” on Monday in the town."
         ));
+        assert!(is_credit("(Jane Roe/Reuters)") && is_credit("[File photo]."));
+        assert!(!is_credit("(The mayor has left.)") && !is_credit("A bridge (Jane Roe/Reuters)."));
         assert!(is_torn("“It is over.") && is_torn("They left.”"));
         assert!(!is_torn("“It is over,” he said.") && !is_torn("“It is over,\" he said."));
         assert!(points_back("He left the town.") && points_back("“It is over.”"));
