@@ -97,14 +97,37 @@ fn shape(feature: &Feature, kind: ShapeKind) -> Result<Shape, &'static str> {
         .into_iter()
         .flatten()
         .filter_map(|member| member.as_str());
+    let mut outline = polygons(feature)?;
+    outline.extend(
+        circle(feature)
+            .filter(|_| kind == Disputed)
+            .map(|ring| vec![ring]),
+    );
     Ok(Shape {
         id: id(feature)?,
         name: text(feature, "name"),
         note: text(feature, "note"),
         kind,
         members: members.map(str::to_owned).collect(),
-        polygons: polygons(feature)?,
+        polygons: outline,
     })
+}
+
+/// A rough circle for an area of which only the middle and the radius are known.
+fn circle(feature: &Feature) -> Option<Vec<GridPoint>> {
+    let GeometryValue::Point { coordinates } = &feature.geometry.as_ref()?.value else {
+        return None;
+    };
+    let (lon, lat) = (coordinates[0], coordinates[1]);
+    let radius = feature.property("radius_km")?.as_f64()? / 111.2;
+    let corner = |number: u8| {
+        let (sin, cos) = (f64::from(number) * std::f64::consts::TAU / 12.0).sin_cos();
+        grid(
+            lon + radius * cos / lat.to_radians().cos(),
+            lat + radius * sin,
+        )
+    };
+    Some((0..12).map(corner).collect())
 }
 
 fn id(feature: &Feature) -> Result<String, &'static str> {

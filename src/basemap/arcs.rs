@@ -3,7 +3,9 @@
 use super::Basemap;
 use super::blob::{Row, degrees};
 use super::detail::Detail;
-use super::layout::{ARC_ROW, Class, DISPUTED, GRID, GridBox, NODE_ROW, SEA, Section, UNIT_ROW};
+use super::layout::{
+    ARC_ROW, Class, DISPUTED, GRID, GridBox, GridPoint, NODE_ROW, SEA, Section, UNIT_ROW,
+};
 use super::units::UnitKey;
 use crate::geo::{Frame, Line};
 
@@ -86,42 +88,54 @@ impl Basemap {
         }
     }
 
-    pub(super) fn node(&self, number: u32) -> (super::layout::GridPoint, u8) {
+    /// Where a node is, and its weight.
+    pub(super) fn node(&self, number: u32) -> (GridPoint, u8) {
         let row = self.blob.row(Section::Nodes, NODE_ROW, number as usize);
         (row.point(0), row.u8(8))
     }
 
-    /// Adds the vertices of a directed arc that the detail keeps, without its last node. Of an
-    /// arc outside `window` only its two nodes are added: what lies between would be cut off.
+    /// Adds the vertices of a directed arc that the detail keeps. Of an arc outside `window` only
+    /// its nodes are added: what lies between would be cut off.
     pub(super) fn extend(
         &self,
         line: &mut Line,
         step: DirectedArc,
         window: GridBox,
-        detail: Detail,
+        detail: Detail<'_>,
     ) {
         let arc = self.arc(step.arc);
+        let is_outside = !arc.extent().touches(window);
+        let keeps_ends = is_outside || detail.keeps_ends([arc.left(), arc.right()]);
         let (first, last) = self.ends(step);
-        if !arc.extent().touches(window) {
-            line.extend([first, last].map(|node| degrees(self.node(node).0)));
-            return;
-        }
-        let (node, weight) = self.node(first);
-        if detail.keeps_node(weight) {
-            line.push(degrees(node));
-        }
-        let from = line.len();
-        let (start, _) = self.node(arc.start());
-        self.blob
-            .stream(Section::ArcPaths, arc.path())
-            .path(start, |point, weight| {
+        let add_node = |line: &mut Line, number: u32| {
+            let (point, weight) = self.node(number);
+            if keeps_ends || detail.keeps(weight) {
+                push_new(line, point);
+            }
+        };
+        add_node(line, first);
+        if !is_outside {
+            let from = line.len();
+            let (start, _) = self.node(arc.start());
+            let mut path = self.blob.stream(Section::ArcPaths, arc.path());
+            path.path(start, |point, weight| {
                 if detail.keeps(weight) {
                     line.push(degrees(point));
                 }
             });
-        if step.reversed {
-            line[from..].reverse();
+            if step.reversed {
+                line[from..].reverse();
+            }
         }
+        add_node(line, last);
+    }
+}
+
+/// Adds a point, unless the line is already there.
+pub(super) fn push_new(line: &mut Line, point: GridPoint) {
+    let point = degrees(point);
+    if line.last() != Some(&point) {
+        line.push(point);
     }
 }
 

@@ -51,6 +51,20 @@ fn crossing(a: Position, b: Position, axis: usize, limit: f64) -> Position {
     point
 }
 
+/// A polygon cut to a box; `None` when nothing is left.
+pub(crate) fn polygon(polygon: &Polygon, frame: Frame) -> Option<Polygon> {
+    let outer = ring(polygon.first()?, frame);
+    if outer.is_empty() {
+        return None;
+    }
+    let holes = polygon[1..].iter().map(|hole| ring(hole, frame));
+    Some(
+        std::iter::once(outer)
+            .chain(holes.filter(|hole| !hole.is_empty()))
+            .collect(),
+    )
+}
+
 /// The pieces of a line inside a box.
 pub(crate) fn line(line: &[Position], frame: Frame) -> Vec<Line> {
     let mut pieces: Vec<Line> = Vec::new();

@@ -2,54 +2,48 @@
 
 use super::clip::doubled_area;
 use super::layout::{mercator, weight};
+use super::units::{UnitKey, Units};
 use crate::geo::Position;
 
 /// How much of the geometry is wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Detail {
+///
+/// Whatever is drawn with the same detail fits together: outlines, tints and borders keep the
+/// same vertices.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Detail<'u> {
     least: u8,
-    junctions: Junctions,
+    divided: Option<&'u Units>,
 }
 
-/// Whether the ends of borders of divisions matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Junctions {
-    All,
-    OfCountries,
-}
-
-impl Detail {
+impl<'u> Detail<'u> {
     /// Everything there is.
-    pub const FULL: Self = Self {
+    pub const FULL: Detail<'static> = Detail {
         least: 0,
-        junctions: Junctions::All,
+        divided: None,
     };
 
-    /// For maps that draw divisions: junctions of their borders stay where they are, so that
-    /// outlines of divisions, tints and borders never part.
+    /// For maps of countries: ends of borders of divisions are vertices like any other.
     ///
     /// # Units
     /// Degrees of longitude: a vertex goes when the triangle that it makes with its neighbours,
     /// on a Mercator map, is smaller than the square of this.
     #[must_use]
-    pub fn with_divisions(tolerance: f64) -> Self {
-        let least = weight(tolerance * tolerance);
+    pub fn of_countries(tolerance: f64) -> Self {
         Self {
-            least,
-            junctions: Junctions::All,
+            least: weight(tolerance * tolerance),
+            divided: None,
         }
     }
 
-    /// For maps that draw countries only: junctions of divisions are vertices like any other.
+    /// For maps that draw these divisions: ends of their borders stay where they are.
     ///
     /// # Units
-    /// As for [`Detail::with_divisions`].
+    /// As for [`Detail::of_countries`].
     #[must_use]
-    pub fn of_countries(tolerance: f64) -> Self {
-        let least = weight(tolerance * tolerance);
+    pub fn with_divisions(tolerance: f64, divisions: &'u Units) -> Self {
         Self {
-            least,
-            junctions: Junctions::OfCountries,
+            divided: Some(divisions),
+            ..Self::of_countries(tolerance)
         }
     }
 
@@ -58,12 +52,10 @@ impl Detail {
         weight >= self.least
     }
 
-    /// Whether a node of this weight stays.
-    pub(super) fn keeps_node(self, weight: u8) -> bool {
-        match self.junctions {
-            Junctions::All => true,
-            Junctions::OfCountries => weight >= self.least,
-        }
+    /// Whether the ends of an arc beside these units stay, whatever they weigh.
+    pub(super) fn keeps_ends(self, sides: [Option<UnitKey>; 2]) -> bool {
+        let divided = |unit: UnitKey| self.divided.is_some_and(|units| units.has(unit));
+        sides.into_iter().flatten().any(divided)
     }
 
     /// Whether a ring is large enough to be seen.

@@ -1,7 +1,7 @@
 //! Coasts and borders as lines.
 
 use super::Basemap;
-use super::arcs::{Arc, DirectedArc, grid_box, turns};
+use super::arcs::{Arc, DirectedArc, grid_box, push_new, turns};
 use super::blob::degrees;
 use super::chain::{Link, chains};
 use super::clip;
@@ -28,7 +28,7 @@ impl Basemap {
     /// The borders of a kind inside a frame, joined to lines as long as possible, in the
     /// continuous degrees of the frame.
     #[must_use]
-    pub fn borders(&self, border: Border<'_>, frame: Frame, detail: Detail) -> Vec<Line> {
+    pub fn borders(&self, border: Border<'_>, frame: Frame, detail: Detail<'_>) -> Vec<Line> {
         let chosen = |arc: Arc<'_>| match border {
             Border::Coast => arc.class() == Class::Coast,
             Border::Country => arc.class() == Class::Country && !arc.is_disputed(),
@@ -53,7 +53,7 @@ impl Basemap {
         one: &Units,
         other: &Units,
         frame: Frame,
-        detail: Detail,
+        detail: Detail<'_>,
     ) -> Vec<Line> {
         let between = |arc: Arc<'_>| match (arc.left(), arc.right()) {
             (Some(left), Some(right)) => {
@@ -68,7 +68,7 @@ impl Basemap {
         &self,
         chosen: impl Fn(Arc<'_>) -> bool,
         frame: Frame,
-        detail: Detail,
+        detail: Detail<'_>,
     ) -> Vec<Line> {
         let mut found = Vec::new();
         for (turn, window) in turns(frame) {
@@ -85,7 +85,7 @@ impl Basemap {
         found
     }
 
-    fn joined(&self, arcs: &[u32], window: GridBox, detail: Detail) -> Vec<Line> {
+    fn joined(&self, arcs: &[u32], window: GridBox, detail: Detail<'_>) -> Vec<Line> {
         let link = |number: &u32| {
             let arc = self.arc(*number);
             Link {
@@ -98,24 +98,28 @@ impl Basemap {
         let links: Vec<_> = arcs.iter().map(link).collect();
         let mut lines = Vec::new();
         for chain in chains(&links) {
-            let mut line = Line::new();
-            let mut last = 0;
-            for step in chain {
-                let directed = DirectedArc {
+            let steps: Vec<_> = chain
+                .into_iter()
+                .map(|step| DirectedArc {
                     arc: arcs[step.link],
                     reversed: step.reversed,
-                };
-                self.extend(&mut line, directed, window, detail);
-                last = self.ends(directed).1;
+                })
+                .collect();
+            let mut line = Line::new();
+            if let (Some(first), Some(last)) = (steps.first(), steps.last()) {
+                push_new(&mut line, self.node(self.ends(*first).0).0);
+                for step in &steps {
+                    self.extend(&mut line, *step, window, detail);
+                }
+                push_new(&mut line, self.node(self.ends(*last).1).0);
             }
-            line.push(degrees(self.node(last).0));
             lines.push(line);
         }
         lines
     }
 
     /// Disputed lines that no border follows.
-    fn lonely_lines(&self, frame: Frame, detail: Detail) -> Vec<Line> {
+    fn lonely_lines(&self, frame: Frame, detail: Detail<'_>) -> Vec<Line> {
         let mut found = Vec::new();
         for (turn, window) in turns(frame) {
             for number in 0..self.blob.rows(Section::Lines, LINE_ROW) {

@@ -16,8 +16,7 @@ impl Basemap {
     /// Id of the first-order division that holds a point; `None` at sea.
     #[must_use]
     pub fn admin1_at(&self, point: LonLat) -> Option<&str> {
-        let unit = self.unit_at(point)?;
-        Some(self.blob.text(self.unit_row(unit).u32(0)))
+        self.unit_at(point).map(|unit| self.id_of(unit))
     }
 
     /// The division that holds a point; `None` at sea.

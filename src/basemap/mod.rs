@@ -7,6 +7,7 @@
 
 mod arcs;
 mod blob;
+mod census;
 mod chain;
 pub(crate) mod clip;
 mod detail;
@@ -24,9 +25,12 @@ mod tests;
 
 use std::borrow::Cow;
 
+pub use census::Census;
 pub use detail::Detail;
 pub use lines::Border;
 pub use units::{UnitKey, Units};
+
+pub(crate) use layout::mercator;
 
 use crate::geo::{Frame, Position};
 use blob::{Blob, Row, degrees};
@@ -80,6 +84,18 @@ impl Basemap {
         self.unit_row(unit).u8(10) != 0
     }
 
+    /// Id of a unit.
+    #[must_use]
+    pub fn id_of(&self, unit: UnitKey) -> &str {
+        self.blob.text(self.unit_row(unit).u32(0))
+    }
+
+    /// The box around a unit, as it is cut at the antimeridian.
+    #[must_use]
+    pub fn extent_of(&self, unit: UnitKey) -> Frame {
+        frame_of(self.unit_extent(unit))
+    }
+
     /// Name of a unit.
     #[must_use]
     pub fn name_of(&self, unit: UnitKey) -> &str {
@@ -92,13 +108,7 @@ impl Basemap {
     pub fn main_part(&self, code: &str) -> Option<Frame> {
         let row = self.country_row(code)?;
         let extent = row.extent(12);
-        let side = |value: i32| f64::from(value) / GRID;
-        (extent != GridBox::default()).then(|| Frame {
-            west: side(extent.west),
-            south: side(extent.south),
-            east: side(extent.east),
-            north: side(extent.north),
-        })
+        (extent != GridBox::default()).then(|| frame_of(extent))
     }
 
     /// Where the name of a country stands best on a map of the whole country.
@@ -130,5 +140,15 @@ impl Basemap {
         let mut rows =
             (0..count).map(|number| self.blob.row(Section::Countries, COUNTRY_ROW, number));
         rows.find(|row| row.code(0) == code)
+    }
+}
+
+fn frame_of(extent: GridBox) -> Frame {
+    let side = |value: i32| f64::from(value) / GRID;
+    Frame {
+        west: side(extent.west),
+        south: side(extent.south),
+        east: side(extent.east),
+        north: side(extent.north),
     }
 }

@@ -14,7 +14,7 @@ impl Basemap {
     /// The polygons are in the continuous degrees of the frame and end at its edges. Outer rings
     /// run anticlockwise.
     #[must_use]
-    pub fn outline(&self, units: &Units, frame: Frame, detail: Detail) -> Vec<Polygon> {
+    pub fn outline(&self, units: &Units, frame: Frame, detail: Detail<'_>) -> Vec<Polygon> {
         let mut rings = Vec::new();
         for (turn, window) in turns(frame) {
             let grid = grid_box(window);
@@ -78,7 +78,7 @@ impl Basemap {
         rings
     }
 
-    fn ring(&self, chain: &[DirectedArc], window: GridBox, detail: Detail) -> Line {
+    fn ring(&self, chain: &[DirectedArc], window: GridBox, detail: Detail<'_>) -> Line {
         let mut ring = Line::new();
         let outside = |step: &DirectedArc| !self.arc(step.arc).extent().touches(window);
         if let [only] = chain

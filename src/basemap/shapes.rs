@@ -14,9 +14,15 @@ impl Basemap {
     /// The outline of a place inside a frame: a country, a division, a county, a lake, an island,
     /// a region. `None` when the basemap has no shape of this id; empty when it lies outside.
     #[must_use]
-    pub fn shape(&self, place: &str, frame: Frame, detail: Detail) -> Option<Vec<Polygon>> {
+    pub fn shape(&self, place: &str, frame: Frame, detail: Detail<'_>) -> Option<Vec<Polygon>> {
         let row = self.shape_row(place)?;
         Some(self.polygons(row, frame, detail))
+    }
+
+    /// Whether the basemap has a shape of this id.
+    #[must_use]
+    pub fn has_shape(&self, place: &str) -> bool {
+        self.shape_row(place).is_some()
     }
 
     /// The divisions that make a place: a division itself, a group of them, a country, a region.
@@ -28,7 +34,7 @@ impl Basemap {
 
     /// Lakes inside a frame.
     #[must_use]
-    pub fn lakes(&self, frame: Frame, detail: Detail) -> Vec<Polygon> {
+    pub fn lakes(&self, frame: Frame, detail: Detail<'_>) -> Vec<Polygon> {
         let lakes = self.shapes_in(ShapeKind::Lake, frame);
         lakes
             .flat_map(|row| self.polygons(row, frame, detail))
@@ -90,40 +96,23 @@ impl Basemap {
         Some(numbers.collect())
     }
 
-    fn polygons(&self, row: Row<'_>, frame: Frame, detail: Detail) -> Vec<Polygon> {
+    fn polygons(&self, row: Row<'_>, frame: Frame, detail: Detail<'_>) -> Vec<Polygon> {
         if let Some(units) = self.units_of_row(row) {
             return self.outline(&units, frame, detail);
         }
         let polygons = read_polygons(self.blob.stream(Section::ShapePaths, row.u32(12)), detail);
         let cut = turns(frame).flat_map(|(turn, window)| {
-            polygons
+            let inside = polygons
                 .iter()
-                .filter_map(move |polygon| cut(polygon, window, turn))
+                .filter_map(move |polygon| clip::polygon(polygon, window));
+            inside.map(move |rings| rings.into_iter().map(|ring| shifted(ring, turn)).collect())
         });
-        cut.filter(|polygon| detail.keeps_area(&polygon[0]))
+        cut.filter(|polygon: &Polygon| detail.keeps_area(&polygon[0]))
             .collect()
     }
 }
 
-fn cut(polygon: &Polygon, window: Frame, turn: f64) -> Option<Polygon> {
-    let rings = polygon
-        .iter()
-        .map(|ring| shifted(clip::ring(ring, window), turn));
-    let mut rings = rings
-        .enumerate()
-        .filter(|(index, ring)| *index == 0 || !ring.is_empty());
-    let (_, outer) = rings.next()?;
-    if outer.is_empty() {
-        return None;
-    }
-    Some(
-        std::iter::once(outer)
-            .chain(rings.map(|(_, ring)| ring))
-            .collect(),
-    )
-}
-
-fn read_polygons(mut stream: Stream<'_>, detail: Detail) -> Vec<Polygon> {
+fn read_polygons(mut stream: Stream<'_>, detail: Detail<'_>) -> Vec<Polygon> {
     let polygon = |stream: &mut Stream<'_>| -> Polygon {
         let count = stream.varint();
         (0..count).map(|_| read_ring(stream, detail)).collect()
@@ -131,7 +120,7 @@ fn read_polygons(mut stream: Stream<'_>, detail: Detail) -> Vec<Polygon> {
     (0..stream.varint()).map(|_| polygon(&mut stream)).collect()
 }
 
-fn read_ring(stream: &mut Stream<'_>, detail: Detail) -> Line {
+fn read_ring(stream: &mut Stream<'_>, detail: Detail<'_>) -> Line {
     let mut ring = Line::new();
     stream.path([0, 0], |point, weight| {
         if detail.keeps(weight) {

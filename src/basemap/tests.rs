@@ -172,14 +172,15 @@ fn points_lie_on_land_or_at_sea() {
 #[test]
 fn less_detail_keeps_junctions_only_where_divisions_are_drawn() {
     let map = small_world();
+    let units = map.units_of_country("AA");
     let vertices = |detail| {
-        map.outline(&map.units_of_country("AA"), WORLD, detail)
+        map.outline(&units, WORLD, detail)
             .iter()
             .flatten()
             .map(Vec::len)
             .sum::<usize>()
     };
-    assert!(vertices(Detail::of_countries(0.5)) < vertices(Detail::with_divisions(0.5)));
+    assert!(vertices(Detail::of_countries(0.5)) < vertices(Detail::with_divisions(0.5, &units)));
     assert!(
         map.outline(
             &map.units_of_country("CC"),

@@ -1,7 +1,25 @@
 //! Cuts the map of a briefing out of the basemap: frame, land, lines, shapes, label candidates.
 //! Plain geometry and words; how it looks is for the page.
 
-use crate::gazetteer::{Kind, PlaceKey};
+mod anchors;
+mod cut;
+mod describe;
+mod frame;
+mod labels;
+mod mercator;
+mod shapes;
+mod sights;
+mod spots;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::collections::BTreeSet;
+
+use crate::basemap::Basemap;
+use crate::gazetteer::{Gazetteer, Kind, PlaceKey};
+use cut::Plan;
+use sights::{Atlas, Sight};
 
 /// What the map has to know about a place of the text.
 #[derive(Debug, Clone, PartialEq)]
@@ -164,4 +182,87 @@ pub enum LabelKind {
     Landform,
     /// A first-order division that the text does not name.
     Admin1,
+}
+
+/// How much a map may weigh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MapOptions {
+    /// Bytes of coordinates that a map should not exceed, delta-coded as text.
+    pub target_bytes: usize,
+    /// Bytes that it never exceeds, however long its coasts are.
+    pub most_bytes: usize,
+}
+
+impl Default for MapOptions {
+    fn default() -> Self {
+        Self {
+            target_bytes: 200_000,
+            most_bytes: 380_000,
+        }
+    }
+}
+
+/// Mentions from which on a country's divisions are drawn.
+const CONCERNED: usize = 3;
+
+/// Draws the map of a text: chooses the frame, cuts land, lines and shapes, finds room for names.
+///
+/// `subjects` are the places of the text, most mentioned first; anchors come back in the same
+/// order. The same subjects give the same sheet.
+#[must_use]
+pub fn draw(
+    subjects: &[Subject],
+    gazetteer: &Gazetteer,
+    basemap: &Basemap,
+    options: &MapOptions,
+) -> MapSheet {
+    let atlas = Atlas { gazetteer, basemap };
+    let mut sights: Vec<Sight<'_>> = subjects
+        .iter()
+        .map(|subject| Sight::new(subject, atlas))
+        .collect();
+    let frame = frame::choose(&mut sights);
+    let (named, concerned) = (named(&sights), concerned(&sights, frame));
+    let plan = Plan::new(basemap, frame, named, &concerned, options);
+
+    let mut sheet = MapSheet::default();
+    plan.cut(&mut sheet);
+    sheet.shapes = sights
+        .iter()
+        .filter_map(|sight| shapes::shape(sight, atlas, &plan))
+        .collect();
+    let standings: Vec<_> = sights
+        .iter()
+        .map(|sight| anchors::standing(sight, &sheet, &plan))
+        .collect();
+    sheet.labels = labels::labels(&sights, &standings, &sheet, &plan, atlas);
+    sheet.anchors = standings
+        .into_iter()
+        .map(|standing| standing.anchor)
+        .collect();
+    sheet.description = describe::description(&sights, &sheet.anchors, frame);
+    let areas = basemap.disputed_areas(frame);
+    sheet.disputed_areas = areas.into_iter().map(str::to_owned).collect();
+    sheet.globe = basemap.globe();
+    sheet
+}
+
+/// Codes of the countries that the text names, decided ones only.
+fn named(sights: &[Sight<'_>]) -> BTreeSet<String> {
+    let countries = sights.iter().filter(|sight| sight.mark == Mark::Country);
+    let decided = countries.filter(|sight| sight.candidates.is_empty());
+    decided.map(|sight| sight.country.to_owned()).collect()
+}
+
+/// Codes of the countries whose divisions help: named often, or with a named place in the frame.
+fn concerned(sights: &[Sight<'_>], frame: Frame) -> BTreeSet<String> {
+    let concerned = sights.iter().filter(|sight| match sight.mark {
+        Mark::Country => sight.subject.article + sight.subject.comments >= CONCERNED,
+        Mark::Point | Mark::Shape => frame.has(sight.point),
+        Mark::Area => false,
+    });
+    concerned
+        .map(|sight| sight.country.to_owned())
+        .filter(|code| !code.is_empty())
+        .collect()
 }

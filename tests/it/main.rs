@@ -1,6 +1,8 @@
-//! Integration tests: the public API and the program, nothing private.
+//! Everything that is tested from outside.
 
 mod document;
 mod gazetteer;
 mod geodata;
+mod map;
+mod map_svg;
 mod render;

@@ -1,0 +1,250 @@
+//! Cuts land and lines out of the basemap.
+
+use std::collections::BTreeSet;
+
+use super::mercator::{LIMIT, SCREEN, flat, round, side};
+use super::{Land, MapOptions, MapSheet};
+use crate::basemap::{Basemap, Border, Detail, UnitKey, Units, clip};
+use crate::geo::{Frame, Line, Polygon};
+
+/// Room to pan on each side, as a share of the frame.
+const PAN: f64 = 0.75;
+/// How many vertices fit in a byte budget, delta-coded as text.
+const BYTES_PER_VERTEX: f64 = 4.5;
+/// Frames wider than this show no divisions, in degrees of the equator.
+const DIVISIONS_UP_TO: f64 = 75.0;
+/// Detail of the rest of the world, in degrees of the equator.
+const COARSE: f64 = 0.5;
+/// How far coarse land reaches under the detailed one, so that no gap shows.
+const OVERLAP: f64 = 0.02;
+/// Where the coarse world ends in the south, unless the frame reaches further.
+const ANTARCTIC: f64 = -58.0;
+
+/// What the sheet is cut for.
+#[derive(Debug)]
+pub(super) struct Plan<'a> {
+    pub(super) basemap: &'a Basemap,
+    pub(super) frame: Frame,
+    /// The frame and room to pan.
+    pub(super) box_: Frame,
+    /// Everything that a reader can pan to.
+    pub(super) sheet: Frame,
+    /// Countries that the text names.
+    pub(super) named: BTreeSet<String>,
+    /// Divisions whose borders are drawn.
+    pub(super) divisions: Units,
+    /// Vertices closer to a line than this, in degrees of the equator, are left out.
+    tolerance: f64,
+}
+
+impl<'a> Plan<'a> {
+    /// Plans a sheet around a frame: the finest detail that fits the budget, up to what three
+    /// zoom levels further in can show, and never coarser than the first view needs unless even
+    /// that is too much.
+    pub(super) fn new(
+        basemap: &'a Basemap,
+        frame: Frame,
+        named: BTreeSet<String>,
+        concerned: &BTreeSet<String>,
+        options: &MapOptions,
+    ) -> Self {
+        let box_ = detail_box(frame);
+        let drawn = if side(frame) <= DIVISIONS_UP_TO {
+            concerned.iter().collect()
+        } else {
+            Vec::new()
+        };
+        let units = drawn
+            .into_iter()
+            .flat_map(|code| basemap.units_of_country(code).iter().collect::<Vec<_>>());
+        let divisions: Units = units.collect();
+        let census = basemap.census(box_, &divisions);
+        let vertices = |bytes: usize| (bytes as f64 / BYTES_PER_VERTEX) as usize;
+        let fits = |tolerance: f64, bytes: usize| {
+            census.vertices(Detail::of_countries(tolerance)) <= vertices(bytes)
+        };
+        let pixel = side(frame) / SCREEN;
+        let fine = (0..=6).map(|halves| pixel * 2.0_f64.powf(f64::from(halves) / 2.0 - 3.0));
+        let coarse = (1..=12).map(|halves| pixel * 2.0_f64.powf(f64::from(halves) / 2.0));
+        let tolerance = fine
+            .into_iter()
+            .find(|tolerance| fits(*tolerance, options.target_bytes))
+            .or_else(|| Some(pixel).filter(|tolerance| fits(*tolerance, options.most_bytes)))
+            .or_else(|| {
+                coarse
+                    .into_iter()
+                    .find(|tolerance| fits(*tolerance, options.most_bytes))
+            })
+            .unwrap_or(pixel * 64.0);
+        Self {
+            basemap,
+            frame,
+            box_,
+            sheet: sheet(frame),
+            named,
+            divisions,
+            tolerance,
+        }
+    }
+
+    /// The detail of everything in the box.
+    pub(super) fn detail(&self) -> Detail<'_> {
+        Detail::with_divisions(self.tolerance, &self.divisions)
+    }
+
+    /// Cuts all land and lines.
+    pub(super) fn cut(&self, sheet: &mut MapSheet) {
+        sheet.frame = self.frame;
+        sheet.detail = self.box_;
+        let detail = self.detail();
+        let borders = |border| self.basemap.borders(border, self.box_, detail);
+        sheet.land = self.land(|units| self.basemap.outline(units, self.box_, detail));
+        sheet.coast = borders(Border::Coast);
+        sheet.borders = borders(Border::Country);
+        sheet.disputed = borders(Border::Disputed);
+        sheet.admin1 = borders(Border::Division(&self.divisions));
+        sheet.lakes = self.lakes();
+
+        let coarse = Detail::of_countries(COARSE);
+        let around = self.around();
+        sheet.coarse_land = self.land(|units| {
+            let whole = self.basemap.outline(units, self.sheet, coarse);
+            whole
+                .iter()
+                .flat_map(|polygon| cut_to(polygon, &around))
+                .collect()
+        });
+        let outside = |border| -> Vec<Line> {
+            let lines = self.basemap.borders(border, self.sheet, coarse);
+            let cut = lines
+                .iter()
+                .flat_map(|line| around.iter().flat_map(|strip| clip::line(line, *strip)));
+            cut.collect()
+        };
+        sheet.coarse_coast = outside(Border::Coast);
+        sheet.coarse_borders = outside(Border::Country);
+        sheet.disputed.extend(outside(Border::Disputed));
+    }
+
+    /// Land of each named country, then of all others; disputed land is nobody's.
+    fn land(&self, outline: impl Fn(&Units) -> Vec<Polygon>) -> Vec<Land> {
+        let is_named = |unit: UnitKey| {
+            !self.basemap.is_disputed(unit) && self.named.contains(self.basemap.country_of(unit))
+        };
+        let others: Units = self
+            .basemap
+            .all_units()
+            .filter(|unit| !is_named(*unit))
+            .collect();
+        let countries = self.named.iter().map(|code| {
+            let mut units = self.basemap.units_of_country(code);
+            units.remove_all(&others);
+            Land {
+                country: Some(code.clone()),
+                polygons: outline(&units),
+            }
+        });
+        let rest = Land {
+            country: None,
+            polygons: outline(&others),
+        };
+        countries
+            .chain([rest])
+            .filter(|land| !land.polygons.is_empty())
+            .collect()
+    }
+
+    /// Lakes large enough to be seen in the first view or one step further in.
+    fn lakes(&self) -> Vec<Polygon> {
+        let pixel = side(self.frame) / SCREEN;
+        let mut lakes = self.basemap.lakes(self.box_, self.detail());
+        lakes.retain(|lake| {
+            let extent = lake.first().map(|ring| flat(Frame::around(ring)));
+            extent.is_some_and(|extent| extent.area().sqrt() > 3.0 * pixel)
+        });
+        lakes
+    }
+
+    /// The sheet without the box, as strips: west, east, north and south of it.
+    fn around(&self) -> Vec<Frame> {
+        let (all, inner) = (self.sheet, self.box_);
+        let inner = Frame {
+            west: inner.west + OVERLAP,
+            south: inner.south + OVERLAP,
+            east: inner.east - OVERLAP,
+            north: inner.north - OVERLAP,
+        };
+        let strips = [
+            Frame {
+                east: inner.west,
+                ..all
+            },
+            Frame {
+                west: inner.east,
+                ..all
+            },
+            Frame {
+                west: inner.west,
+                east: inner.east,
+                south: inner.north,
+                ..all
+            },
+            Frame {
+                west: inner.west,
+                east: inner.east,
+                north: inner.south,
+                ..all
+            },
+        ];
+        let real = |strip: &Frame| strip.width() > 2.0 * OVERLAP && strip.height() > 2.0 * OVERLAP;
+        strips.into_iter().filter(real).collect()
+    }
+}
+
+fn cut_to(polygon: &Polygon, strips: &[Frame]) -> Vec<Polygon> {
+    strips
+        .iter()
+        .filter_map(|strip| clip::polygon(polygon, *strip))
+        .collect()
+}
+
+/// The frame and room to pan on each side.
+fn detail_box(frame: Frame) -> Frame {
+    let flat = flat(frame);
+    let (x, y) = (flat.width() * PAN, flat.height() * PAN);
+    let grown = round(Frame {
+        west: flat.west - x,
+        south: flat.south - y,
+        east: flat.east + x,
+        north: flat.north + y,
+    });
+    if grown.width() < 360.0 {
+        return grown;
+    }
+    let middle = (frame.west + frame.east) / 2.0;
+    Frame {
+        west: middle - 180.0,
+        east: middle + 180.0,
+        ..grown
+    }
+}
+
+/// The whole world, with the frame in its middle.
+fn sheet(frame: Frame) -> Frame {
+    let middle = if frame.width() >= 360.0 {
+        0.0
+    } else {
+        (frame.west + frame.east) / 2.0
+    };
+    let south = if detail_box(frame).south < ANTARCTIC {
+        -LIMIT
+    } else {
+        ANTARCTIC
+    };
+    Frame {
+        west: middle - 180.0,
+        south,
+        east: middle + 180.0,
+        north: LIMIT,
+    }
+}

@@ -1,0 +1,335 @@
+//! Chooses what the first view shows.
+//!
+//! Every subject is worth the square root of its mentions; a comment counts half. A large country
+//! is worth less, because a map that shows it whole shows little else: what is said of Russia or
+//! the United States must not zoom the map to the world. A frame gains what it covers (of an area
+//! the share that it covers) and pays for every doubling of its side ([`price`]); it must cover
+//! [`LEAST`] of everything, so that two equal places far apart are shown together while a far
+//! outlier is pointed at from the edge. The best frame is searched from several subjects, moving
+//! one side at a time. A country that the text is mostly about is then shown whole, if it is not
+//! a giant.
+
+use super::Mark;
+use super::mercator::{LIMIT, flat, round};
+use super::sights::{Sight, turned};
+use crate::geo::Frame;
+
+/// Share of all mentions that any frame covers, if it can.
+const LEAST: f64 = 0.55;
+/// Share of all mentions that a doubling of the side has to bring in, up to so many degrees: as
+/// long as the map shows a province or a country; up to a continent; up to the world.
+const PRICES: [(f64, f64); 3] = [(12.0, 0.03), (90.0, 0.2), (360.0, 0.05)];
+/// Side in degrees from which on a country weighs less.
+const LARGE_COUNTRY: f64 = 15.0;
+/// Side in degrees up to which the main country of a text is shown whole.
+const GIANT_COUNTRY: f64 = 65.0;
+/// Smallest side in degrees: of several places close together, and of a single point.
+const SMALLEST: f64 = 1.5;
+const SINGLE_POINT: f64 = 3.0;
+/// Side in degrees of a frame around points of a country that is named much more than they are.
+const COUNTRY_CONTEXT: f64 = 20.0;
+/// Room on each side, as a share of the frame.
+const PADDING: f64 = 0.08;
+/// Width of the map for its height.
+const ASPECT: f64 = 1.1;
+/// Subjects that take part: the heaviest.
+const CONSIDERED: usize = 40;
+/// Subjects from which the search starts: the heaviest.
+const STARTS: usize = 8;
+
+/// What a map shows when it shows everything.
+pub(super) const WORLD: Frame = Frame {
+    west: -180.0,
+    south: -58.0,
+    east: 180.0,
+    north: 78.0,
+};
+
+/// Something that wants to be in the frame, on the Mercator plane.
+#[derive(Debug, Clone, Copy)]
+struct Item {
+    extent: Frame,
+    weight: f64,
+}
+
+/// The frame for these sights, and moves the sights to its turn of the world: afterwards all
+/// positions are continuous.
+pub(super) fn choose(sights: &mut [Sight<'_>]) -> Frame {
+    unroll(sights);
+    let items = items(sights);
+    let Some(found) = best(&items) else {
+        return WORLD;
+    };
+    let grown = with_context(found, sights);
+    let frame = round(shaped(padded(grown, smallest(grown, sights))));
+    if frame.width() > 300.0 {
+        settle(sights, 0.0);
+        return WORLD;
+    }
+    let middle = (frame.west + frame.east) / 2.0;
+    let turn = -360.0 * (middle / 360.0).round();
+    settle(sights, middle + turn);
+    frame.shifted(turn)
+}
+
+/// Moves everything to the turn of the world around a meridian.
+fn settle(sights: &mut [Sight<'_>], meridian: f64) {
+    for sight in sights {
+        sight.shift(turned(sight.point[0], meridian) - sight.point[0]);
+        for candidate in &mut sight.candidates {
+            candidate[0] = turned(candidate[0], meridian);
+        }
+    }
+}
+
+/// Cuts the globe open where the widest strip without any subject ends.
+fn unroll(sights: &mut [Sight<'_>]) {
+    let middle = |sight: &Sight<'_>| (sight.extent.west + sight.extent.east) / 2.0;
+    let mut middles: Vec<f64> = sights
+        .iter()
+        .map(|sight| middle(sight).rem_euclid(360.0))
+        .collect();
+    middles.sort_by(f64::total_cmp);
+    let gap = |index: usize| {
+        let before = if index == 0 {
+            middles[middles.len() - 1] - 360.0
+        } else {
+            middles[index - 1]
+        };
+        middles[index] - before
+    };
+    let widest = (0..middles.len()).max_by(|a, b| gap(*a).total_cmp(&gap(*b)).then(b.cmp(a)));
+    let Some(first) = widest.map(|index| middles[index]) else {
+        return;
+    };
+    for sight in sights {
+        let turns = ((middle(sight) - first) / 360.0).floor();
+        sight.shift(-360.0 * turns);
+    }
+}
+
+fn items(sights: &[Sight<'_>]) -> Vec<Item> {
+    let mut items: Vec<Item> = sights.iter().map(item).collect();
+    items.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    items.truncate(CONSIDERED);
+    items
+}
+
+fn item(sight: &Sight<'_>) -> Item {
+    let extent = flat(clamped(sight.extent));
+    let mentions = sight.subject.article as f64 + sight.subject.comments as f64 / 2.0;
+    let large = LARGE_COUNTRY / extent.width().max(extent.height()).max(LARGE_COUNTRY);
+    let certainty = if sight.candidates.is_empty() {
+        1.0
+    } else {
+        0.5
+    };
+    Item {
+        extent,
+        weight: mentions.max(0.1).sqrt() * large * certainty,
+    }
+}
+
+fn clamped(frame: Frame) -> Frame {
+    let limit = |lat: f64| lat.clamp(-LIMIT, LIMIT);
+    Frame {
+        south: limit(frame.south),
+        north: limit(frame.north),
+        ..frame
+    }
+}
+
+/// The best frame on the plane.
+fn best(items: &[Item]) -> Option<Frame> {
+    let all = items.iter().map(|item| item.extent).reduce(Frame::union)?;
+    let starts = items
+        .iter()
+        .take(STARTS)
+        .map(|item| item.extent)
+        .chain([all]);
+    let found = starts.map(|start| climbed(start, items));
+    found.max_by(|a, b| score(*a, items).total_cmp(&score(*b, items)))
+}
+
+/// Moves sides, or takes whole subjects in, while that is better.
+fn climbed(start: Frame, items: &[Item]) -> Frame {
+    let (mut frame, mut reached) = (start, score(start, items));
+    loop {
+        let better = neighbours(frame, items)
+            .map(|next| (score(next, items), next))
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .filter(|(gain, _)| *gain > reached + 1e-9);
+        let Some((gain, next)) = better else {
+            return frame;
+        };
+        (frame, reached) = (next, gain);
+    }
+}
+
+fn neighbours(frame: Frame, items: &[Item]) -> impl Iterator<Item = Frame> + '_ {
+    let moves = items.iter().flat_map(move |Item { extent, .. }| {
+        let xs = [extent.west, extent.east];
+        let ys = [extent.south, extent.north];
+        let sides = [
+            Frame {
+                west: xs[0],
+                ..frame
+            },
+            Frame {
+                west: xs[1],
+                ..frame
+            },
+            Frame {
+                east: xs[0],
+                ..frame
+            },
+            Frame {
+                east: xs[1],
+                ..frame
+            },
+            Frame {
+                south: ys[0],
+                ..frame
+            },
+            Frame {
+                south: ys[1],
+                ..frame
+            },
+            Frame {
+                north: ys[0],
+                ..frame
+            },
+            Frame {
+                north: ys[1],
+                ..frame
+            },
+        ];
+        sides.into_iter().chain([frame.union(*extent)])
+    });
+    moves.filter(|next| next.west <= next.east && next.south <= next.north)
+}
+
+/// Share of the weight that is covered, less the price of the size.
+fn score(frame: Frame, items: &[Item]) -> f64 {
+    let total: f64 = items.iter().map(|item| item.weight).sum();
+    let covered: f64 = items
+        .iter()
+        .map(|item| item.weight * share(item.extent, frame))
+        .sum();
+    let covered = covered / total.max(f64::MIN_POSITIVE);
+    let missing = (LEAST - covered).max(0.0);
+    covered - price(frame.width().max(frame.height())) - 10.0 * missing
+}
+
+/// What a frame of this side costs.
+fn price(side: f64) -> f64 {
+    let mut from = SMALLEST;
+    let mut sum = 0.0;
+    for (to, each) in PRICES {
+        sum += each * (side.clamp(from, to) / from).log2();
+        from = to;
+    }
+    sum
+}
+
+/// Which part of an extent lies in the frame.
+fn share(extent: Frame, frame: Frame) -> f64 {
+    let part = |low: f64, high: f64, from: f64, to: f64| {
+        let common = high.min(to) - low.max(from);
+        if high > low {
+            (common / (high - low)).max(0.0)
+        } else {
+            f64::from(u8::from(common >= 0.0))
+        }
+    };
+    part(extent.west, extent.east, frame.west, frame.east)
+        * part(extent.south, extent.north, frame.south, frame.north)
+}
+
+/// Grows the frame when one country is what the text is about: to the whole country, or around
+/// the places in it when it is a giant.
+fn with_context(frame: Frame, sights: &[Sight<'_>]) -> Frame {
+    let mentions = |sight: &Sight<'_>| sight.subject.article + sight.subject.comments;
+    let countries = sights.iter().filter(|sight| sight.mark == Mark::Country);
+    let Some(main) = countries.max_by_key(|sight| mentions(sight)) else {
+        return frame;
+    };
+    let others = sights
+        .iter()
+        .filter(|sight| sight.subject.id != main.subject.id);
+    let (inside, outside): (Vec<_>, Vec<_>) =
+        others.partition(|sight| sight.country == main.country);
+    let sum = |sights: &[&Sight<'_>]| sights.iter().map(|sight| mentions(sight)).sum::<usize>();
+    if mentions(main) <= 2 * sum(&inside).max(sum(&outside)) {
+        return frame;
+    }
+    let extent = flat(clamped(main.extent));
+    if extent.width().max(extent.height()) <= GIANT_COUNTRY {
+        frame.union(extent)
+    } else {
+        widened(frame, COUNTRY_CONTEXT)
+    }
+}
+
+/// The least side of a frame: more around a single point, which says nothing of the scale.
+fn smallest(frame: Frame, sights: &[Sight<'_>]) -> f64 {
+    let inside = sights
+        .iter()
+        .filter(|sight| share(flat(sight.extent), frame) > 0.5);
+    if inside.count() <= 1 && frame.area() == 0.0 {
+        SINGLE_POINT
+    } else {
+        SMALLEST
+    }
+}
+
+/// The frame with room around it, not smaller than `least` degrees.
+fn padded(frame: Frame, least: f64) -> Frame {
+    let side = frame.width().max(frame.height());
+    let room = side * PADDING;
+    let grown = Frame {
+        west: frame.west - room,
+        south: frame.south - room,
+        east: frame.east + room,
+        north: frame.north + room,
+    };
+    if side < least {
+        widened(grown, least)
+    } else {
+        grown
+    }
+}
+
+/// The frame grown around its middle until its longer side has so many degrees.
+fn widened(frame: Frame, side: f64) -> Frame {
+    let (x, y) = (
+        (frame.west + frame.east) / 2.0,
+        (frame.south + frame.north) / 2.0,
+    );
+    let (wide, high) = (
+        frame.width().max(side) / 2.0,
+        frame.height().max(side) / 2.0,
+    );
+    Frame {
+        west: x - wide,
+        south: y - high,
+        east: x + wide,
+        north: y + high,
+    }
+}
+
+/// The frame grown to the aspect of the map.
+fn shaped(frame: Frame) -> Frame {
+    let (x, y) = (
+        (frame.west + frame.east) / 2.0,
+        (frame.south + frame.north) / 2.0,
+    );
+    let wide = frame.width().max(frame.height() * ASPECT) / 2.0;
+    let high = frame.height().max(frame.width() / ASPECT) / 2.0;
+    Frame {
+        west: x - wide,
+        south: y - high,
+        east: x + wide,
+        north: y + high,
+    }
+}

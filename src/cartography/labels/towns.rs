@@ -1,0 +1,134 @@
+//! Towns around the places of the text.
+
+use super::Scene;
+use super::around::{bbox, label};
+use crate::cartography::mercator::{side, y};
+use crate::cartography::sights::position;
+use crate::cartography::words;
+use crate::cartography::{LabelKind, MapLabel, Mark};
+use crate::gazetteer::{PlaceKey, Seat};
+use crate::geo::Position;
+
+/// Degrees between towns for each degree of the frame: in the countries of the text, and abroad.
+const SPACING_AT_HOME: f64 = 0.075;
+const SPACING_ABROAD: f64 = 0.11;
+/// How much more towns weigh in the countries of the text, and capitals anywhere.
+const AT_HOME: f64 = 4.0;
+const CAPITAL: f64 = 20.0;
+/// Zoom levels below or above the first view from which towns are shown, with how many of the
+/// heaviest have been shown by then.
+const STEPS: [(f64, usize); 5] = [(-1.4, 10), (-0.7, 28), (-0.1, 62), (0.5, 85), (1.0, 110)];
+/// Zoom levels above the first view at which towns half as far apart are shown, in the frame.
+const CLOSER: f64 = 2.0;
+/// Towns looked at: the heaviest.
+const CONSIDERED: usize = 4000;
+
+#[derive(Debug, Clone, Copy)]
+struct Town {
+    key: PlaceKey,
+    at: Position,
+    weight: f64,
+    is_home: bool,
+}
+
+/// Up to `most` towns, heaviest first, kept apart from each other and from the named ones.
+pub(super) fn towns(scene: Scene<'_>, most: usize) -> Vec<MapLabel> {
+    let candidates = candidates(scene);
+    let unit = side(scene.plan.frame);
+    let marked = scene
+        .sights
+        .iter()
+        .filter(|sight| sight.mark == Mark::Point)
+        .map(|sight| sight.point);
+    let mut taken: Vec<Position> = marked.collect();
+    let named = taken.len();
+    let mut kept: Vec<(Town, f64)> = Vec::new();
+    let (_, first_pass) = STEPS[STEPS.len() - 1];
+    for (town, spacing) in candidates.iter().map(|town| (*town, spacing(*town, unit))) {
+        // A named town needs no more distance than that both names can be read.
+        let near = |index: usize| {
+            if index < named {
+                spacing / 4.0
+            } else {
+                spacing
+            }
+        };
+        let is_free = (0..taken.len()).all(|index| apart(taken[index], town.at) >= near(index));
+        if is_free && kept.len() < first_pass.min(most) {
+            kept.push((town, scene.zoom + step(kept.len())));
+            taken.push(town.at);
+        }
+    }
+    for town in candidates
+        .iter()
+        .filter(|town| scene.plan.frame.has(town.at))
+    {
+        let is_free = taken
+            .iter()
+            .all(|other| apart(*other, town.at) >= spacing(*town, unit) / 2.5);
+        if is_free && kept.len() < most {
+            kept.push((*town, scene.zoom + CLOSER));
+            taken.push(town.at);
+        }
+    }
+    kept.into_iter()
+        .map(|(town, from)| labelled(scene, town, from))
+        .collect()
+}
+
+fn candidates(scene: Scene<'_>) -> Vec<Town> {
+    let gazetteer = scene.atlas.gazetteer;
+    // A frame over a continent needs no villages.
+    let at_least = (side(scene.plan.frame).powi(2) * 60.0).min(100_000.0) as u32;
+    let keys = gazetteer.towns_in(bbox(scene.plan.box_), at_least);
+    let towns = keys.into_iter().take(CONSIDERED).map(|key| {
+        let is_home = scene.plan.named.contains(gazetteer.country(key));
+        let capital = if gazetteer.seat(key) == Seat::Country {
+            CAPITAL
+        } else {
+            1.0
+        };
+        let home = if is_home { AT_HOME } else { 1.0 };
+        Town {
+            key,
+            at: scene.on_sheet(position(gazetteer.point(key))),
+            weight: f64::from(gazetteer.population(key)) * home * capital,
+            is_home,
+        }
+    });
+    let mut towns: Vec<Town> = towns
+        .filter(|town| !scene.is_named(&gazetteer.id(town.key)))
+        .collect();
+    towns.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.key.cmp(&b.key)));
+    towns
+}
+
+fn spacing(town: Town, unit: f64) -> f64 {
+    unit * if town.is_home {
+        SPACING_AT_HOME
+    } else {
+        SPACING_ABROAD
+    }
+}
+
+/// Distance on the map; names are wider than high.
+fn apart(a: Position, b: Position) -> f64 {
+    ((a[0] - b[0]) * 0.8).hypot(y(a[1]) - y(b[1]))
+}
+
+fn step(rank: usize) -> f64 {
+    let reached = STEPS.iter().find(|(_, shown)| rank < *shown);
+    reached.map_or(CLOSER, |(zoom, _)| *zoom)
+}
+
+fn labelled(scene: Scene<'_>, town: Town, from: f64) -> MapLabel {
+    let gazetteer = scene.atlas.gazetteer;
+    let text = words::town(gazetteer.country(town.key), gazetteer.name(town.key));
+    let is_capital = gazetteer.seat(town.key) == Seat::Country;
+    let kind = if is_capital {
+        LabelKind::Capital
+    } else {
+        LabelKind::Town
+    };
+    label(kind, text, vec![town.at], from, None)
+}

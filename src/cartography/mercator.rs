@@ -1,0 +1,49 @@
+//! The Web Mercator plane, in degrees of the equator, and zoom levels on it.
+
+use crate::basemap::mercator;
+use crate::geo::Frame;
+
+/// Northern and southern limit of every sheet.
+pub(super) const LIMIT: f64 = 84.0;
+
+/// Pixels of the map that a frame is meant to fill.
+pub(super) const SCREEN: f64 = 800.0;
+
+/// Ordinate of a latitude.
+pub(super) fn y(lat: f64) -> f64 {
+    mercator(lat)
+}
+
+/// Latitude of an ordinate.
+pub(super) fn lat(y: f64) -> f64 {
+    y.to_radians().sinh().atan().to_degrees()
+}
+
+/// The frame with ordinates for latitudes.
+pub(super) fn flat(frame: Frame) -> Frame {
+    Frame {
+        south: y(frame.south),
+        north: y(frame.north),
+        ..frame
+    }
+}
+
+/// The frame with latitudes for ordinates.
+pub(super) fn round(flat: Frame) -> Frame {
+    Frame {
+        south: lat(flat.south).max(-LIMIT),
+        north: lat(flat.north).min(LIMIT),
+        ..flat
+    }
+}
+
+/// The longer side on the plane, in degrees of the equator.
+pub(super) fn side(frame: Frame) -> f64 {
+    let flat = flat(frame);
+    flat.width().max(flat.height())
+}
+
+/// Zoom level (256-pixel tiles) at which so many degrees of the equator fill the screen.
+pub(super) fn zoom(side: f64) -> f64 {
+    (SCREEN * 360.0 / (256.0 * side.max(1e-6))).log2()
+}

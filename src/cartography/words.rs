@@ -1,0 +1,100 @@
+//! Names as maps write them.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Countries whose names in the gazetteer are longer than a map has room for.
+const SHORT: [(&str, &str); 25] = [
+    ("AE", "UAE"),
+    ("AG", "Antigua"),
+    ("BA", "Bosnia"),
+    ("BQ", "Bonaire"),
+    ("CD", "DR Congo"),
+    ("CF", "Central African Rep."),
+    ("CG", "Congo"),
+    ("DO", "Dominican Rep."),
+    ("FK", "Falklands"),
+    ("GB", "United Kingdom"),
+    ("GQ", "Eq. Guinea"),
+    ("GS", "South Georgia"),
+    ("KN", "St Kitts"),
+    ("MK", "N. Macedonia"),
+    ("MP", "N. Marianas"),
+    ("NL", "Netherlands"),
+    ("PF", "French Polynesia"),
+    ("PG", "Papua New Guinea"),
+    ("PM", "St Pierre"),
+    ("ST", "São Tomé"),
+    ("TC", "Turks and Caicos"),
+    ("TT", "Trinidad"),
+    ("UM", "US Minor Islands"),
+    ("VC", "St Vincent"),
+    ("VG", "British Virgin Is."),
+];
+
+/// Countries that write in other letters: marks in their names only tell how these are spelt.
+const OTHER_LETTERS: &str = "AE AF AM BD BG BH BT BY CN CY DZ EG EH ER ET GE GR IL IN IQ IR JO JP \
+    KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MR MV NP OM PK PS QA RU SA SD SY TH TJ TN TW UA YE";
+
+/// The name of a country on a map.
+pub(super) fn country<'n>(code: &str, name: &'n str) -> &'n str {
+    let short = SHORT.iter().find(|(of, _)| *of == code);
+    short.map_or(name, |(_, short)| short)
+}
+
+/// The name of a town on a map: without the marks of a transliteration, "Herat" for "Herāt".
+pub(super) fn town(country: &str, name: &str) -> String {
+    if !OTHER_LETTERS.split_whitespace().any(|code| code == country) {
+        return name.to_owned();
+    }
+    let letters = name.nfd().filter(|c| !is_combining_mark(*c));
+    letters
+        .filter(|c| {
+            !matches!(
+                c,
+                '\u{2018}' | '\u{2019}' | '\u{2bb}' | '\u{2bc}' | '\u{2bf}' | '`'
+            )
+        })
+        .collect()
+}
+
+/// The name of a division on a map, without the word for what it is.
+pub(super) fn division(country: &str, name: &str) -> String {
+    let words = [
+        " Province",
+        " Region",
+        " Oblast",
+        " Governorate",
+        " Prefecture",
+        " District",
+        " County",
+    ];
+    let bare = words
+        .iter()
+        .find_map(|word| name.strip_suffix(word))
+        .unwrap_or(name);
+    town(country, bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_of_a_transliteration_go_and_those_of_a_spelling_stay() {
+        assert_eq!(town("AF", "Herāt"), "Herat");
+        assert_eq!(town("AF", "Qal‘ah-ye Now"), "Qalah-ye Now");
+        assert_eq!(town("LV", "Rīga"), "Rīga");
+        assert_eq!(town("FR", "Besançon"), "Besançon");
+    }
+
+    #[test]
+    fn long_names_are_short_on_maps() {
+        assert_eq!(
+            country("CD", "Democratic Republic of the Congo"),
+            "DR Congo"
+        );
+        assert_eq!(country("FR", "France"), "France");
+        assert_eq!(division("TJ", "Khatlon Region"), "Khatlon");
+    }
+}
