@@ -1,6 +1,6 @@
 //! Maps of many parts of the world: what every sheet must hold, and drawings to look at.
 //!
-//! Each case writes `map-<case>.svg` into the target directory's `tmp`.
+//! Each case writes `map-<case>.svg`, and `.txt` with its measures, into the target directory's `tmp`.
 
 use std::time::Instant;
 
@@ -33,13 +33,18 @@ fn map(case: &str, named: &[(&str, usize)]) -> MapSheet {
         .collect();
     let start = Instant::now();
     let sheet = draw(&subjects, &gazetteer, &basemap, &MapOptions::default());
-    println!("{case}: {:?}, {}", start.elapsed(), measures(&sheet));
+    let report = format!("{case}: {:?}, {}\n", start.elapsed(), measures(&sheet));
+    std::fs::write(path(case, "txt"), report).expect("the folder is there");
     for (suffix, zoom_out) in [("", 0.0), ("-out", 2.0), ("-in", -1.5)] {
-        let path = format!("{}/map-{case}{suffix}.svg", env!("CARGO_TARGET_TMPDIR"));
-        std::fs::write(path, svg(&sheet, zoom_out)).unwrap();
+        let drawing = svg(&sheet, zoom_out);
+        std::fs::write(path(&format!("{case}{suffix}"), "svg"), drawing).expect("it still is");
     }
     check(&sheet, &subjects);
     sheet
+}
+
+fn path(case: &str, extension: &str) -> String {
+    format!("{}/map-{case}.{extension}", env!("CARGO_TARGET_TMPDIR"))
 }
 
 /// What holds of every sheet.
@@ -157,7 +162,7 @@ fn anchor<'s>(sheet: &'s MapSheet, place: &str) -> &'s PlaceAnchor {
         .anchors
         .iter()
         .find(|anchor| anchor.place == place)
-        .unwrap()
+        .expect("every subject has an anchor")
 }
 
 const KABUL: &str = "gn:1138958";

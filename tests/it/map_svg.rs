@@ -7,7 +7,7 @@ use geobrief::cartography::{LabelKind, Line, MapSheet, Mark, Polygon, Position, 
 const WIDTH: f64 = 820.0;
 
 /// Draws a sheet as it would be seen at its first view, or further out.
-pub fn svg(sheet: &MapSheet, zoom_out: f64) -> String {
+pub(crate) fn svg(sheet: &MapSheet, zoom_out: f64) -> String {
     let paper = Paper::new(sheet, zoom_out);
     let mut out = format!(
         "<svg xmlns='http://www.w3.org/2000/svg' width='{WIDTH}' height='{h}' viewBox='0 0 {WIDTH} {h}'>\
