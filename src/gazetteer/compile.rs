@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::fold::fold;
 use super::format::{
     GEONAMES, HEADER, MAGIC, MAX_PLACES, MICRODEGREES, NO_CODE, NO_PLACE, SECTIONS, Section,
     VERSION, write_varint,
@@ -57,8 +58,10 @@ pub(crate) fn compile(
     let codes = file.codes(&places)?;
     file.ids(&places)?;
     file.columns(&places, &codes)?;
-    file.sparse_tables(&places, &codes);
-    file.names(&places, demonyms, &codes, names)?;
+    file.sparse_tables(&places, &codes)?;
+    let mut named = places_by_name(&places, names);
+    named.extend(peoples(demonyms, &places, &codes)?);
+    file.names(named)?;
     Ok(file.finish(places.len() as u32))
 }
 
@@ -88,14 +91,13 @@ impl File {
         self.put(section, value.to_le_bytes());
     }
 
-    /// Appends a text of at most 255 bytes after its length; gives its offset.
-    fn put_text(&mut self, section: Section, text: &str) -> u32 {
+    /// Appends a text; gives its offset.
+    fn put_text(&mut self, section: Section, text: &str) -> Result<u32, CompileError> {
         let bytes = self.section(section);
-        let offset = bytes.len() as u32;
-        let kept = &text.as_bytes()[..text.floor_char_boundary(usize::from(u8::MAX))];
-        bytes.push(kept.len() as u8);
-        bytes.extend_from_slice(kept);
-        offset
+        let offset = u32::try_from(bytes.len()).ok();
+        write_varint(text.len() as u64, bytes);
+        bytes.extend_from_slice(text.as_bytes());
+        offset.ok_or(CompileError::TooMany { what: "texts" })
     }
 
     fn put_point(&mut self, section: Section, point: LonLat) {
@@ -129,7 +131,7 @@ impl File {
         }
         let mut codes = Codes::new();
         for (row, (code, owner)) in (0..).zip(owners) {
-            let offset = self.put_text(Section::CodeText, code);
+            let offset = self.put_text(Section::CodeText, code)?;
             self.put_u32(Section::Codes, offset);
             self.put_u32(Section::Codes, owner);
             codes.insert(code.to_owned(), (row, owner));
@@ -152,7 +154,7 @@ impl File {
         for &(id, number) in &by_id {
             column[number as usize] = match id {
                 Ok(geonames) => GEONAMES | geonames,
-                Err(text) => self.put_text(Section::IdText, text),
+                Err(text) => self.put_text(Section::IdText, text)?,
             };
             self.put_u32(Section::ById, number);
         }
@@ -164,7 +166,7 @@ impl File {
 
     fn columns(&mut self, places: &[PlaceRecord], codes: &Codes) -> Result<(), CompileError> {
         for place in places {
-            let offset = self.put_text(Section::NameText, &place.name);
+            let offset = self.put_text(Section::NameText, &place.name)?;
             self.put_u32(Section::NameOffsets, offset);
             self.put(Section::Kinds, [place.kind as u8]);
             let country: [u8; 2] = place.country.as_bytes().try_into().unwrap_or_default();
@@ -175,13 +177,10 @@ impl File {
             self.put_u32(Section::Populations, place.population);
             self.put(Section::Importances, importance(place).to_le_bytes());
         }
-        if self.section(Section::NameText).len() > u32::MAX as usize {
-            return Err(CompileError::TooMany { what: "names" });
-        }
         Ok(())
     }
 
-    fn sparse_tables(&mut self, places: &[PlaceRecord], codes: &Codes) {
+    fn sparse_tables(&mut self, places: &[PlaceRecord], codes: &Codes) -> Result<(), CompileError> {
         for (number, place) in (0..).zip(places) {
             if let Some(bbox) = place.bbox {
                 self.put_u32(Section::Extents, number);
@@ -200,44 +199,15 @@ impl File {
                 self.put(Section::Seats, row.to_le_bytes());
             }
             if !place.note.is_empty() {
-                let kept = place.note.floor_char_boundary(usize::from(u16::MAX));
-                let offset = self.section(Section::NoteText).len() as u32;
-                self.put(Section::NoteText, (kept as u16).to_le_bytes());
-                self.put(Section::NoteText, &place.note.as_bytes()[..kept]);
+                let offset = self.put_text(Section::NoteText, &place.note)?;
                 self.put_u32(Section::Notes, number);
                 self.put_u32(Section::Notes, offset);
             }
         }
+        Ok(())
     }
 
-    fn names(
-        &mut self,
-        places: &[PlaceRecord],
-        demonyms: &[DemonymRecord],
-        codes: &Codes,
-        names_of: impl Fn(&PlaceRecord) -> Vec<(String, NameKind)>,
-    ) -> Result<(), CompileError> {
-        let mut names: Vec<(String, u32, NameKind)> = Vec::new();
-        for (number, place) in (0..).zip(places) {
-            let found = names_of(place).into_iter();
-            names.extend(found.map(|(name, by)| (name, number, by)));
-        }
-        let by_id: BTreeMap<&str, u32> = (0..).zip(places).map(|(n, p)| (&*p.id, n)).collect();
-        for demonym in demonyms {
-            let by_code = codes.get(&demonym.place).map(|(_, owner)| *owner);
-            let number = by_code.filter(|&owner| owner != NO_PLACE);
-            let number = number.or_else(|| by_id.get(&*demonym.place).copied());
-            let number = number.ok_or_else(|| CompileError::PlacelessDemonym {
-                name: demonym.name.clone(),
-                place: demonym.place.clone(),
-            })?;
-            let words = [&demonym.name, &demonym.plural].into_iter();
-            let folded = words
-                .chain(&demonym.aliases)
-                .map(|word| super::fold::fold(word));
-            let findable = folded.filter(|word| !word.is_empty());
-            names.extend(findable.map(|word| (word, number, NameKind::Demonym)));
-        }
+    fn names(&mut self, mut names: Vec<Named>) -> Result<(), CompileError> {
         names.sort_unstable_by(|a, b| (&a.0, a.1, strength(a.2)).cmp(&(&b.0, b.1, strength(b.2))));
         names.dedup_by(|b, a| (&a.0, a.1) == (&b.0, b.1));
 
@@ -273,6 +243,49 @@ impl File {
         }
         bytes
     }
+}
+
+/// A folded name, the place that bears it, and how.
+type Named = (String, u32, NameKind);
+
+fn places_by_name(
+    places: &[PlaceRecord],
+    names: impl Fn(&PlaceRecord) -> Vec<(String, NameKind)>,
+) -> Vec<Named> {
+    let numbered = (0..).zip(places);
+    let named = numbered.flat_map(|(number, place)| {
+        let names = names(place).into_iter();
+        names.map(move |(name, by)| (name, number, by))
+    });
+    named.collect()
+}
+
+fn peoples(
+    demonyms: &[DemonymRecord],
+    places: &[PlaceRecord],
+    codes: &Codes,
+) -> Result<Vec<Named>, CompileError> {
+    let by_id: BTreeMap<&str, u32> = (0..)
+        .zip(places)
+        .map(|(n, place)| (&*place.id, n))
+        .collect();
+    let mut named = Vec::new();
+    for demonym in demonyms {
+        let by_code = codes.get(&demonym.place).map(|(_, owner)| *owner);
+        let number = by_code
+            .filter(|&owner| owner != NO_PLACE)
+            .or_else(|| by_id.get(&*demonym.place).copied())
+            .ok_or_else(|| CompileError::PlacelessDemonym {
+                name: demonym.name.clone(),
+                place: demonym.place.clone(),
+            })?;
+        let words = [&demonym.name, &demonym.plural]
+            .into_iter()
+            .chain(&demonym.aliases);
+        let folded = words.map(|word| fold(word)).filter(|word| !word.is_empty());
+        named.extend(folded.map(|word| (word, number, NameKind::Demonym)));
+    }
+    Ok(named)
 }
 
 /// Of the ways in which one place bears one name, the lowest counts.

@@ -52,30 +52,56 @@ fn fold_unicode(text: &str, words: &mut Words<impl FnMut(&str)>) {
 
 /// Whether marks on the letter are only spelling: Latin, Greek, and all that is no letter.
 fn loses_marks(c: char) -> bool {
-    c < '\u{400}'
-        || matches!(c, '\u{1E00}'..='\u{218F}' | '\u{2C60}'..='\u{2C7F}' | '\u{A720}'..='\u{A7FF}' | '\u{AB30}'..='\u{AB6F}')
-}
-
-/// Signs inside words that a spelling may have or leave out, and signs that nobody sees.
-fn vanishes(c: char) -> bool {
     matches!(
         c,
-        '\'' | '.' | '`' | '"'
-        | '\u{AD}' | '´' | '·' | '¨' | '¯' | '¸'
-        | '\u{2B9}'..='\u{2DF}' | '\u{2EC}'..='\u{2FF}'
-        | '\u{200B}'..='\u{200F}' | '‘'..='‟' | '\u{202A}'..='\u{202E}' | '′'..='‷'
-        | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
-        | '\u{55A}' | '\u{A78B}' | '\u{A78C}' | '＇' | '．'
+        '\0'..='\u{3FF}'
+            | '\u{1E00}'..='\u{218F}'
+            | '\u{2C60}'..='\u{2C7F}'
+            | '\u{A720}'..='\u{A7FF}'
+            | '\u{AB30}'..='\u{AB6F}'
     )
 }
 
-/// Signs between words.
+/// Signs inside words that a spelling may have or leave out (apostrophes of all kinds, quotation
+/// marks, full stops), and signs that nobody sees.
+fn vanishes(c: char) -> bool {
+    matches!(
+        c,
+        '\'' | '"' | '.' | '`' | '´' | '¨' | '¯' | '·' | '¸' | '\u{AD}'
+            | '\u{2B9}'..='\u{2DF}'
+            | '\u{2EC}'..='\u{2FF}'
+            | '\u{55A}'
+            | '\u{200B}'..='\u{200F}'
+            | '‘'..='‟'
+            | '\u{202A}'..='\u{202E}'
+            | '′'..='‷'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{A78B}'
+            | '\u{A78C}'
+            | '\u{FEFF}'
+            | '＇'
+            | '．'
+    )
+}
+
+/// Signs between words: white space, hyphens and dashes, slashes, commas, brackets, symbols.
 fn separates(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || c.is_ascii_punctuation()
-        || matches!(c, '\u{A1}'..='\u{BF}' | '\u{2000}'..='\u{206F}' | '\u{2190}'..='\u{2BFF}' | '\u{2E00}'..='\u{2E7F}' | '\u{3000}'..='\u{3003}' | '\u{3008}'..='\u{3020}' | '\u{30FB}' | '،' | '؛' | '׀' | '־')
-            && !c.is_alphanumeric()
+    let is_sign = c.is_ascii_punctuation()
+        || matches!(
+            c,
+            '\u{A1}'..='\u{BF}'
+                | '־'
+                | '׀'
+                | '،'
+                | '؛'
+                | '\u{2000}'..='\u{206F}'
+                | '\u{2190}'..='\u{2BFF}'
+                | '\u{2E00}'..='\u{2E7F}'
+                | '\u{3000}'..='\u{3003}'
+                | '\u{3008}'..='\u{3020}'
+                | '・'
+        );
+    c.is_whitespace() || c.is_control() || is_sign && !c.is_alphanumeric()
 }
 
 /// Letters that do not decompose, as English newspapers spell them.

@@ -6,7 +6,8 @@
 //! ```
 //!
 //! Places are numbered by falling importance. A column holds one value per place, a sparse table
-//! rows of a place number and a value, sorted by place number.
+//! rows of a place number (u32) and a value, sorted by place number. Texts are UTF-8, each after its
+//! length in bytes as a varint, and found by their offset (u32).
 
 /// First bytes of every compiled gazetteer.
 pub(crate) const MAGIC: [u8; 8] = *b"geobrief";
@@ -30,13 +31,13 @@ pub(crate) const MICRODEGREES: f64 = 1e6;
 pub(crate) enum Section {
     /// Column u32: id, see [`GEONAMES`].
     Ids,
-    /// Ids that are not GeoNames numbers, each after its length (u8), sorted.
+    /// Texts: ids that are not GeoNames numbers, sorted.
     IdText,
     /// Place numbers u32, sorted by the value in [`Section::Ids`].
     ById,
     /// Column u32: offset of the display name in [`Section::NameText`].
     NameOffsets,
-    /// Display names, each after its length (u8).
+    /// Texts: display names.
     NameText,
     /// Column u8: [`Kind`](super::kind::Kind) by its number.
     Kinds,
@@ -60,11 +61,11 @@ pub(crate) enum Section {
     Seats,
     /// Sparse, u32: offset in [`Section::NoteText`].
     Notes,
-    /// Notes, each after its length (u16).
+    /// Texts: notes.
     NoteText,
     /// Rows sorted by code: u32 offset in [`Section::CodeText`], u32 place number.
     Codes,
-    /// Codes of countries and divisions, each after its length (u8).
+    /// Texts: codes of countries and divisions.
     CodeText,
     /// `fst` map: folded name → offset in [`Section::Postings`].
     Names,

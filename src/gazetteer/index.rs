@@ -225,13 +225,9 @@ impl Index {
     }
 
     pub(crate) fn note(&self, place: u32) -> &str {
-        let text = || {
-            let at = u32_at(self.sparse(Section::Notes, 4, place)?, 0)? as usize;
-            let notes = self.section(Section::NoteText);
-            let length = usize::from(u16_at(notes, at)?);
-            std::str::from_utf8(notes.get(at + 2..at + 2 + length)?).ok()
-        };
-        text().unwrap_or_default()
+        let row = self.sparse(Section::Notes, 4, place);
+        let offset = row.and_then(|row| u32_at(row, 0));
+        offset.map_or("", |offset| self.text(Section::NoteText, offset))
     }
 
     /// The code in a row of the code table: `AF`, `AF.01`.
@@ -294,11 +290,9 @@ impl Index {
 
     fn text(&self, section: Section, offset: u32) -> &str {
         let text = || {
-            let (&length, text) = self
-                .section(section)
-                .get(offset as usize..)?
-                .split_first()?;
-            std::str::from_utf8(text.get(..usize::from(length))?).ok()
+            let mut bytes = self.section(section).get(offset as usize..)?;
+            let length = usize::try_from(read_varint(&mut bytes)?).ok()?;
+            std::str::from_utf8(bytes.get(..length)?).ok()
         };
         text().unwrap_or_default()
     }

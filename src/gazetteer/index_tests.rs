@@ -44,7 +44,7 @@ fn sea() -> PlaceRecord {
     PlaceRecord {
         point: at(-179.999999, -0.000001),
         radius_km: 12.5,
-        note: "Nobody has seen it.".into(),
+        note: "Nobody has seen it. ".repeat(500),
         importance: 0.9,
         ..PlaceRecord::new("gb:faizabad-sea", "Faizabad", Kind::Sea)
     }

@@ -47,9 +47,9 @@ pub use search::{Closeness, Hit};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NameKey(pub(crate) u64);
 
-/// Most layers of one gazetteer.
-const MAX_LAYERS: usize = 8;
-const LAYER_SHIFT: u32 = 29;
+/// Most layers of one gazetteer: bundled, imported, the user's own.
+const MAX_LAYERS: usize = 4;
+const LAYER_SHIFT: u32 = format::MAX_PLACES.trailing_zeros();
 const NAME_LAYER_SHIFT: u32 = 56;
 
 impl NameKey {
