@@ -18,6 +18,8 @@ pub(super) struct Sighting {
     pub(super) names: Vec<NameKey>,
     /// What the gazetteer knows about the name.
     pub(super) bearer: BestBearer,
+    /// It names a county without the word: "Wyandotte" in "Douglas and Wyandotte counties".
+    pub(super) is_division: bool,
 }
 
 /// The best known place that bears a name.
@@ -68,6 +70,7 @@ pub(super) fn sightings(tokens: &Tokens<'_>, gazetteer: &Gazetteer) -> Vec<Sight
                         stretch: number,
                         names,
                         bearer,
+                        is_division: false,
                     });
                     at = last + 1;
                 }
@@ -161,6 +164,8 @@ struct Written {
     single: bool,
     /// As an abbreviation is: in capitals, or with stops.
     abbreviated: bool,
+    /// With a full stop that belongs to the last word.
+    dotted: bool,
     /// In capitals.
     upper: bool,
 }
@@ -177,9 +182,22 @@ impl Written {
             abbreviated: upper
                 || first.text.contains('.')
                 || words.last().is_some_and(|token| token.dotted),
+            dotted: words.last().is_some_and(|token| token.dotted),
             upper,
         }
     }
+}
+
+/// The best known place that bears a name in full.
+pub(super) fn best_bearer_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestBearer> {
+    let in_full = Written {
+        letters: usize::MAX,
+        single: false,
+        abbreviated: false,
+        dotted: false,
+        upper: false,
+    };
+    best_bearer(names, in_full, gazetteer)
 }
 
 /// The best known bearer of a name that can be written so; a demonym when the people are better
@@ -187,6 +205,7 @@ impl Written {
 fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Option<BestBearer> {
     let mut best: Option<BestBearer> = None;
     let mut demonym: Option<BestBearer> = None;
+    let mut short: Option<BestBearer> = None;
     for &name in names {
         for bearer in gazetteer.bearers(name) {
             let fits = match bearer.by {
@@ -206,10 +225,10 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
                 importance: gazetteer.importance(bearer.place),
                 is_users: gazetteer.is_users(bearer.place),
             };
-            let slot = if bearer.by == NameKind::Demonym {
-                &mut demonym
-            } else {
-                &mut best
+            let slot = match bearer.by {
+                NameKind::Demonym => &mut demonym,
+                NameKind::Abbreviation => &mut short,
+                NameKind::Primary | NameKind::Alias => &mut best,
             };
             if slot.is_none_or(|known| {
                 (found.is_users, found.importance) > (known.is_users, known.importance)
@@ -218,6 +237,13 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
             }
         }
     }
+    if written.dotted && short.is_some() {
+        return short;
+    }
+    let best = match (best, short) {
+        (Some(long), Some(short)) if short.importance > long.importance => Some(short),
+        (long, short) => long.or(short),
+    };
     match (best, demonym) {
         (Some(place), Some(people)) if place.importance + 0.05 >= people.importance => Some(place),
         (_, Some(people)) => Some(people),

@@ -90,6 +90,8 @@ pub(super) enum Clue {
     CapitalAfter,
     /// "said", "told".
     SpeechAfter,
+    /// "said" after what could be a person's name.
+    NameSpeaks,
     /// "Jr", ", 19,", ", who": a person.
     PersonalAfter,
     /// "’s".
@@ -207,6 +209,10 @@ impl<'v, 't> View<'v, 't> {
             Clue::Alias,
         );
         clues.add_if(bearer.is_users, Clue::UsersName);
+        if self.sighting.is_division {
+            clues.add(Clue::SelfEvident);
+            return;
+        }
         let words = self.words();
         let [word] = words else {
             self.several_words(clues);
@@ -400,7 +406,10 @@ impl<'v, 't> View<'v, 't> {
         if token.shape == Shape::Lower || self.case != Case::Sentence {
             clues.add_if(word.is(Word::DIVISION), Clue::DivisionAfter);
             clues.add_if(word.is(Word::CIVIC), Clue::CivicAfter);
-            clues.add_if(word.is(Word::SPEECH), Clue::SpeechAfter);
+            let speaks = word.is(Word::SPEECH);
+            clues.add_if(speaks, Clue::SpeechAfter);
+            let name = clues.has(Clue::FirstName) || clues.has(Clue::Surname);
+            clues.add_if(speaks && name, Clue::NameSpeaks);
             clues.add_if(word.is(Word::PERSONAL), Clue::PersonalAfter);
         }
         if !token.is_capital() {
@@ -419,13 +428,16 @@ impl<'v, 't> View<'v, 't> {
             clues.add(Clue::StreetAfter);
         } else if word.is(Word::FEATURE_AFTER) {
             clues.add(Clue::FeatureAfter);
-        } else if !(possessive
-            || next_place
-            || word.is(Word::TITLE | Word::FUNCTION | Word::CIVIC | Word::DAY))
-        {
-            let person = clues.has(Clue::FirstName);
+        } else if !(possessive || word.is(Word::TITLE | Word::FUNCTION | Word::CIVIC | Word::DAY)) {
+            let container = self.next().is_some_and(|next| next.bearer.is_container());
+            let given = clues.has(Clue::FirstName)
+                || self.words().iter().all(|own| own.word.is(Word::ALSO_GIVEN));
+            let person = given && !(next_place && container);
             clues.add_if(person, Clue::PersonAfter);
-            clues.add_if(!person && self.case == Case::Sentence, Clue::CapitalAfter);
+            clues.add_if(
+                !person && !next_place && self.case == Case::Sentence,
+                Clue::CapitalAfter,
+            );
         }
     }
 

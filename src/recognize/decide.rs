@@ -9,10 +9,10 @@ use super::context::{Clue, Clues};
 use super::lexicon::Word;
 use super::token::{Case, Token, Tokens};
 use crate::gazetteer::{NameKey, NameKind};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What each clue is worth, in the logarithm of the odds that the sighting is a place.
-const WEIGHTS: [(Clue, f32); 47] = [
+const WEIGHTS: [(Clue, f32); 48] = [
     (Clue::Country, 1.5),
     (Clue::Division, 0.5),
     (Clue::Demonym, 2.0),
@@ -21,7 +21,7 @@ const WEIGHTS: [(Clue, f32); 47] = [
     (Clue::CommonWord, -2.0),
     (Clue::FirstName, -1.7),
     (Clue::Surname, -0.8),
-    (Clue::OtherName, -4.0),
+    (Clue::OtherName, -3.0),
     (Clue::Generic, -3.0),
     (Clue::Hallowed, -4.0),
     (Clue::SelfEvident, 3.0),
@@ -52,13 +52,14 @@ const WEIGHTS: [(Clue, f32); 47] = [
     (Clue::PersonAfter, -3.5),
     (Clue::CapitalAfter, -0.6),
     (Clue::SpeechAfter, -1.3),
+    (Clue::NameSpeaks, -2.0),
     (Clue::PersonalAfter, -1.5),
     (Clue::Possessive, 0.1),
     (Clue::Dateline, 3.5),
     (Clue::Listed, 1.0),
     (Clue::Opens, -0.3),
     (Clue::Headline, -0.5),
-    (Clue::PlaceElsewhere, 1.0),
+    (Clue::PlaceElsewhere, 1.5),
     (Clue::PersonElsewhere, -3.5),
 ];
 
@@ -87,14 +88,19 @@ pub(super) fn decide(
     clues: &mut [Clues],
     threshold: f32,
 ) -> Vec<f32> {
-    let persons = persons(tokens, sightings);
+    let mut persons = persons(tokens, sightings);
+    for (sighting, clues) in sightings.iter().zip(&*clues) {
+        if clues.has(Clue::PersonAfter) || clues.has(Clue::Title) {
+            persons.extend(tokens.list.get(sighting.first).map(|token| token.text));
+        }
+    }
     let mut clear: BTreeSet<&[NameKey]> = BTreeSet::new();
     for (sighting, clues) in sightings.iter().zip(clues.iter_mut()) {
         let named = tokens
             .list
             .get(sighting.first)
             .filter(|_| sighting.first == sighting.last);
-        if named.is_some_and(|token| persons.contains_key(token.text)) {
+        if named.is_some_and(|token| persons.contains(token.text)) {
             clues.add(Clue::PersonElsewhere);
         }
         if score(sighting, *clues) >= CLEAR && places_itself(*clues) {
@@ -133,8 +139,8 @@ fn places_itself(clues: Clues) -> bool {
 }
 
 /// Family names of the persons in the text: what follows a given name, an initial or a title.
-fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeMap<&'t str, usize> {
-    let mut persons = BTreeMap::new();
+fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeSet<&'t str> {
+    let mut persons = BTreeSet::new();
     let places: BTreeSet<usize> = sightings
         .iter()
         .filter(|sighting| sighting.first < sighting.last)
@@ -153,7 +159,7 @@ fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeMap<&'t str,
             let introduces = !places.contains(&(stretch.start + at))
                 && (introduces_person(before) || is_unknown_name(before, name));
             if introduces && is_family_name(name) && !places.contains(&(stretch.start + at + 1)) {
-                *persons.entry(name.text).or_default() += 1;
+                persons.insert(name.text);
             }
         }
     }

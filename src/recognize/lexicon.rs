@@ -57,6 +57,8 @@ impl Word {
     pub(super) const DIVISIONS: Self = Self(1 << 20);
     /// "Church", "School", "Day": what a saint's name is given to.
     pub(super) const HALLOWED: Self = Self(1 << 21);
+    /// "Paris", "Sydney": rather a place, but also a given name.
+    pub(super) const ALSO_GIVEN: Self = Self(1 << 22);
 
     /// Classes whose words are no place when they stand alone: "Police" is a Polish town.
     pub(super) const GENERIC: Self = Self(
@@ -283,6 +285,13 @@ const TABLES: &[(Word, &str)] = &[
         "church school schools college university hospital cathedral parish day island street \
          academy high elementary catholic orthodox episcopal lutheran medical center centre \
          chapel abbey hall lane road hospice",
+    ),
+    (
+        Word::ALSO_GIVEN,
+        "paris london sydney brooklyn india asia vienna milan phoenix denver havana geneva verona \
+         siena alexandria savannah dakota montana cairo kingston lincoln holland bristol devon kent \
+         jordan israel chad georgia virginia carolina austin dallas houston madison charlotte \
+         florence victoria kenya chelsea orlando troy",
     ),
     (Word::NAME_SUFFIX, "jr sr ii iii iv esq phd md"),
     (Word::PERSONAL, "who whose himself herself aged"),

@@ -7,9 +7,11 @@
 mod capitalized;
 mod context;
 mod decide;
+mod divisions;
 mod lexicon;
 mod roles;
 mod token;
+mod unknown;
 
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKey};
@@ -79,8 +81,19 @@ pub fn recognize(
     options: &RecognizeOptions,
 ) -> Vec<Mention> {
     let tokens = token::Tokens::read(document);
-    let sightings = capitalized::sightings(&tokens, gazetteer);
+    let mut sightings = capitalized::sightings(&tokens, gazetteer);
+    divisions::name_divisions(&tokens, &mut sightings, gazetteer);
     let mut clues = context::clues(&tokens, &sightings, gazetteer);
     let scores = decide::decide(&tokens, &sightings, &mut clues, -options.recall);
-    roles::mentions(document, &tokens, sightings, &clues, &scores)
+    let mut mentions = roles::mentions(document, &tokens, sightings, &clues, &scores);
+    let unknown = unknown::unknown_places(document, &tokens);
+    let new = |span: &Span| !mentions.iter().any(|mention| mention.span.overlaps(*span));
+    let unknown: Vec<Span> = unknown.into_iter().filter(new).collect();
+    mentions.extend(unknown.into_iter().map(|span| Mention {
+        span,
+        role: Role::Literal,
+        names: Vec::new(),
+    }));
+    mentions.sort_by_key(|mention| mention.span);
+    mentions
 }

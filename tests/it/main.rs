@@ -1,5 +1,6 @@
 //! Everything that is tested from outside.
 
+mod ambiguity;
 mod document;
 mod gazetteer;
 mod geodata;

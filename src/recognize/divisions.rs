@@ -1,0 +1,118 @@
+//! "Douglas and Wyandotte counties": divisions that share one word, each named without it.
+
+use super::capitalized::{Sighting, best_bearer_of};
+use super::lexicon::Word;
+use super::token::Tokens;
+use crate::gazetteer::Gazetteer;
+
+/// Reads the names before "counties" or "parishes", and before a small "county", as names of
+/// counties: "Wyandotte" there is Wyandotte County, not the town.
+pub(super) fn name_divisions(
+    tokens: &Tokens<'_>,
+    sightings: &mut Vec<Sighting>,
+    gazetteer: &Gazetteer,
+) {
+    let mut found = Vec::new();
+    for (number, stretch) in tokens.stretches.iter().enumerate() {
+        for at in stretch.start + 1..stretch.end {
+            let Some(division) = tokens.list.get(at).and_then(|token| division(token.text)) else {
+                continue;
+            };
+            let shared = tokens
+                .list
+                .get(at)
+                .is_some_and(|token| token.word.is(Word::DIVISIONS));
+            let mut last = at - 1;
+            while let Some(first) = run_start(tokens, stretch.start, last) {
+                found.extend(division_sighting(
+                    tokens, number, first, last, division, gazetteer,
+                ));
+                match separator(tokens, stretch.start, first).filter(|_| shared) {
+                    Some(before) => last = before,
+                    None => break,
+                }
+            }
+        }
+    }
+    if found.is_empty() {
+        return;
+    }
+    sightings.retain(|old| {
+        !found
+            .iter()
+            .any(|new| old.first <= new.last && new.first <= old.last)
+    });
+    sightings.extend(found);
+    sightings.sort_by_key(|sighting| sighting.first);
+}
+
+/// What each name before the word lacks.
+fn division(word: &str) -> Option<&'static str> {
+    match word {
+        "counties" | "Counties" | "county" => Some("County"),
+        "parishes" | "Parishes" | "parish" => Some("Parish"),
+        _ => None,
+    }
+}
+
+/// First token of the run of capitals that ends at `last`.
+fn run_start(tokens: &Tokens<'_>, start: usize, last: usize) -> Option<usize> {
+    let is_name = |at: usize| {
+        tokens
+            .list
+            .get(at)
+            .is_some_and(|token| token.is_capital() && !token.word.is(Word::FUNCTION))
+    };
+    if !is_name(last) || last < start {
+        return None;
+    }
+    let mut first = last;
+    while first > start
+        && is_name(first - 1)
+        && tokens.list.get(first).is_some_and(|token| token.spaced)
+    {
+        first -= 1;
+    }
+    Some(first)
+}
+
+/// Last token of the name before the comma or the "and" that stands before `first`.
+fn separator(tokens: &Tokens<'_>, start: usize, first: usize) -> Option<usize> {
+    let mut at = first.checked_sub(1)?;
+    let mut separated = false;
+    while at > start {
+        let token = tokens.list.get(at)?;
+        if !(token.is_mark(',') || matches!(token.text, "and" | "or" | "&")) {
+            break;
+        }
+        separated = true;
+        at -= 1;
+    }
+    separated.then_some(at)
+}
+
+fn division_sighting(
+    tokens: &Tokens<'_>,
+    stretch: usize,
+    first: usize,
+    last: usize,
+    division: &str,
+    gazetteer: &Gazetteer,
+) -> Option<Sighting> {
+    let words: Vec<&str> = tokens
+        .list
+        .get(first..=last)?
+        .iter()
+        .map(|token| token.text)
+        .collect();
+    let names = gazetteer.lookup(&format!("{} {division}", words.join(" ")));
+    let bearer = best_bearer_of(&names, gazetteer)?;
+    Some(Sighting {
+        first,
+        last,
+        stretch,
+        names,
+        bearer,
+        is_division: true,
+    })
+}

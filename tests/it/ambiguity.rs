@@ -1,0 +1,266 @@
+//! Names that fool geoparsers, one short text each. The expected answer stands in the text:
+//!
+//! - `[Paris|gn:4717560]` is found and resolved, sure or likely, to that place;
+//! - `[Paris|gn:4717560?]` is found; it is that place, or to be checked with it among the candidates;
+//! - `[Springfield|?]` is found and must be left to a person;
+//! - `[Ghazni Sector|unmapped]` is found and has no place;
+//! - `[Jordan|-]` is no place.
+//!
+//! Whatever else is found is wrong. Right, or *check*; never a confident error.
+
+use geobrief::document::{self, Document, Hints};
+use geobrief::gazetteer::Gazetteer;
+use geobrief::recognize::{RecognizeOptions, recognize};
+use geobrief::resolve::{Resolution, ResolveOptions, ResolvedMention, resolve};
+use geobrief::span::Span;
+
+/// A marked stretch of a text and what is expected of it.
+struct Mark<'m> {
+    span: Span,
+    expected: &'m str,
+}
+
+/// Takes the marks out of a text.
+fn unmark(marked: &str) -> (String, Vec<(usize, usize, &str)>) {
+    let (mut text, mut marks, mut rest) = (String::new(), Vec::new(), marked);
+    while let Some((before, after)) = rest.split_once('[') {
+        let (mark, tail) = after.split_once(']').expect("every [ has its ]");
+        let (name, expected) = mark.split_once('|').expect("a mark is [name|expected]");
+        text.push_str(before);
+        let start = text.len();
+        text.push_str(name);
+        marks.push((start, text.len(), expected));
+        rest = tail;
+    }
+    text.push_str(rest);
+    (text, marks)
+}
+
+fn read(text: &str) -> Document {
+    let (document, _) = document::parse(text.to_owned(), &Hints::default());
+    document
+}
+
+fn check(marked: &str) {
+    let (text, marks) = unmark(marked);
+    let gazetteer = Gazetteer::bundled();
+    let document = read(&text);
+    let mentions = recognize(&document, &gazetteer, &RecognizeOptions::default());
+    let found = resolve(&document, mentions, &gazetteer, &ResolveOptions::default());
+    let mut problems = Vec::new();
+    let marks: Vec<Mark<'_>> = marks
+        .into_iter()
+        .filter_map(|(start, end, expected)| {
+            let span = Span::new(&text, start, end)?;
+            Some(Mark { span, expected })
+        })
+        .collect();
+    for mark in &marks {
+        let name = mark.span.slice(&text);
+        let resolved = found
+            .iter()
+            .find(|resolved| resolved.mention.span == mark.span);
+        problems.extend(
+            problem(mark.expected, resolved, &gazetteer)
+                .map(|problem| format!("{name}: {problem}")),
+        );
+    }
+    for resolved in &found {
+        if !marks.iter().any(|mark| mark.span == resolved.mention.span) {
+            let name = resolved.mention.span.slice(&text);
+            problems.push(format!(
+                "{name}: taken for a place, but not marked as one; see recognize/context.rs"
+            ));
+        }
+    }
+    assert!(
+        problems.is_empty(),
+        "\n{marked}\n  {}",
+        problems.join("\n  ")
+    );
+}
+
+/// What is wrong with the answer to one mark.
+fn problem(
+    expected: &str,
+    resolved: Option<&ResolvedMention>,
+    gazetteer: &Gazetteer,
+) -> Option<String> {
+    let Some(resolved) = resolved else {
+        return (expected != "-")
+            .then(|| "not found as a place; see the clues in recognize/context.rs".to_owned());
+    };
+    let id = |key| gazetteer.id(key);
+    let (wanted, may_be_checked) = match expected.strip_suffix('?') {
+        Some(wanted) => (wanted, true),
+        None => (expected, false),
+    };
+    match (&resolved.resolution, wanted) {
+        (_, "-") => Some("no place, but found as one; see recognize/context.rs".to_owned()),
+        (Resolution::Unmapped { .. }, "unmapped") | (Resolution::Undecided { .. }, "") => None,
+        (Resolution::Resolved { place, .. }, wanted) if id(*place) == wanted => None,
+        (Resolution::Undecided { candidates }, wanted)
+            if may_be_checked && candidates.iter().any(|c| id(c.place.value) == wanted) =>
+        {
+            None
+        }
+        (
+            Resolution::Resolved {
+                place, confidence, ..
+            },
+            _,
+        ) => Some(format!(
+            "{} ({}) with confidence {:.2}, expected {expected}; compare the features in resolve/rank.rs",
+            id(*place),
+            gazetteer.name(*place),
+            confidence.get(),
+        )),
+        (Resolution::Undecided { candidates }, _) => Some(format!(
+            "left to be checked among {:?}, expected {expected}; which words decide it for a reader?",
+            candidates
+                .iter()
+                .map(|c| id(c.place.value))
+                .collect::<Vec<_>>(),
+        )),
+        (Resolution::Unmapped { reason }, _) => {
+            Some(format!("unmapped ({reason:?}), expected {expected}"))
+        }
+    }
+}
+
+macro_rules! cases {
+    ($($name:ident: $text:literal),* $(,)?) => {
+        $(#[test] fn $name() { check($text); })*
+    };
+}
+
+mod city_and_state {
+    use super::check;
+    cases! {
+        paris_texas: "Floods hit [Paris|gn:4717560], [Texas|gn:4736286], on Monday.",
+        paris_in_texas: "Floods hit [Paris|gn:4717560] in [Texas|gn:4736286].",
+        paris_france: "The talks moved from the old palace to [Paris|gn:2988507], [France|gn:3017382].",
+        paris_alone: "The ministers will meet in [Paris|gn:2988507] on Friday.",
+        springfield_illinois: "A fire in [Springfield|gn:4250542], [Illinois|gn:4896861], killed two.",
+        springfield_mass: "A fire in [Springfield|gn:4951788], [Mass.|gn:6254926], killed two.",
+        springfield_alone: "A fire in [Springfield|?] killed two people.",
+        london_ontario: "Police in [London|gn:6058560], [Ontario|gn:6093943], made an arrest.",
+        london_alone: "Police in [London|gn:2643743] made an arrest.",
+        moscow_idaho: "Students in [Moscow|gn:5601538], [Idaho|gn:5596512], were told to stay inside.",
+        birmingham_alabama: "He was born in [Birmingham|gn:4049979], [Alabama|gn:4829764].",
+        melbourne_florida: "The rocket was seen from [Melbourne|gn:4163971], [Fla.|gn:4155751]",
+        portland_maine: "The ferry to [Portland|gn:4975802], [Maine|gn:4971068], was late.",
+        st_petersburg_florida: "The hurricane passed [St. Petersburg|gn:4171563], [Florida|gn:4155751].",
+        saint_petersburg_russia: "The march in [St. Petersburg|gn:498817], [Russia|gn:2017370], was banned.",
+        postal_code: "The firm is based in [Austin|gn:4671654], [TX|gn:4736286].",
+        town_and_its_state_twice: "The mayor of [Columbia|gn:4381982], [Missouri|gn:4398678], met voters. Schools in [Columbia|gn:4381982] closed.",
+        cambridge_massachusetts: "The lab in [Cambridge|gn:4931972], [Massachusetts|gn:6254926], was closed.",
+        tripoli_lebanon: "Clashes broke out in [Tripoli|gn:266826], [Lebanon|gn:272103].",
+        hyderabad_pakistan: "A train left [Hyderabad|gn:1176734], [Pakistan|gn:1168579], at noon.",
+    }
+}
+
+mod abbreviations {
+    use super::check;
+    cases! {
+        kansas: "Two men from [Wichita|gn:4281730], [Kan.|gn:4273857], were charged.",
+        west_virginia: "The mine near [Charleston|gn:4801859], [W. Va.|gn:4826850], was shut.",
+        us_with_stops: "Troops from the [U.S.|gn:6252001] left the valley.",
+        us_without_stops: "Troops from the [US|gn:6252001] left the valley.",
+        us_the_pronoun: "They told us that we should wait for us all.",
+        uk: "The ship sailed to the [UK|gn:2635167] last week.",
+        georgia_ap: "The plant in [Augusta|gn:4180531], [Ga.|gn:4197000], will close.",
+        dateline: "[LEXINGTON|gn:4297983], [Ky.|gn:6254925] — Two people were hurt on Sunday.",
+    }
+}
+
+mod same_name_countries {
+    use super::check;
+    cases! {
+        georgia_beside_tbilisi: "Protesters gathered in [Tbilisi|gn:611717] after [Georgia|gn:614540] passed the law.",
+        georgia_beside_atlanta: "Voters in [Atlanta|gn:4180439] and the rest of [Georgia|gn:4197000] go to the polls.",
+        georgia_alone: "Rain is expected across [Georgia|gn:614540?] tomorrow.",
+        niger: "The coup in [Niger|gn:2440476] began in [Niamey|gn:2440485].",
+        nigeria: "The vote in [Nigeria|gn:2328926] began in [Lagos|gn:2332459].",
+        niger_and_nigeria: "[Niger|gn:2440476?] closed its border with [Nigeria|gn:2328926].",
+        congo_kinshasa: "Officials in [Kinshasa|gn:2314302] said [DR Congo|gn:203312] needs vaccines.",
+        guinea: "[Guinea-Bissau|gn:2372248] and [Guinea|gn:2420477] share a border.",
+        equatorial_guinea: "Oil from [Equatorial Guinea|gn:2309096] is shipped north.",
+        dominican_republic: "[Haiti|gn:3723988] and the [Dominican Republic|gn:3508796] share an island.",
+        north_korea: "[North Korea|gn:1873107] fired two missiles, [Seoul|gn:1835848] said.",
+        northern_ireland: "Police in [Northern Ireland|gn:2641364] searched a house in [Belfast|gn:2655984].",
+        south_sudan: "Fighting near [Juba|gn:373303] spread across [South Sudan|gn:7909807].",
+    }
+}
+
+mod persons {
+    use super::check;
+    cases! {
+        jordan_said: "[Jordan|-] said he would play again. [Jordan|-] scored 30 points for the team.",
+        jordan_the_country: "Refugees crossed into [Jordan|gn:248816] and reached [Amman|gn:250441].",
+        paris_hilton: "[Paris|-] Hilton said nothing.",
+        paris_hilton_later: "Paris Hilton left the court. [Paris|-] said nothing.",
+        mr_lebanon: "Mr [Lebanon|-] did not answer questions.",
+        president_ghani: "President Ashraf Ghani met the general.",
+        lewis: "Martha Lewis opened the meeting. [Lewis|-] thanked the board.",
+        jack_london: "Jack [London|-] wrote the novel.",
+        initial: "The novel by J. [Austin|-] sold well.",
+        junior: "The case of Robert [Houston|-] Jr. was heard.",
+        age: "Kevin [Lancaster|-], 34, was charged with theft.",
+        sydney_the_woman: "Sydney [Sweeney|-] told reporters that she was tired.",
+        chad_the_man: "Chad [Williams|-] coached the team for years.",
+        chad_the_country: "Rebels in [Chad|gn:2434508] marched on [N'Djamena|gn:2427123].",
+        israel_the_man: "Israel [Ramirez|-] was the first to arrive.",
+        family_name_before_place: "Governor Charlotte [Lincoln|-] visited [Ohio|gn:5165418].",
+        speaker: "The senator thanked Dr. [Boston|-] for her work.",
+    }
+}
+
+mod organisations {
+    use super::check;
+    cases! {
+        rights: "The ambassador spoke about rights and trade.",
+        al_jazeera: "The report by Al Jazeera was denied.",
+        taliban: "The Taliban promised to respect the border.",
+        bank_of: "The Bank of [England|gn:6269131] raised rates.",
+        times: "The [Kabul|gn:1138958] Times reported the blast.",
+        state_police: "[Kentucky|gn:6254925] State Police closed the road.",
+        reading_the_word: "Reading is fun. She loves reading.",
+        nice_the_word: "Nice weather is expected.",
+        mobile_the_word: "Mobile phones were banned.",
+        turkey_the_bird: "They ate turkey and watched the game.",
+        street: "The shop on Lancaster Avenue was robbed.",
+        month: "In August the rains began. May was dry.",
+        url: "See https://www.paris.example.com/London/Moscow for more, says @Berlin_Fan.",
+        police: "Police and University officials met on Monday.",
+        saints_day: "The parade on St. Patrick's Day was cancelled.",
+        church: "The fire at St. Michael's Church was put out.",
+    }
+}
+
+mod adjectives_and_powers {
+    use super::check;
+    cases! {
+        demonym: "The [Afghan|gn:1149361] army and [Russian|gn:2017370] advisers left.",
+        us_backed: "The [US|gn:6252001]-backed government fell.",
+        directions: "Fighting in northern [Afghanistan|gn:1149361] went on.",
+        western_australia: "A cyclone reached [Western Australia|gn:2058645].",
+        south_dakota: "Snow fell in [South Dakota|gn:5769223].",
+        soviet_union: "The [Soviet Union|unmapped] broke up in 1991.",
+        possessive: "[Ukraine|gn:690791]'s harvest passed through [Odesa|gn:698740].",
+    }
+}
+
+mod provinces {
+    use super::check;
+    cases! {
+        faizabad_with_its_province: "The capture of [Faizabad|gn:1142170], capital of the northeastern [Badakhshan|gn:1147745] province, came on Wednesday.",
+        faizabad_alone: "The rebels entered [Faizabad|?] on Wednesday.",
+        faizabad_in_afghanistan: "The [Taliban|-] entered [Faizabad|gn:1142170?] in [Afghanistan|gn:1149361].",
+        faizabad_india: "A train from [Faizabad|gn:1271976?] in [Uttar Pradesh|gn:1253626] was late.",
+        kunduz_province: "Troops left [Kunduz|gn:1135690] province.",
+        kunduz_city: "The city of [Kunduz|gn:1135689] fell.",
+        county: "The sheriff of [Granville County|gn:4468623], [North Carolina|gn:4482348], resigned.",
+        unknown_village: "The village of [Zargun Kolay|unmapped] was shelled.",
+    }
+}
