@@ -1,10 +1,12 @@
 //! The map as the page's script reads it: delta-coded integers and finished words.
 
 use super::json::decimals;
-use super::map_style::{Label, Signed, label_class, labels, radius, signed, status_symbol};
+use super::map_style::{Label, Signed, label_class, labels, radius, shapes, signed, status_symbol};
 use super::view::words;
 use crate::briefing::Briefing;
-use crate::cartography::{Frame, Line, MapSheet, Mark, PlaceShape, Polygon, Position, ShapeKind};
+use crate::cartography::{
+    Frame, Line, MapSheet, Mark, PlaceAnchor, PlaceShape, Polygon, Position, ShapeKind,
+};
 use serde::Serialize;
 
 /// Integer steps per degree of detailed geometry: 0.001° is a third of a pixel at zoom 9.
@@ -106,7 +108,9 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
         far_borders: lines(&sheet.coarse_borders, FAR),
         disputed: lines(&sheet.disputed, NEAR),
         admin1: lines(&sheet.admin1, NEAR),
-        shapes: sheet.shapes.iter().map(shape).collect(),
+        shapes: shapes(sheet, &places)
+            .map(|(shape, _)| shape_record(shape))
+            .collect(),
         places: places.iter().map(place).collect(),
         labels: labels(briefing).into_iter().map(label).collect(),
         description: &sheet.description,
@@ -150,7 +154,7 @@ pub(super) fn country_place(places: &[Signed<'_>], country: Option<&str>) -> Opt
         .position(|signed| signed.sign.land_class().is_some() && signed.place.country == country)
 }
 
-fn shape(shape: &PlaceShape) -> ShapeRecord<'_> {
+fn shape_record(shape: &PlaceShape) -> ShapeRecord<'_> {
     ShapeRecord {
         place: &shape.place,
         kind: match shape.kind {
@@ -168,20 +172,27 @@ fn place<'b>(signed: &Signed<'b>) -> PlaceRecord<'b> {
         status_word: words::status(signed.place.status),
         status_symbol: status_symbol(signed.place),
         symbol: signed.sign.symbol(),
-        anchor: signed.anchor.map(|anchor| AnchorRecord {
-            mark: match anchor.mark {
-                Mark::Point => "point",
-                Mark::Country => "country",
-                Mark::Shape => "shape",
-                Mark::Area => "area",
-            },
-            radius: decimals(radius(signed.place), 1),
-            at: rounded(anchor.at),
-            bounds: edges(anchor.bounds),
-            north: anchor.north.map(rounded),
-            in_frame: anchor.in_frame,
-            candidates: anchor.candidates.iter().copied().map(rounded).collect(),
-        }),
+        anchor: signed.anchor.map(|anchor| anchor_record(signed, anchor)),
+    }
+}
+
+fn anchor_record(signed: &Signed<'_>, anchor: &PlaceAnchor) -> AnchorRecord {
+    let undecided = signed.sign.is_undecided();
+    let best = anchor.candidates.first().copied().unwrap_or(anchor.at);
+    AnchorRecord {
+        mark: match anchor.mark {
+            _ if undecided => "point",
+            Mark::Point => "point",
+            Mark::Country => "country",
+            Mark::Shape => "shape",
+            Mark::Area => "area",
+        },
+        radius: decimals(radius(signed.place), 1),
+        at: rounded(if undecided { best } else { anchor.at }),
+        bounds: edges(anchor.bounds),
+        north: anchor.north.filter(|_| !undecided).map(rounded),
+        in_frame: anchor.in_frame,
+        candidates: anchor.candidates.iter().copied().map(rounded).collect(),
     }
 }
 

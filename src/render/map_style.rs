@@ -2,7 +2,7 @@
 //! large it is, and which words may stand beside it.
 
 use crate::briefing::{BriefedPlace, Briefing, Status};
-use crate::cartography::{LabelKind, MapLabel, Mark, PlaceAnchor, Position};
+use crate::cartography::{LabelKind, MapLabel, MapSheet, Mark, PlaceAnchor, PlaceShape, Position};
 use crate::gazetteer::{FeatureClass, Seat};
 
 /// The sign of a place. Filled means the article, hollow the comments; the shape says how sure
@@ -56,6 +56,11 @@ impl Sign {
             (Mark::Point, _) if place.seat == Seat::Country => Self::Capital,
             (Mark::Point, _) => Self::Disc,
         }
+    }
+
+    /// Whether a person still has to choose: every candidate gets a mark, none a shape or a tint.
+    pub(super) fn is_undecided(self) -> bool {
+        matches!(self, Self::Check | Self::CheckInComments)
     }
 
     /// Id of its symbol in the page's sprite.
@@ -142,6 +147,19 @@ fn sign<'b>(briefing: &'b Briefing, place: &'b BriefedPlace) -> Signed<'b> {
     }
 }
 
+/// The shapes of decided places, each with its place.
+pub(super) fn shapes<'b, 'p>(
+    sheet: &'b MapSheet,
+    places: &'p [Signed<'b>],
+) -> impl Iterator<Item = (&'b PlaceShape, &'p Signed<'b>)> {
+    sheet.shapes.iter().filter_map(|shape| {
+        let place = places
+            .iter()
+            .find(|signed| signed.place.id == shape.place)?;
+        (!place.sign.is_undecided()).then_some((shape, place))
+    })
+}
+
 /// A label with the words that the page gives it.
 #[derive(Debug, Clone)]
 pub(super) struct Label<'b> {
@@ -172,7 +190,10 @@ pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
                 0 => format!("{}?", label.text),
                 _ => "or here?".to_owned(),
             };
-            labels.push(worded(label, place, std::slice::from_ref(at), words));
+            labels.push(Label {
+                kind: LabelKind::Marked,
+                ..worded(label, place, std::slice::from_ref(at), words)
+            });
         }
     }
     labels

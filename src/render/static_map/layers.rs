@@ -4,7 +4,7 @@ use super::path;
 use super::projection::Paper;
 use crate::cartography::{MapSheet, ShapeKind};
 use crate::render::map_data::country_place;
-use crate::render::map_style::{Sign, Signed};
+use crate::render::map_style::{Sign, Signed, shapes};
 
 /// One layer with its pen.
 pub(super) struct Layer {
@@ -93,10 +93,10 @@ const COAST_ID: &str = "static-coast";
 const BORDERS_ID: &str = "static-borders";
 
 /// The shared lines with their ids, and the layers.
-pub(super) fn layers(
+pub(super) fn layers<'b>(
     paper: &Paper,
-    sheet: &MapSheet,
-    places: &[Signed<'_>],
+    sheet: &'b MapSheet,
+    places: &[Signed<'b>],
 ) -> (Vec<(&'static str, String)>, Vec<Layer>) {
     let coast = path::strokes(paper, &sheet.coast) + &path::strokes(paper, &sheet.coarse_coast);
     let borders = path::strokes(paper, &sheet.borders);
@@ -119,14 +119,11 @@ pub(super) fn layers(
         shared(CASING, BORDERS_ID),
         shared(COAST, COAST_ID),
     ]);
-    for shape in &sheet.shapes {
-        if shape.kind == ShapeKind::Soft {
-            continue;
-        }
-        let place = places.iter().find(|signed| signed.place.id == shape.place);
-        let pen = match place.map(|signed| signed.sign) {
-            Some(Sign::ShapeInComments) => SHAPE_IN_COMMENTS,
-            _ => SHAPE,
+    for (shape, place) in shapes(sheet, places) {
+        let pen = match (shape.kind, place.sign) {
+            (ShapeKind::Soft, _) => continue,
+            (ShapeKind::Exact, Sign::ShapeInComments) => SHAPE_IN_COMMENTS,
+            (ShapeKind::Exact, _) => SHAPE,
         };
         layers.push(drawn(pen, path::areas(paper, &shape.polygons)));
     }
