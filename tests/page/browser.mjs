@@ -54,13 +54,13 @@ export function island(page) {
   return page.evaluate(() => JSON.parse(document.getElementById('geobrief-data').textContent));
 }
 
-/** The place of the article with the most mentions that has a marker, with its id escaped. */
+/** The decided place of the article with the most mentions that has a marker in the first view. */
 export async function markedPlace(page) {
   const data = await island(page);
-  const index = data.places.findIndex(
-    (place, i) =>
-      data.map.places[i].anchor?.mark === 'point' && place.status !== 'check' && place.article,
-  );
+  const index = data.places.findIndex(({ article, status }, i) => {
+    const anchor = data.map.places[i].anchor;
+    return anchor?.mark === 'point' && anchor.in_frame && article && status !== 'check';
+  });
   return { ...data.places[index], ...data.map.places[index] };
 }
 
