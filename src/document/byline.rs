@@ -26,13 +26,11 @@ pub(super) fn submission(line: &str) -> Option<Submission<'_>> {
 /// anything else.
 pub(super) fn site(word: &str) -> Option<String> {
     let word = word.trim().to_ascii_lowercase();
-    let host = match word.split_once("://") {
-        Some((_, rest)) => {
-            let authority = rest.split(['/', '?', '#']).next()?;
-            authority.rsplit('@').next()?.split(':').next()?
-        }
-        None => word.as_str(),
-    };
+    let address = word
+        .split_once("://")
+        .map_or(word.as_str(), |(_, rest)| rest);
+    let authority = address.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?.split(':').next()?;
     let host = host.strip_prefix("www.").unwrap_or(host);
     is_domain(host).then(|| host.to_owned())
 }
@@ -112,6 +110,7 @@ mod tests {
             site("https://me:pw@www.bbc.co.uk:80/a?b").as_deref(),
             Some("bbc.co.uk")
         );
+        assert_eq!(site("www.example.org/news").as_deref(), Some("example.org"));
         for person in ["Jane Doe", "J. R. Doe", "jane", "Doe.", "1.5"] {
             assert_eq!(site(person), None, "{person}");
         }

@@ -67,7 +67,10 @@ pub(super) fn stated_date(line: &str) -> Option<Date> {
         return first_date(&start);
     }
     if is_whole && start.chars().count() <= 60 {
-        return start.split(['|', '•', '·']).find_map(leading_date);
+        let date = start.split(['|', '•', '·']).find_map(leading_date);
+        if date.is_some() {
+            return date;
+        }
     }
     first_date(dateline(line)?)
 }
@@ -135,6 +138,7 @@ mod tests {
             "The Daily Example | 11 Aug 2021",
             "2021-08-11T17:35:00Z",
             "KABUL, Aug. 11, 2021 (XYZ) — The river rose during the night and took the bridge.",
+            "KABUL, Aug. 11, 2021 (XYZ) — The river rose.",
         ] {
             assert_eq!(
                 stated_date(line),

@@ -3,8 +3,7 @@
 use crate::span::Span;
 
 /// White space, and the marks that show as nothing: a line of them is blank.
-#[must_use]
-pub fn is_blank_char(c: char) -> bool {
+pub(crate) fn is_blank_char(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
@@ -39,8 +38,7 @@ pub(super) fn lines(text: &str, stretch: Span) -> Vec<Span> {
 }
 
 /// `start..end` without blank characters at both ends; empty, at `start`, when it has no others.
-#[must_use]
-pub fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
+pub(crate) fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
     let part = text.get(start..end)?;
     let tail = part.trim_start_matches(is_blank_char);
     if tail.is_empty() {
@@ -115,8 +113,7 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 }
 
 /// Closing quotation marks and brackets.
-#[must_use]
-pub fn is_closing(c: char) -> bool {
+pub(crate) fn is_closing(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
 }
 

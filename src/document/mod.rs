@@ -13,7 +13,8 @@ mod parse;
 mod url;
 
 pub use dateline::dateline;
-pub use lines::{is_blank_char, is_closing, passages, trimmed};
+pub use lines::passages;
+pub(crate) use lines::{is_blank_char, is_closing, trimmed};
 pub use parse::{Hints, is_thread, parse};
 pub use url::urls;
 

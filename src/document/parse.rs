@@ -30,7 +30,7 @@ const BYLINE_LINES: usize = 10;
 
 /// Finds title, paragraphs and comments.
 ///
-/// Never fails: a text of any shape is at least one paragraph.
+/// Never fails: a text of no known shape is a list of paragraphs.
 #[must_use]
 pub fn parse(text: String, hints: &Hints) -> (Document, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
@@ -163,7 +163,7 @@ impl<'t> Outline<'t> {
 
     /// Whether it is one of the first lines and says who wrote the article or when.
     fn stands_alone(&self, line: Span) -> bool {
-        let last = self.lines.get(BYLINE_LINES).or(self.lines.last());
+        let last = self.lines.iter().take(BYLINE_LINES).next_back();
         last.is_some_and(|last| line.start() <= last.start())
             && says_who_or_when(line.slice(self.text))
     }

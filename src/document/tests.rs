@@ -215,6 +215,7 @@ fn large_threads_and_long_lines_take_no_time() {
     assert_eq!(read(&thread).comments.len(), 10_000);
     assert_eq!(read(&line).blocks.len(), 1);
     assert!(!is_thread(&line) && urls(&line).is_empty());
+    assert_eq!(urls(&format!("a://b{}", ")".repeat(1 << 20))).len(), 1);
     // Unoptimised; anything quadratic would take minutes.
     assert!(
         begin.elapsed() < Duration::from_secs(5),

@@ -49,19 +49,17 @@ fn address_in(token: &str) -> Option<(usize, usize)> {
 
 /// Without punctuation that belongs to the sentence. A bracket that closes one of the address
 /// stays: `…/Fort_Hood_(Texas)`.
-fn without_tail(mut address: &str) -> &str {
-    loop {
-        let is_tail = |c: char| {
-            c.is_whitespace()
-                || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…')
-                || (is_closing(c) && !(c == ')' && address.contains('(')))
-        };
-        let shorter = address.trim_end_matches(is_tail);
-        if shorter.len() == address.len() {
-            return address;
+fn without_tail(address: &str) -> &str {
+    let opened = address.matches('(').count();
+    let mut closed = address.matches(')').count();
+    address.trim_end_matches(|c: char| {
+        if c == ')' {
+            let is_extra = closed > opened;
+            closed -= usize::from(is_extra);
+            return is_extra;
         }
-        address = shorter;
-    }
+        is_closing(c) || c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…')
+    })
 }
 
 fn starts_with_www(word: &str) -> bool {
@@ -129,7 +127,7 @@ mod tests {
         );
         assert_eq!(
             found("[map](https://example.org/Fort_(Texas)) <http://a.b/c>"),
-            ["https://example.org/Fort_(Texas))", "http://a.b/c"]
+            ["https://example.org/Fort_(Texas)", "http://a.b/c"]
         );
         assert_eq!(
             found("Mail desk@kabul.example.org; read example.com, bbc.co.uk!"),

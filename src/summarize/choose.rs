@@ -138,8 +138,10 @@ impl Ranking {
     /// half of them.
     fn most_takeaways(&self, options: &SummarizeOptions) -> usize {
         let statements = self.statements.len();
-        let wanted = (statements / 4).clamp(options.least_takeaways, options.most_takeaways);
-        wanted.min(statements / 2)
+        (statements / 4)
+            .max(options.least_takeaways)
+            .min(options.most_takeaways)
+            .min(statements / 2)
     }
 }
 
@@ -219,7 +221,7 @@ fn reports(document: &Document, sentences: &[Sentence], words: usize) -> Vec<(us
         .collect()
 }
 
-/// ½ · len · (nearness to the centroid) + ½ · len · e^(−0.3 · position), where len falls for
+/// ½ · len · (nearness to the centroid) + ½ · len · e^(−decay · position), where len falls for
 /// sentences of fewer than 8 or more than 30 content words. Beats graph methods on news.
 fn scores(
     lengths: impl Iterator<Item = usize>,
