@@ -1,18 +1,40 @@
 //! geobrief turns a news article and the comments below it into one offline HTML map briefing.
 //!
-//! The types are the pipeline:
+//! The types are the pipeline; each arrow is one public function, each box plain data:
 //!
 //! ```text
-//! Source ──read──▶ Document ──recognize──▶ Vec<Mention> ──resolve──▶ Vec<ResolvedMention>
-//!                  Document ──summarize──▶ Summary
-//!                  all of it ──assemble──▶ Briefing ──render──▶ one HTML page
+//! Source ──read──▶ RawPage ──document::parse──▶ Document
+//! Document ──recognize──▶ Vec<Mention> ──resolve──▶ Vec<ResolvedMention>
+//! Document ──summarize──▶ Summary
+//! all of it ──briefing::assemble──▶ Briefing ──render::page──▶ one HTML file
+//! ```
+//!
+//! Only [`source`], [`output`] and [`cli`] touch files, the clock or the terminal; everything
+//! between is a function of its arguments, and the same input gives the same bytes.
+//!
+//! ```
+//! use geobrief::document::{self, Hints};
+//! use geobrief::gazetteer::Gazetteer;
+//! use geobrief::resolve::Resolution;
+//!
+//! let gazetteer = Gazetteer::bundled();
+//! let text = "The convoy left Kabul for Faizabad, capital of Badakhshan province.".to_owned();
+//! let (document, _notes) = document::parse(text, &Hints::default());
+//! for found in geobrief::locate(&document, &gazetteer, &geobrief::Config::default()) {
+//!     if let Resolution::Resolved { place, .. } = found.resolution {
+//!         println!("{}", gazetteer.place(place).id);
+//!     }
+//! }
 //! ```
 
 pub mod basemap;
 pub mod briefing;
 pub mod cartography;
+pub mod cli;
+pub mod config;
 pub mod diagnostics;
 pub mod document;
+pub mod export;
 pub mod gazetteer;
 pub mod geo;
 pub mod output;
@@ -23,3 +45,36 @@ pub mod score;
 pub mod source;
 pub mod span;
 pub mod summarize;
+
+use briefing::{Atlas, Briefing, Findings, InputRecord};
+pub use config::Config;
+use document::Document;
+use gazetteer::Gazetteer;
+use resolve::ResolvedMention;
+
+/// Finds the place names of a document and decides which places they mean, in the order of the
+/// text.
+#[must_use]
+pub fn locate(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Vec<ResolvedMention> {
+    let mentions = recognize::recognize(document, gazetteer, &config.recognize);
+    resolve::resolve(document, mentions, gazetteer, &config.resolve)
+}
+
+/// The whole main job but reading and writing.
+#[must_use]
+pub fn brief(
+    document: Document,
+    input: InputRecord,
+    atlas: Atlas<'_>,
+    config: &Config,
+) -> Briefing {
+    let mentions = locate(&document, atlas.gazetteer, config);
+    let sentences = summarize::sentences(&document);
+    let summary = summarize::summarize(&document, &sentences, &config.summarize);
+    let findings = Findings {
+        mentions,
+        sentences,
+        summary,
+    };
+    briefing::assemble(document, input, findings, atlas, &config.map)
+}

@@ -1,9 +1,13 @@
-//! Everything that is tested from outside.
+//! Integration tests: the public API and the program, nothing private.
 
 mod ambiguity;
+mod cli;
 mod document;
 mod gazetteer;
 mod geodata;
+mod layering;
 mod map;
 mod map_svg;
 mod render;
+mod samples;
+mod support;

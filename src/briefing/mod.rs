@@ -1,6 +1,12 @@
 //! Everything the page, the exports and the list of places are made from, in finished facts.
 //! Later stages look nothing up.
 
+mod assemble;
+mod wording;
+
+pub use assemble::{Atlas, Findings, assemble};
+pub use wording::Wording;
+
 use crate::cartography::MapSheet;
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Kind, Seat};
@@ -152,4 +158,58 @@ pub struct UnmappedName {
     pub reason: String,
     /// Where it stands.
     pub mentions: Vec<PlacedMention>,
+}
+
+impl Briefing {
+    /// Checks what must hold for any input.
+    ///
+    /// # Panics
+    /// When a mention does not stand where it says, a count disagrees with its list, an id
+    /// occurs twice, or a place comes without a reason: each a bug of this program.
+    pub fn check_invariants(&self) {
+        let mut ids: Vec<&str> = self.places.iter().map(|place| place.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), self.places.len(), "ids are unique");
+        for place in &self.places {
+            assert_eq!(
+                place.article + place.comments,
+                place.mentions.len(),
+                "{}",
+                place.id
+            );
+            assert!(!place.evidence.is_empty(), "{} has a reason", place.id);
+            assert_ne!(place.status, Status::Unmapped, "{} is mapped", place.id);
+            assert!(
+                self.map
+                    .anchors
+                    .iter()
+                    .any(|anchor| anchor.place == place.id),
+                "{} is on the map",
+                place.id
+            );
+        }
+        let mentions = self.places.iter().flat_map(|place| &place.mentions);
+        for mention in mentions.chain(self.unmapped.iter().flat_map(|name| &name.mentions)) {
+            let block = self.document.block_of(mention.span).map(|block| block.id);
+            assert_eq!(block, Some(mention.block), "a mention stands in its block");
+            let sentence = self.sentences.get(mention.sentence);
+            assert!(
+                sentence.is_some_and(|sentence| sentence.span.contains(mention.span)),
+                "{:?} stands in its sentence",
+                mention.span.slice(&self.document.text)
+            );
+        }
+        let picked = self
+            .summary
+            .bottom_line
+            .iter()
+            .chain(&self.summary.takeaways);
+        for sentence in picked {
+            assert!(
+                self.sentences.contains(sentence),
+                "summary lines are sentences"
+            );
+        }
+    }
 }

@@ -1,0 +1,89 @@
+//! What each stage costs on the project's sample: `cargo bench`.
+
+use divan::Bencher;
+use geobrief::Config;
+use geobrief::basemap::Basemap;
+use geobrief::briefing::{Atlas, InputRecord};
+use geobrief::document::{self, Document, Hints};
+use geobrief::gazetteer::Gazetteer;
+use geobrief::{brief, locate, recognize, render, summarize};
+
+const SAMPLE: &str = include_str!("../docs/sample/northern-frontier.txt");
+
+fn main() {
+    divan::main();
+}
+
+fn sample() -> Document {
+    document::parse(SAMPLE.to_owned(), &Hints::default()).0
+}
+
+fn record() -> InputRecord {
+    InputRecord {
+        kind: "text",
+        sha256: "0".repeat(64),
+        url: None,
+    }
+}
+
+#[divan::bench]
+fn open_the_gazetteer() -> Gazetteer {
+    Gazetteer::bundled()
+}
+
+#[divan::bench]
+fn parse() -> Document {
+    sample()
+}
+
+#[divan::bench]
+fn look_a_name_up(bencher: Bencher<'_, '_>) {
+    let gazetteer = Gazetteer::bundled();
+    bencher.bench(|| gazetteer.lookup(divan::black_box("Mazar-i-Sharif")));
+}
+
+#[divan::bench]
+fn recognize_names(bencher: Bencher<'_, '_>) {
+    let (gazetteer, document, config) = (Gazetteer::bundled(), sample(), Config::default());
+    bencher.bench(|| recognize::recognize(&document, &gazetteer, &config.recognize));
+}
+
+#[divan::bench]
+fn recognize_and_resolve(bencher: Bencher<'_, '_>) {
+    let (gazetteer, document, config) = (Gazetteer::bundled(), sample(), Config::default());
+    bencher.bench(|| locate(&document, &gazetteer, &config));
+}
+
+#[divan::bench]
+fn split_and_summarize(bencher: Bencher<'_, '_>) {
+    let (document, config) = (sample(), Config::default());
+    bencher.bench(|| {
+        let sentences = summarize::sentences(&document);
+        summarize::summarize(&document, &sentences, &config.summarize)
+    });
+}
+
+#[divan::bench]
+fn the_whole_briefing(bencher: Bencher<'_, '_>) {
+    let (gazetteer, basemap, config) =
+        (Gazetteer::bundled(), Basemap::bundled(), Config::default());
+    let atlas = Atlas {
+        gazetteer: &gazetteer,
+        basemap: &basemap,
+    };
+    bencher
+        .with_inputs(sample)
+        .bench_values(|document| brief(document, record(), atlas, &config));
+}
+
+#[divan::bench]
+fn the_page(bencher: Bencher<'_, '_>) {
+    let (gazetteer, basemap, config) =
+        (Gazetteer::bundled(), Basemap::bundled(), Config::default());
+    let atlas = Atlas {
+        gazetteer: &gazetteer,
+        basemap: &basemap,
+    };
+    let briefing = brief(sample(), record(), atlas, &config);
+    bencher.bench(|| render::page(&briefing).map(|page| page.len()).ok());
+}

@@ -1,0 +1,344 @@
+//! Puts a briefing together from what the stages found.
+
+use super::wording::Wording;
+use super::{
+    Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, Status, UnmappedName,
+};
+use crate::basemap::Basemap;
+use crate::cartography::{self, MapOptions, Subject};
+use crate::document::Document;
+use crate::gazetteer::{Gazetteer, PlaceKey};
+use crate::recognize::Role;
+use crate::resolve::{Candidate, Certainty, Evidence, Resolution, ResolvedMention};
+use crate::score::Confidence;
+use crate::summarize::{Sentence, Summary};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// The bundled knowledge that briefings are made with.
+#[derive(Debug, Clone, Copy)]
+pub struct Atlas<'a> {
+    /// Names and places.
+    pub gazetteer: &'a Gazetteer,
+    /// Shapes and lines.
+    pub basemap: &'a Basemap,
+}
+
+/// What the stages found in one document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Findings {
+    /// Every mention with its resolution, in the order of the text.
+    pub mentions: Vec<ResolvedMention>,
+    /// Every sentence, in the order of the text.
+    pub sentences: Vec<Sentence>,
+    /// The picked ones.
+    pub summary: Summary,
+}
+
+/// Groups mentions by place, words the reasons and cuts the map.
+#[must_use]
+pub fn assemble(
+    document: Document,
+    input: InputRecord,
+    findings: Findings,
+    atlas: Atlas<'_>,
+    map: &MapOptions,
+) -> Briefing {
+    let Findings {
+        mentions,
+        sentences,
+        summary,
+    } = findings;
+    let groups = Groups::collect(&document, &sentences, &mentions);
+    let wording = Wording::new(&document, atlas.gazetteer, &mentions);
+    let (places, subjects) = groups.places(&document, atlas.gazetteer, &wording);
+    let unmapped = groups.unmapped(&document, &wording);
+    let map = cartography::draw(&subjects, atlas.gazetteer, atlas.basemap, map);
+    Briefing {
+        document,
+        input,
+        sentences,
+        summary,
+        places,
+        unmapped,
+        map,
+    }
+}
+
+/// Mentions of a document that count, sorted into places and names without one.
+struct Groups<'r> {
+    placed: BTreeMap<PlaceKey, PlacedGroup<'r>>,
+    unplaced: Vec<UnplacedGroup<'r>>,
+}
+
+struct PlacedGroup<'r> {
+    mentions: Vec<PlacedMention>,
+    /// The mention that is decided best; its reasons stand for the place.
+    best: &'r Resolution,
+}
+
+struct UnplacedGroup<'r> {
+    name: &'r str,
+    role: Role,
+    resolution: &'r Resolution,
+    mentions: Vec<PlacedMention>,
+}
+
+impl<'r> Groups<'r> {
+    fn collect(
+        document: &'r Document,
+        sentences: &[Sentence],
+        resolved: &'r [ResolvedMention],
+    ) -> Self {
+        let mut placed: BTreeMap<PlaceKey, PlacedGroup<'r>> = BTreeMap::new();
+        let mut rest = Vec::new();
+        for ResolvedMention {
+            mention,
+            resolution,
+        } in resolved
+        {
+            let Some(block) = document
+                .block_of(mention.span)
+                .filter(|b| document.counts(b.id))
+            else {
+                continue;
+            };
+            let found = PlacedMention {
+                span: mention.span,
+                block: block.id,
+                sentence: sentences
+                    .partition_point(|s| s.span.start() <= mention.span.start())
+                    .saturating_sub(1),
+                role: mention.role,
+            };
+            match (mention.role, referent(resolution)) {
+                (Role::Demonym, _) => {}
+                (Role::Literal | Role::Region, Some(place)) => {
+                    let group = placed.entry(place).or_insert_with(|| PlacedGroup {
+                        mentions: Vec::new(),
+                        best: resolution,
+                    });
+                    group.mentions.push(found);
+                    if rank(resolution) > rank(group.best) {
+                        group.best = resolution;
+                    }
+                }
+                _ => rest.push((found, resolution)),
+            }
+        }
+        let mut unplaced: Vec<UnplacedGroup<'r>> = Vec::new();
+        for (found, resolution) in rest {
+            // "Moscow-led" counts for Moscow when the text also names the city itself.
+            let named = referent(resolution).and_then(|place| placed.get_mut(&place));
+            if let (Role::Associative, Some(group)) = (found.role, named) {
+                group.mentions.push(found);
+                continue;
+            }
+            let name = found.span.slice(&document.text);
+            let same = |group: &&mut UnplacedGroup<'_>| {
+                group.role == found.role
+                    && match (referent(group.resolution), referent(resolution)) {
+                        (None, None) => group.name.eq_ignore_ascii_case(name),
+                        (a, b) => a == b,
+                    }
+            };
+            match unplaced.iter_mut().find(same) {
+                Some(group) => group.mentions.push(found),
+                None => {
+                    let (role, mentions) = (found.role, vec![found]);
+                    unplaced.push(UnplacedGroup {
+                        name,
+                        role,
+                        resolution,
+                        mentions,
+                    });
+                }
+            }
+        }
+        for group in placed.values_mut() {
+            group.mentions.sort_by_key(|mention| mention.span);
+        }
+        Self { placed, unplaced }
+    }
+
+    fn places(
+        &self,
+        document: &Document,
+        gazetteer: &Gazetteer,
+        wording: &Wording<'_>,
+    ) -> (Vec<BriefedPlace>, Vec<Subject>) {
+        let mut rows: Vec<(BriefedPlace, Subject)> = self
+            .placed
+            .iter()
+            .map(|(&key, group)| {
+                let place = briefed(key, group, document, gazetteer, wording);
+                let subject = subject(key, group, &place);
+                (place, subject)
+            })
+            .collect();
+        rows.sort_by(|(a, _), (b, _)| {
+            (b.article, b.comments)
+                .cmp(&(a.article, a.comments))
+                .then_with(|| {
+                    (a.label.as_str(), a.id.as_str()).cmp(&(b.label.as_str(), b.id.as_str()))
+                })
+        });
+        rows.into_iter().unzip()
+    }
+
+    fn unmapped(&self, document: &Document, wording: &Wording<'_>) -> Vec<UnmappedName> {
+        self.unplaced
+            .iter()
+            .map(|group| UnmappedName {
+                name: group.name.to_owned(),
+                role: group.role,
+                reason: match group.resolution {
+                    Resolution::Unmapped { reason } => Wording::unmapped(reason),
+                    _ => wording.only_associative(document, &group.mentions),
+                },
+                mentions: group.mentions.clone(),
+            })
+            .collect()
+    }
+}
+
+/// The place that a mention is counted for: the referent, or the best candidate.
+fn referent(resolution: &Resolution) -> Option<PlaceKey> {
+    match resolution {
+        Resolution::Resolved { place, .. } => Some(*place),
+        Resolution::Undecided { candidates } => candidates.first().map(|c| c.place.value),
+        Resolution::Unmapped { .. } => None,
+    }
+}
+
+/// Orders resolutions of one place by how well they are decided.
+fn rank(resolution: &Resolution) -> (Reverse<Status>, f64) {
+    (Reverse(status(resolution)), confidence(resolution).get())
+}
+
+fn status(resolution: &Resolution) -> Status {
+    match resolution {
+        Resolution::Resolved {
+            certainty: Certainty::Sure,
+            ..
+        } => Status::Sure,
+        Resolution::Resolved {
+            certainty: Certainty::Likely,
+            ..
+        } => Status::Likely,
+        Resolution::Undecided { .. } => Status::Check,
+        Resolution::Unmapped { .. } => Status::Unmapped,
+    }
+}
+
+fn confidence(resolution: &Resolution) -> Confidence {
+    match resolution {
+        Resolution::Resolved { confidence, .. } => *confidence,
+        Resolution::Undecided { candidates } => {
+            Confidence::new(candidates.first().map_or(0.0, |c| c.place.score))
+        }
+        Resolution::Unmapped { .. } => Confidence::new(0.0),
+    }
+}
+
+fn briefed(
+    key: PlaceKey,
+    group: &PlacedGroup<'_>,
+    document: &Document,
+    gazetteer: &Gazetteer,
+    wording: &Wording<'_>,
+) -> BriefedPlace {
+    let place = gazetteer.place(key);
+    let comments = group
+        .mentions
+        .iter()
+        .filter(|m| m.block.is_comment())
+        .count();
+    let (evidence, others): (&[Evidence], &[Candidate]) = match group.best {
+        Resolution::Resolved {
+            evidence, rejected, ..
+        } => (evidence, rejected),
+        Resolution::Undecided { candidates } => (&[], candidates.get(1..).unwrap_or_default()),
+        Resolution::Unmapped { .. } => (&[], &[]),
+    };
+    BriefedPlace {
+        id: place.id.clone(),
+        name: place.name.to_owned(),
+        label: most_written(document, &group.mentions),
+        kind: place.kind,
+        kind_label: wording.kind_label(&place),
+        country: place.country.to_owned(),
+        admin1: place.admin1_name.to_owned(),
+        lies_in: wording.lies_in(&place),
+        point: place.point,
+        bbox: place.bbox,
+        population: place.population,
+        seat: place.seat,
+        status: status(group.best),
+        confidence: confidence(group.best),
+        article: group.mentions.len() - comments,
+        comments,
+        mentions: group.mentions.clone(),
+        evidence: match group.best {
+            Resolution::Undecided { candidates } => wording.undecided(candidates),
+            _ => wording.reasons(&place, evidence),
+        },
+        alternatives: others
+            .iter()
+            .map(|candidate| alternative(key, candidate, gazetteer, wording))
+            .collect(),
+    }
+}
+
+fn alternative(
+    chosen: PlaceKey,
+    candidate: &Candidate,
+    gazetteer: &Gazetteer,
+    wording: &Wording<'_>,
+) -> Alternative {
+    let place = gazetteer.place(candidate.place.value);
+    Alternative {
+        id: place.id.clone(),
+        name: place.name.to_owned(),
+        country: place.country.to_owned(),
+        label: wording.full_name(&place),
+        point: place.point,
+        confidence: Confidence::new(candidate.place.score),
+        reason: wording.comparison(&gazetteer.place(chosen), &place, &candidate.evidence),
+    }
+}
+
+fn subject(key: PlaceKey, group: &PlacedGroup<'_>, place: &BriefedPlace) -> Subject {
+    Subject {
+        id: place.id.clone(),
+        key,
+        candidates: match group.best {
+            Resolution::Undecided { candidates } => {
+                candidates.iter().map(|c| c.place.value).collect()
+            }
+            _ => Vec::new(),
+        },
+        label: place.label.clone(),
+        kind: place.kind,
+        article: place.article,
+        comments: place.comments,
+    }
+}
+
+/// The name as the text writes it most; the first one of several equally frequent.
+fn most_written(document: &Document, mentions: &[PlacedMention]) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for name in mentions.iter().map(|m| m.span.slice(&document.text)) {
+        match counts.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((name, 1)),
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max();
+    counts
+        .into_iter()
+        .find(|(_, count)| Some(*count) == most)
+        .map_or_else(String::new, |(name, _)| {
+            name.split_whitespace().collect::<Vec<_>>().join(" ")
+        })
+}

@@ -1,0 +1,164 @@
+//! `geobrief brief`: the main job.
+
+use super::context::Context;
+use super::exit::{Exit, Failed};
+use super::inputs;
+use crate::basemap::Basemap;
+use crate::briefing::{Atlas, Briefing, Status};
+use crate::output::{OutputError, Overwrite, Target};
+use crate::recognize::Role;
+use crate::source::InputKind;
+use crate::{Config, brief, render};
+use clap::Args;
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub(crate) struct BriefArgs {
+    /// Articles to read, with the comments below them if any; `-` is standard input
+    #[arg(required = true, value_name = "INPUT")]
+    inputs: Vec<String>,
+    /// Where to write: a file, a folder (ending in /), or `-` for standard output
+    /// [default: out/<slug of the title>.html]
+    #[arg(short, long, value_name = "PATH")]
+    output: Option<OsString>,
+    /// What the input is, when it should not be guessed
+    #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
+    from: Option<InputKind>,
+    /// Overwrite a file that geobrief did not write
+    #[arg(long)]
+    force: bool,
+    /// End with code 6 when something is unresolved or to be checked
+    #[arg(long)]
+    strict: bool,
+}
+
+pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Failed> {
+    let takes_one = !matches!(
+        Target::new(arguments.output.as_deref(), ""),
+        Target::InFolder(_)
+    );
+    if arguments.inputs.len() > 1 && takes_one {
+        let message = "several inputs need a folder: end the path of --output with a slash";
+        return Err(Failed::with(Exit::Usage, message));
+    }
+    let gazetteer = context.gazetteer()?;
+    let basemap = Basemap::bundled();
+    let mut press = Press {
+        arguments,
+        context,
+        atlas: Atlas {
+            gazetteer: &gazetteer,
+            basemap: &basemap,
+        },
+        written: BTreeSet::new(),
+    };
+    let mut worst = Exit::Done;
+    for input in &arguments.inputs {
+        match press.print(input) {
+            Ok(exit) => worst = worst.max(exit),
+            Err(failed) if arguments.inputs.len() == 1 => return Err(failed),
+            Err(Failed::With { message, .. }) => {
+                context.error(&message);
+                worst = Exit::Failed;
+            }
+            Err(closed) => return Err(closed),
+        }
+    }
+    Ok(worst)
+}
+
+/// Makes the pages of one run.
+struct Press<'a> {
+    arguments: &'a BriefArgs,
+    context: &'a Context,
+    atlas: Atlas<'a>,
+    /// Files of this run: two articles of one title must not replace each other.
+    written: BTreeSet<PathBuf>,
+}
+
+impl Press<'_> {
+    fn print(&mut self, input: &str) -> Result<Exit, Failed> {
+        let read = inputs::read(input, self.arguments.from, self.context)?;
+        let briefing = brief(read.document, read.record, self.atlas, &Config::default());
+        let page = render::page(&briefing).map_err(|p| Failed::with(Exit::Failed, p))?;
+        let title = briefing
+            .document
+            .metadata
+            .title
+            .value()
+            .map_or("", String::as_str);
+        let target = self.target(title);
+        let overwrite = if self.arguments.force {
+            Overwrite::AnyFile
+        } else {
+            Overwrite::OwnFiles
+        };
+        target
+            .write(page.as_bytes(), overwrite)
+            .map_err(|problem| failed(&problem))?;
+        self.context.report(&report(&target, &briefing));
+        Ok(if self.arguments.strict && is_open(&briefing) {
+            Exit::Strict
+        } else {
+            Exit::Done
+        })
+    }
+
+    /// Where a page goes; a number tells apart articles of one title.
+    fn target(&mut self, title: &str) -> Target {
+        let output = self.arguments.output.as_deref();
+        let mut target = Target::new(output, title);
+        for number in 2.. {
+            match target.path() {
+                Some(path) if !self.written.insert(path.to_owned()) => {
+                    target = Target::new(output, &format!("{title} {number}"));
+                }
+                _ => break,
+            }
+        }
+        target
+    }
+}
+
+fn failed(problem: &OutputError) -> Failed {
+    match problem {
+        OutputError::Stdout { problem } if problem.kind() == io::ErrorKind::BrokenPipe => {
+            Failed::ClosedPipe
+        }
+        _ => Failed::with(Exit::Failed, problem),
+    }
+}
+
+/// Whether something is left for a person to decide.
+fn is_open(briefing: &Briefing) -> bool {
+    briefing
+        .places
+        .iter()
+        .any(|place| place.status == Status::Check)
+        || briefing
+            .unmapped
+            .iter()
+            .any(|name| name.role == Role::Literal)
+}
+
+/// "out/title.html: 13 places, 1 to check, 2 named but not mapped".
+fn report(target: &Target, briefing: &Briefing) -> String {
+    let check = briefing
+        .places
+        .iter()
+        .filter(|place| place.status == Status::Check)
+        .count();
+    let places = match briefing.places.len() {
+        1 => "1 place".to_owned(),
+        several => format!("{several} places"),
+    };
+    let written = target.path().map_or_else(
+        || "standard output".to_owned(),
+        |path| path.display().to_string(),
+    );
+    let unmapped = briefing.unmapped.len();
+    format!("{written}: {places}, {check} to check, {unmapped} named but not mapped")
+}

@@ -1,0 +1,57 @@
+//! Exit codes and the errors that lead to them.
+
+use std::io;
+use std::process::ExitCode;
+
+/// How the program ended. The numbers are a promise to scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Exit {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    Input = 3,
+    Fetch = 4,
+    Gazetteer = 5,
+    Strict = 6,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// A command that could not finish.
+#[derive(Debug)]
+pub(crate) enum Failed {
+    /// Whoever read the output stopped reading: quiet, and no error.
+    ClosedPipe,
+    /// Anything else.
+    With {
+        /// The code to end with.
+        exit: Exit,
+        /// What to say on standard error.
+        message: String,
+    },
+}
+
+impl Failed {
+    pub(crate) fn with(exit: Exit, problem: impl ToString) -> Self {
+        Self::With {
+            exit,
+            message: problem.to_string(),
+        }
+    }
+
+    /// From an error while writing to standard output.
+    pub(crate) fn writing(problem: &io::Error) -> Self {
+        if problem.kind() == io::ErrorKind::BrokenPipe {
+            Self::ClosedPipe
+        } else {
+            Self::with(
+                Exit::Failed,
+                format!("cannot write to standard output: {problem}"),
+            )
+        }
+    }
+}

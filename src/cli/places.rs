@@ -1,0 +1,144 @@
+//! `geobrief places`: find and resolve only.
+
+mod batch;
+mod table;
+
+use super::context::Context;
+use super::exit::{Exit, Failed};
+use super::inputs;
+use crate::export::{self, Toponyms};
+use crate::gazetteer::Gazetteer;
+use crate::source::InputKind;
+use crate::{Config, locate};
+use clap::{Args, ValueEnum};
+use std::io::{self, BufWriter, Write};
+
+#[derive(Debug, Args)]
+pub(crate) struct PlacesArgs {
+    /// Files to read; `-` is standard input
+    #[arg(required = true, value_name = "INPUT")]
+    inputs: Vec<String>,
+    /// How to write the result [default: table on a terminal, json otherwise]
+    #[arg(long, value_enum, env = "GEOBRIEF_FORMAT")]
+    format: Option<Format>,
+    /// What the input is, when it should not be guessed
+    #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
+    from: Option<InputKind>,
+    /// Threads for `--from jsonl` [default: all cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// End with code 6 when something is unresolved or to be checked
+    #[arg(long)]
+    strict: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// One object; several inputs: an array
+    Json,
+    /// One object a line
+    Jsonl,
+    /// A FeatureCollection, one point per mention
+    Geojson,
+    /// One row per mention
+    Csv,
+    /// For people
+    Table,
+}
+
+pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Failed> {
+    let gazetteer = context.gazetteer()?;
+    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let exit = if arguments.from == Some(InputKind::Jsonl) {
+        if arguments
+            .format
+            .is_some_and(|format| format != Format::Jsonl)
+        {
+            return Err(Failed::with(
+                Exit::Usage,
+                "--from jsonl writes one object a line; leave --format out or give jsonl",
+            ));
+        }
+        batch::run(
+            &arguments.inputs,
+            arguments.jobs,
+            &gazetteer,
+            context,
+            &mut out,
+        )?
+    } else {
+        documents(arguments, &gazetteer, context, &mut out)?
+    };
+    out.flush().map_err(|problem| Failed::writing(&problem))?;
+    Ok(exit)
+}
+
+fn documents(
+    arguments: &PlacesArgs,
+    gazetteer: &Gazetteer,
+    context: &Context,
+    out: &mut impl Write,
+) -> Result<Exit, Failed> {
+    let format = arguments.format.unwrap_or(if context.writes_to_terminal() {
+        Format::Table
+    } else {
+        Format::Json
+    });
+    let mut found = Vec::new();
+    let mut exit = Exit::Done;
+    for input in &arguments.inputs {
+        match inputs::read(input, arguments.from, context) {
+            Ok(read) => {
+                let mentions = locate(&read.document, gazetteer, &Config::default());
+                found.push(export::toponyms(
+                    input.clone(),
+                    &read.document,
+                    &mentions,
+                    gazetteer,
+                ));
+            }
+            Err(failed) if arguments.inputs.len() == 1 => return Err(failed),
+            Err(Failed::With { message, .. }) => {
+                context.error(&message);
+                exit = Exit::Failed;
+            }
+            Err(closed) => return Err(closed),
+        }
+    }
+    write(&found, format, out)?;
+    let open = |row: &export::Toponym| matches!(row.status, "check" | "unmapped");
+    let undecided = found
+        .iter()
+        .flat_map(|d| &d.toponyms)
+        .filter(|row| open(row))
+        .count();
+    if arguments.strict && undecided > 0 && exit == Exit::Done {
+        context.error(&format!(
+            "{undecided} names are unresolved or to be checked (--strict)"
+        ));
+        exit = Exit::Strict;
+    }
+    Ok(exit)
+}
+
+fn write(found: &[Toponyms], format: Format, out: &mut impl Write) -> Result<(), Failed> {
+    let written = match format {
+        Format::Json => match found {
+            [one] => json_line(out, one),
+            several => json_line(out, &several),
+        },
+        Format::Jsonl => found
+            .iter()
+            .try_for_each(|document| json_line(out, document)),
+        Format::Geojson => json_line(out, &export::geojson(found)),
+        Format::Csv => table::csv(found, out),
+        Format::Table => table::aligned(found, out),
+    };
+    written.map_err(|problem| Failed::writing(&problem))
+}
+
+/// Writes a value as one line of JSON.
+fn json_line(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
+}

@@ -1,0 +1,248 @@
+//! Place mentions as data: the rows of `geobrief places`.
+
+use crate::briefing::Wording;
+use crate::document::Document;
+use crate::gazetteer::{Gazetteer, PlaceKey};
+use crate::resolve::{Candidate, Certainty, Resolution, ResolvedMention};
+use crate::span::CodePoints;
+use serde::Serialize;
+
+/// The mentions of one document.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Toponyms {
+    /// Name of the document: its id, or the path it was read from.
+    pub id: String,
+    /// In the order of the text.
+    pub toponyms: Vec<Toponym>,
+}
+
+/// A record that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// Line of the input, from 1.
+    pub line: u64,
+    /// What is wrong with it.
+    pub error: String,
+}
+
+/// One mention.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Toponym {
+    /// First code point in the text.
+    pub start: usize,
+    /// One past the last code point.
+    pub end: usize,
+    /// The exact words: `text[start..end]`.
+    pub name: String,
+    /// How the name is used: `literal`, `associative`, `demonym`, `historical`, `region`.
+    pub role: &'static str,
+    /// `sure`, `likely`, `check` or `unmapped`.
+    pub status: &'static str,
+    /// The referent; for `check` the best candidate, for `unmapped` null.
+    pub place: Option<ToponymPlace>,
+    /// Belief, 0..=1, two decimals.
+    pub confidence: f64,
+    /// Degrees north of the referent.
+    pub lat: Option<f64>,
+    /// Degrees east of the referent.
+    pub lon: Option<f64>,
+    /// The places not chosen, best first.
+    pub alternatives: Vec<ToponymAlternative>,
+    /// Why, for readers.
+    pub evidence: Vec<String>,
+}
+
+/// A referent.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ToponymPlace {
+    /// Stable id.
+    pub id: String,
+    /// The gazetteer's name.
+    pub name: String,
+    /// What it is.
+    pub kind: &'static str,
+    /// ISO 3166-1 alpha-2, empty for seas and macro regions.
+    pub country: String,
+    /// Name of its first-order division.
+    pub admin1: String,
+    /// Degrees north.
+    pub lat: f64,
+    /// Degrees east.
+    pub lon: f64,
+    /// People; 0 when unknown.
+    pub population: u32,
+}
+
+/// A place not chosen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ToponymAlternative {
+    id: String,
+    name: String,
+    country: String,
+    lat: f64,
+    lon: f64,
+    confidence: f64,
+}
+
+/// At most this many places not chosen are written for a mention.
+const MOST_ALTERNATIVES: usize = 5;
+
+/// The rows of one document.
+#[must_use]
+pub fn toponyms(
+    id: String,
+    document: &Document,
+    mentions: &[ResolvedMention],
+    gazetteer: &Gazetteer,
+) -> Toponyms {
+    let wording = Wording::new(document, gazetteer, mentions);
+    let mut points = CodePoints::new(&document.text);
+    let toponyms = mentions
+        .iter()
+        .map(
+            |ResolvedMention {
+                 mention,
+                 resolution,
+             }| {
+                let place = chosen(resolution).map(|key| place(key, gazetteer));
+                Toponym {
+                    start: points.at(mention.span.start()),
+                    end: points.at(mention.span.end()),
+                    name: mention.span.slice(&document.text).to_owned(),
+                    role: mention.role.word(),
+                    status: status(resolution),
+                    confidence: confidence(resolution),
+                    lat: place.as_ref().map(|place| place.lat),
+                    lon: place.as_ref().map(|place| place.lon),
+                    place,
+                    alternatives: others(resolution)
+                        .iter()
+                        .take(MOST_ALTERNATIVES)
+                        .map(|candidate| alternative(candidate, gazetteer))
+                        .collect(),
+                    evidence: match resolution {
+                        Resolution::Resolved {
+                            place, evidence, ..
+                        } => wording.reasons(&gazetteer.place(*place), evidence),
+                        Resolution::Undecided { candidates } => wording.undecided(candidates),
+                        Resolution::Unmapped { reason } => vec![Wording::unmapped(reason)],
+                    },
+                }
+            },
+        )
+        .collect();
+    Toponyms { id, toponyms }
+}
+
+fn chosen(resolution: &Resolution) -> Option<PlaceKey> {
+    match resolution {
+        Resolution::Resolved { place, .. } => Some(*place),
+        Resolution::Undecided { candidates } => candidates.first().map(|c| c.place.value),
+        Resolution::Unmapped { .. } => None,
+    }
+}
+
+fn others(resolution: &Resolution) -> &[Candidate] {
+    match resolution {
+        Resolution::Resolved { rejected, .. } => rejected,
+        Resolution::Undecided { candidates } => candidates.get(1..).unwrap_or_default(),
+        Resolution::Unmapped { .. } => &[],
+    }
+}
+
+fn status(resolution: &Resolution) -> &'static str {
+    match resolution {
+        Resolution::Resolved {
+            certainty: Certainty::Sure,
+            ..
+        } => "sure",
+        Resolution::Resolved {
+            certainty: Certainty::Likely,
+            ..
+        } => "likely",
+        Resolution::Undecided { .. } => "check",
+        Resolution::Unmapped { .. } => "unmapped",
+    }
+}
+
+fn confidence(resolution: &Resolution) -> f64 {
+    match resolution {
+        Resolution::Resolved { confidence, .. } => two_decimals(confidence.get()),
+        Resolution::Undecided { candidates } => candidates
+            .first()
+            .map_or(0.0, |c| two_decimals(c.place.score)),
+        Resolution::Unmapped { .. } => 0.0,
+    }
+}
+
+fn two_decimals(value: f64) -> f64 {
+    (value.clamp(0.0, 1.0) * 100.0).round() / 100.0
+}
+
+fn place(key: PlaceKey, gazetteer: &Gazetteer) -> ToponymPlace {
+    let place = gazetteer.place(key);
+    ToponymPlace {
+        name: place.name.to_owned(),
+        kind: place.kind.word(),
+        country: place.country.to_owned(),
+        admin1: place.admin1_name.to_owned(),
+        lat: place.point.lat(),
+        lon: place.point.lon(),
+        population: place.population,
+        id: place.id,
+    }
+}
+
+fn alternative(candidate: &Candidate, gazetteer: &Gazetteer) -> ToponymAlternative {
+    let place = gazetteer.place(candidate.place.value);
+    ToponymAlternative {
+        name: place.name.to_owned(),
+        country: place.country.to_owned(),
+        lat: place.point.lat(),
+        lon: place.point.lon(),
+        confidence: two_decimals(candidate.place.score),
+        id: place.id,
+    }
+}
+
+/// The mentions that have a place as an RFC 7946 FeatureCollection, one Point per mention.
+#[must_use]
+pub fn geojson(documents: &[Toponyms]) -> geojson::FeatureCollection {
+    let features = documents
+        .iter()
+        .flat_map(|document| document.toponyms.iter().map(move |row| (&document.id, row)))
+        .filter_map(|(document, row)| {
+            let place = row.place.as_ref()?;
+            let mut properties = geojson::JsonObject::new();
+            for (name, value) in [
+                ("document", document.as_str().into()),
+                ("name", row.name.as_str().into()),
+                ("start", row.start.into()),
+                ("end", row.end.into()),
+                ("role", row.role.into()),
+                ("status", row.status.into()),
+                ("confidence", row.confidence.into()),
+                ("place", place.id.as_str().into()),
+                ("place_name", place.name.as_str().into()),
+                ("kind", place.kind.into()),
+                ("country", place.country.as_str().into()),
+                ("admin1", place.admin1.as_str().into()),
+            ] as [(&str, serde_json::Value); 12]
+            {
+                properties.insert(name.to_owned(), value);
+            }
+            Some(geojson::Feature {
+                geometry: Some(geojson::Geometry::new(geojson::GeometryValue::new_point([
+                    place.lon, place.lat,
+                ]))),
+                properties: Some(properties),
+                ..geojson::Feature::default()
+            })
+        })
+        .collect();
+    geojson::FeatureCollection {
+        features,
+        bbox: None,
+        foreign_members: None,
+    }
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Installs what the tests need and passes them all: formatting, lints, docs, unit, integration,
+# browser and page tests. Needs Rust, Node with npm, and Debian's apt (as root or with sudo) when
+# Chromium is not there yet.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+step() { printf '\n== %s\n' "$*"; }
+
+if ! command -v "${CHROMIUM:-chromium}" >/dev/null; then
+  step "installing Chromium"
+  as_root apt-get update -q
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+    chromium fonts-noto-core fonts-sil-charis
+fi
+
+step "formatting";    cargo fmt --check
+step "lints";         cargo clippy --all-targets --locked -- -D warnings
+step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --locked --quiet
+step "unit and integration tests"; cargo test --locked
+step "page tests in Chromium";     bash tests/page/run.sh

@@ -1,0 +1,496 @@
+//! The program as a user meets it: exit codes, messages, files, formats.
+
+use crate::support::{geobrief, package, sample, scratch};
+use assert_cmd::assert::Assert;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+fn stdout(assert: &Assert) -> String {
+    String::from_utf8(assert.get_output().stdout.clone()).unwrap()
+}
+
+fn stderr(assert: &Assert) -> String {
+    String::from_utf8(assert.get_output().stderr.clone()).unwrap()
+}
+
+/// Runs `places --from jsonl` over `input`.
+fn jsonl(input: &str, code: i32) -> Vec<Value> {
+    let run = geobrief()
+        .args(["places", "-", "--from", "jsonl"])
+        .write_stdin(input)
+        .assert();
+    let run = run.code(code);
+    stdout(&run)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn the_main_job_writes_one_page_and_says_so() {
+    let folder = scratch("main-job");
+    let page = folder.join("briefing.html");
+    let run = geobrief()
+        .arg("brief")
+        .arg(sample())
+        .arg("-o")
+        .arg(&page)
+        .assert()
+        .code(0);
+    let said = stderr(&run);
+    let last = said.lines().last().unwrap();
+    assert!(
+        last.contains("briefing.html") && last.contains("14 places, 1 to check"),
+        "{last}"
+    );
+    assert!(stdout(&run).is_empty(), "data only where it was asked for");
+    let html = fs::read_to_string(&page).unwrap();
+    assert!(html.len() < 1_000_000, "{} bytes", html.len());
+    for hook in [
+        "id=\"map\"",
+        "id=\"summary\"",
+        "id=\"places\"",
+        "id=\"article\"",
+        "id=\"comments\"",
+        "id=\"unmapped\"",
+        "id=\"about\"",
+        "id=\"static-map\"",
+        "id=\"geobrief-data\"",
+    ] {
+        assert!(html.contains(hook), "{hook}");
+    }
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    let once = geobrief()
+        .arg("brief")
+        .arg(sample())
+        .args(["-o", "-"])
+        .assert()
+        .code(0);
+    let twice = geobrief()
+        .arg("brief")
+        .arg(sample())
+        .args(["-o", "-"])
+        .assert()
+        .code(0);
+    assert_eq!(once.get_output().stdout, twice.get_output().stdout);
+    assert!(stdout(&once).starts_with("<!doctype html>"));
+}
+
+#[test]
+fn the_default_output_is_named_after_the_title() {
+    let folder = scratch("default-output");
+    let _ = fs::remove_dir_all(folder.join("out"));
+    geobrief()
+        .current_dir(&folder)
+        .arg("brief")
+        .arg(sample())
+        .assert()
+        .code(0);
+    let names: Vec<_> = fs::read_dir(folder.join("out"))
+        .unwrap()
+        .map(|e| e.unwrap().file_name())
+        .collect();
+    assert_eq!(names.len(), 1, "{names:?}");
+    assert!(
+        names[0]
+            .to_str()
+            .unwrap()
+            .starts_with("taliban-take-afghanistans-frontier"),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn a_file_of_somebody_else_is_kept_unless_forced() {
+    let page = scratch("foreign").join("notes.html");
+    fs::write(&page, "my notes").unwrap();
+    let run = geobrief()
+        .arg("brief")
+        .arg(sample())
+        .arg("-o")
+        .arg(&page)
+        .assert()
+        .code(1);
+    assert!(stderr(&run).contains("--force"), "{}", stderr(&run));
+    assert_eq!(fs::read_to_string(&page).unwrap(), "my notes");
+    geobrief()
+        .arg("brief")
+        .arg(sample())
+        .arg("--force")
+        .arg("-o")
+        .arg(&page)
+        .assert()
+        .code(0);
+    geobrief()
+        .arg("brief")
+        .arg(sample())
+        .arg("-o")
+        .arg(&page)
+        .assert()
+        .code(0);
+}
+
+#[test]
+fn bad_input_gets_a_clear_message_and_code_3() {
+    let folder = scratch("bad-input");
+    let cases: [(&str, &[u8], &str); 4] = [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\t\n", "empty"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG"),
+        (
+            "page.html",
+            b"<!doctype html><html><body><p>Kabul</p></body></html>",
+            "HTML",
+        ),
+    ];
+    for (name, bytes, word) in cases {
+        let path = folder.join(name);
+        fs::write(&path, bytes).unwrap();
+        let run = geobrief()
+            .arg("brief")
+            .arg(&path)
+            .args(["-o", "-"])
+            .assert()
+            .code(3);
+        let said = stderr(&run);
+        assert!(
+            said.contains(name) && said.to_lowercase().contains(&word.to_lowercase()),
+            "{name}: {said}"
+        );
+        assert!(stdout(&run).is_empty());
+    }
+    let run = geobrief()
+        .args(["brief", "nowhere/at-all.txt"])
+        .assert()
+        .code(3);
+    assert!(
+        stderr(&run).contains("nowhere/at-all.txt"),
+        "{}",
+        stderr(&run)
+    );
+    let run = geobrief()
+        .args(["brief", "https://example.org/article"])
+        .assert()
+        .code(4);
+    assert!(stderr(&run).contains("save the page"), "{}", stderr(&run));
+}
+
+#[test]
+fn one_bad_input_among_several_does_not_stop_the_rest() {
+    let folder = scratch("several");
+    let out = format!("{}/", folder.join("pages").display());
+    let run = geobrief()
+        .args(["brief", "missing.txt"])
+        .arg(sample())
+        .args(["-o", &out])
+        .assert()
+        .code(1);
+    assert!(stderr(&run).contains("missing.txt"));
+    assert_eq!(fs::read_dir(folder.join("pages")).unwrap().count(), 1);
+}
+
+#[test]
+fn usage_errors_end_with_2() {
+    geobrief().arg("brief").assert().code(2);
+    geobrief()
+        .args(["places", "x.txt", "--format", "xml"])
+        .assert()
+        .code(2);
+    geobrief()
+        .args(["places", "x.jsonl", "--from", "jsonl", "--format", "csv"])
+        .assert()
+        .code(2);
+    let two = geobrief()
+        .arg("brief")
+        .arg(sample())
+        .arg(sample())
+        .args(["-o", "a.html"])
+        .assert();
+    assert!(stderr(&two.code(2)).contains("folder"));
+}
+
+#[test]
+fn jsonl_rows_follow_the_contract() {
+    let text = "Fighters – from Kabul – entered Faizabad, capital of the northeastern Badakhshan province. Afghan officials left.";
+    let record = json!({"id": "doc-7", "text": text});
+    let rows = jsonl(&format!("{record}\n"), 0);
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0]["id"], "doc-7");
+    let toponyms = rows[0]["toponyms"].as_array().unwrap();
+    let characters: Vec<char> = text.chars().collect();
+    for toponym in toponyms {
+        let at = |member: &str| usize::try_from(toponym[member].as_u64().unwrap()).unwrap();
+        let name: String = characters[at("start")..at("end")].iter().collect();
+        assert_eq!(toponym["name"], name.as_str(), "offsets are code points");
+        assert_eq!(toponym["lat"], toponym["place"]["lat"]);
+        for member in [
+            "role",
+            "status",
+            "confidence",
+            "lon",
+            "alternatives",
+            "evidence",
+        ] {
+            assert!(toponym.get(member).is_some(), "{member} is always there");
+        }
+    }
+    let names: Vec<&str> = toponyms
+        .iter()
+        .map(|t| t["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["Kabul", "Faizabad", "Badakhshan", "Afghan"]);
+    let faizabad = &toponyms[1];
+    assert_eq!(faizabad["place"]["id"], "gn:1142170");
+    assert_eq!(faizabad["place"]["kind"], "city");
+    assert_eq!(faizabad["place"]["country"], "AF");
+    assert_eq!(faizabad["place"]["admin1"], "Badakhshan");
+    assert_eq!(faizabad["status"], "sure");
+    assert_eq!(toponyms[3]["role"], "demonym");
+    assert_eq!(toponyms[3]["place"]["country"], "AF");
+}
+
+#[test]
+fn a_bad_line_is_reported_in_its_place_and_the_rest_goes_on() {
+    let input = "{\"id\": \"a\", \"text\": \"Kabul\"}\nnot json\n{\"id\": \"b\"}\n{\"id\": \"c\", \"text\": \"Moscow\"}\n";
+    let rows = jsonl(input, 1);
+    assert_eq!(rows.len(), 4);
+    assert_eq!(rows[0]["id"], "a");
+    assert_eq!(rows[1]["line"], 2);
+    assert_eq!(rows[2]["line"], 3);
+    assert!(
+        rows[2]["error"].as_str().unwrap().contains("text"),
+        "{}",
+        rows[2]
+    );
+    assert_eq!(rows[3]["id"], "c");
+}
+
+#[test]
+fn the_number_of_threads_does_not_show() {
+    let record =
+        |n: usize| json!({"id": n.to_string(), "text": "From Kabul to Moscow and Paris, Texas."});
+    let input: String = (0..300).map(|n| format!("{}\n", record(n))).collect();
+    let with = |jobs: &str| {
+        let mut command = geobrief();
+        command.args(["places", "-", "--from", "jsonl", "--jobs", jobs]);
+        command
+            .write_stdin(input.clone())
+            .assert()
+            .code(0)
+            .get_output()
+            .stdout
+            .clone()
+    };
+    assert_eq!(with("1"), with("3"));
+}
+
+#[test]
+fn places_has_every_format() {
+    let run = |format: &str| {
+        let run = geobrief()
+            .arg("places")
+            .arg(sample())
+            .args(["--format", format])
+            .assert();
+        stdout(&run.code(0))
+    };
+    let object: Value = serde_json::from_str(&run("json")).unwrap();
+    assert!(object["toponyms"].as_array().unwrap().len() > 30);
+    assert_eq!(run("jsonl"), run("json"));
+    let collection: geojson::FeatureCollection = run("geojson").parse().unwrap();
+    assert!(collection.features.len() > 30);
+    let csv = run("csv");
+    assert!(csv.starts_with("document,start,end,name,role,status,"));
+    assert!(csv.contains(",Faizabad,literal,sure,"));
+    let table = run("table");
+    assert!(
+        table
+            .lines()
+            .any(|l| l.starts_with("Faizabad") && l.contains("Badakhshan, AF")),
+        "{table}"
+    );
+    let both = geobrief()
+        .arg("places")
+        .arg(sample())
+        .arg(sample())
+        .assert()
+        .code(0);
+    let array: Value = serde_json::from_str(&stdout(&both)).unwrap();
+    assert_eq!(array.as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn strict_ends_with_6_when_something_is_open() {
+    geobrief()
+        .arg("places")
+        .arg(sample())
+        .args(["--strict", "--format", "json"])
+        .assert()
+        .code(6);
+    let clear = "Officials met in Kabul and Moscow on Monday.";
+    geobrief()
+        .args(["places", "-", "--strict"])
+        .write_stdin(clear)
+        .assert()
+        .code(0);
+}
+
+#[test]
+fn why_names_the_evidence_and_the_places_not_chosen() {
+    let run = geobrief()
+        .arg("why")
+        .arg(sample())
+        .arg("Faizabad")
+        .assert()
+        .code(0);
+    let said = stdout(&run);
+    assert!(
+        said.contains("gn:1142170") && said.contains("sure"),
+        "{said}"
+    );
+    assert!(
+        said.contains("capital of the northeastern Badakhshan province"),
+        "{said}"
+    );
+    assert!(said.contains("India"), "{said}");
+    let absent = geobrief()
+        .arg("why")
+        .arg(sample())
+        .arg("Atlantis Minor")
+        .assert()
+        .code(0);
+    assert!(
+        stdout(&absent).contains("gazetteer add"),
+        "{}",
+        stdout(&absent)
+    );
+}
+
+#[test]
+fn a_place_of_the_user_counts_at_once_and_wins() {
+    let home = scratch("user-home");
+    let _ = fs::remove_dir_all(&home);
+    let run = |arguments: &[&str], text: Option<&str>| {
+        let mut command = geobrief();
+        command.env("XDG_DATA_HOME", &home).args(arguments);
+        if let Some(text) = text {
+            command.write_stdin(text);
+        }
+        command.assert()
+    };
+    let add = [
+        "gazetteer",
+        "add",
+        "Camp Marmal",
+        "--at",
+        "36.707,67.212",
+        "--kind",
+        "base",
+        "--alias",
+        "Marmal",
+        "--country",
+        "AF",
+    ];
+    run(&add, None).code(0);
+    let text =
+        "German troops left Camp Marmal near Mazar-i-Sharif. Marmal had been their largest base.";
+    let found = stdout(&run(&["places", "-", "--format", "json"], Some(text)).code(0));
+    let found: Value = serde_json::from_str(&found).unwrap();
+    let ids: Vec<&str> = found["toponyms"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|t| t["place"]["id"].as_str())
+        .collect();
+    assert_eq!(
+        ids.iter().filter(|id| **id == "user:camp-marmal").count(),
+        2,
+        "{ids:?}"
+    );
+    let why = stdout(&run(&["why", "-", "Marmal"], Some(text)).code(0));
+    assert!(
+        why.contains(".geojson") && why.contains("line"),
+        "names file and line: {why}"
+    );
+    run(&["gazetteer", "remove", "Camp Marmal"], None).code(0);
+    let listed = stdout(&run(&["gazetteer", "list"], None).code(0));
+    assert!(!listed.contains("Camp Marmal"), "{listed}");
+}
+
+#[test]
+fn a_broken_gazetteer_file_ends_with_5_and_says_where() {
+    let file = scratch("broken-gazetteer").join("mine.geojson");
+    fs::write(
+        &file,
+        "{\"type\": \"FeatureCollection\",\n \"features\": [\n  {\"type\": \"Feature\",}\n]}\n",
+    )
+    .unwrap();
+    let run = geobrief()
+        .arg("places")
+        .arg(sample())
+        .arg("--gazetteer")
+        .arg(&file)
+        .assert()
+        .code(5);
+    let said = stderr(&run);
+    assert!(
+        said.contains("mine.geojson:3:"),
+        "file, line, column: {said}"
+    );
+}
+
+#[test]
+fn the_readme_shows_the_help_of_today() {
+    let readme = fs::read_to_string(package().join("README.md")).unwrap();
+    let run = geobrief()
+        .env("COLUMNS", "100")
+        .arg("--help")
+        .assert()
+        .code(0);
+    let help = stdout(&run);
+    let commands = help
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .take_while(|line| !line.is_empty());
+    for line in commands.filter(|line| !line.contains("Print this message")) {
+        assert!(
+            readme.contains(line.trim_end()),
+            "README.md lacks this line of --help:\n{line}"
+        );
+    }
+}
+
+#[test]
+fn an_unwritable_place_is_an_error_with_nothing_half_written() {
+    let file = scratch("unwritable").join("a-file");
+    fs::write(&file, "x").unwrap();
+    let run = geobrief()
+        .arg("brief")
+        .arg(sample())
+        .arg("-o")
+        .arg(file.join("page.html"))
+        .assert()
+        .code(1);
+    assert!(stderr(&run).contains("page.html"), "{}", stderr(&run));
+    assert!(Path::new(&file).is_file());
+}
+
+#[test]
+fn fifty_megabytes_of_text_are_read() {
+    let paragraph =
+        "Officials in Kabul said on Monday that the road to Faizabad was open again.\n\n";
+    let path = scratch("large").join("large.txt");
+    fs::write(&path, paragraph.repeat(50_000_000 / paragraph.len())).unwrap();
+    let run = geobrief()
+        .arg("places")
+        .arg(&path)
+        .args(["--format", "csv"])
+        .assert()
+        .code(0);
+    assert!(stdout(&run).lines().count() > 1_000_000);
+    fs::remove_file(&path).unwrap();
+}

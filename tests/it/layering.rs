@@ -1,0 +1,195 @@
+//! The table of ARCHITECTURE.md: which module may use which.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Module → the modules of this crate that it may import. `cli` and `lib` may import everything.
+const MAY_IMPORT: [(&str, &[&str]); 16] = [
+    ("span", &["document"]),
+    ("geo", &[]),
+    ("score", &[]),
+    ("document", &["span"]),
+    ("gazetteer", &["geo", "score", "span"]),
+    ("basemap", &["geo"]),
+    ("recognize", &["span", "document", "gazetteer"]),
+    (
+        "resolve",
+        &["span", "geo", "score", "document", "gazetteer", "recognize"],
+    ),
+    ("summarize", &["span", "score", "document"]),
+    ("cartography", &["geo", "gazetteer", "basemap"]),
+    (
+        "briefing",
+        &[
+            "span",
+            "geo",
+            "score",
+            "document",
+            "gazetteer",
+            "basemap",
+            "recognize",
+            "resolve",
+            "summarize",
+            "cartography",
+        ],
+    ),
+    (
+        "render",
+        &[
+            "span",
+            "geo",
+            "score",
+            "document",
+            "gazetteer",
+            "recognize",
+            "summarize",
+            "cartography",
+            "briefing",
+        ],
+    ),
+    (
+        "export",
+        &[
+            "span",
+            "geo",
+            "score",
+            "document",
+            "gazetteer",
+            "recognize",
+            "resolve",
+            "briefing",
+            "render",
+        ],
+    ),
+    ("source", &["document"]),
+    ("output", &["briefing"]),
+    (
+        "config",
+        &[
+            "document",
+            "recognize",
+            "resolve",
+            "summarize",
+            "cartography",
+        ],
+    ),
+];
+
+/// What only the rim may touch: files, network, clock, environment, terminal.
+const RIM_ONLY: [&str; 6] = [
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::time::SystemTime",
+    "std::process",
+    "Timestamp::now",
+];
+const RIM: [&str; 5] = ["cli", "source", "output", "main", "lib"];
+
+#[test]
+fn modules_import_only_what_the_table_allows() {
+    let allowed: BTreeMap<&str, &[&str]> = MAY_IMPORT.into_iter().collect();
+    let mut problems = Vec::new();
+    let mut seen = 0;
+    each_source(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src").as_path(),
+        &mut |path, text| {
+            let module = module_of(path);
+            if ["cli", "main", "lib"].contains(&module.as_str()) {
+                return;
+            }
+            let Some(allowed) = allowed.get(module.as_str()) else {
+                problems.push(format!(
+                    "{}: module {module} is not in the table",
+                    path.display()
+                ));
+                return;
+            };
+            for (number, line) in product_lines(text) {
+                for used in crate_modules(line) {
+                    seen += 1;
+                    if used != module && !allowed.contains(&used.as_str()) {
+                        problems.push(format!("{}:{number}: {module} uses {used}", path.display()));
+                    }
+                }
+                for rim in RIM_ONLY.iter().filter(|rim| line.contains(**rim)) {
+                    if !RIM.contains(&module.as_str()) && !is_overlay_reader(path) {
+                        problems.push(format!(
+                            "{}:{number}: {rim} outside the rim",
+                            path.display()
+                        ));
+                    }
+                }
+            }
+        },
+    );
+    assert!(
+        seen > 50,
+        "the test read only {seen} imports; does it still look in the right place?"
+    );
+    assert!(
+        problems.is_empty(),
+        "layering broken:\n{}",
+        problems.join("\n")
+    );
+}
+
+/// The one reader of files outside the rim: the user's gazetteer folder.
+fn is_overlay_reader(path: &Path) -> bool {
+    path.ends_with("gazetteer/files.rs")
+}
+
+fn module_of(path: &Path) -> String {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let first = path.strip_prefix(src).unwrap().components().next().unwrap();
+    first
+        .as_os_str()
+        .to_str()
+        .unwrap()
+        .trim_end_matches(".rs")
+        .to_owned()
+}
+
+/// Lines outside comments and unit tests.
+fn product_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines()
+        .enumerate()
+        .take_while(|(_, line)| !line.contains("#[cfg(test)]"))
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        .map(|(index, line)| (index + 1, line))
+}
+
+/// The modules behind `crate::module` and `crate::{a, b}` in a line.
+fn crate_modules(line: &str) -> Vec<String> {
+    let word = |s: &str| -> String {
+        s.chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect()
+    };
+    let mut found = Vec::new();
+    for (at, _) in line.match_indices("crate::") {
+        let rest = &line[at + "crate::".len()..];
+        match rest.strip_prefix('{') {
+            Some(list) => found.extend(list.split(',').map(|item| word(item.trim()))),
+            None => found.push(word(rest)),
+        }
+    }
+    found.retain(|name| !name.is_empty());
+    found
+}
+
+fn each_source(folder: &Path, visit: &mut impl FnMut(&Path, &str)) {
+    let mut entries: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|e| e.unwrap().path())
+        .collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            each_source(&path, visit);
+        } else if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("tests.rs") {
+            visit(&path, &fs::read_to_string(&path).unwrap());
+        }
+    }
+}
