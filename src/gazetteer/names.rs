@@ -7,8 +7,8 @@
 //! - it is a common word, a month or an organization of the lexicon, and the place is neither a
 //!   country or territory nor has five million people.
 //!
-//! Abbreviations ("Kan.", "L.A.") are kept apart from aliases: whoever reads a text takes them
-//! only as written.
+//! Abbreviations ("Kan.", "L.A.", "KPK") are kept apart from aliases: whoever reads a text takes
+//! them only as written. The capitals of a country or territory are an alias: "US", "UAE".
 
 use super::fold::fold;
 use super::kind::FeatureClass;
@@ -21,6 +21,7 @@ const NEVER_A_PLACE_ALONE: WordClasses = WordClasses::COMMON_WORD
     .union(WordClasses::MONTH)
     .union(WordClasses::ORGANIZATION);
 const KNOWN_BY_THREE_LETTERS: u32 = 500_000;
+const KNOWN_BY_INITIALS: u32 = 200_000;
 const KNOWN_BY_A_WORD: u32 = 5_000_000;
 /// Letters in the longest alias that a full stop at its end makes an abbreviation: "Minn.",
 /// "Calif.", "U.S.S.R." but not "Washington D.C.".
@@ -35,7 +36,7 @@ pub(crate) fn findable(
     let mut names = vec![(fold(&place.name), NameKind::Primary)];
     for alias in &place.aliases {
         let folded = fold(alias);
-        if is_abbreviation(alias) {
+        if is_abbreviation(alias) || is_initials(alias, place) {
             names.push((folded, NameKind::Abbreviation));
         } else if is_usable(&folded, place, &lexicon) {
             names.push((folded, NameKind::Alias));
@@ -50,6 +51,17 @@ pub(crate) fn findable(
 fn is_abbreviation(alias: &str) -> bool {
     let letters = alias.chars().filter(|c| c.is_alphabetic()).count();
     alias.ends_with('.') && letters <= ABBREVIATED_LETTERS
+}
+
+/// Two or three capitals: "LA", "NRW", "EU". Small towns have codes instead.
+fn is_initials(alias: &str, place: &PlaceRecord) -> bool {
+    let is_known = match place.kind.class() {
+        FeatureClass::Country => false,
+        FeatureClass::PopulatedPlace => place.population >= KNOWN_BY_INITIALS,
+        _ => true,
+    };
+    let letters = alias.chars().filter(|c| c.is_uppercase()).count();
+    is_known && (2..=3).contains(&letters) && letters == alias.chars().count()
 }
 
 fn is_usable(alias: &str, place: &PlaceRecord, lexicon: impl Fn(&str) -> WordClasses) -> bool {
@@ -115,15 +127,22 @@ mod tests {
     }
 
     #[test]
-    fn a_full_stop_makes_a_short_alias_an_abbreviation() {
+    fn a_full_stop_or_capitals_make_a_short_alias_an_abbreviation() {
         for (alias, by) in [
             ("Kan.", NameKind::Abbreviation),
             ("W. Va.", NameKind::Abbreviation),
             ("U.S.S.R.", NameKind::Abbreviation),
+            ("NRW", NameKind::Abbreviation),
             ("Washington D.C.", NameKind::Alias),
             ("Kansas", NameKind::Alias),
         ] {
             assert_eq!(names(Kind::Admin1, 0, &[alias])[1].1, by, "{alias}");
         }
+        assert_eq!(
+            names(Kind::City, 200_000, &["LA"])[1].1,
+            NameKind::Abbreviation
+        );
+        assert_eq!(names(Kind::Town, 60_000, &["BVI"]).len(), 1);
+        assert_eq!(names(Kind::Country, 0, &["UK"])[1].1, NameKind::Alias);
     }
 }
