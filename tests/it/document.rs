@@ -1,6 +1,8 @@
 //! From bytes to blocks, sentences and summary. Each `tests/fixtures/documents/NAME.txt` has its
 //! outline beside it; `UPDATE_FIXTURES=1` writes the outlines anew, and the diff is read.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use geobrief::document::{Document, Fact, Hints, parse};
 use geobrief::source::{RawPage, ReadOptions, Source};
 use geobrief::summarize::{SummarizeOptions, sentences, summarize};
