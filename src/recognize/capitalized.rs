@@ -92,6 +92,7 @@ fn longest(
     let start = list.get(at).filter(|token| may_start(token))?;
     let mut cursor = gazetteer.cursor();
     let mut ends = Vec::new();
+    let end = if is_prefixed(list, at) { at + 1 } else { end };
     for (index, token) in list
         .iter()
         .enumerate()
@@ -136,6 +137,15 @@ fn may_start(token: &Token<'_>) -> bool {
         && !(token.word.is(Word::FUNCTION) && !token.text.eq_ignore_ascii_case("new"))
         && !token.word.is(Word::DAY)
         || (token.is_capital() && !token.opens && token.text == "The")
+}
+
+/// Whether a small prefix is hyphenated to the token: "ex-Soviet Central Asia" is no Soviet
+/// Central Asia.
+fn is_prefixed(list: &[Token<'_>], at: usize) -> bool {
+    let before = |n: usize| at.checked_sub(n).and_then(|at| list.get(at));
+    before(1).is_some_and(Token::is_dash)
+        && before(2).is_some_and(|token| token.shape == Shape::Lower)
+        && list.get(at).is_some_and(|token| !token.spaced)
 }
 
 /// Whether the token goes on the name of the tokens before it.

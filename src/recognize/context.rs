@@ -70,6 +70,8 @@ pub(super) enum Clue {
     ContainerAfter,
     /// It stands after a comma, and a place before that.
     AfterPlace,
+    /// ", capital of", ", a town in".
+    Described,
     /// "province", "county", "area".
     DivisionAfter,
     /// "residents", "police", "mayor".
@@ -221,6 +223,7 @@ impl<'v, 't> View<'v, 't> {
         if self.is_abbreviation(word) {
             clues.add(Clue::Abbreviation);
             clues.add_if(word.word.is(Word::TITLE), Clue::Title);
+            clues.add_if(word.word.is(Word::ORGANISATION), Clue::Generic);
             return;
         }
         let classes = gazetteer.word_class(&fold(word.text));
@@ -382,11 +385,30 @@ impl<'v, 't> View<'v, 't> {
                 .after_at(2)
                 .is_some_and(|tail| tail.word.is(Word::PERSONAL));
             clues.add_if(personal || self.is_age(2), Clue::PersonalAfter);
+            clues.add_if(self.is_described(), Clue::Described);
             return;
         }
         if token.is_word() {
             self.word_after(token, clues);
         }
+    }
+
+    /// ", capital of", ", a small town in": the words after the comma say what the place is.
+    fn is_described(&self) -> bool {
+        let noun = (2..=6).find_map(|n| {
+            let token = self.after_at(n)?;
+            let decides = token.word.is(Word::SETTLEMENT) || token.is_capital() || !token.is_word();
+            decides.then_some((token, n))
+        });
+        noun.is_some_and(|(token, n)| {
+            let ties = self.after_at(n + 1).is_some_and(|tail| {
+                matches!(
+                    tail.text,
+                    "of" | "in" | "on" | "near" | "north" | "south" | "east" | "west"
+                )
+            });
+            token.word.is(Word::SETTLEMENT) && token.shape == Shape::Lower && ties
+        })
     }
 
     /// Whether a number that could be an age stands at the `n`-th token, and a comma after it.

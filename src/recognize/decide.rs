@@ -12,7 +12,7 @@ use crate::gazetteer::{NameKey, NameKind};
 use std::collections::BTreeSet;
 
 /// What each clue is worth, in the logarithm of the odds that the sighting is a place.
-const WEIGHTS: [(Clue, f32); 48] = [
+const WEIGHTS: [(Clue, f32); 49] = [
     (Clue::Country, 1.5),
     (Clue::Division, 0.5),
     (Clue::Demonym, 2.0),
@@ -42,6 +42,7 @@ const WEIGHTS: [(Clue, f32); 48] = [
     (Clue::OrganisationOf, -0.8),
     (Clue::ContainerAfter, 2.5),
     (Clue::AfterPlace, 1.0),
+    (Clue::Described, 3.0),
     (Clue::DivisionAfter, 2.3),
     (Clue::CivicAfter, 1.5),
     (Clue::HyphenAfter, 1.5),
@@ -130,6 +131,7 @@ fn places_itself(clues: Clues) -> bool {
         Clue::ContainerAfter,
         Clue::AfterPlace,
         Clue::DivisionAfter,
+        Clue::Described,
         Clue::Dateline,
         Clue::PartyBefore,
         Clue::Direction,

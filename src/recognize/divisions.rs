@@ -2,7 +2,7 @@
 
 use super::capitalized::{Sighting, best_bearer_of};
 use super::lexicon::Word;
-use super::token::Tokens;
+use super::token::{Token, Tokens};
 use crate::gazetteer::Gazetteer;
 
 /// Reads the names before "counties" or "parishes", and before a small "county", as names of
@@ -15,7 +15,7 @@ pub(super) fn name_divisions(
     let mut found = Vec::new();
     for (number, stretch) in tokens.stretches.iter().enumerate() {
         for at in stretch.start + 1..stretch.end {
-            let Some(division) = tokens.list.get(at).and_then(|token| division(token.text)) else {
+            let Some(division) = tokens.list.get(at).and_then(division) else {
                 continue;
             };
             let shared = tokens
@@ -47,8 +47,9 @@ pub(super) fn name_divisions(
 }
 
 /// What each name before the word lacks.
-fn division(word: &str) -> Option<&'static str> {
-    match word {
+fn division(token: &Token<'_>) -> Option<&'static str> {
+    match token.text {
+        "Co" if token.dotted => Some("County"),
         "counties" | "Counties" | "county" => Some("County"),
         "parishes" | "Parishes" | "parish" => Some("Parish"),
         _ => None,

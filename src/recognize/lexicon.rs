@@ -314,7 +314,7 @@ const TABLES: &[(Word, &str)] = &[
          straits canal channel peninsula valley desert forest falls hills hill beach point pass \
          plateau plain plains basin delta county parish province district oblast prefecture \
          governorate region territory republic township borough city canton springs heights \
-         coast harbor harbour park reservoir dam bridge",
+         coast colony grove ridge junction lagoon harbor harbour park reservoir dam bridge",
     ),
     (
         Word::ABBREVIATED,

@@ -15,7 +15,11 @@ mod unknown;
 
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKey};
+use crate::score::Confidence;
 use crate::span::Span;
+
+/// Belief in an unknown name that the text calls a village.
+const SAID_OUTRIGHT: f64 = 0.9;
 
 /// How to recognise.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +46,8 @@ pub struct Mention {
     pub role: Role,
     /// Entries of the gazetteer that bear the name; empty when none does.
     pub names: Vec<NameKey>,
+    /// Belief that the words name a place at all.
+    pub belief: Confidence,
 }
 
 /// How a place name is used.
@@ -93,6 +99,7 @@ pub fn recognize(
         span,
         role: Role::Literal,
         names: Vec::new(),
+        belief: Confidence::new(SAID_OUTRIGHT),
     }));
     mentions.sort_by_key(|mention| mention.span);
     mentions

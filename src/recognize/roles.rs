@@ -6,6 +6,7 @@ use super::token::Tokens;
 use super::{Mention, Role};
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, NameKey, NameKind};
+use crate::score::Confidence;
 use crate::span::Span;
 use std::collections::BTreeSet;
 
@@ -19,7 +20,7 @@ pub(super) fn mentions(
 ) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut modifiers = Vec::new();
-    for ((sighting, &clues), _) in sightings
+    for ((sighting, &clues), score) in sightings
         .into_iter()
         .zip(clues)
         .zip(scores)
@@ -36,10 +37,16 @@ pub(super) fn mentions(
             span,
             role,
             names: sighting.names,
+            belief: belief(*score),
         });
     }
     count_modifiers_of_named_places(&mut mentions, &modifiers);
     mentions
+}
+
+/// From the logarithm of odds.
+fn belief(score: f32) -> Confidence {
+    Confidence::new(1.0 / (1.0 + f64::from(-score).exp()))
 }
 
 /// "Moscow-led" means Moscow as much as "in Moscow" does when the text speaks of Moscow too;

@@ -160,6 +160,9 @@ fn readings(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Reading
             }
         }
     }
+    if readings.iter().any(|reading| reading.is_users) {
+        readings.retain(|reading| reading.is_users);
+    }
     if form == Form::Abbreviation && readings.iter().any(|r| r.by == NameKind::Abbreviation) {
         readings.retain(|reading| reading.by == NameKind::Abbreviation || reading.is_country());
     }

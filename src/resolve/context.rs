@@ -49,6 +49,8 @@ pub(super) struct Surroundings {
     pub(super) division_named: f64,
     /// Nearness to the nearest anchor, 1 at no distance, times the belief in the anchor.
     pub(super) nearness: f64,
+    /// How many other names are, or lie in, its country.
+    pub(super) names_in_country: usize,
     /// That anchor and its distance in kilometres.
     pub(super) nearest: Option<(PlaceKey, f64)>,
 }
@@ -134,6 +136,7 @@ impl Scene {
                 .filter(|v| v.area == reading.country && v.name != own)
             {
                 around.country += vote.mass / total;
+                around.names_in_country += usize::from(vote.mass > 0.5);
                 if vote.is_named {
                     around.country_named = around.country_named.max(vote.mass.min(1.0));
                 }

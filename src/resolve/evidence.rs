@@ -18,10 +18,15 @@ pub(super) struct Link {
     pub(super) quote: Span,
     /// The first is called the capital of the second.
     pub(super) is_capital: bool,
+    /// Only a comma stands between them.
+    pub(super) is_comma: bool,
 }
 
 /// Longest gap between two tied mentions, in bytes.
 const LONGEST_GAP: usize = 60;
+
+/// Most words between two tied mentions.
+const MOST_TYING: usize = 7;
 
 /// Words that may stand between a place and what holds it.
 const TYING: &[&str] = &[
@@ -99,44 +104,60 @@ const TYING: &[&str] = &[
 
 /// Every pair of neighbouring mentions that the words between them tie.
 pub(super) fn links(document: &Document, mentions: &[Mention]) -> Vec<Link> {
-    let mut links = Vec::new();
-    for (first, pair) in mentions.windows(2).enumerate() {
-        let [a, b] = pair else { continue };
-        links.extend(
-            link(document, a.span, b.span).map(|(quote, is_capital)| Link {
-                first,
-                second: first + 1,
-                quote,
-                is_capital,
-            }),
-        );
-    }
-    links
+    mentions
+        .windows(2)
+        .enumerate()
+        .filter_map(|(first, pair)| match pair {
+            [a, b] => link(document, first, a.span, b.span),
+            _ => None,
+        })
+        .collect()
 }
 
-fn link(document: &Document, a: Span, b: Span) -> Option<(Span, bool)> {
-    let gap = document.text.get(a.end()..b.start())?;
+/// The link between mention number `first`, at `a`, and the next one, at `b`.
+fn link(document: &Document, first: usize, a: Span, b: Span) -> Option<Link> {
+    let text = &document.text;
+    let gap = text.get(a.end()..b.start())?;
     if gap.len() > LONGEST_GAP || gap.contains('\n') {
         return None;
     }
-    let quote = Span::new(&document.text, a.start(), b.end())?;
     let trimmed = gap.trim();
-    if matches!(trimmed, "," | "(" | "" | "-" | ", in") {
-        return Some((quote, false));
-    }
-    let words = trimmed
+    let mut words = trimmed
         .split([' ', ',', '('])
         .filter(|word| !word.is_empty());
-    let mut is_capital = false;
-    let mut count = 0;
-    for word in words {
-        if !TYING.contains(&word) {
-            return None;
-        }
-        is_capital |= word == "capital";
-        count += 1;
+    let bare = matches!(trimmed, "," | "(" | "" | "-");
+    if !bare && !words.clone().all(|word| TYING.contains(&word))
+        || words.clone().count() > MOST_TYING
+    {
+        return None;
     }
-    (count > 0 && count <= 7).then_some((quote, is_capital))
+    let is_capital = words.any(|word| word == "capital");
+    let start = match gap.find("capital").filter(|_| is_capital) {
+        Some(offset) => a.end() + offset,
+        None => a.start(),
+    };
+    let end = b.end() + division_after(text.get(b.end()..)?);
+    Some(Link {
+        first,
+        second: first + 1,
+        quote: Span::new(text, start, end)?,
+        is_capital,
+        is_comma: trimmed == ",",
+    })
+}
+
+/// Length of " province" and the like at the start of what follows a name.
+fn division_after(text: &str) -> usize {
+    let word = text.strip_prefix(' ').unwrap_or_default();
+    let length = word
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(word.len());
+    match word.get(..length) {
+        Some(
+            "province" | "state" | "district" | "county" | "region" | "governorate" | "oblast",
+        ) => 1 + length,
+        _ => 0,
+    }
 }
 
 /// Farthest that two places of one neighbourhood lie apart, in kilometres.

@@ -6,7 +6,7 @@ use super::evidence::{Direction, Link, links, support};
 use super::hints::{Hint, hint};
 use super::home::home;
 use super::rank::{Features, beliefs, look_around};
-use super::status::{Said, resolution};
+use super::status::{Judged, Said, resolution};
 use super::{Resolution, UnmappedReason};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, Kind};
@@ -34,8 +34,10 @@ pub(super) fn resolutions(
         name_of,
     };
     let (features, beliefs) = case.settle();
-    (0..mentions.len())
-        .map(|mention| case.decide(mention, &features, &beliefs))
+    mentions
+        .iter()
+        .enumerate()
+        .map(|(number, mention)| case.decide(number, mention.belief.get(), &features, &beliefs))
         .collect()
 }
 
@@ -140,25 +142,42 @@ impl Case<'_> {
             .collect()
     }
 
-    fn decide(&self, mention: usize, features: &All<Features>, all: &All<f64>) -> Resolution {
+    fn decide(
+        &self,
+        mention: usize,
+        is_place: f64,
+        features: &All<Features>,
+        all: &All<f64>,
+    ) -> Resolution {
         let number = self.name_of[mention];
         let name = &self.names[number];
-        let Some(first) = name.readings.first() else {
-            return Resolution::Unmapped {
-                reason: UnmappedReason::NotInGazetteer,
-            };
-        };
-        if first.kind == Kind::Historical {
-            return Resolution::Unmapped {
-                reason: UnmappedReason::Historical {
-                    note: self.gazetteer.note(first.place).to_owned(),
-                },
-            };
-        }
         let mut own = features[number].clone();
         let said = self.say(mention, &mut own, all);
         let scores: Vec<f64> = own.iter().map(Features::score).collect();
-        resolution(name, &own, &beliefs(&scores), said)
+        let judged = Judged {
+            name,
+            features: &own,
+            beliefs: &beliefs(&scores),
+        };
+        let resolution = resolution(judged, said, is_place, self.gazetteer);
+        resolution.unwrap_or(Resolution::Unmapped {
+            reason: UnmappedReason::NotInGazetteer,
+        })
+    }
+
+    /// "Holliday, Missouri": a comma, a division after it, and nothing tied.
+    fn is_address(&self, link: &Link, tied: &[Tied], all: &All<f64>) -> bool {
+        let (inner, outer) = (self.name_of[link.first], self.name_of[link.second]);
+        let settlement = self.names[inner].readings.iter().all(Reading::is_local);
+        let partner = self.names[outer].readings.iter().zip(&all[outer]);
+        let division: f64 = partner
+            .filter(|(reading, _)| reading.kind == Kind::Admin1)
+            .map(|(_, belief)| belief)
+            .sum();
+        link.is_comma
+            && settlement
+            && division > 0.8
+            && tied.iter().all(|t| t.held < 0.05 && t.holds < 0.05)
     }
 
     /// Puts what the text says at this very mention in the place of what it says about the name.
@@ -180,6 +199,7 @@ impl Case<'_> {
             let tied = self.tied(*link, one, other, all);
             let speaks = tied.iter().any(|tied| tied.held > 0.3);
             if !speaks {
+                said.contradicts |= mention == link.first && self.is_address(link, &tied, all);
                 continue;
             }
             if !replaced {
