@@ -2,7 +2,7 @@
 
 mod add;
 mod card;
-mod files;
+pub(super) mod files;
 mod remove;
 mod table;
 

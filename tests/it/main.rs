@@ -4,6 +4,7 @@ mod ambiguity;
 mod cli;
 mod document;
 mod gazetteer;
+mod gazetteer_commands;
 mod geodata;
 mod layering;
 mod map;
