@@ -62,8 +62,8 @@ function refresh() {
 
 /** `#place=ID` selects a place. */
 function followAddress() {
-  const id = /^#place=(.+)$/.exec(location.hash)?.[1];
-  if (id) select(decodeURIComponent(id));
+  const id = new URLSearchParams(location.hash.slice(1)).get('place');
+  if (id) select(id);
 }
 
 function start() {

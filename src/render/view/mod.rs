@@ -28,6 +28,7 @@ pub(crate) struct Page<'b> {
     leaflet: &'static str,
     script: &'static str,
     version: &'static str,
+    /// Of the source; the page's own words are English.
     language: &'b str,
     head: head::Head<'b>,
     summary: summary::SummaryView<'b>,
