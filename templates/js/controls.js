@@ -2,8 +2,8 @@
 
 const [frameWest, frameSouth, frameEast, frameNorth] = sheet.frame;
 const locatorFrame = svg('path', { class: 'globe-frame' });
-/** Below this zoom the frame would cover half the globe. */
-const LOCATOR_FROM = 3.4;
+/** Width in degrees from which the outline of the view would say nothing on a globe. */
+const WIDEST_LOCATED = 110;
 /** Zoom at which most of the world fills a large screen. */
 const WORLD = 2.5;
 
@@ -62,15 +62,17 @@ function onGlobe(latitude, longitude) {
 }
 
 function updateLocator() {
-  const outline = map.getZoom() > LOCATOR_FROM ? viewOutline() : [];
+  const view = map.getBounds();
+  const located = view.getEast() - view.getWest() < WIDEST_LOCATED;
+  find('.inset').hidden = !located;
+  const outline = located ? viewOutline(view) : [];
   const points = outline.map(([latitude, longitude]) => onGlobe(latitude, longitude));
   const seen = points.filter(Boolean).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
   locatorFrame.setAttribute('d', seen.length ? `M${seen.join('L')}Z` : '');
 }
 
 /** The view's edge, eight steps a side: straight on the map, bent on the globe. */
-function viewOutline() {
-  const view = map.getBounds();
+function viewOutline(view) {
   const [west, east] = [view.getWest(), view.getEast()];
   const [south, north] = [Math.max(view.getSouth(), -84), Math.min(view.getNorth(), 84)];
   const corners = [

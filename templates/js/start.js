@@ -54,9 +54,9 @@ function bindMap() {
 }
 
 function refresh() {
+  updateLocator();
   placeChips();
   placeLabels();
-  updateLocator();
   updateTabStops();
 }
 

@@ -3,6 +3,7 @@
 use super::path::write;
 use super::projection::Point;
 use crate::cartography::{Frame, MapSheet, Position};
+use std::f64::consts::TAU;
 
 /// Radius of the drawn globe, in its own units.
 const RADIUS: f64 = 46.0;
@@ -26,14 +27,22 @@ pub(crate) fn globe(sheet: &MapSheet) -> Globe {
     let view = View::above(sheet.frame);
     let mut globe = Globe::default();
     for ring in sheet.globe.iter().filter_map(|polygon| polygon.first()) {
-        view.land(ring, &mut globe.land);
+        write(&view.outline(ring), true, &mut globe.land);
     }
     view.grid(&mut globe.grid);
     globe
 }
 
-/// Path data of a frame's outline on the globe; empty when it does not lie on this side.
+/// Width in degrees from which a frame's outline would say nothing on a globe.
+const WIDEST: f64 = 110.0;
+
+/// Path data of the map's outline on the globe; empty for maps of the world.
 pub(super) fn frame_outline(center: Frame, corners: &[Position]) -> String {
+    let west = corners.iter().map(|[lon, _]| *lon).fold(f64::MAX, f64::min);
+    let east = corners.iter().map(|[lon, _]| *lon).fold(f64::MIN, f64::max);
+    if east - west > WIDEST {
+        return String::new();
+    }
     let view = View::above(center);
     let points: Vec<_> = corners.iter().filter_map(|&p| view.seen(p)).collect();
     let mut data = String::new();
@@ -68,24 +77,36 @@ impl View {
         (depth >= 0.0).then_some(point)
     }
 
-    /// A ring; what lies behind is drawn along the rim, so that the ring stays closed.
-    fn land(&self, ring: &[Position], data: &mut String) {
+    /// A ring as seen from here. Where it passes behind, it is closed along the rim, the shorter
+    /// way round: no land reaches over more than half of it.
+    fn outline(&self, ring: &[Position]) -> Vec<Point> {
         let points: Vec<_> = ring.iter().map(|&position| self.at(position)).collect();
-        if points.iter().all(|(_, depth)| *depth < 0.0) {
-            return;
-        }
-        let to_rim = |(point, depth): (Point, f64)| {
-            let distance = point.x.hypot(point.y);
-            if depth >= 0.0 || distance == 0.0 {
-                return point;
-            }
-            Point {
-                x: point.x / distance * RADIUS,
-                y: point.y / distance * RADIUS,
-            }
+        let is_seen = |index: usize| points[index % points.len()].1 >= 0.0;
+        let Some(hidden) = (0..points.len()).find(|&index| !is_seen(index)) else {
+            return points.into_iter().map(|(point, _)| point).collect();
         };
-        let points: Vec<_> = points.into_iter().map(to_rim).collect();
-        write(&points, true, data);
+        let mut outline: Vec<Point> = Vec::new();
+        for index in hidden..hidden + points.len() {
+            let (here, next) = (
+                points[index % points.len()],
+                points[(index + 1) % points.len()],
+            );
+            if is_seen(index) {
+                outline.push(here.0);
+            }
+            if is_seen(index) == is_seen(index + 1) {
+                continue;
+            }
+            let rim = crossing(here, next);
+            if is_seen(index + 1) {
+                along_rim(&mut outline, rim);
+            }
+            outline.push(rim);
+        }
+        if let Some(&first) = outline.first() {
+            along_rim(&mut outline, first);
+        }
+        outline
     }
 
     /// Meridians and parallels, every 30 degrees.
@@ -113,6 +134,38 @@ impl View {
     }
 }
 
+/// Where the way between a seen and an unseen point crosses the rim.
+fn crossing((a, depth_a): (Point, f64), (b, depth_b): (Point, f64)) -> Point {
+    let t = depth_a / (depth_a - depth_b);
+    let (x, y) = (a.x + t * (b.x - a.x), a.y + t * (b.y - a.y));
+    let distance = x.hypot(y).max(f64::EPSILON);
+    Point {
+        x: x / distance * RADIUS,
+        y: y / distance * RADIUS,
+    }
+}
+
+/// Steps of an arc, in radians.
+const ARC_STEP: f64 = 0.2;
+
+/// Extends an outline that ends on the rim along it, the shorter way, up to a point of the rim.
+fn along_rim(outline: &mut Vec<Point>, to: Point) {
+    let Some(&from) = outline.last() else {
+        return;
+    };
+    let start = from.y.atan2(from.x);
+    let mut turn = to.y.atan2(to.x) - start;
+    turn -= TAU * (turn / TAU).round();
+    let steps = (turn.abs() / ARC_STEP) as u32;
+    outline.extend((1..=steps).map(|step| {
+        let angle = start + turn * f64::from(step) / f64::from(steps + 1);
+        Point {
+            x: RADIUS * angle.cos(),
+            y: RADIUS * angle.sin(),
+        }
+    }));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,5 +183,33 @@ mod tests {
         assert!(view.seen([0.0, 10.0]).is_none());
         let north = view.seen([180.0, 20.0]).unwrap();
         assert!(north.y < -20.0, "north is up");
+    }
+
+    #[test]
+    fn land_around_the_far_side_covers_no_more_than_its_part_of_the_rim() {
+        let view = View::above(Frame {
+            west: 170.0,
+            south: -20.0,
+            east: 190.0,
+            north: 20.0,
+        });
+        let old_world = [
+            [-20.0, -30.0],
+            [60.0, -30.0],
+            [120.0, -10.0],
+            [120.0, 60.0],
+            [-20.0, 60.0],
+        ];
+        let outline = view.outline(&old_world);
+        let next = outline.iter().cycle().skip(1);
+        let twice: f64 = (outline.iter().zip(next))
+            .map(|(a, b)| a.x * b.y - b.x * a.y)
+            .sum();
+        let share = twice.abs() / 2.0 / (RADIUS * RADIUS * std::f64::consts::PI);
+        assert!((0.02..0.2).contains(&share), "{share} of the disc");
+        assert!(
+            view.outline(&[[-10.0, 0.0], [10.0, 0.0], [0.0, 10.0]])
+                .is_empty()
+        );
     }
 }

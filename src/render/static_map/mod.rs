@@ -42,7 +42,8 @@ pub(crate) struct StaticMap<'b> {
     pills: Vec<Pill>,
     chips: Vec<Chip>,
     scale: ScaleBar,
-    inset: Point,
+    /// Middle of the locator; a map of the world has none.
+    inset: Option<Point>,
     frame_on_globe: String,
 }
 
@@ -61,8 +62,8 @@ struct ScaleBar {
     words: String,
 }
 
-/// Room that the locator takes in its corner.
-const INSET: f64 = 116.0;
+/// How far the locator reaches from its middle, with some room.
+const INSET: f64 = 56.0;
 /// Longest scale bar, in pixels.
 const SCALE: f64 = 110.0;
 
@@ -74,7 +75,12 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap<'_> {
     let labels = map_style::labels(briefing);
     let scale = scale_bar(&paper);
     let markers = markers::markers(&paper, &places);
-    let mut taken = furniture(&paper, &scale);
+    let frame_on_globe = globe::frame_outline(sheet.frame, &paper_outline(&paper));
+    let inset = (!frame_on_globe.is_empty()).then_some(Point {
+        x: paper.width - 60.0,
+        y: paper.height - 60.0,
+    });
+    let mut taken = furniture(&paper, &scale, inset);
     taken.extend(markers.iter().map(|m| Rect::around(m.at, m.reach())));
     let chips = chips::place(&paper, &places, &labels, &mut taken);
     let labels = labels::place(&paper, &labels, &places, &mut taken);
@@ -91,29 +97,21 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap<'_> {
         faces: by_face(labels),
         chips,
         scale,
-        inset: Point {
-            x: paper.width - 60.0,
-            y: paper.height - 60.0,
-        },
-        frame_on_globe: globe::frame_outline(sheet.frame, &paper_outline(&paper)),
+        inset,
+        frame_on_globe,
     }
 }
 
 /// The corners that are not for words.
-fn furniture(paper: &Paper, scale: &ScaleBar) -> Vec<Rect> {
+fn furniture(paper: &Paper, scale: &ScaleBar, inset: Option<Point>) -> Vec<Rect> {
     let scale_room = Rect {
         left: 0.0,
         top: scale.top - 16.0,
         right: scale.left + scale.length + 8.0,
         bottom: paper.height,
     };
-    let inset_room = Rect {
-        left: paper.width - INSET,
-        top: paper.height - INSET,
-        right: paper.width,
-        bottom: paper.height,
-    };
-    vec![scale_room, inset_room]
+    let inset_room = inset.map(|middle| Rect::around(middle, INSET));
+    [scale_room].into_iter().chain(inset_room).collect()
 }
 
 fn by_face(labels: Vec<PlacedLabel>) -> Vec<(Face, Vec<PlacedLabel>)> {

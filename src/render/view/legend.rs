@@ -1,6 +1,7 @@
 //! The legend: only what occurs on this map.
 
 use super::Context;
+use crate::cartography::{Frame, MapSheet, Position};
 use crate::render::map_style::Sign;
 
 pub(super) struct Entry {
@@ -56,7 +57,7 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
     add(in_comments || has(Sign::Check), check, "Check: undecided");
     add(has(Sign::Hollow), Sign::Hollow, "Town, only in comments");
     add(has(Sign::Hatched), Sign::Hatched, "Only in comments");
-    if !context.briefing.map.disputed.is_empty() {
+    if shows_disputed(&context.briefing.map) {
         entries.push(Entry {
             symbol: "s-disputed",
             view_box: WIDE,
@@ -66,7 +67,20 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
     entries
 }
 
-/// "Province", when all shapes are of one kind.
+/// Whether a disputed border lies in the first view.
+fn shows_disputed(sheet: &MapSheet) -> bool {
+    let Frame {
+        west,
+        south,
+        east,
+        north,
+    } = sheet.frame;
+    let in_frame =
+        |&[lon, lat]: &Position| (west..=east).contains(&lon) && (south..=north).contains(&lat);
+    sheet.disputed.iter().flatten().any(in_frame)
+}
+
+/// "Province", "State, county": what the shapes are, while that is short.
 fn shape_words(context: &Context<'_>) -> String {
     let shapes = context
         .places
@@ -79,6 +93,7 @@ fn shape_words(context: &Context<'_>) -> String {
     kinds.dedup();
     match kinds[..] {
         [kind] => kind.to_owned(),
+        [one, other] => format!("{one}, {}", other.to_lowercase()),
         _ => "Area with known limits".to_owned(),
     }
 }
