@@ -3,6 +3,8 @@
 
 const MARKED = ['marked', 'town', 'capital'];
 const EDGE = 3;
+const LINE = 14;
+const PROVINCE_LINES = [0, 1, -1, 2, -2];
 const labels = [];
 
 function createLabels() {
@@ -117,11 +119,14 @@ function freeBox(label, taken) {
   return null;
 }
 
-/** Corners for a label: beside a point right, left, above, below, then the four diagonals;
-    in an area its middle. */
+/** Corners for a label: beside a point right, left, above, below, then the four diagonals; in
+    an area its middle; in a province also a line below or above, where its towns leave room. */
 function corners(label, { x, y }) {
   const [width, height] = label.size;
-  if (!MARKED.includes(label.kind)) return [[x - width / 2, y - height / 2]];
+  if (!MARKED.includes(label.kind)) {
+    const lines = label.kind === 'province' ? PROVINCE_LINES : [0];
+    return lines.map((line) => [x - width / 2, y - height / 2 + line * LINE]);
+  }
   const undecided = label.place?.status === 'check';
   const gap = label.dot ? 7 : undecided ? DIAMOND + 4 : label.place.anchor.radius + 6;
   return [

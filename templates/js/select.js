@@ -4,6 +4,8 @@ const popup = L.popup({ autoPanPadding: [16, 16], maxWidth: 340, minWidth: 260 }
 const rejected = L.layerGroup();
 const bottomSheet = find('#sheet');
 const stepOf = new Map();
+/** Metres within which a cross would cover the marker. */
+const BESIDE = 30_000;
 let selected = null;
 let opener = null;
 
@@ -125,10 +127,12 @@ function withRoomFor(card, center, zoom) {
   return map.unproject(middle.subtract([0, missing]), zoom);
 }
 
-/** Crosses at the places that were not chosen. */
+/** Crosses at the places that were not chosen, but for those beside the chosen one. */
 function crossOutOthers(place) {
   if (place.status === 'check') return;
+  const chosen = latLng(place.anchor.at);
   for (const { lat, lon } of place.alternatives) {
+    if (map.distance([lat, lon], chosen) < BESIDE) continue;
     const cross = svg('svg', { width: 14, height: 14, viewBox: '0 0 14 14' });
     cross.append(svg('path', { class: 'g-cross', d: 'M3 3l8 8M11 3l-8 8' }));
     const html = element('span', 'rejected', cross, element('span', '', 'not chosen'));

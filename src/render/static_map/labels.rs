@@ -103,10 +103,7 @@ fn place_one(
         .find_map(|anchor| {
             let corners = match gap {
                 Some(gap) => beside(anchor, gap, width, height),
-                None => vec![Point {
-                    x: anchor.x - width / 2.0,
-                    y: anchor.y - height / 2.0,
-                }],
+                None => inside(anchor, label.kind, width, height),
             };
             let free = corners.into_iter().find(|&corner| {
                 let words = words_box(corner, width, height);
@@ -131,6 +128,23 @@ fn place_one(
         text,
         face,
     })
+}
+
+/// Lines that the name of a province may be moved by, where its towns leave no room.
+const PROVINCE_LINES: [f64; 5] = [0.0, 1.0, -1.0, 2.0, -2.0];
+const LINE: f64 = 14.0;
+
+/// Corners for words in an area: around its spot.
+fn inside(spot: Point, kind: LabelKind, width: f64, height: f64) -> Vec<Point> {
+    let lines = match kind {
+        LabelKind::Province => &PROVINCE_LINES[..],
+        _ => &[0.0],
+    };
+    let corner = |line: &f64| Point {
+        x: spot.x - width / 2.0,
+        y: spot.y - height / 2.0 + line * LINE,
+    };
+    lines.iter().map(corner).collect()
 }
 
 /// Corners for words beside a point: right, left, above, below, then the four diagonals.
