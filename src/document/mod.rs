@@ -55,6 +55,15 @@ pub struct Metadata {
     pub language: &'static str,
 }
 
+impl Metadata {
+    /// Its address, or else the site it appeared on.
+    #[must_use]
+    pub fn address(&self) -> Option<&str> {
+        let site = || self.site.value().map(String::as_str);
+        self.url.as_deref().or_else(site)
+    }
+}
+
 /// A value with its provenance.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Fact<T> {

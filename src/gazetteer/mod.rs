@@ -23,6 +23,7 @@ mod overlay;
 mod place;
 mod prior;
 mod problem;
+mod publisher;
 mod record;
 mod search;
 mod survey;

@@ -3,7 +3,7 @@
 use super::capitalized::Sighting;
 use super::lexicon::Word;
 use super::token::{Case, Shape, Token, Tokens};
-use crate::gazetteer::{Gazetteer, NameKind, WordClasses, fold};
+use crate::gazetteer::{Gazetteer, Kind, NameKind, PlaceKey, WordClasses, fold};
 
 /// One observation about a sighting. [`Clue::weight`] says how much it counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +42,10 @@ pub(super) enum Clue {
     Acronym,
     /// In the user's gazetteer.
     UsersName,
+    /// The home town of the publisher.
+    HomeTown,
+    /// A postal code, or letters that look like one, without a place before it.
+    StrayCode,
     // Before it.
     /// "in", "near", "across".
     Locative,
@@ -51,6 +55,8 @@ pub(super) enum Clue {
     Direction,
     /// "the city of", "capital of".
     SettlementOf,
+    /// "Gail Shelby of", ", 39, of": where a person lives.
+    ResidentOf,
     /// "Mr", "President", "Coach".
     Title,
     /// A given name or an initial.
@@ -68,6 +74,8 @@ pub(super) enum Clue {
     // After it.
     /// A comma and the country or state.
     ContainerAfter,
+    /// A comma and a county or region that holds a place of the name.
+    HolderAfter,
     /// It stands after a comma, and a place before that.
     AfterPlace,
     /// ", capital of", ", a town in".
@@ -139,15 +147,17 @@ pub(super) fn clues(
     tokens: &Tokens<'_>,
     sightings: &[Sighting],
     gazetteer: &Gazetteer,
+    home: Option<PlaceKey>,
 ) -> Vec<Clues> {
     (0..sightings.len())
         .filter_map(|index| {
             let view = View::new(tokens, sightings, index)?;
             let mut clues = Clues::default();
             view.name(gazetteer, &mut clues);
+            clues.add_if(view.is_home(home, gazetteer), Clue::HomeTown);
             view.before(&mut clues);
             view.after(&mut clues);
-            view.neighbours(&mut clues);
+            view.neighbours(gazetteer, &mut clues);
             Some(clues)
         })
         .collect()
@@ -224,6 +234,7 @@ impl<'v, 't> View<'v, 't> {
             clues.add(Clue::Abbreviation);
             clues.add_if(word.word.is(Word::TITLE), Clue::Title);
             clues.add_if(word.word.is(Word::ORGANISATION), Clue::Generic);
+            clues.add_if(self.is_stray_code(word), Clue::StrayCode);
             return;
         }
         let classes = gazetteer.word_class(&fold(word.text));
@@ -234,6 +245,11 @@ impl<'v, 't> View<'v, 't> {
         let surname = classes.contains(WordClasses::SURNAME) || word.word.is(Word::SURNAME);
         clues.add_if(surname, Clue::Surname);
         clues.add_if(word.word.is(Word::GENERIC), Clue::Generic);
+        clues.add_if(word.word.is(Word::DIRECTION), Clue::OtherName);
+        clues.add_if(
+            word.text.len() > 7 && word.text.ends_with("shire"),
+            Clue::SelfEvident,
+        );
         let other = WordClasses::MONTH.union(WordClasses::ORGANIZATION);
         clues.add_if(classes.intersects(other), Clue::OtherName);
         clues.add_if(word.text.chars().count() <= 3, Clue::Short);
@@ -245,6 +261,32 @@ impl<'v, 't> View<'v, 't> {
         );
         clues.add_if(word.opens && self.case == Case::Sentence, Clue::Opens);
         clues.add_if(self.case != Case::Sentence, Clue::Headline);
+    }
+
+    /// "OK", "VI", "100 B.C.": two letters of a state without a place and a comma before them.
+    fn is_stray_code(&self, word: &Token<'_>) -> bool {
+        let code = word.text.chars().filter(|c| c.is_alphabetic()).count() == 2
+            && self.sighting.bearer.by == NameKind::Abbreviation;
+        let addressed = self.before_at(1).is_some_and(|token| token.is_mark(','))
+            && self
+                .previous()
+                .is_some_and(|before| before.last + 2 == self.sighting.first);
+        let dated = self
+            .before_at(1)
+            .is_some_and(|token| token.shape == Shape::Number);
+        code && (dated || !addressed && !word.text.contains('.') && !word.dotted)
+    }
+
+    /// Whether the name is the publisher's home town's.
+    fn is_home(&self, home: Option<PlaceKey>, gazetteer: &Gazetteer) -> bool {
+        home.is_some_and(|home| {
+            gazetteer.kind(home) != Kind::Country
+                && self.sighting.names.iter().any(|name| {
+                    gazetteer
+                        .bearers(*name)
+                        .any(|bearer| bearer.place == home && bearer.by == NameKind::Primary)
+                })
+        })
     }
 
     fn several_words(&self, clues: &mut Clues) {
@@ -301,8 +343,24 @@ impl<'v, 't> View<'v, 't> {
                     !organisation && head.word.is(Word::SETTLEMENT),
                     Clue::SettlementOf,
                 );
+                clues.add_if(self.is_resident(n + 1, head), Clue::ResidentOf);
             }
         }
+    }
+
+    /// Whether a person's name, or an age between commas, ends at `head`, the `n`-th token before.
+    fn is_resident(&self, n: usize, head: &Token<'_>) -> bool {
+        let before = self.before_at(n + 1);
+        if head.is_mark(',') {
+            return before.is_some_and(|token| is_age(token));
+        }
+        let named = |token: &Token<'_>| {
+            token.is_capital()
+                && !token
+                    .word
+                    .is(Word::ORGANISATION | Word::ORGANISATION_OF | Word::TITLE | Word::FUNCTION)
+        };
+        named(head) && before.is_some_and(named)
     }
 
     /// What the very next token before the name says.
@@ -323,14 +381,16 @@ impl<'v, 't> View<'v, 't> {
         if !token.is_word() {
             return;
         }
-        clues.add_if(
-            token.word.is(Word::TITLE) && !token.word.is(Word::STREET),
-            Clue::Title,
-        );
+        // "the deputy Russian minister", "former senator Georgia …": small titles say little
+        // before the name of a country.
+        let bearer = self.sighting.bearer;
+        let national = bearer.by == NameKind::Demonym || bearer.is_container();
+        let title = token.word.is(Word::TITLE) && !token.word.is(Word::STREET);
+        clues.add_if(title && (token.is_capital() || !national), Clue::Title);
         if !token.is_capital() || self.place_before(1) {
             return;
         }
-        let initial = token.dotted && token.text.chars().count() == 1;
+        let initial = is_initial(token);
         let name_before = token.word.is(Word::FIRST_NAME) || initial;
         clues.add_if(name_before, Clue::NameBefore);
         let feature = token.word.is(Word::FEATURE_BEFORE) && !token.word.is(Word::DIRECTION);
@@ -413,13 +473,7 @@ impl<'v, 't> View<'v, 't> {
 
     /// Whether a number that could be an age stands at the `n`-th token, and a comma after it.
     fn is_age(&self, n: usize) -> bool {
-        let age = |token: &Token<'_>| {
-            token
-                .text
-                .parse()
-                .is_ok_and(|age: u32| (1..=110).contains(&age))
-        };
-        self.after_at(n).is_some_and(age)
+        self.after_at(n).is_some_and(is_age)
             && self.after_at(n + 1).is_none_or(|after| after.is_mark(','))
     }
 
@@ -444,7 +498,7 @@ impl<'v, 't> View<'v, 't> {
         clues.add_if(word.is(Word::NAME_SUFFIX), Clue::PersonalAfter);
         let street = word.is(Word::STREET) && !possessive;
         let organisation = word.is(Word::ORGANISATION) && !(street && token.dotted);
-        if organisation {
+        if organisation || !possessive && self.opens_organisation() {
             clues.add(Clue::OrganisationAfter);
         } else if street {
             clues.add(Clue::StreetAfter);
@@ -463,16 +517,30 @@ impl<'v, 't> View<'v, 't> {
         }
     }
 
+    /// "Georgia Environmental Protection Division": the capitalised words after the name end
+    /// with an organisation's.
+    fn opens_organisation(&self) -> bool {
+        (1..=LONGEST_ORGANISATION)
+            .map_while(|n| self.after_at(n))
+            .take_while(|token| {
+                token.is_capital() || matches!(token.text, "of" | "and" | "&" | "for")
+            })
+            .any(|token| token.is_capital() && token.word.is(Word::ORGANISATION))
+    }
+
     /// What the sightings before and after it say.
-    fn neighbours(&self, clues: &mut Clues) {
+    fn neighbours(&self, gazetteer: &Gazetteer, clues: &mut Clues) {
         let comma = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_mark(','));
         if let Some(next) = self
             .next()
             .filter(|next| next.first == self.sighting.last + 2)
         {
             if comma(self.sighting.last + 1) {
-                clues.add_if(next.bearer.is_container(), Clue::ContainerAfter);
+                let container = next.bearer.is_container();
+                clues.add_if(container, Clue::ContainerAfter);
                 clues.add_if(next.bearer.importance >= LISTED, Clue::Listed);
+                let held = !container && holds_one(next, self.sighting, gazetteer);
+                clues.add_if(held, Clue::HolderAfter);
             }
         }
         if let Some(before) = self.previous() {
@@ -513,6 +581,55 @@ impl<'v, 't> View<'v, 't> {
             dash(token) || token.is_mark('(') && mark(3).is_some_and(|close| close.is_mark(')'))
         })
     }
+}
+
+/// Words after a place's name in the longest organisation's name.
+const LONGEST_ORGANISATION: usize = 5;
+
+/// A letter with a full stop that is part of a person's name, not a direction.
+pub(super) fn is_initial(token: &Token<'_>) -> bool {
+    token.dotted && token.text.chars().count() == 1 && !matches!(token.text, "N" | "S" | "E" | "W")
+}
+
+/// Whether a number could be somebody's age.
+fn is_age(token: &Token<'_>) -> bool {
+    token
+        .text
+        .parse()
+        .is_ok_and(|age: u32| (1..=110).contains(&age))
+}
+
+/// Bearers of a name that are tried for holding, or being held by, a neighbour.
+const TRIED: usize = 12;
+/// Farthest from the reference point of a county that a place in it lies.
+///
+/// # Units
+/// Kilometres.
+const COUNTY_KM: f64 = 60.0;
+
+/// Whether some county or district that bears the outer name holds a place of the inner name.
+fn holds_one(outer: &Sighting, inner: &Sighting, gazetteer: &Gazetteer) -> bool {
+    let bearers = |sighting: &Sighting| {
+        let names = sighting.names.clone();
+        names
+            .into_iter()
+            .flat_map(|name| gazetteer.bearers(name).take(TRIED))
+            .map(|bearer| bearer.place)
+    };
+    let districts: Vec<PlaceKey> = bearers(outer)
+        .filter(|place| matches!(gazetteer.kind(*place), Kind::Admin2 | Kind::County))
+        .collect();
+    !districts.is_empty()
+        && bearers(inner).any(|place| {
+            districts.iter().any(|district| {
+                *district != place
+                    && gazetteer.admin1(*district) == gazetteer.admin1(place)
+                    && gazetteer
+                        .point(*district)
+                        .distance_km(gazetteer.point(place))
+                        < COUNTY_KM
+            })
+        })
 }
 
 /// Longer words in capitals are emphasis or datelines, not acronyms.

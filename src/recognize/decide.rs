@@ -5,14 +5,14 @@
 //! touching anything else.
 
 use super::capitalized::Sighting;
-use super::context::{Clue, Clues};
+use super::context::{Clue, Clues, is_initial};
 use super::lexicon::Word;
 use super::token::{Case, Token, Tokens};
 use crate::gazetteer::{NameKey, NameKind};
 use std::collections::BTreeSet;
 
 /// What each clue is worth, in the logarithm of the odds that the sighting is a place.
-const WEIGHTS: [(Clue, f32); 49] = [
+const WEIGHTS: [(Clue, f32); 53] = [
     (Clue::Country, 1.5),
     (Clue::Division, 0.5),
     (Clue::Demonym, 2.0),
@@ -29,10 +29,13 @@ const WEIGHTS: [(Clue, f32); 49] = [
     (Clue::Short, -1.7),
     (Clue::Acronym, -3.0),
     (Clue::UsersName, 6.0),
+    (Clue::HomeTown, 1.5),
+    (Clue::StrayCode, -4.0),
     (Clue::Locative, 1.6),
     (Clue::WeakLocative, 0.8),
     (Clue::Direction, 0.3),
     (Clue::SettlementOf, 3.5),
+    (Clue::ResidentOf, 1.5),
     (Clue::Title, -3.5),
     (Clue::NameBefore, -3.0),
     (Clue::CapitalBefore, -1.2),
@@ -41,6 +44,7 @@ const WEIGHTS: [(Clue, f32); 49] = [
     (Clue::PartyBefore, 2.0),
     (Clue::OrganisationOf, -0.8),
     (Clue::ContainerAfter, 2.5),
+    (Clue::HolderAfter, 2.5),
     (Clue::AfterPlace, 1.0),
     (Clue::Described, 3.0),
     (Clue::DivisionAfter, 2.3),
@@ -89,10 +93,12 @@ pub(super) fn decide(
     clues: &mut [Clues],
     threshold: f32,
 ) -> Vec<f32> {
-    let mut persons = persons(tokens, sightings);
+    let persons = persons(tokens, sightings);
+    let mut given = BTreeSet::new();
     for (sighting, clues) in sightings.iter().zip(&*clues) {
-        if clues.has(Clue::PersonAfter) || clues.has(Clue::Title) {
-            persons.extend(tokens.list.get(sighting.first).map(|token| token.text));
+        let titled = clues.has(Clue::Title) && !is_national(sighting);
+        if clues.has(Clue::PersonAfter) || titled {
+            given.extend(tokens.list.get(sighting.first).map(|token| token.text));
         }
     }
     let mut clear: BTreeSet<&[NameKey]> = BTreeSet::new();
@@ -101,7 +107,9 @@ pub(super) fn decide(
             .list
             .get(sighting.first)
             .filter(|_| sighting.first == sighting.last);
-        if named.is_some_and(|token| persons.contains(token.text)) {
+        let is_person =
+            |text| given.contains(text) || !is_national(sighting) && persons.contains(text);
+        if named.is_some_and(|token| is_person(token.text)) {
             clues.add(Clue::PersonElsewhere);
         }
         if score(sighting, *clues) >= CLEAR && places_itself(*clues) {
@@ -118,6 +126,11 @@ pub(super) fn decide(
             score(sighting, *clues) - threshold
         })
         .collect()
+}
+
+/// Better known as a country, a state or a people than as anybody's family name.
+fn is_national(sighting: &Sighting) -> bool {
+    sighting.bearer.by == NameKind::Demonym || sighting.bearer.is_container()
 }
 
 /// Score from which a sighting speaks for the others of its name.
@@ -169,8 +182,7 @@ fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeSet<&'t str>
 }
 
 fn introduces_person(token: &Token<'_>) -> bool {
-    let initial = token.dotted && token.text.chars().count() == 1;
-    token.is_capital() && (initial || token.word.is(Word::FIRST_NAME))
+    token.is_capital() && (is_initial(token) || token.word.is(Word::FIRST_NAME))
         || token.word.is(Word::TITLE) && !token.word.is(Word::STREET) && token.is_capital()
 }
 

@@ -152,7 +152,8 @@ const TABLES: &[(Word, &str)] = &[
     ),
     (
         Word::ORGANISATION,
-        "university college school academy institute institution polytechnic seminary \
+        "patrol division union agency campus medal prize district consortium association \
+         university college school academy institute institution polytechnic seminary \
          times post herald tribune gazette chronicle journal daily news press star sun mirror \
          guardian telegraph observer examiner dispatch register record review magazine weekly \
          television tv radio broadcasting network \

@@ -87,9 +87,11 @@ pub fn recognize(
     options: &RecognizeOptions,
 ) -> Vec<Mention> {
     let tokens = token::Tokens::read(document);
+    let address = document.metadata.address();
+    let home = address.and_then(|address| gazetteer.home_of_site(address));
     let mut sightings = capitalized::sightings(&tokens, gazetteer);
     divisions::name_divisions(&tokens, &mut sightings, gazetteer);
-    let mut clues = context::clues(&tokens, &sightings, gazetteer);
+    let mut clues = context::clues(&tokens, &sightings, gazetteer, home);
     let scores = decide::decide(&tokens, &sightings, &mut clues, -options.recall);
     let mut mentions = roles::mentions(document, &tokens, sightings, &clues, &scores);
     let unknown = unknown::unknown_places(document, &tokens);

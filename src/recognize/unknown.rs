@@ -17,12 +17,48 @@ pub(super) fn unknown_places(document: &Document, tokens: &Tokens<'_>) -> Vec<Sp
         .filter(|stretch| stretch.case == Case::Sentence);
     sentences
         .flat_map(|stretch| (stretch.start..stretch.end).map(move |at| (stretch, at)))
-        .filter_map(|(stretch, of)| named_after(tokens, stretch, of))
+        .filter_map(|(stretch, at)| {
+            named_after(tokens, stretch, at).or_else(|| feature_at(tokens, stretch, at))
+        })
         .filter_map(|(first, last)| {
             let (first, last) = (tokens.list.get(first)?, tokens.list.get(last)?);
             Span::new(&document.text, first.span.start(), last.span.end())
         })
         .collect()
+}
+
+/// "Laurel River", "River Lune", "Mount Chaambi": a name that says what it is, when it ends at
+/// token `at`.
+fn feature_at(tokens: &Tokens<'_>, stretch: &Stretch, at: usize) -> Option<(usize, usize)> {
+    let name = |at: usize| {
+        tokens.list.get(at).filter(|token| {
+            at >= stretch.start && token.is_capital() && !token.word.is(Word::GENERIC)
+        })
+    };
+    let word = |at: usize| {
+        tokens
+            .list
+            .get(at)
+            .filter(|token| at >= stretch.start && token.is_capital())
+    };
+    let last = tokens.list.get(at)?;
+    if last.possessive || !last.spaced {
+        return None;
+    }
+    let before = at.checked_sub(1)?;
+    let ends = matches!(
+        last.text,
+        "River" | "Creek" | "Lake" | "Township" | "Canyon" | "Reservoir" | "Glacier"
+    );
+    if ends && name(before).is_some() && word(at + 1).is_none() {
+        let first = before
+            .checked_sub(1)
+            .filter(|first| name(*first).is_some())
+            .unwrap_or(before);
+        return Some((first, at));
+    }
+    let opens = word(before).is_some_and(|token| matches!(token.text, "River" | "Mount" | "Lake"));
+    (opens && name(at).is_some() && word(at + 1).is_none()).then_some((before, at))
 }
 
 /// The capitalised words after "the village of", when the "of" is token `of`.

@@ -8,7 +8,6 @@ mod candidates;
 mod context;
 mod evidence;
 mod hints;
-mod home;
 mod rank;
 mod rounds;
 mod status;

@@ -4,12 +4,11 @@ use super::candidates::{Name, Reading, names};
 use super::context::Scene;
 use super::evidence::{Direction, Link, links, support};
 use super::hints::{Hint, hint};
-use super::home::home;
 use super::rank::{Features, beliefs, look_around};
 use super::status::{Judged, Said, resolution};
 use super::{Resolution, UnmappedReason};
 use crate::document::Document;
-use crate::gazetteer::{Gazetteer, Kind};
+use crate::gazetteer::{Gazetteer, Kind, NameKind};
 use crate::recognize::Mention;
 
 /// Beliefs hardly move after three rounds.
@@ -28,7 +27,11 @@ pub(super) fn resolutions(
             .iter()
             .map(|mention| hint(document, mention.span))
             .collect(),
-        home: home(document, gazetteer),
+        home: document
+            .metadata
+            .address()
+            .and_then(|address| gazetteer.home_of_site(address))
+            .map(|home| Reading::new(home, NameKind::Primary, gazetteer)),
         gazetteer,
         names,
         name_of,

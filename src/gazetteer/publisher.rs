@@ -1,8 +1,6 @@
-//! The home of the publisher: a local paper writes "Lancaster" without saying which.
+//! Where publishers are at home: a local paper writes "Lancaster" without saying which.
 
-use super::candidates::{Country, Reading};
-use crate::document::Document;
-use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKind};
+use super::{FeatureClass, Gazetteer, Kind, PlaceKey};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -33,19 +31,41 @@ const WORLDWIDE: &[&str] = &[
     "nu", "sh", "st", "tk", "to", "tv", "vc", "ws",
 ];
 
-/// Where the publisher is at home: its town, or its country when the address ends in the
-/// country's code; nothing for most addresses.
-pub(super) fn home(document: &Document, gazetteer: &Gazetteer) -> Option<Reading> {
-    let metadata = &document.metadata;
-    let site = match (&metadata.url, metadata.site.value()) {
-        (Some(url), _) => host(url),
-        (None, Some(site)) => host(site),
-        (None, None) => return None,
-    };
-    let town = suffixes(&site).find_map(|domain| NEWSPAPERS.get(domain));
-    match town {
-        Some(town) => town_reading(*town, gazetteer),
-        None => country_reading(&site, gazetteer),
+impl Gazetteer {
+    /// Where the publisher of a site or address is at home: its town for local newspapers, else
+    /// the country whose code ends the address; nothing for most sites.
+    #[must_use]
+    pub fn home_of_site(&self, site: &str) -> Option<PlaceKey> {
+        let host = host(site);
+        match suffixes(&host).find_map(|domain| NEWSPAPERS.get(domain)) {
+            Some(town) => self.town(*town),
+            None => self.country_of_host(&host),
+        }
+    }
+
+    fn town(&self, town: Town) -> Option<PlaceKey> {
+        let holder = self.by_code(town.code)?;
+        let in_country = self.kind(holder) == Kind::Country;
+        self.lookup(town.name)
+            .into_iter()
+            .flat_map(|name| self.bearers(name))
+            .map(|bearer| bearer.place)
+            .filter(|place| self.kind(*place).class() == FeatureClass::PopulatedPlace)
+            .find(|place| {
+                self.admin1(*place) == Some(holder)
+                    || in_country && self.country(*place) == self.country(holder)
+            })
+    }
+
+    fn country_of_host(&self, host: &str) -> Option<PlaceKey> {
+        let (_, top) = host.rsplit_once('.')?;
+        if top.len() != 2 || WORLDWIDE.contains(&top) {
+            return None;
+        }
+        match top {
+            "uk" => self.country_by_code("GB"),
+            _ => self.country_by_code(&top.to_ascii_uppercase()),
+        }
     }
 }
 
@@ -64,34 +84,6 @@ fn suffixes(host: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn town_reading(town: Town, gazetteer: &Gazetteer) -> Option<Reading> {
-    let holder = gazetteer.by_code(town.code)?;
-    gazetteer
-        .lookup(town.name)
-        .into_iter()
-        .flat_map(|name| gazetteer.bearers(name))
-        .map(|bearer| Reading::new(bearer.place, bearer.by, gazetteer))
-        .find(|reading| {
-            let held = reading.admin1 == Some(holder)
-                || gazetteer.kind(holder) == Kind::Country
-                    && reading.country == Country::new(gazetteer.country(holder));
-            held && reading.kind.class() == FeatureClass::PopulatedPlace
-        })
-}
-
-fn country_reading(site: &str, gazetteer: &Gazetteer) -> Option<Reading> {
-    let (_, top) = site.rsplit_once('.')?;
-    if top.len() != 2 || WORLDWIDE.contains(&top) {
-        return None;
-    }
-    let code = match top {
-        "uk" => "GB".to_owned(),
-        _ => top.to_ascii_uppercase(),
-    };
-    let country = gazetteer.country_by_code(&code)?;
-    Some(Reading::new(country, NameKind::Primary, gazetteer))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,16 +93,15 @@ mod tests {
         let gazetteer = Gazetteer::bundled();
         let mut homeless: Vec<_> = NEWSPAPERS
             .iter()
-            .filter(|(_, town)| town_reading(**town, &gazetteer).is_none())
+            .filter(|(_, town)| gazetteer.town(**town).is_none())
             .collect();
         homeless.sort_by_key(|(domain, _)| **domain);
         assert!(homeless.is_empty(), "correct town or code of: {homeless:?}");
     }
 
     #[test]
-    fn addresses_are_read_to_their_host() {
+    fn a_site_is_read_to_its_host() {
         assert_eq!(host("https://www.Example.com/a?b"), "example.com");
-        assert_eq!(host("example.co.uk"), "example.co.uk");
         assert_eq!(suffixes("a.b.c").collect::<Vec<_>>(), ["a.b.c", "b.c", "c"]);
     }
 }
