@@ -26,7 +26,8 @@ impl Layers {
     /// # Errors
     /// The first feature that does not follow the schema of `geodata/README.md`.
     pub(crate) fn add_places(&mut self, text: &str) -> Result<(), Located> {
-        for feature in GeoJsonText::new(text).features()? {
+        let text = GeoJsonText::new(text);
+        for feature in text.features()? {
             self.places.push(place(&feature)?);
         }
         Ok(())
@@ -37,7 +38,8 @@ impl Layers {
     /// # Errors
     /// The first feature that has no name or no place.
     pub(crate) fn add_demonyms(&mut self, text: &str) -> Result<(), Located> {
-        for feature in GeoJsonText::new(text).features()? {
+        let text = GeoJsonText::new(text);
+        for feature in text.features()? {
             self.demonyms.push(DemonymRecord {
                 name: required(&feature, "name")?,
                 plural: feature.text("plural")?,

@@ -142,7 +142,7 @@ impl EntryReader<'_> {
         if fold(&name).is_empty() {
             return Err(feature.fail(feature.value, Problem::MissingName));
         }
-        let line = feature.position().line;
+        let line = feature.line();
         let shape = Shape::of(feature)?;
         let country = self.country(feature)?;
         let point = shape.anchor();

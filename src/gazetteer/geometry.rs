@@ -83,23 +83,23 @@ impl Shape {
 
     fn add(&mut self, geometry: &RawValue, feature: &RawFeature) -> Result<(), Located> {
         let fail = |problem| feature.fail(geometry, Problem::NotAGeometry(problem));
-        let members: Members = value_of(geometry).ok_or_else(|| fail("not an object"))?;
-        let kind = members
-            .type_word()
-            .ok_or_else(|| fail("it has no `type`"))?;
-        if kind == "GeometryCollection" {
-            let parts = members
-                .get("geometries")
-                .ok_or_else(|| fail("no `geometries`"))?;
-            let parts: Vec<&RawValue> =
-                value_of(parts).ok_or_else(|| fail("`geometries` is no list"))?;
-            return parts
-                .into_iter()
-                .try_for_each(|part| self.add(part, feature));
+        let (members, kind) = typed(geometry).ok_or_else(|| fail("it has no `type`"))?;
+        if kind != "GeometryCollection" {
+            return self.add_simple(geometry, feature);
         }
-        let raw = members
-            .get("coordinates")
-            .ok_or_else(|| fail("no `coordinates`"))?;
+        let parts = members.get("geometries").and_then(value_of::<Vec<_>>);
+        let parts = parts.ok_or_else(|| fail("it has no list of `geometries`"))?;
+        parts
+            .into_iter()
+            .try_for_each(|part| self.add_simple(part, feature))
+    }
+
+    /// Adds anything but a collection: collections in collections are to be avoided (RFC 7946
+    /// § 3.1.8), and deep ones would overflow the stack.
+    fn add_simple(&mut self, geometry: &RawValue, feature: &RawFeature) -> Result<(), Located> {
+        let fail = |problem| feature.fail(geometry, Problem::NotAGeometry(problem));
+        let (members, kind) = typed(geometry).ok_or_else(|| fail("it has no `type`"))?;
+        let raw = members.get("coordinates").unwrap_or(geometry);
         let reader = Coordinates { raw, feature };
         match kind.as_str() {
             "Point" => self.points.push(reader.point(&reader.read()?)?),
@@ -120,10 +120,18 @@ impl Shape {
                     self.polygons.push(reader.polygon(&polygon)?);
                 }
             }
+            "GeometryCollection" => return Err(fail("a collection inside a collection")),
             _ => return Err(fail("unknown `type`")),
         }
         Ok(())
     }
+}
+
+/// The members of a geometry object and its type.
+fn typed(geometry: &RawValue) -> Option<(Members<'_>, String)> {
+    let members: Members = value_of(geometry)?;
+    let kind = members.type_word()?;
+    Some((members, kind))
 }
 
 /// Reads one `coordinates` member.

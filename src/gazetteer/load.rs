@@ -2,6 +2,7 @@
 //! so that a problem can be shown where it is.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
 
@@ -13,8 +14,12 @@ use serde_json::value::RawValue;
 use super::problem::{Located, Position, Problem};
 
 /// A GeoJSON text.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct GeoJsonText<'t>(&'t str);
+#[derive(Debug)]
+pub(crate) struct GeoJsonText<'t> {
+    text: &'t str,
+    /// Offset of each line's first byte, found when a position is asked for.
+    line_starts: OnceCell<Vec<usize>>,
+}
 
 /// What a GeoJSON text is at its root.
 #[derive(Debug, Clone)]
@@ -34,7 +39,7 @@ pub(crate) enum Root<'t> {
 #[derive(Debug, Clone)]
 pub(crate) struct RawFeature<'t> {
     /// The text that it stands in.
-    file: GeoJsonText<'t>,
+    file: &'t GeoJsonText<'t>,
     /// Its number in the file, from 1.
     pub(crate) number: usize,
     /// The feature itself.
@@ -49,14 +54,17 @@ pub(crate) struct RawFeature<'t> {
 
 impl<'t> GeoJsonText<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self(text)
+        Self {
+            text,
+            line_starts: OnceCell::new(),
+        }
     }
 
     /// The features of a FeatureCollection, or the one Feature that the text is.
     ///
     /// # Errors
     /// What is no JSON, or no Feature or FeatureCollection.
-    pub(crate) fn features(self) -> Result<Vec<RawFeature<'t>>, Located> {
+    pub(crate) fn features(&'t self) -> Result<Vec<RawFeature<'t>>, Located> {
         match self.root()? {
             Root::Feature(feature) => Ok(vec![self.feature(1, feature)?]),
             Root::Collection { features, .. } => (1..)
@@ -70,9 +78,9 @@ impl<'t> GeoJsonText<'t> {
     ///
     /// # Errors
     /// What is no JSON, or no Feature or FeatureCollection.
-    pub(crate) fn root(self) -> Result<Root<'t>, Located> {
-        let root: &'t RawValue = self.json(self.0)?;
-        let members: Members = self.json(self.0)?;
+    pub(crate) fn root(&self) -> Result<Root<'t>, Located> {
+        let root: &'t RawValue = self.json()?;
+        let members: Members = self.json()?;
         let not_geojson = |at| Located::new(self.position(at), None, Problem::NotGeoJson);
         match members.type_word().as_deref() {
             Some("Feature") => Ok(Root::Feature(root)),
@@ -85,7 +93,7 @@ impl<'t> GeoJsonText<'t> {
         }
     }
 
-    fn feature(self, number: usize, value: &'t RawValue) -> Result<RawFeature<'t>, Located> {
+    fn feature(&'t self, number: usize, value: &'t RawValue) -> Result<RawFeature<'t>, Located> {
         let fail = |problem| Located::new(self.position(value), Some(number), problem);
         let members: Members = value_of(value).ok_or_else(|| fail(Problem::NotAFeature))?;
         if members.type_word().as_deref() != Some("Feature") {
@@ -112,8 +120,8 @@ impl<'t> GeoJsonText<'t> {
         })
     }
 
-    fn json<T: Deserialize<'t>>(self, json: &'t str) -> Result<T, Located> {
-        serde_json::from_str(json).map_err(|error| {
+    fn json<T: Deserialize<'t>>(&self) -> Result<T, Located> {
+        serde_json::from_str(self.text).map_err(|error| {
             let problem = match error.classify() {
                 Category::Data => Problem::NotGeoJson,
                 Category::Io | Category::Syntax | Category::Eof => Problem::not_json(&error),
@@ -127,26 +135,37 @@ impl<'t> GeoJsonText<'t> {
     }
 
     /// The bytes of this text that a value takes up.
-    pub(crate) fn range(self, value: &RawValue) -> Range<usize> {
+    pub(crate) fn range(&self, value: &RawValue) -> Range<usize> {
         let (text, value) = (
-            self.0.as_ptr().addr(),
+            self.text.as_ptr().addr(),
             value.get().as_bytes().as_ptr_range(),
         );
         value.start.addr().wrapping_sub(text)..value.end.addr().wrapping_sub(text)
     }
 
     /// Where a value of this text stands.
-    pub(crate) fn position(self, value: &RawValue) -> Position {
+    pub(crate) fn position(&self, value: &RawValue) -> Position {
         self.at(self.range(value).start)
     }
 
-    fn at(self, offset: usize) -> Position {
-        let before = self.0.get(..offset).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    fn at(&self, offset: usize) -> Position {
+        let (line, start) = self.line_at(offset);
+        let before = self.text.get(start..offset).unwrap_or_default();
         Position {
-            line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
+            line,
+            column: before.chars().count() + 1,
         }
+    }
+
+    /// The number of the line that holds a byte, and the offset of its first byte.
+    fn line_at(&self, offset: usize) -> (usize, usize) {
+        let starts = self.line_starts.get_or_init(|| {
+            let newlines = self.text.match_indices('\n');
+            let starts = newlines.map(|(newline, _)| newline + 1);
+            std::iter::once(0).chain(starts).collect()
+        });
+        let line = starts.partition_point(|&start| start <= offset).max(1);
+        (line, starts.get(line - 1).copied().unwrap_or(0))
     }
 }
 
@@ -196,9 +215,9 @@ impl<'t> RawFeature<'t> {
         Located::new(self.file.position(value), Some(self.number), problem)
     }
 
-    /// Where it begins.
-    pub(crate) fn position(&self) -> Position {
-        self.file.position(self.value)
+    /// The line on which it begins, from 1.
+    pub(crate) fn line(&self) -> usize {
+        self.file.line_at(self.file.range(self.value).start).0
     }
 }
 

@@ -203,6 +203,14 @@ fn coordinates_are_checked() {
             "1:62: feature 1: not a GeoJSON geometry: unknown",
         ),
         (
+            r#"{"type": "Point"}"#,
+            "1:62: feature 1: not a GeoJSON geometry: `coordinates` do not fit its `type`",
+        ),
+        (
+            r#"{"type": "GeometryCollection", "geometries": [{"type": "GeometryCollection"}]}"#,
+            "1:108: feature 1: not a GeoJSON geometry: a collection inside a collection",
+        ),
+        (
             r#"{"coordinates": [1,2]}"#,
             "1:62: feature 1: not a GeoJSON geometry: it has no `type`",
         ),
