@@ -47,6 +47,11 @@ impl Arc<'_> {
         Class::of(self.row.u8(32))
     }
 
+    /// Weight of the heaviest vertex between its nodes.
+    fn heaviest(self) -> u8 {
+        self.row.u8(33)
+    }
+
     pub(super) fn is_disputed(self) -> bool {
         self.row.u8(32) & DISPUTED != 0
     }
@@ -114,7 +119,7 @@ impl Basemap {
             }
         };
         add_node(line, first);
-        if !is_outside {
+        if !is_outside && detail.keeps(arc.heaviest()) {
             let from = line.len();
             let (start, _) = self.node(arc.start());
             let mut path = self.blob.stream(Section::ArcPaths, arc.path());

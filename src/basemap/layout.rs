@@ -121,7 +121,8 @@ pub(crate) const UNIT_ROW: usize = 36;
 pub(crate) const COUNTRY_ROW: usize = 36;
 /// x i32, y i32, weight u8, spare 3 bytes.
 pub(crate) const NODE_ROW: usize = 12;
-/// bbox i32 × 4, path u32, start u32, end u32, left u16, right u16, class u8, spare 3 bytes.
+/// bbox i32 × 4, path u32, start u32, end u32, left u16, right u16, class u8, heaviest vertex
+/// between its nodes u8, spare u16.
 pub(crate) const ARC_ROW: usize = 36;
 /// id u32, name u32, note u32, path u32, bbox i32 × 4, kind u8, made of units u8, spare u16.
 pub(crate) const SHAPE_ROW: usize = 36;

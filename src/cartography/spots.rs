@@ -1,6 +1,6 @@
 //! Finds room for names: points well inside an area.
 
-use super::mercator::{flat, lat, y};
+use super::mercator::{flat, lat};
 use crate::geo::{Frame, Polygon, Position};
 
 /// A point inside an area.
@@ -37,27 +37,29 @@ pub(super) fn spots(polygons: &[Polygon], frame: Frame, count: usize) -> Vec<Spo
 
 /// An area on a grid over a window of the plane, with the room for names around every cell.
 pub(super) struct Raster {
+    /// The window, flat.
     window: Frame,
     cells: usize,
+    /// Latitude of every row.
+    lats: Vec<f64>,
+    /// Room around every cell, row by row from the south; 0 outside the area.
     room: Vec<f64>,
 }
 
 impl Raster {
     /// The area inside rings (inside an odd number of them), on `cells` × `cells` cells.
     pub(super) fn new(polygons: &[Polygon], window: Frame, cells: usize) -> Self {
+        let window = flat(window);
         let mut raster = Self {
-            window: flat(window),
+            window,
             cells,
+            lats: rows(window, cells),
             room: vec![0.0; cells * cells],
         };
-        for (row, crossings) in raster.crossings(polygons).into_iter().enumerate() {
-            for pair in crossings.chunks_exact(2) {
-                for column in 0..cells {
-                    let x = raster.abscissa(column);
-                    if pair[0] <= x && x <= pair[1] {
-                        raster.room[row * cells + column] = f64::MAX;
-                    }
-                }
+        for (row, ends) in crossings(polygons, &raster.lats).into_iter().enumerate() {
+            for pair in ends.chunks_exact(2) {
+                let columns = raster.column(pair[0])..raster.column(pair[1]);
+                raster.room[row * cells..][columns].fill(f64::MAX);
             }
         }
         raster.measure();
@@ -67,134 +69,145 @@ impl Raster {
     /// Up to `count` cells among those chosen, the roomiest first, the others far from those
     /// before.
     pub(super) fn best(&self, count: usize, chosen: impl Fn(Position) -> bool) -> Vec<Spot> {
-        let mut left: Vec<Spot> = (0..self.room.len())
-            .filter(|cell| self.room[*cell] > 0.0)
-            .map(|cell| self.spot(cell))
-            .filter(|spot| chosen(spot.at))
-            .collect();
+        let mut left: Vec<(usize, f64)> = self.room.iter().copied().enumerate().collect();
+        left.retain(|(cell, room)| *room > 0.0 && chosen(self.at(*cell)));
         let mut found: Vec<Spot> = Vec::new();
         while found.len() < count {
-            let best = left
-                .iter()
-                .copied()
-                .max_by(|a, b| a.room.total_cmp(&b.room));
-            let Some(best) = best.filter(|spot| {
-                found
-                    .first()
-                    .is_none_or(|first| spot.room > first.room / 4.0)
-            }) else {
+            let roomiest = left.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1));
+            let least = found.first().map_or(0.0, |first| first.room / 4.0);
+            let Some((best, room)) = roomiest.filter(|(_, room)| *room > least) else {
                 break;
             };
-            found.push(best);
-            for spot in &mut left {
-                spot.room = spot.room.min(apart(spot.at, best.at) / 2.0);
+            found.push(Spot {
+                at: self.at(best),
+                room,
+            });
+            for (cell, room) in &mut left {
+                *room = room.min(self.apart(*cell, best) / 2.0);
             }
         }
         found
-    }
-
-    /// Where each row of cells crosses the outline, from west to east: an even number of times.
-    fn crossings(&self, polygons: &[Polygon]) -> Vec<Vec<f64>> {
-        let lats: Vec<f64> = (0..self.cells).map(|row| lat(self.ordinate(row))).collect();
-        let mut rows = vec![Vec::new(); self.cells];
-        for ring in polygons.iter().flatten() {
-            for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
-                let (low, high) = if a[1] < b[1] { (a, b) } else { (b, a) };
-                let first = lats.partition_point(|lat| *lat < low[1]);
-                for row in (first..self.cells).take_while(|row| lats[*row] < high[1]) {
-                    let along = (lats[row] - low[1]) / (high[1] - low[1]);
-                    rows[row].push(low[0] + along * (high[0] - low[0]));
-                }
-            }
-        }
-        rows.iter_mut().for_each(|row| row.sort_by(f64::total_cmp));
-        rows
     }
 
     fn abscissa(&self, column: usize) -> f64 {
         self.window.west + self.window.width() * (column as f64 + 0.5) / self.cells as f64
     }
 
-    fn ordinate(&self, row: usize) -> f64 {
-        self.window.south + self.window.height() * (row as f64 + 0.5) / self.cells as f64
+    /// The first column with its middle at or east of a longitude.
+    fn column(&self, lon: f64) -> usize {
+        let cells = (lon - self.window.west) / self.window.width() * self.cells as f64;
+        (cells - 0.5).ceil().clamp(0.0, self.cells as f64) as usize
     }
 
-    fn spot(&self, cell: usize) -> Spot {
-        let at = [
+    fn at(&self, cell: usize) -> Position {
+        [
             self.abscissa(cell % self.cells),
-            lat(self.ordinate(cell / self.cells)),
-        ];
-        Spot {
-            at,
-            room: self.room[cell],
-        }
+            self.lats[cell / self.cells],
+        ]
     }
 
-    /// Distance of every cell to the nearest one outside, measured for names, in two passes.
+    /// Width and height of a cell; the width as a name feels it.
+    fn cell(&self) -> (f64, f64) {
+        let cells = self.cells as f64;
+        (
+            self.window.width() / cells / WIDE,
+            self.window.height() / cells,
+        )
+    }
+
+    /// Distance for names: heights between them, or widths.
+    fn apart(&self, a: usize, b: usize) -> f64 {
+        let (across, up) = self.cell();
+        let x = (a % self.cells).abs_diff(b % self.cells) as f64 * across;
+        let y = (a / self.cells).abs_diff(b / self.cells) as f64 * up;
+        (x * x + y * y).sqrt()
+    }
+
+    /// Distance of every cell to the nearest one outside, measured for names: one pass that looks
+    /// south and west, one that looks north and east. What lies beyond the window is outside.
     fn measure(&mut self) {
-        let across = self.window.width() / self.cells as f64 / WIDE;
-        let up = self.window.height() / self.cells as f64;
+        let (across, up) = self.cell();
         let aslant = across.hypot(up);
-        let steps = [
-            (-1, 0, across),
-            (0, -1, up),
-            (-1, -1, aslant),
-            (1, -1, aslant),
-        ];
-        for sign in [1, -1] {
-            for index in 0..self.room.len() {
-                let cell = if sign > 0 {
-                    index
-                } else {
-                    self.room.len() - 1 - index
-                };
-                for (dx, dy, length) in steps {
-                    let from = self.neighbour(cell, dx * sign, dy * sign);
-                    let reached = from.map_or(length / 2.0, |from| self.room[from] + length);
-                    self.room[cell] = self.room[cell].min(reached);
-                }
+        let (side, last) = (self.cells, self.cells - 1);
+        for row in 0..side {
+            for column in 0..side {
+                let west = column.checked_sub(1).map(|column| (row, column));
+                let south = row.checked_sub(1);
+                self.lower((row, column), across, west);
+                self.lower((row, column), up, south.map(|row| (row, column)));
+                self.lower((row, column), aslant, south.zip(column.checked_sub(1)));
+                self.lower(
+                    (row, column),
+                    aslant,
+                    south.zip((column < last).then_some(column + 1)),
+                );
+            }
+        }
+        for row in (0..side).rev() {
+            for column in (0..side).rev() {
+                let north = (row < last).then_some(row + 1);
+                let east = (column < last).then_some(column + 1);
+                self.lower((row, column), across, east.map(|column| (row, column)));
+                self.lower((row, column), up, north.map(|row| (row, column)));
+                self.lower((row, column), aslant, north.zip(east));
+                self.lower((row, column), aslant, north.zip(column.checked_sub(1)));
             }
         }
     }
 
-    fn neighbour(&self, cell: usize, dx: i32, dy: i32) -> Option<usize> {
-        let side = self.cells as i32;
-        let (column, row) = (cell as i32 % side + dx, cell as i32 / side + dy);
-        let exists = (0..side).contains(&column) && (0..side).contains(&row);
-        exists.then_some((row * side + column) as usize)
+    /// Lowers the room of a cell to what a step from another one, or from beyond, leaves it.
+    fn lower(&mut self, (row, column): (usize, usize), step: f64, from: Option<(usize, usize)>) {
+        let reached = match from {
+            Some((row, column)) => self.room[row * self.cells + column] + step,
+            None => step / 2.0,
+        };
+        let room = &mut self.room[row * self.cells + column];
+        *room = room.min(reached);
     }
 }
 
-/// Distance for names: heights between them, or widths.
-fn apart(a: Position, b: Position) -> f64 {
-    ((a[0] - b[0]) / WIDE).hypot(y(a[1]) - y(b[1]))
+/// Latitudes of the middles of rows of equal height on the plane, from south to north.
+fn rows(window: Frame, count: usize) -> Vec<f64> {
+    let middle = |row: usize| (row as f64 + 0.5) / count as f64;
+    (0..count)
+        .map(|row| lat(window.south + window.height() * middle(row)))
+        .collect()
+}
+
+/// Where each parallel crosses the outline, from west to east: an even number of times.
+fn crossings(polygons: &[Polygon], lats: &[f64]) -> Vec<Vec<f64>> {
+    let mut found = vec![Vec::new(); lats.len()];
+    for ring in polygons.iter().flatten() {
+        for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
+            let (low, high) = if a[1] < b[1] { (a, b) } else { (b, a) };
+            let first = lats.partition_point(|lat| *lat < low[1]);
+            for row in (first..lats.len()).take_while(|row| lats[*row] < high[1]) {
+                let along = (lats[row] - low[1]) / (high[1] - low[1]);
+                found[row].push(low[0] + along * (high[0] - low[0]));
+            }
+        }
+    }
+    found.iter_mut().for_each(|row| row.sort_by(f64::total_cmp));
+    found
 }
 
 /// The middle of the longest stretch of a parallel inside an area too thin for the raster.
 fn widest(polygons: &[Polygon], window: Frame) -> Option<Spot> {
-    let fine = Raster {
-        window: flat(window),
-        cells: 4 * CELLS,
-        room: Vec::new(),
-    };
-    let rows = fine.crossings(polygons).into_iter().enumerate();
-    let stretches = rows.flat_map(|(row, ends)| {
-        let pairs: Vec<_> = ends
-            .chunks_exact(2)
-            .map(|pair| (row, pair[0], pair[1]))
-            .collect();
-        pairs
-    });
-    let inside =
-        stretches.map(|(row, west, east)| (row, west.max(window.west), east.min(window.east)));
-    let (row, west, east) = inside
-        .filter(|(_, west, east)| west < east)
-        .max_by(|a, b| (a.2 - a.1).total_cmp(&(b.2 - b.1)))?;
-    let at = [(west + east) / 2.0, lat(fine.ordinate(row))];
-    Some(Spot {
-        at,
-        room: (east - west) / 2.0 / WIDE,
-    })
+    let lats = rows(flat(window), 4 * CELLS);
+    let mut widest: Option<Spot> = None;
+    for (lat, ends) in lats.iter().zip(crossings(polygons, &lats)) {
+        for pair in ends.chunks_exact(2) {
+            let (west, east) = (pair[0].max(window.west), pair[1].min(window.east));
+            let spot = Spot {
+                at: [(west + east) / 2.0, *lat],
+                room: (east - west) / 2.0 / WIDE,
+            };
+            if spot.room > widest.map_or(0.0, |widest| widest.room) {
+                widest = Some(spot);
+            }
+        }
+    }
+    widest
 }
 
 #[cfg(test)]

@@ -46,12 +46,13 @@ impl Writer {
         for weighed in &network.arcs {
             let path = self.section(Section::ArcPaths).len() as u32;
             let inner = 1..weighed.arc.path.len() - 1;
-            let stream = self.section(Section::ArcPaths);
+            let (vertices, weights) = (&weighed.arc.path[inner.clone()], &weighed.weights[inner]);
+            let heaviest = weights.iter().copied().max().unwrap_or(0);
             put_path(
-                stream,
+                self.section(Section::ArcPaths),
                 weighed.arc.path[0],
-                &weighed.arc.path[inner.clone()],
-                &weighed.weights[inner],
+                vertices,
+                weights,
             );
             let row = self.section(Section::Arcs);
             put_box(row, GridBox::around(&weighed.arc.path));
@@ -60,7 +61,7 @@ impl Writer {
             put_u32(row, weighed.end);
             put_u16(row, weighed.arc.left);
             put_u16(row, weighed.arc.right);
-            row.extend([weighed.class, 0, 0, 0]);
+            row.extend([weighed.class, heaviest, 0, 0]);
         }
         for line in lonely {
             let path = self.section(Section::LinePaths).len() as u32;

@@ -83,11 +83,11 @@ fn country(scene: Scene<'_>, code: &str) -> Option<(f64, MapLabel)> {
 }
 
 /// Seas, gulfs and lakes.
-pub(super) fn water(scene: Scene<'_>) -> Vec<MapLabel> {
+pub(super) fn water(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
     let plan = scene.plan;
     let sea = sea(scene);
-    let mut found = Vec::new();
-    for area in areas(scene, FeatureClass::Water, scene.plan.sheet) {
+    let labels = areas.iter().filter_map(|area| {
+        let range = area.zooms(scene, 2.5)?;
         let at = match scene.atlas.gazetteer.kind(area.key) {
             Kind::Ocean | Kind::Sea | Kind::Gulf | Kind::Bay | Kind::Strait => {
                 let near = |at: Position| area.reaches(at);
@@ -98,19 +98,15 @@ pub(super) fn water(scene: Scene<'_>) -> Vec<MapLabel> {
                 at
             }
             Kind::Lake | Kind::Reservoir if plan.box_.has(area.at) => vec![area.at],
-            _ => continue,
+            _ => return None,
         };
-        if at.is_empty() {
-            continue;
-        }
-        found.extend(area.label(scene, LabelKind::Water, at));
-    }
-    found.truncate(WATERS);
-    found
+        (!at.is_empty()).then(|| area.label(scene, LabelKind::Water, at, range))
+    });
+    labels.take(WATERS).collect()
 }
 
 /// Ranges, deserts, peninsulas, islands.
-pub(super) fn landforms(scene: Scene<'_>) -> Vec<MapLabel> {
+pub(super) fn landforms(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
     let kinds = [
         Kind::Range,
         Kind::Desert,
@@ -122,21 +118,15 @@ pub(super) fn landforms(scene: Scene<'_>) -> Vec<MapLabel> {
         Kind::Islands,
         Kind::Delta,
     ];
-    let areas = areas(scene, FeatureClass::Landform, scene.plan.box_);
-    let wanted = areas
-        .into_iter()
-        .filter(|area| kinds.contains(&scene.atlas.gazetteer.kind(area.key)));
-    let labels = wanted.filter_map(|area| {
+    let labels = areas.iter().filter_map(|area| {
+        let is_wanted = kinds.contains(&scene.atlas.gazetteer.kind(area.key));
+        let range = area
+            .zooms(scene, 1.0)
+            .filter(|_| is_wanted && scene.plan.box_.has(area.at))?;
         let [lon, lat] = area.at;
-        let beside = [
-            [0.0, 0.0],
-            [0.0, 0.25],
-            [0.0, -0.25],
-            [0.3, 0.0],
-            [-0.3, 0.0],
-        ];
+        let beside = [[0.0, 0.0], [0.0, 0.25], [0.0, -0.25], [0.3, 0.0]];
         let at = beside.map(|[dx, dy]| [lon + dx * area.radius, lat + dy * area.radius]);
-        area.label(scene, LabelKind::Landform, at[..4].to_vec())
+        Some(area.label(scene, LabelKind::Landform, at.to_vec(), range))
     });
     labels.take(LANDFORMS).collect()
 }
@@ -150,7 +140,7 @@ pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
             .atlas
             .gazetteer
             .by_id(id)
-            .filter(|_| !scene.is_named(id))?;
+            .filter(|key| !scene.is_named(*key))?;
         let at = scene.on_sheet(position(scene.atlas.gazetteer.label_point(key)));
         let extent = basemap.extent_of(unit);
         let size = (extent.width() * (y(extent.north) - y(extent.south))).sqrt();
@@ -168,51 +158,82 @@ pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
 
 /// An area of which the middle and the rough size are known.
 #[derive(Debug, Clone, Copy)]
-struct Area {
+pub(super) struct Area {
     key: PlaceKey,
     at: Position,
     /// Degrees of latitude.
     radius: f64,
+    /// Degrees of longitude.
+    reach: f64,
 }
 
 impl Area {
-    fn reaches(self, [lon, lat]: Position) -> bool {
-        let across = (lon - self.at[0]) * self.at[1].to_radians().cos();
-        across.hypot(lat - self.at[1]) <= self.radius * 0.8
+    /// Whether a position lies well inside.
+    fn reaches(&self, [lon, lat]: Position) -> bool {
+        let (x, y) = (
+            (lon - self.at[0]) / self.reach,
+            (lat - self.at[1]) / self.radius,
+        );
+        x * x + y * y <= 0.64
     }
 
-    /// Its label, unless it is too small or too large for this map.
-    fn label(self, scene: Scene<'_>, kind: LabelKind, at: Vec<Position>) -> Option<MapLabel> {
-        let across = 2.0 * self.radius / self.at[1].to_radians().cos().max(0.1);
+    fn extent(&self) -> Frame {
+        Frame {
+            west: self.at[0] - self.reach,
+            south: self.at[1] - self.radius,
+            east: self.at[0] + self.reach,
+            north: self.at[1] + self.radius,
+        }
+    }
+
+    /// From which zoom level on it is named, at most `below` levels under the first view, and up
+    /// to which; `None` when it is too small or too large for this map.
+    fn zooms(&self, scene: Scene<'_>, below: f64) -> Option<(f64, f64)> {
         let from = scene
-            .zoom_for(across, NAMED_FROM)
-            .max(scene.zoom - if kind == LabelKind::Water { 2.5 } else { 1.0 });
-        let to = scene.zoom_for(across, NAMED_UP_TO);
+            .zoom_for(2.0 * self.reach, NAMED_FROM)
+            .max(scene.zoom - below);
+        let to = scene.zoom_for(2.0 * self.reach, NAMED_UP_TO);
+        (from < scene.zoom + 2.0 && to > scene.zoom - 1.0).then_some((from, to))
+    }
+
+    fn label(
+        &self,
+        scene: Scene<'_>,
+        kind: LabelKind,
+        at: Vec<Position>,
+        (from, to): (f64, f64),
+    ) -> MapLabel {
         let text = scene.atlas.gazetteer.name(self.key).to_owned();
-        (from < scene.zoom + 2.0 && to > scene.zoom - 1.0)
-            .then(|| label(kind, text, at, from, Some(to)))
+        label(kind, text, at, from, Some(to))
     }
 }
 
-/// Areas of a class that the text does not name and that reach into a frame, largest first.
-fn areas(scene: Scene<'_>, class: FeatureClass, frame: Frame) -> Vec<Area> {
+/// Waters and landforms that the text does not name and that reach into the box, largest first.
+pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
     let gazetteer = scene.atlas.gazetteer;
-    let keys = gazetteer.labelled_in(bbox(frame), &[class]);
-    let areas = keys.into_iter().filter_map(|key| {
-        let place = gazetteer.place(key);
-        let from_box = place
-            .bbox
-            .map_or(0.0, |bbox| bbox.height().min(bbox.width()) / 2.0);
-        let radius = f64::from(place.radius_km) / DEGREE_KM;
-        let at = scene.on_sheet(position(gazetteer.label_point(key)));
-        let area = Area {
-            key,
-            at,
-            radius: radius.max(from_box),
-        };
-        (area.radius > 0.0 && !scene.is_named(&place.id)).then_some(area)
-    });
-    let mut areas: Vec<Area> = areas.collect();
+    let classes = [FeatureClass::Water, FeatureClass::Landform];
+    let keys = gazetteer.labelled_in(bbox(scene.plan.sheet), &classes);
+    let areas = keys
+        .into_iter()
+        .filter(|key| !scene.is_named(*key))
+        .map(|key| {
+            let place = gazetteer.place(key);
+            let from_box = place
+                .bbox
+                .map_or(0.0, |bbox| bbox.height().min(bbox.width()) / 2.0);
+            let radius = from_box.max(f64::from(place.radius_km) / DEGREE_KM);
+            let at = scene.on_sheet(position(gazetteer.label_point(key)));
+            let reach = radius / at[1].to_radians().cos().max(0.1);
+            Area {
+                key,
+                at,
+                radius,
+                reach,
+            }
+        });
+    let is_near =
+        |area: &Area| area.radius > 0.0 && area.extent().intersection(scene.plan.box_).is_some();
+    let mut areas: Vec<Area> = areas.filter(is_near).collect();
     areas.sort_by(|a, b| b.radius.total_cmp(&a.radius));
     areas
 }

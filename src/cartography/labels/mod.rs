@@ -11,7 +11,7 @@ use super::cut::Plan;
 use super::mercator::{side, zoom};
 use super::sights::{Atlas, Sight};
 use super::{LabelKind, MapLabel, MapSheet, Mark};
-use crate::gazetteer::FeatureClass;
+use crate::gazetteer::{FeatureClass, PlaceKey};
 use crate::geo::{Frame, Position};
 
 /// Labels on a sheet, at most.
@@ -51,8 +51,9 @@ pub(super) fn labels(
     };
     let mut labels = named(scene);
     labels.extend(around::countries(scene));
-    labels.extend(around::water(scene));
-    let mut last = around::landforms(scene);
+    let areas = around::areas(scene);
+    labels.extend(around::water(scene, &areas));
+    let mut last = around::landforms(scene, &areas);
     last.extend(around::divisions(scene));
     let left = MOST.saturating_sub(labels.len() + last.len());
     labels.extend(towns::towns(scene, left));
@@ -123,7 +124,7 @@ impl Scene<'_> {
     }
 
     /// Whether the text names the place.
-    fn is_named(self, id: &str) -> bool {
-        self.sights.iter().any(|sight| sight.subject.id == id)
+    fn is_named(self, key: PlaceKey) -> bool {
+        self.sights.iter().any(|sight| sight.subject.key == key)
     }
 }

@@ -27,6 +27,8 @@ const CONSIDERED: usize = 4000;
 struct Town {
     key: PlaceKey,
     at: Position,
+    /// The same on the plane.
+    flat: [f64; 2],
     weight: f64,
     is_home: bool,
 }
@@ -39,8 +41,8 @@ pub(super) fn towns(scene: Scene<'_>, most: usize) -> Vec<MapLabel> {
         .sights
         .iter()
         .filter(|sight| sight.mark == Mark::Point)
-        .map(|sight| sight.point);
-    let mut taken: Vec<Position> = marked.collect();
+        .map(|sight| flat(sight.point));
+    let mut taken: Vec<[f64; 2]> = marked.collect();
     let named = taken.len();
     let mut kept: Vec<(Town, f64)> = Vec::new();
     let (_, first_pass) = STEPS[STEPS.len() - 1];
@@ -53,10 +55,10 @@ pub(super) fn towns(scene: Scene<'_>, most: usize) -> Vec<MapLabel> {
                 spacing
             }
         };
-        let is_free = (0..taken.len()).all(|index| apart(taken[index], town.at) >= near(index));
+        let is_free = (0..taken.len()).all(|index| apart(taken[index], town.flat) >= near(index));
         if is_free && kept.len() < first_pass.min(most) {
             kept.push((town, scene.zoom + step(kept.len())));
-            taken.push(town.at);
+            taken.push(town.flat);
         }
     }
     for town in candidates
@@ -65,10 +67,10 @@ pub(super) fn towns(scene: Scene<'_>, most: usize) -> Vec<MapLabel> {
     {
         let is_free = taken
             .iter()
-            .all(|other| apart(*other, town.at) >= spacing(*town, unit) / 2.5);
+            .all(|other| apart(*other, town.flat) >= spacing(*town, unit) / 2.5);
         if is_free && kept.len() < most {
             kept.push((*town, scene.zoom + CLOSER));
-            taken.push(town.at);
+            taken.push(town.flat);
         }
     }
     kept.into_iter()
@@ -89,16 +91,16 @@ fn candidates(scene: Scene<'_>) -> Vec<Town> {
             1.0
         };
         let home = if is_home { AT_HOME } else { 1.0 };
+        let at = scene.on_sheet(position(gazetteer.point(key)));
         Town {
             key,
-            at: scene.on_sheet(position(gazetteer.point(key))),
+            at,
+            flat: flat(at),
             weight: f64::from(gazetteer.population(key)) * home * capital,
             is_home,
         }
     });
-    let mut towns: Vec<Town> = towns
-        .filter(|town| !scene.is_named(&gazetteer.id(town.key)))
-        .collect();
+    let mut towns: Vec<Town> = towns.filter(|town| !scene.is_named(town.key)).collect();
     towns.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.key.cmp(&b.key)));
     towns
 }
@@ -111,9 +113,14 @@ fn spacing(town: Town, unit: f64) -> f64 {
     }
 }
 
-/// Distance on the map; names are wider than high.
-fn apart(a: Position, b: Position) -> f64 {
-    ((a[0] - b[0]) * 0.8).hypot(y(a[1]) - y(b[1]))
+fn flat([lon, lat]: Position) -> [f64; 2] {
+    [lon, y(lat)]
+}
+
+/// Distance on the plane; names are wider than high.
+fn apart(a: [f64; 2], b: [f64; 2]) -> f64 {
+    let (across, up) = ((a[0] - b[0]) * 0.8, a[1] - b[1]);
+    (across * across + up * up).sqrt()
 }
 
 fn step(rank: usize) -> f64 {
