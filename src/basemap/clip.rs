@@ -51,6 +51,30 @@ fn crossing(a: Position, b: Position, axis: usize, limit: f64) -> Position {
     point
 }
 
+/// A ring cut to a convex ring that runs anticlockwise. Empty when nothing is left.
+pub(crate) fn ring_to_convex(ring: &[Position], convex: &[Position]) -> Line {
+    let mut kept = ring.to_vec();
+    for (a, b) in convex.iter().zip(convex.iter().cycle().skip(1)) {
+        let left_of = |p: Position| (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
+        let mut cut = Line::new();
+        let mut before = kept.last().copied().unwrap_or_default();
+        for &point in &kept {
+            let (from, to) = (left_of(before), left_of(point));
+            if (from >= 0.0) != (to >= 0.0) {
+                let t = from / (from - to);
+                let along = |axis: usize| before[axis] + t * (point[axis] - before[axis]);
+                cut.push([along(0), along(1)]);
+            }
+            if to >= 0.0 {
+                cut.push(point);
+            }
+            before = point;
+        }
+        kept = cut;
+    }
+    if kept.len() < 3 { Line::new() } else { kept }
+}
+
 /// A polygon cut to a box; `None` when nothing is left.
 pub(crate) fn polygon(polygon: &Polygon, frame: Frame) -> Option<Polygon> {
     let outer = ring(polygon.first()?, frame);
@@ -177,6 +201,14 @@ mod tests {
             FRAME,
         );
         assert_eq!(doubled_area(&around), 200.0);
+    }
+
+    #[test]
+    fn a_ring_is_cut_to_a_convex_one() {
+        let diamond = [[5.0, 0.0], [10.0, 5.0], [5.0, 10.0], [0.0, 5.0]];
+        let square = [[0.0, 0.0], [10.0, 0.0], [10.0, 5.0], [0.0, 5.0]];
+        assert_eq!(doubled_area(&ring_to_convex(&square, &diamond)), 50.0);
+        assert!(ring_to_convex(&[[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]], &diamond).is_empty());
     }
 
     #[test]

@@ -96,6 +96,13 @@ impl Basemap {
         frame_of(self.unit_extent(unit))
     }
 
+    /// Whether the box around a unit touches a frame, on any turn of the world.
+    #[must_use]
+    pub fn reaches(&self, unit: UnitKey, frame: Frame) -> bool {
+        let extent = self.unit_extent(unit);
+        arcs::turns(frame).any(|(_, window)| extent.touches(arcs::grid_box(window)))
+    }
+
     /// Name of a unit.
     #[must_use]
     pub fn name_of(&self, unit: UnitKey) -> &str {

@@ -2,9 +2,9 @@
 
 use super::cut::Plan;
 use super::mercator::{SCREEN, side};
-use super::sights::{Sight, around};
+use super::sights::{Sight, around, turned};
 use super::spots::{Spot, spots};
-use super::{MapSheet, Mark, PlaceAnchor};
+use super::{Land, MapSheet, Mark, PlaceAnchor};
 use crate::geo::{Frame, Polygon, Position};
 
 /// Free height in pixels that the name of an area needs to be placed in the frame.
@@ -24,16 +24,7 @@ pub(super) struct Standing {
 pub(super) fn standing(sight: &Sight<'_>, sheet: &MapSheet, plan: &Plan<'_>) -> Standing {
     match sight.mark {
         Mark::Point => point(sight, plan),
-        Mark::Country => {
-            let is_it = |country: &Option<String>| country.as_deref() == Some(sight.country);
-            let land = sheet.land.iter().find(|land| is_it(&land.country));
-            let label = plan
-                .basemap
-                .label_point(sight.country)
-                .unwrap_or(sight.point);
-            let label = [super::sights::turned(label[0], sight.point[0]), label[1]];
-            area(sight, land.map_or(&[], |land| &land.polygons), label, plan)
-        }
+        Mark::Country => country(sight, sheet, plan),
         Mark::Shape | Mark::Area => {
             let shape = sheet
                 .shapes
@@ -67,6 +58,29 @@ fn point(sight: &Sight<'_>, plan: &Plan<'_>) -> Standing {
         names: vec![sight.point],
         anchor,
     }
+}
+
+fn country(sight: &Sight<'_>, sheet: &MapSheet, plan: &Plan<'_>) -> Standing {
+    let land_of = |lands: &[Land]| -> Vec<Polygon> {
+        let its = lands
+            .iter()
+            .filter(|land| land.country.as_deref() == Some(sight.country));
+        its.flat_map(|land| land.polygons.clone()).collect()
+    };
+    let label = plan
+        .basemap
+        .label_point(sight.country)
+        .unwrap_or(sight.point);
+    let label = [turned(label[0], sight.point[0]), label[1]];
+    let mut land = land_of(&sheet.land);
+    let mut standing = area(sight, &land, label, plan);
+    if !plan.frame.covers(standing.anchor.bounds) {
+        // Where its name may stand further out: the near part of a giant.
+        land.extend(land_of(&sheet.coarse_land));
+        let wide = spots(&land, plan.surroundings(), 2);
+        standing.names.extend(wide.iter().map(|spot| spot.at));
+    }
+    standing
 }
 
 /// An area stands in the frame where its name has room in the part that is seen. A name that

@@ -17,6 +17,8 @@ const DIVISIONS_UP_TO: f64 = 75.0;
 const COARSE: f64 = 0.5;
 /// How far coarse land reaches under the detailed one, so that no gap shows.
 const OVERLAP: f64 = 0.02;
+/// Side in pixels of the smallest lake.
+const SMALLEST_LAKE: f64 = 4.0;
 /// Where the coarse world ends in the south, unless the frame reaches further.
 const ANTARCTIC: f64 = -58.0;
 
@@ -49,15 +51,7 @@ impl<'a> Plan<'a> {
         options: &MapOptions,
     ) -> Self {
         let box_ = detail_box(frame);
-        let drawn = if side(frame) <= DIVISIONS_UP_TO {
-            concerned.iter().collect()
-        } else {
-            Vec::new()
-        };
-        let units = drawn
-            .into_iter()
-            .flat_map(|code| basemap.units_of_country(code).iter().collect::<Vec<_>>());
-        let divisions: Units = units.collect();
+        let divisions = divisions(basemap, frame, concerned);
         let census = basemap.census(box_, &divisions);
         let vertices = |bytes: usize| (bytes as f64 / BYTES_PER_VERTEX) as usize;
         let fits = |tolerance: f64, bytes: usize| {
@@ -90,6 +84,11 @@ impl<'a> Plan<'a> {
     /// The detail of everything in the box.
     pub(super) fn detail(&self) -> Detail<'_> {
         Detail::with_divisions(self.tolerance, &self.divisions)
+    }
+
+    /// Four times the frame, for what is seen two zoom levels further out.
+    pub(super) fn surroundings(&self) -> Frame {
+        grown(self.frame, 1.5)
     }
 
     /// Cuts all land and lines.
@@ -157,10 +156,11 @@ impl<'a> Plan<'a> {
     /// Lakes large enough to be seen in the first view or one step further in.
     fn lakes(&self) -> Vec<Polygon> {
         let pixel = side(self.frame) / SCREEN;
-        let mut lakes = self.basemap.lakes(self.box_, self.detail());
+        let detail = Detail::of_countries(2.0 * self.tolerance.max(pixel / 4.0));
+        let mut lakes = self.basemap.lakes(self.box_, detail);
         lakes.retain(|lake| {
             let extent = lake.first().map(|ring| flat(Frame::around(ring)));
-            extent.is_some_and(|extent| extent.area().sqrt() > 3.0 * pixel)
+            extent.is_some_and(|extent| extent.area().sqrt() > SMALLEST_LAKE * pixel)
         });
         lakes
     }
@@ -201,6 +201,19 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// The divisions of the countries concerned that have land in the frame.
+fn divisions(basemap: &Basemap, frame: Frame, concerned: &BTreeSet<String>) -> Units {
+    if side(frame) > DIVISIONS_UP_TO {
+        return Units::default();
+    }
+    let is_seen = |units: &Units| units.iter().any(|unit| basemap.reaches(unit, frame));
+    let countries = concerned.iter().map(|code| basemap.units_of_country(code));
+    let seen = countries
+        .filter(is_seen)
+        .flat_map(|units| units.iter().collect::<Vec<_>>());
+    seen.collect()
+}
+
 fn cut_to(polygon: &Polygon, strips: &[Frame]) -> Vec<Polygon> {
     strips
         .iter()
@@ -210,14 +223,7 @@ fn cut_to(polygon: &Polygon, strips: &[Frame]) -> Vec<Polygon> {
 
 /// The frame and room to pan on each side.
 fn detail_box(frame: Frame) -> Frame {
-    let flat = flat(frame);
-    let (x, y) = (flat.width() * PAN, flat.height() * PAN);
-    let grown = round(Frame {
-        west: flat.west - x,
-        south: flat.south - y,
-        east: flat.east + x,
-        north: flat.north + y,
-    });
+    let grown = grown(frame, PAN);
     if grown.width() < 360.0 {
         return grown;
     }
@@ -227,6 +233,18 @@ fn detail_box(frame: Frame) -> Frame {
         east: middle + 180.0,
         ..grown
     }
+}
+
+/// The frame with a share of itself more on each side.
+fn grown(frame: Frame, share: f64) -> Frame {
+    let flat = flat(frame);
+    let (x, y) = (flat.width() * share, flat.height() * share);
+    round(Frame {
+        west: flat.west - x,
+        south: flat.south - y,
+        east: flat.east + x,
+        north: flat.north + y,
+    })
 }
 
 /// The whole world, with the frame in its middle.

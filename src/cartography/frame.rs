@@ -11,8 +11,8 @@
 
 use super::Mark;
 use super::mercator::{LIMIT, flat, round};
-use super::sights::{Sight, turned};
-use crate::geo::Frame;
+use super::sights::{Sight, around, turned};
+use crate::geo::{Frame, Position};
 
 /// Share of all mentions that any frame covers, if it can.
 const LEAST: f64 = 0.55;
@@ -105,29 +105,35 @@ fn unroll(sights: &mut [Sight<'_>]) {
     for sight in sights {
         let turns = ((middle(sight) - first) / 360.0).floor();
         sight.shift(-360.0 * turns);
+        for candidate in &mut sight.candidates {
+            candidate[0] = turned(candidate[0], first + 180.0);
+        }
     }
 }
 
 fn items(sights: &[Sight<'_>]) -> Vec<Item> {
-    let mut items: Vec<Item> = sights.iter().map(item).collect();
+    let mut items: Vec<Item> = sights.iter().flat_map(items_of).collect();
     items.sort_by(|a, b| b.weight.total_cmp(&a.weight));
     items.truncate(CONSIDERED);
     items
 }
 
-fn item(sight: &Sight<'_>) -> Item {
-    let extent = flat(clamped(sight.extent));
+/// A sight as what it is worth; an undecided one is worth a part at each of its candidates.
+fn items_of(sight: &Sight<'_>) -> Vec<Item> {
     let mentions = sight.subject.article as f64 + sight.subject.comments as f64 / 2.0;
-    let large = LARGE_COUNTRY / extent.width().max(extent.height()).max(LARGE_COUNTRY);
-    let certainty = if sight.candidates.is_empty() {
-        1.0
-    } else {
-        0.5
-    };
-    Item {
-        extent,
-        weight: mentions.max(0.1).sqrt() * large * certainty,
+    let worth = mentions.max(0.1).sqrt();
+    if sight.candidates.is_empty() {
+        let extent = flat(clamped(sight.extent));
+        let side = extent.width().max(extent.height());
+        let weight = worth * LARGE_COUNTRY / side.max(LARGE_COUNTRY);
+        return vec![Item { extent, weight }];
     }
+    let weight = worth / 2.0 / sight.candidates.len() as f64;
+    let item = |at: &Position| Item {
+        extent: flat(clamped(around(*at, 0.0))),
+        weight,
+    };
+    sight.candidates.iter().map(item).collect()
 }
 
 fn clamped(frame: Frame) -> Frame {
@@ -333,3 +339,7 @@ fn shaped(frame: Frame) -> Frame {
         north: y + high,
     }
 }
+
+#[cfg(test)]
+#[path = "frame_tests.rs"]
+mod tests;

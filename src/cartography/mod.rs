@@ -10,8 +10,6 @@ mod mercator;
 mod shapes;
 mod sights;
 mod spots;
-#[cfg(test)]
-mod tests;
 mod words;
 
 use std::collections::BTreeSet;

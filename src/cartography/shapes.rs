@@ -2,11 +2,12 @@
 
 use super::cut::Plan;
 use super::mercator::{LIMIT, SCREEN, side};
-use super::sights::{Atlas, Sight, around, position, turned};
+use super::sights::{Atlas, DEGREE_KM, Sight, around, position, turned};
 use super::{Mark, PlaceShape, ShapeKind};
-use crate::basemap::Detail;
-use crate::gazetteer::FeatureClass;
+use crate::basemap::{Detail, Units, clip};
+use crate::gazetteer::{FeatureClass, Kind};
 use crate::geo::{Frame, Line, Polygon};
+use std::f64::consts::TAU;
 
 /// Vertices that one shape may have.
 const MOST_VERTICES: usize = 5000;
@@ -72,25 +73,35 @@ fn known(sight: &Sight<'_>, atlas: Atlas<'_>, plan: &Plan<'_>) -> Option<Vec<Pol
     })
 }
 
-/// A round area for a place of which only the middle and the size are known; rivers are no areas.
+/// A round area for a place of which only the middle and the size are known; of a sea without the
+/// land in it. Rivers are no areas.
 fn blob(sight: &Sight<'_>, atlas: Atlas<'_>) -> Option<Vec<Polygon>> {
-    use crate::gazetteer::Kind;
     let is_line = matches!(
         sight.subject.kind,
         Kind::River | Kind::Canal | Kind::Waterfall
     );
-    let radius = f64::from(atlas.gazetteer.place(sight.subject.key).radius_km) / 111.2;
+    let radius = f64::from(atlas.gazetteer.place(sight.subject.key).radius_km) / DEGREE_KM;
     if is_line || radius == 0.0 {
         return None;
     }
     let limits = around(sight.point, radius);
     let [lon, lat] = sight.point;
     let corner = |number: u8| {
-        let (sin, cos) = (f64::from(number) * std::f64::consts::TAU / f64::from(CORNERS)).sin_cos();
+        let (sin, cos) = (f64::from(number) * TAU / f64::from(CORNERS)).sin_cos();
         [
             lon + cos * limits.width() / 2.0,
             (lat + sin * radius).clamp(-LIMIT, LIMIT),
         ]
     };
-    Some(vec![vec![(0..CORNERS).map(corner).collect()]])
+    let round: Line = (0..CORNERS).map(corner).collect();
+    let mut rings = vec![round.clone()];
+    if sight.subject.kind.class() == FeatureClass::Water {
+        let all: Units = atlas.basemap.all_units().collect();
+        let detail = Detail::of_countries(2.0 * side(limits) / SCREEN);
+        let land = atlas.basemap.outline(&all, limits, detail);
+        let inside = land.iter().filter_map(|polygon| polygon.first());
+        rings.extend(inside.map(|ring| clip::ring_to_convex(ring, &round)));
+        rings.retain(|ring| !ring.is_empty());
+    }
+    Some(vec![rings])
 }

@@ -28,7 +28,7 @@ pub(super) struct Sight<'a> {
 }
 
 /// Kilometres in a degree of latitude.
-const DEGREE_KM: f64 = 111.2;
+pub(super) const DEGREE_KM: f64 = 111.2;
 
 impl<'a> Sight<'a> {
     /// Looks a subject up.

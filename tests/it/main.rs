@@ -1,6 +1,7 @@
 //! Integration tests: the public API and the program, nothing private.
 
 mod ambiguity;
+mod basemap;
 mod cli;
 mod document;
 mod gazetteer;

@@ -3,7 +3,7 @@
 use super::{FOREVER, Scene};
 use crate::basemap::{Detail, UnitKey};
 use crate::cartography::mercator::{side, y};
-use crate::cartography::sights::position;
+use crate::cartography::sights::{DEGREE_KM, position};
 use crate::cartography::spots::{Raster, Spot, spots};
 use crate::cartography::words;
 use crate::cartography::{LabelKind, MapLabel};
@@ -22,8 +22,6 @@ const NAMED_FROM: f64 = 90.0;
 const NAMED_UP_TO: f64 = 3000.0;
 /// Cells of the raster of the sea.
 const SEA_CELLS: usize = 96;
-/// Kilometres in a degree of latitude.
-const DEGREE_KM: f64 = 111.2;
 
 /// Countries that the text does not name.
 pub(super) fn countries(scene: Scene<'_>) -> Vec<MapLabel> {

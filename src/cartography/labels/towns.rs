@@ -6,7 +6,7 @@ use crate::cartography::mercator::{side, y};
 use crate::cartography::sights::position;
 use crate::cartography::words;
 use crate::cartography::{LabelKind, MapLabel, Mark};
-use crate::gazetteer::{PlaceKey, Seat};
+use crate::gazetteer::{Kind, PlaceKey, Seat};
 use crate::geo::Position;
 
 /// Degrees between towns for each degree of the frame: in the countries of the text, and abroad.
@@ -83,7 +83,10 @@ fn candidates(scene: Scene<'_>) -> Vec<Town> {
     // A frame over a continent needs no villages.
     let at_least = (side(scene.plan.frame).powi(2) * 60.0).min(100_000.0) as u32;
     let keys = gazetteer.towns_in(bbox(scene.plan.box_), at_least);
-    let towns = keys.into_iter().take(CONSIDERED).map(|key| {
+    let towns = keys
+        .into_iter()
+        .filter(|key| gazetteer.kind(*key) != Kind::Neighbourhood);
+    let towns = towns.take(CONSIDERED).map(|key| {
         let is_home = scene.plan.named.contains(gazetteer.country(key));
         let capital = if gazetteer.seat(key) == Seat::Country {
             CAPITAL
