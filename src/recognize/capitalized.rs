@@ -133,10 +133,10 @@ fn longest(
 
 /// Whether a name may start with the token.
 fn may_start(token: &Token<'_>) -> bool {
-    token.is_capital()
-        && !(token.word.is(Word::FUNCTION) && !token.text.eq_ignore_ascii_case("new"))
-        && !token.word.is(Word::DAY)
-        || (token.is_capital() && !token.opens && token.text == "The")
+    let small_word = token.word.is(Word::FUNCTION) && !token.text.eq_ignore_ascii_case("new");
+    // "in The Hague": a capital that no sentence start explains.
+    let capital_article = token.text == "The" && !token.opens;
+    token.is_capital() && (capital_article || !small_word && !token.word.is(Word::DAY))
 }
 
 /// Whether a small prefix is hyphenated to the token: "ex-Soviet Central Asia" is no Soviet
@@ -167,6 +167,7 @@ fn joins(list: &[Token<'_>], index: usize) -> bool {
 
 /// How a name is written in the text.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "independent observations")]
 struct Written {
     /// Letters and stops of all its words.
     letters: usize,

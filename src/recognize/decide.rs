@@ -5,14 +5,16 @@
 //! touching anything else.
 
 use super::capitalized::Sighting;
-use super::context::{Clue, Clues, is_initial};
+use super::clue::{Clue, Clues};
+use super::context::is_initial;
 use super::lexicon::Word;
-use super::token::{Case, Token, Tokens};
+use super::stretch::Case;
+use super::token::{Token, Tokens};
 use crate::gazetteer::{NameKey, NameKind};
 use std::collections::BTreeSet;
 
 /// What each clue is worth, in the logarithm of the odds that the sighting is a place.
-const WEIGHTS: [(Clue, f32); 53] = [
+const WEIGHTS: [(Clue, f32); 54] = [
     (Clue::Country, 1.5),
     (Clue::Division, 0.5),
     (Clue::Demonym, 2.0),
@@ -37,6 +39,7 @@ const WEIGHTS: [(Clue, f32); 53] = [
     (Clue::SettlementOf, 3.5),
     (Clue::ResidentOf, 1.5),
     (Clue::Title, -3.5),
+    (Clue::Honorific, -3.0),
     (Clue::NameBefore, -3.0),
     (Clue::CapitalBefore, -1.2),
     (Clue::FeatureBefore, -2.0),
@@ -96,7 +99,7 @@ pub(super) fn decide(
     let persons = persons(tokens, sightings);
     let mut given = BTreeSet::new();
     for (sighting, clues) in sightings.iter().zip(&*clues) {
-        let titled = clues.has(Clue::Title) && !is_national(sighting);
+        let titled = clues.has(Clue::Honorific) || clues.has(Clue::Title) && !is_national(sighting);
         if clues.has(Clue::PersonAfter) || titled {
             given.extend(tokens.list.get(sighting.first).map(|token| token.text));
         }

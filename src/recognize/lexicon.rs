@@ -15,6 +15,8 @@ pub(super) struct Word(u32);
 impl Word {
     /// "Mr", "President", "Coach": a person follows.
     pub(super) const TITLE: Self = Self(1);
+    /// "Mr", "Dr": nothing but a person follows.
+    pub(super) const HONORIFIC: Self = Self(1 << 23);
     /// "Sergei": a given name.
     pub(super) const FIRST_NAME: Self = Self(1 << 1);
     /// "University", "Times", "Police": what an organisation's name ends with.
@@ -149,6 +151,10 @@ const TABLES: &[(Word, &str)] = &[
          striker midfielder defender goalkeeper quarterback pitcher forward winger \
          pastor deacon lawyer doctor nurse founder ceo farmer activist economist analyst comrade \
          uncle aunt baroness baron count countess duke duchess earl saint st",
+    ),
+    (
+        Word::HONORIFIC,
+        "mr mrs ms dr sir dame lord lady sgt sergeant cpl lt capt maj cmdr sen rep gov rev",
     ),
     (
         Word::ORGANISATION,

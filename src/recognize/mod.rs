@@ -5,11 +5,14 @@
 //! words around them say) → a score; the sightings above zero are mentions.
 
 mod capitalized;
+mod clue;
 mod context;
 mod decide;
 mod divisions;
 mod lexicon;
 mod roles;
+mod scan;
+mod stretch;
 mod token;
 mod unknown;
 

@@ -1,7 +1,7 @@
 //! Turns the sightings that are places into mentions, and says how each name is used.
 
 use super::capitalized::Sighting;
-use super::context::{Clue, Clues};
+use super::clue::{Clue, Clues};
 use super::token::Tokens;
 use super::{Mention, Role};
 use crate::document::Document;
@@ -58,10 +58,10 @@ fn count_modifiers_of_named_places(mentions: &mut [Mention], modifiers: &[usize]
         .map(|mention| mention.names.clone())
         .collect();
     for &index in modifiers {
-        if let Some(mention) = mentions.get_mut(index) {
-            if named.contains(&mention.names) {
-                mention.role = Role::Literal;
-            }
+        if let Some(mention) = mentions.get_mut(index)
+            && named.contains(&mention.names)
+        {
+            mention.role = Role::Literal;
         }
     }
 }

@@ -1,11 +1,14 @@
 //! Cuts a document into words, numbers and punctuation.
 
 use super::lexicon::{Word, is_abbreviation, word};
+use super::scan::{is_address, number_length, shape_of, split_possessive, word_length};
+use super::stretch::{Stretch, stretches};
 use crate::document::Document;
 use crate::span::Span;
 
 /// A word, a number or one mark of punctuation.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent observations")]
 pub(super) struct Token<'t> {
     /// Without a possessive "’s"; with the stops of an initialism ("U.S.").
     pub(super) text: &'t str,
@@ -62,33 +65,6 @@ impl Token<'_> {
     pub(super) fn is_word(&self) -> bool {
         matches!(self.shape, Shape::Lower | Shape::Capitalized | Shape::Upper)
     }
-
-    /// One past the last byte, with the stop or the possessive that belongs to it.
-    pub(super) fn end(&self) -> usize {
-        self.span.end()
-    }
-}
-
-/// How a stretch between two sentence starts uses capitals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Case {
-    /// Capitals mark names.
-    Sentence,
-    /// Most words have capitals: a headline.
-    Title,
-    /// Everything is in capitals.
-    Upper,
-}
-
-/// A sentence, or a line without a full stop: a range of tokens.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Stretch {
-    /// First token.
-    pub(super) start: usize,
-    /// One past the last token.
-    pub(super) end: usize,
-    /// How it uses capitals.
-    pub(super) case: Case,
 }
 
 /// The tokens of a document with their sentences.
@@ -116,6 +92,14 @@ impl<'t> Tokens<'t> {
             stretches,
         }
     }
+}
+
+/// Where a token stands.
+#[derive(Debug, Clone, Copy)]
+struct Setting {
+    spaced: bool,
+    opens: bool,
+    address: bool,
 }
 
 struct Reader<'t> {
@@ -152,89 +136,64 @@ impl<'t> Reader<'t> {
         let Some(chunk) = self.text.get(start..end) else {
             return;
         };
-        let address = is_address(chunk);
-        let mut spaced = true;
+        let mut setting = Setting {
+            spaced: true,
+            opens: *opens,
+            address: is_address(chunk),
+        };
         let mut rest = chunk;
         while let Some(first) = rest.chars().next() {
             let at = end - rest.len();
             let taken = if first.is_alphabetic() {
-                self.word(rest, at, spaced, *opens, address)
+                self.word(rest, at, setting)
+            } else if first.is_numeric() {
+                self.push(at, number_length(rest), Shape::Number, setting)
             } else {
-                let length = if first.is_numeric() {
-                    number_length(rest)
-                } else {
-                    first.len_utf8()
-                };
-                let shape = if first.is_numeric() {
-                    Shape::Number
-                } else {
-                    Shape::Mark(first)
-                };
-                self.push(rest, at, length, shape, spaced, *opens, address);
-                length
+                self.push(at, first.len_utf8(), Shape::Mark(first), setting)
             };
-            *opens = self.opens_next(*opens);
-            spaced = false;
+            setting.opens = self.opens_next(setting.opens);
+            setting.spaced = false;
             rest = rest.get(taken..).unwrap_or_default();
         }
+        *opens = setting.opens;
     }
 
-    /// Reads the word at the start of `rest`; gives the bytes it used.
-    fn word(
-        &mut self,
-        rest: &'t str,
-        at: usize,
-        spaced: bool,
-        opens: bool,
-        address: bool,
-    ) -> usize {
+    /// Reads the word at the start of `rest`, which stands at byte `at`; gives the bytes it used.
+    fn word(&mut self, rest: &str, at: usize, setting: Setting) -> usize {
         let length = word_length(rest);
         let (bare, apostrophe) = split_possessive(rest, length);
         let shape = shape_of(rest.get(..bare).unwrap_or_default());
-        self.push(rest, at, bare, shape, spaced, opens, address);
+        self.push(at, bare, shape, setting);
         let Some(token) = self.list.last_mut() else {
-            return length.max(1);
+            return length;
         };
         token.possessive = apostrophe > bare;
         let used = apostrophe.max(bare);
         let stop = rest.get(used..).is_some_and(|after| after.starts_with('.'));
-        if stop && !token.possessive && is_abbreviation(token.text) {
-            token.dotted = true;
-            return used + 1;
-        }
-        used
+        token.dotted = stop && !token.possessive && is_abbreviation(token.text);
+        used + usize::from(token.dotted)
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the parts of one token, used in two places"
-    )]
-    fn push(
-        &mut self,
-        rest: &'t str,
-        at: usize,
-        length: usize,
-        shape: Shape,
-        spaced: bool,
-        opens: bool,
-        address: bool,
-    ) {
+    /// Adds the token of `length` bytes at byte `at`; gives its length.
+    fn push(&mut self, at: usize, length: usize, shape: Shape, setting: Setting) -> usize {
         let Some(span) = Span::new(self.text, at, at + length) else {
-            return;
+            return length;
         };
-        let text = rest.get(..length).unwrap_or_default();
-        let is_word = matches!(shape, Shape::Lower | Shape::Capitalized | Shape::Upper);
+        let text = span.slice(self.text);
+        let is_mark = matches!(shape, Shape::Mark(_));
+        let is_word = !is_mark && shape != Shape::Number;
         self.list.push(Token {
             text,
             span,
             shape,
             word: if is_word { word(text) } else { Word::default() },
-            spaced,
-            opens: opens && !matches!(shape, Shape::Mark(_)),
+            spaced: setting.spaced,
+            opens: setting.opens && !is_mark,
             possessive: false,
             dotted: false,
-            address,
+            address: setting.address,
         });
+        length
     }
 
     /// Whether the token after the last one opens a sentence.
@@ -251,167 +210,5 @@ impl<'t> Reader<'t> {
             Shape::Mark(_) => opened && token.spaced,
             _ => false,
         }
-    }
-}
-
-/// Length of the word at the start: letters, marks and digits, with the apostrophes inside it
-/// and the stops of an initialism.
-fn word_length(rest: &str) -> usize {
-    let mut end = 0;
-    let mut segment = 0;
-    let mut chars = rest.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|&(_, next)| next);
-        let joins = match c {
-            '\'' | '’' | 'ʻ' | '‘' | '`' => next.is_some_and(char::is_alphabetic) && at > 0,
-            // "U.S.", "W.Va.": single letters with stops; the last stop belongs to them too.
-            '.' => {
-                segment == 1 && (next.is_some_and(char::is_uppercase) || is_initialism(rest, at))
-            }
-            _ => c.is_alphanumeric() || is_combining(c),
-        };
-        if !joins {
-            break;
-        }
-        segment = if c == '.' { 0 } else { segment + 1 };
-        end = at + c.len_utf8();
-    }
-    // "W.Va." has a longer last part, and its stop belongs to it as well.
-    let word = rest.get(..end).unwrap_or_default();
-    let stop_follows = rest.get(end..).is_some_and(|after| after.starts_with('.'));
-    if stop_follows && segment == 2 && word.contains('.') {
-        end += 1;
-    }
-    end.max(rest.chars().next().map_or(1, char::len_utf8))
-}
-
-/// Whether the full stop at `at` ends an initialism: "U.S.", with a stop two letters before.
-fn is_initialism(rest: &str, at: usize) -> bool {
-    rest.get(..at).is_some_and(|before| {
-        let letters = before.chars().filter(|c| c.is_alphabetic()).count();
-        letters >= 2 && before.contains('.')
-    })
-}
-
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{900}'..='\u{dff}')
-}
-
-fn number_length(rest: &str) -> usize {
-    let mut end = 0;
-    let mut chars = rest.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let digit_next = chars.peek().is_some_and(|(_, next)| next.is_numeric());
-        if !(c.is_alphanumeric() || (matches!(c, '.' | ',' | ':') && digit_next)) {
-            break;
-        }
-        end = at + c.len_utf8();
-    }
-    end.max(1)
-}
-
-/// Splits "Kabul’s" (length 9 bytes with its "’s") into where the bare word ends and where the
-/// possessive ends; the two are equal when there is none.
-fn split_possessive(rest: &str, length: usize) -> (usize, usize) {
-    let word = rest.get(..length).unwrap_or_default();
-    for ending in ["'s", "’s", "'S", "’S", "‘s", "`s"] {
-        if let Some(bare) = word.strip_suffix(ending).filter(|bare| !bare.is_empty()) {
-            return (bare.len(), length);
-        }
-    }
-    let after = rest.get(length..).unwrap_or_default();
-    let mut chars = after.chars();
-    let apostrophe = chars.next().filter(|c| matches!(c, '\'' | '’'));
-    let letter_follows = chars.next().is_some_and(char::is_alphanumeric);
-    match apostrophe {
-        Some(mark) if word.ends_with(['s', 'S']) && !letter_follows => {
-            (length, length + mark.len_utf8())
-        }
-        _ => (length, length),
-    }
-}
-
-fn shape_of(word: &str) -> Shape {
-    let mut letters = word.chars().filter(|c| c.is_alphabetic());
-    let Some(first) = letters.next() else {
-        return Shape::Number;
-    };
-    if !first.is_uppercase() {
-        // "al-Shabaab", "eSwatini": small first letter, no name by its writing.
-        return Shape::Lower;
-    }
-    let mut count = 1;
-    for letter in letters {
-        count += 1;
-        if letter.is_lowercase() {
-            return Shape::Capitalized;
-        }
-    }
-    if count > 1 {
-        Shape::Upper
-    } else {
-        Shape::Capitalized
-    }
-}
-
-/// Whether a chunk is an address, a user name or a hashtag.
-fn is_address(chunk: &str) -> bool {
-    let bare = chunk.trim_start_matches(['(', '[', '"', '“', '‘', '\'', '<']);
-    if bare.starts_with(['@', '#']) || bare.starts_with("u/") || bare.starts_with("r/") {
-        return bare.len() > 2;
-    }
-    if bare.starts_with("/u/") || bare.starts_with("/r/") || bare.contains("://") {
-        return true;
-    }
-    let bare = bare.trim_end_matches([
-        '.', ',', ';', ':', ')', ']', '"', '”', '’', '\'', '>', '!', '?',
-    ]);
-    if let Some((user, host)) = bare.split_once('@') {
-        return !user.is_empty() && host.contains('.');
-    }
-    // "example.com", "www.example.org/page": a stop or more inside, small letters after it.
-    let host = bare.split('/').next().unwrap_or_default();
-    host.rsplit_once('.').is_some_and(|(name, top)| {
-        name.len() > 1
-            && (2..=6).contains(&top.len())
-            && top.chars().all(|c| c.is_ascii_lowercase())
-            && name
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
-            && !is_initialism(bare, name.len())
-    })
-}
-
-/// Cuts the tokens at sentence starts and sees how each stretch uses capitals.
-fn stretches(tokens: &[Token<'_>]) -> Vec<Stretch> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for end in 1..=tokens.len() {
-        if tokens.get(end).is_none_or(|token| token.opens) {
-            let case = case_of(tokens.get(start..end).unwrap_or_default());
-            found.push(Stretch { start, end, case });
-            start = end;
-        }
-    }
-    found
-}
-
-fn case_of(tokens: &[Token<'_>]) -> Case {
-    let (mut upper, mut capital, mut lower) = (0, 0, 0);
-    for token in tokens.iter().filter(|token| !token.address) {
-        let content = token.text.chars().count() > 3;
-        match token.shape {
-            Shape::Upper => upper += 1,
-            Shape::Capitalized if content => capital += 1,
-            Shape::Lower if content => lower += 1,
-            _ => {}
-        }
-    }
-    if upper >= 3 && lower == 0 && capital <= upper / 3 {
-        Case::Upper
-    } else if capital + upper >= 4 && lower * 4 <= capital {
-        Case::Title
-    } else {
-        Case::Sentence
     }
 }

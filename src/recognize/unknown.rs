@@ -2,7 +2,8 @@
 //! village of Zargun Kolay". They are listed for the reader, without a position.
 
 use super::lexicon::Word;
-use super::token::{Case, Stretch, Tokens};
+use super::stretch::{Case, Stretch};
+use super::token::Tokens;
 use crate::document::Document;
 use crate::span::Span;
 

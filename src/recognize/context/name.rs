@@ -1,0 +1,122 @@
+//! What the name itself says.
+
+use super::View;
+use crate::gazetteer::{Gazetteer, Kind, NameKind, PlaceKey, WordClasses, fold};
+use crate::recognize::clue::{Clue, Clues};
+use crate::recognize::lexicon::Word;
+use crate::recognize::stretch::Case;
+use crate::recognize::token::{Shape, Token};
+
+impl View<'_, '_> {
+    pub(super) fn name(&self, gazetteer: &Gazetteer, clues: &mut Clues) {
+        let bearer = self.sighting.bearer;
+        let demonym = bearer.by == NameKind::Demonym;
+        clues.add_if(demonym, Clue::Demonym);
+        clues.add_if(bearer.is_country() && !demonym, Clue::Country);
+        clues.add_if(
+            bearer.is_container() && !bearer.is_country(),
+            Clue::Division,
+        );
+        clues.add_if(
+            bearer.by == NameKind::Alias && !bearer.is_country(),
+            Clue::Alias,
+        );
+        clues.add_if(bearer.is_users, Clue::UsersName);
+        if self.sighting.is_division {
+            clues.add(Clue::SelfEvident);
+            return;
+        }
+        let words = self.words();
+        let [word] = words else {
+            self.several_words(clues);
+            return;
+        };
+        if self.is_abbreviation(word) {
+            clues.add(Clue::Abbreviation);
+            clues.add_if(word.word.is(Word::TITLE), Clue::Title);
+            clues.add_if(word.word.is(Word::ORGANISATION), Clue::Generic);
+            clues.add_if(self.is_stray_code(word), Clue::StrayCode);
+            return;
+        }
+        let classes = gazetteer.word_class(&fold(word.text));
+        clues.add_if(classes.contains(WordClasses::COMMON_WORD), Clue::CommonWord);
+        let first_name =
+            classes.contains(WordClasses::FIRST_NAME) || word.word.is(Word::FIRST_NAME);
+        clues.add_if(first_name, Clue::FirstName);
+        let surname = classes.contains(WordClasses::SURNAME) || word.word.is(Word::SURNAME);
+        clues.add_if(surname, Clue::Surname);
+        clues.add_if(word.word.is(Word::GENERIC), Clue::Generic);
+        clues.add_if(word.word.is(Word::DIRECTION), Clue::OtherName);
+        clues.add_if(
+            word.text.len() > 7 && word.text.ends_with("shire"),
+            Clue::SelfEvident,
+        );
+        let other = WordClasses::MONTH.union(WordClasses::ORGANIZATION);
+        clues.add_if(classes.intersects(other), Clue::OtherName);
+        clues.add_if(word.text.chars().count() <= 3, Clue::Short);
+        clues.add_if(
+            word.shape == Shape::Upper
+                && self.case != Case::Upper
+                && word.text.len() <= LONGEST_ACRONYM,
+            Clue::Acronym,
+        );
+        clues.add_if(word.opens && self.case == Case::Sentence, Clue::Opens);
+        clues.add_if(self.case != Case::Sentence, Clue::Headline);
+    }
+
+    /// "OK", "VI", "100 B.C.": two letters of a state without a place and a comma before them.
+    fn is_stray_code(&self, word: &Token<'_>) -> bool {
+        let code = word.text.chars().filter(|c| c.is_alphabetic()).count() == 2
+            && self.sighting.bearer.by == NameKind::Abbreviation;
+        let addressed = self.before_at(1).is_some_and(|token| token.is_mark(','))
+            && self
+                .previous()
+                .is_some_and(|before| before.last + 2 == self.sighting.first);
+        let dated = self
+            .before_at(1)
+            .is_some_and(|token| token.shape == Shape::Number);
+        code && (dated || !addressed && !word.text.contains('.') && !word.dotted)
+    }
+
+    /// Whether the name is the publisher's home town's.
+    pub(super) fn is_home(&self, home: Option<PlaceKey>, gazetteer: &Gazetteer) -> bool {
+        home.is_some_and(|home| {
+            gazetteer.kind(home) != Kind::Country
+                && self.sighting.names.iter().any(|name| {
+                    gazetteer
+                        .bearers(*name)
+                        .any(|bearer| bearer.place == home && bearer.by == NameKind::Primary)
+                })
+        })
+    }
+
+    fn several_words(&self, clues: &mut Clues) {
+        clues.add(Clue::SeveralWords);
+        let words = self.words();
+        let last = words
+            .last()
+            .is_some_and(|token| token.word.is(Word::FEATURE_AFTER));
+        clues.add_if(last, Clue::SelfEvident);
+        let saint = words.first().is_some_and(|token| {
+            matches!(token.text, "St" | "Saint" | "San" | "Santa")
+                && token.shape == Shape::Capitalized
+        });
+        let hallowed = self
+            .after_at(1)
+            .is_some_and(|token| token.word.is(Word::HALLOWED));
+        let possessive = words.last().is_some_and(|token| token.possessive);
+        clues.add_if(saint && (hallowed || possessive), Clue::Hallowed);
+    }
+
+    /// Whether the word is an abbreviation by its bearer and its writing.
+    fn is_abbreviation(&self, word: &Token<'_>) -> bool {
+        let bearer = self.sighting.bearer;
+        let short = word.text.chars().count() <= 3 && word.shape == Shape::Upper;
+        bearer.by == NameKind::Abbreviation
+            || word.text.contains('.')
+            || short && bearer.is_container()
+    }
+}
+
+/// Longer words in capitals are emphasis or datelines, not acronyms.
+const LONGEST_ACRONYM: usize = 5;

@@ -1,0 +1,98 @@
+//! What the sightings before and after a name say.
+
+use super::View;
+use crate::gazetteer::{Gazetteer, Kind, PlaceKey};
+use crate::recognize::capitalized::Sighting;
+use crate::recognize::clue::{Clue, Clues};
+use crate::recognize::token::Token;
+
+impl View<'_, '_> {
+    /// What the sightings before and after it say.
+    pub(super) fn neighbours(&self, gazetteer: &Gazetteer, clues: &mut Clues) {
+        let comma = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_mark(','));
+        if let Some(next) = self.next()
+            && next.first == self.sighting.last + 2
+            && comma(self.sighting.last + 1)
+        {
+            let container = next.bearer.is_container();
+            clues.add_if(container, Clue::ContainerAfter);
+            clues.add_if(next.bearer.importance >= LISTED, Clue::Listed);
+            let held = !container && holds_one(next, self.sighting, gazetteer);
+            clues.add_if(held, Clue::HolderAfter);
+        }
+        if let Some(before) = self.previous() {
+            let gap = self.sighting.first - before.last;
+            if gap == 2 && comma(before.last + 1) {
+                clues.add_if(self.sighting.bearer.is_container(), Clue::AfterPlace);
+                clues.add_if(before.bearer.importance >= LISTED, Clue::Listed);
+            }
+            let and = self
+                .before_at(1)
+                .is_some_and(|token| matches!(token.text, "and" | "or" | "&"));
+            clues.add_if(
+                gap == 2 && and && before.bearer.importance >= LISTED,
+                Clue::Listed,
+            );
+        }
+        if self.is_dateline() {
+            clues.add(Clue::Dateline);
+        }
+    }
+
+    /// "KABUL (AP) —", "LEXINGTON, Ky. —", "Kabul:" at the start of a stretch.
+    fn is_dateline(&self) -> bool {
+        if self.sighting.first != self.start {
+            return false;
+        }
+        let after_state = self
+            .next()
+            .filter(|next| next.first == self.sighting.last + 2 && next.bearer.is_container())
+            .map_or(self.sighting.last, |next| next.last);
+        let mark = |n: usize| {
+            self.tokens
+                .get(after_state + n)
+                .filter(|_| after_state + n < self.end)
+        };
+        let dash = |token: &Token<'_>| token.is_dash() && token.spaced;
+        mark(1).is_some_and(|token| {
+            dash(token) || token.is_mark('(') && mark(3).is_some_and(|close| close.is_mark(')'))
+        })
+    }
+}
+
+/// Bearers of a name that are tried for holding, or being held by, a neighbour.
+const TRIED: usize = 12;
+
+/// Farthest from the reference point of a county that a place in it lies.
+///
+/// # Units
+/// Kilometres.
+const COUNTY_KM: f64 = 60.0;
+
+/// Whether some county or district that bears the outer name holds a place of the inner name.
+fn holds_one(outer: &Sighting, inner: &Sighting, gazetteer: &Gazetteer) -> bool {
+    let bearers = |sighting: &Sighting| {
+        let names = sighting.names.clone();
+        names
+            .into_iter()
+            .flat_map(|name| gazetteer.bearers(name).take(TRIED))
+            .map(|bearer| bearer.place)
+    };
+    let districts: Vec<PlaceKey> = bearers(outer)
+        .filter(|place| matches!(gazetteer.kind(*place), Kind::Admin2 | Kind::County))
+        .collect();
+    !districts.is_empty()
+        && bearers(inner).any(|place| {
+            districts.iter().any(|district| {
+                *district != place
+                    && gazetteer.admin1(*district) == gazetteer.admin1(place)
+                    && gazetteer
+                        .point(*district)
+                        .distance_km(gazetteer.point(place))
+                        < COUNTY_KM
+            })
+        })
+}
+
+/// Importance from which a neighbour in a list lends support.
+const LISTED: f32 = 0.55;

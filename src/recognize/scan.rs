@@ -1,0 +1,131 @@
+//! Reads single words, numbers and addresses off a text.
+
+use super::token::Shape;
+
+/// Length of the word at the start: letters, marks and digits, with the apostrophes inside it
+/// and the stops of an initialism.
+pub(super) fn word_length(rest: &str) -> usize {
+    let mut end = 0;
+    let mut segment = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|&(_, next)| next);
+        let joins = match c {
+            '\'' | '’' | 'ʻ' | '‘' | '`' => next.is_some_and(char::is_alphabetic) && at > 0,
+            // "U.S.", "W.Va.": single letters with stops; the last stop belongs to them too.
+            '.' => {
+                segment == 1 && (next.is_some_and(char::is_uppercase) || is_initialism(rest, at))
+            }
+            _ => c.is_alphanumeric() || is_combining(c),
+        };
+        if !joins {
+            break;
+        }
+        segment = if c == '.' { 0 } else { segment + 1 };
+        end = at + c.len_utf8();
+    }
+    // "W.Va." has a longer last part, and its stop belongs to it as well.
+    let word = rest.get(..end).unwrap_or_default();
+    let stop_follows = rest.get(end..).is_some_and(|after| after.starts_with('.'));
+    if stop_follows && segment == 2 && word.contains('.') {
+        end += 1;
+    }
+    end.max(rest.chars().next().map_or(1, char::len_utf8))
+}
+
+/// Whether the full stop at `at` ends an initialism: "U.S.", with a stop two letters before.
+fn is_initialism(rest: &str, at: usize) -> bool {
+    rest.get(..at).is_some_and(|before| {
+        let letters = before.chars().filter(|c| c.is_alphabetic()).count();
+        letters >= 2 && before.contains('.')
+    })
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{900}'..='\u{dff}')
+}
+
+pub(super) fn number_length(rest: &str) -> usize {
+    let mut end = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let digit_next = chars.peek().is_some_and(|(_, next)| next.is_numeric());
+        if !(c.is_alphanumeric() || (matches!(c, '.' | ',' | ':') && digit_next)) {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    end.max(1)
+}
+
+/// Splits "Kabul’s" (length 9 bytes with its "’s") into where the bare word ends and where the
+/// possessive ends; the two are equal when there is none.
+pub(super) fn split_possessive(rest: &str, length: usize) -> (usize, usize) {
+    let word = rest.get(..length).unwrap_or_default();
+    for ending in ["'s", "’s", "'S", "’S", "‘s", "`s"] {
+        if let Some(bare) = word.strip_suffix(ending).filter(|bare| !bare.is_empty()) {
+            return (bare.len(), length);
+        }
+    }
+    let after = rest.get(length..).unwrap_or_default();
+    let mut chars = after.chars();
+    let apostrophe = chars.next().filter(|c| matches!(c, '\'' | '’'));
+    let letter_follows = chars.next().is_some_and(char::is_alphanumeric);
+    match apostrophe {
+        Some(mark) if word.ends_with(['s', 'S']) && !letter_follows => {
+            (length, length + mark.len_utf8())
+        }
+        _ => (length, length),
+    }
+}
+
+pub(super) fn shape_of(word: &str) -> Shape {
+    let mut letters = word.chars().filter(|c| c.is_alphabetic());
+    let Some(first) = letters.next() else {
+        return Shape::Number;
+    };
+    if !first.is_uppercase() {
+        // "al-Shabaab", "eSwatini": small first letter, no name by its writing.
+        return Shape::Lower;
+    }
+    let mut count = 1;
+    for letter in letters {
+        count += 1;
+        if letter.is_lowercase() {
+            return Shape::Capitalized;
+        }
+    }
+    if count > 1 {
+        Shape::Upper
+    } else {
+        Shape::Capitalized
+    }
+}
+
+/// Whether a chunk is an address, a user name or a hashtag.
+pub(super) fn is_address(chunk: &str) -> bool {
+    let bare = chunk.trim_start_matches(['(', '[', '"', '“', '‘', '\'', '<']);
+    if bare.starts_with(['@', '#']) || bare.starts_with("u/") || bare.starts_with("r/") {
+        return bare.len() > 2;
+    }
+    if bare.starts_with("/u/") || bare.starts_with("/r/") || bare.contains("://") {
+        return true;
+    }
+    let bare = bare.trim_end_matches([
+        '.', ',', ';', ':', ')', ']', '"', '”', '’', '\'', '>', '!', '?',
+    ]);
+    if let Some((user, host)) = bare.split_once('@') {
+        return !user.is_empty() && host.contains('.');
+    }
+    // "example.com", "www.example.org/page": a stop or more inside, small letters after it.
+    let host = bare.split('/').next().unwrap_or_default();
+    host.rsplit_once('.').is_some_and(|(name, top)| {
+        name.len() > 1
+            && (2..=6).contains(&top.len())
+            && top.chars().all(|c| c.is_ascii_lowercase())
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+            && !is_initialism(bare, name.len())
+    })
+}
