@@ -188,7 +188,9 @@ fn list(format: Format, entries: &[UserEntry], out: &mut impl Write) -> io::Resu
     match format {
         Format::Table => table::entries(entries, out),
         Format::Json => {
-            let cards: Vec<Card> = entries.iter().map(Card::of_entry).collect();
+            let bundled = Gazetteer::bundled();
+            let cards = entries.iter().map(|entry| Card::of_entry(entry, &bundled));
+            let cards: Vec<Card> = cards.collect();
             write_json(&cards, out)
         }
     }

@@ -250,7 +250,13 @@ fn json_is_for_programs() {
         .map(|place| &place["id"])
         .collect();
     assert!(ids.contains(&&"gn:1142170".into()) && ids.contains(&&"gn:1271976".into()));
-    assert_eq!(json(&["list"])[0]["names"]["alias"][0], "Marmal");
+    for arguments in [&["list"][..], &["show", "Marmal"]] {
+        let marmal = &json(arguments)[0];
+        assert_eq!(
+            (&marmal["admin1"], &marmal["names"]["alias"][0]),
+            (&"Balkh".into(), &"Marmal".into())
+        );
+    }
     let shown = &json(&["show", "gn:1142170"])[0];
     assert_eq!(
         (&shown["country"], &shown["lat"]),

@@ -82,9 +82,13 @@ impl Card {
         }
     }
 
-    /// A place with all other names under which it is found, folded.
+    /// A place with its other names: those of a user entry as written, all others folded.
     pub(super) fn full(key: PlaceKey, gazetteer: &Gazetteer) -> Self {
         let mut card = Self::of(key, gazetteer);
+        if let Some(entry) = gazetteer.entry(key) {
+            card.names = aliases(entry);
+            return card;
+        }
         let others = gazetteer.names_of(key).into_iter();
         for (name, by) in others.filter(|(_, by)| *by != NameKind::Primary) {
             card.names.entry(borne(by)).or_default().push(name);
@@ -92,15 +96,15 @@ impl Card {
         card
     }
 
-    /// A user entry as it is written.
-    pub(super) fn of_entry(entry: &UserEntry) -> Self {
-        let aliases = ("alias", entry.aliases.clone());
+    /// A user entry as it is written; `gazetteer` knows the name of the division.
+    pub(super) fn of_entry(entry: &UserEntry, gazetteer: &Gazetteer) -> Self {
+        let division = gazetteer.by_code(&entry.division);
         Self {
             id: entry.id.clone(),
             name: entry.name.clone(),
             kind: entry.kind.word(),
             country: entry.country.clone(),
-            admin1: entry.division.clone(),
+            admin1: division.map_or_else(String::new, |key| gazetteer.name(key).to_owned()),
             lat: Some(entry.point.lat()),
             lon: Some(entry.point.lon()),
             bbox: entry
@@ -115,7 +119,7 @@ impl Card {
             source: entry.source.clone(),
             style: entry.style.clone(),
             origin: entry.origin.to_string(),
-            names: BTreeMap::from_iter((!entry.aliases.is_empty()).then_some(aliases)),
+            names: aliases(entry),
         }
     }
 
@@ -169,6 +173,11 @@ impl Card {
         }
         Ok(())
     }
+}
+
+fn aliases(entry: &UserEntry) -> BTreeMap<&'static str, Vec<String>> {
+    let aliases = (borne(NameKind::Alias), entry.aliases.clone());
+    BTreeMap::from_iter((!entry.aliases.is_empty()).then_some(aliases))
 }
 
 fn borne(by: NameKind) -> &'static str {
