@@ -1,7 +1,9 @@
 //! The map as the page's script reads it: delta-coded integers and finished words.
 
 use super::json::decimals;
-use super::map_style::{Label, Signed, label_class, labels, radius, shapes, signed, status_symbol};
+use super::map_style::{
+    Label, Signed, joined, label_class, labels, radius, shapes, signed, status_symbol,
+};
 use super::view::words;
 use crate::briefing::Briefing;
 use crate::cartography::{
@@ -81,6 +83,8 @@ struct AnchorRecord {
     north: Option<Position>,
     in_frame: bool,
     candidates: Vec<Position>,
+    /// The candidates that a dotted line joins.
+    joined: Vec<Position>,
 }
 
 #[derive(Serialize)]
@@ -111,7 +115,7 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
         shapes: shapes(sheet, &places)
             .map(|(shape, _)| shape_record(shape))
             .collect(),
-        places: places.iter().map(place).collect(),
+        places: places.iter().map(|signed| place(signed, sheet)).collect(),
         labels: labels(briefing).into_iter().map(label).collect(),
         description: &sheet.description,
     }
@@ -165,18 +169,21 @@ fn shape_record(shape: &PlaceShape) -> ShapeRecord<'_> {
     }
 }
 
-fn place<'b>(signed: &Signed<'b>) -> PlaceRecord<'b> {
+fn place<'b>(signed: &Signed<'b>, sheet: &MapSheet) -> PlaceRecord<'b> {
     PlaceRecord {
         label: &signed.place.label,
         sort: words::sort(signed),
         status_word: words::status(signed.place.status),
         status_symbol: status_symbol(signed.place),
         symbol: signed.sign.symbol(),
-        anchor: signed.anchor.map(|anchor| anchor_record(signed, anchor)),
+        anchor: signed
+            .anchor
+            .map(|anchor| anchor_record(signed, anchor, sheet)),
     }
 }
 
-fn anchor_record(signed: &Signed<'_>, anchor: &PlaceAnchor) -> AnchorRecord {
+fn anchor_record(signed: &Signed<'_>, anchor: &PlaceAnchor, sheet: &MapSheet) -> AnchorRecord {
+    let rounded_all = |positions: &[Position]| positions.iter().copied().map(rounded).collect();
     let undecided = signed.sign.is_undecided();
     let best = anchor.candidates.first().copied().unwrap_or(anchor.at);
     AnchorRecord {
@@ -192,7 +199,8 @@ fn anchor_record(signed: &Signed<'_>, anchor: &PlaceAnchor) -> AnchorRecord {
         bounds: edges(anchor.bounds),
         north: anchor.north.filter(|_| !undecided).map(rounded),
         in_frame: anchor.in_frame,
-        candidates: anchor.candidates.iter().copied().map(rounded).collect(),
+        candidates: rounded_all(&anchor.candidates),
+        joined: rounded_all(&joined(anchor, sheet)),
     }
 }
 

@@ -2,7 +2,9 @@
 //! large it is, and which words may stand beside it.
 
 use crate::briefing::{BriefedPlace, Briefing, Status};
-use crate::cartography::{LabelKind, MapLabel, MapSheet, Mark, PlaceAnchor, PlaceShape, Position};
+use crate::cartography::{
+    Frame, LabelKind, MapLabel, MapSheet, Mark, PlaceAnchor, PlaceShape, Position,
+};
 use crate::gazetteer::{FeatureClass, Seat};
 
 /// The sign of a place. Filled means the article, hollow the comments; the shape says how sure
@@ -158,6 +160,21 @@ pub(super) fn shapes<'b, 'p>(
             .find(|signed| signed.place.id == shape.place)?;
         (!place.sign.is_undecided()).then_some((shape, place))
     })
+}
+
+/// The candidates of an undecided place that a dotted line joins: those on the detailed part of
+/// the sheet. Lines to others would cross the map and lead nowhere on it.
+pub(super) fn joined(anchor: &PlaceAnchor, sheet: &MapSheet) -> Vec<Position> {
+    let Frame {
+        west,
+        south,
+        east,
+        north,
+    } = sheet.detail;
+    let is_near =
+        |&[lon, lat]: &Position| (west..=east).contains(&lon) && (south..=north).contains(&lat);
+    let near = anchor.candidates.iter().copied();
+    near.filter(is_near).collect()
 }
 
 /// A label with the words that the page gives it.

@@ -12,7 +12,7 @@ function createChips() {
   moreChip = element('a', 'edge more');
   moreChip.href = '#places';
   moreChip.hidden = true;
-  find('.mapbox').append(moreChip);
+  query('.mapbox').append(moreChip);
 }
 
 function createChip(place) {
@@ -25,7 +25,7 @@ function createChip(place) {
   node.addEventListener('click', (event) => {
     select(place.id, { focus: byKeyboard(event), from: node });
   });
-  find('.mapbox').append(node);
+  query('.mapbox').append(node);
   return { place, node, arrow, distance };
 }
 

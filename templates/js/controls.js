@@ -64,7 +64,7 @@ function onGlobe(latitude, longitude) {
 function updateLocator() {
   const view = map.getBounds();
   const located = view.getEast() - view.getWest() < WIDEST_LOCATED;
-  find('.inset').hidden = !located;
+  query('.inset').hidden = !located;
   const outline = located ? viewOutline(view) : [];
   const points = outline.map(([latitude, longitude]) => onGlobe(latitude, longitude));
   const seen = points.filter(Boolean).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);

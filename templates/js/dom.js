@@ -4,11 +4,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 const wideScreen = matchMedia('(min-width: 60rem)');
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-function find(selector, root = document) {
+function query(selector, root = document) {
   return root.querySelector(selector);
 }
 
-function findAll(selector, root = document) {
+function queryAll(selector, root = document) {
   return [...root.querySelectorAll(selector)];
 }
 
@@ -71,7 +71,7 @@ function countsInWords({ article, comments }) {
   return words.join(', ');
 }
 
-function scrollTo(node, block = 'center') {
+function bringIntoView(node, block = 'center') {
   node.scrollIntoView({ block, behavior: calm.matches ? 'auto' : 'smooth' });
 }
 

@@ -68,7 +68,7 @@ function placeLabels() {
 
 /** What labels must not cover: boxes `[left, top, right, bottom]` in the container. */
 function obstacles() {
-  const taken = findAll('.leaflet-control, .edge:not([hidden])')
+  const taken = queryAll('.leaflet-control, .edge:not([hidden])')
     .map((node) => boxOf(node, 4))
     .filter(([left, , right]) => right - left > 8);
   for (const place of markedPlaces) {
@@ -143,22 +143,22 @@ function corners(label, { x, y }) {
 
 function stand(label, { box, point }, taken) {
   taken.push(box);
-  moveTo(label.node, box[0] + 2, box[1] + 1);
+  putAtPoint(label.node, box[0] + 2, box[1] + 1);
   if (label.dot) {
     taken.push(boxAround(point.x, point.y, 4));
-    moveTo(label.dot, point.x, point.y);
+    putAtPoint(label.dot, point.x, point.y);
   }
 }
 
 /** The labels' pane moves with the map: positions count from its origin. */
-function moveTo(node, x, y) {
+function putAtPoint(node, x, y) {
   const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
   node.style.transform = `translate(${Math.round(x + left)}px, ${Math.round(y + top)}px)`;
 }
 
 /** "not chosen" beside a cross gives way to labels; the cross stays. */
 function hideCoveredRejections(taken) {
-  for (const words of findAll('.rejected span')) {
+  for (const words of queryAll('.rejected span')) {
     words.style.visibility = isFree(boxOf(words), taken) ? '' : 'hidden';
   }
 }

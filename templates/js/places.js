@@ -38,7 +38,8 @@ function drawMarkers() {
   for (const place of markedPlaces) {
     const positions = markPositions(place);
     positions.forEach((position, rank) => drawMarker(place, position, rank, positions.length));
-    if (positions.length > 1) drawLines('lines', 'm-candidates', positions.map(latLng));
+    const { joined } = place.anchor;
+    if (joined.length > 1) drawLines('lines', 'm-candidates', joined.map(latLng));
   }
 }
 
@@ -105,9 +106,9 @@ function glyph(place, size) {
 
 function diamond(middle, className) {
   const d = `M${middle} ${middle - DIAMOND}l10 10-10 10-10-10z`;
-  const query = svg('text', { class: 'g-query', x: middle, y: middle + 0.5 });
-  query.textContent = '?';
-  return [svg('path', { class: className, d }), query];
+  const sign = svg('text', { class: 'g-query', x: middle, y: middle + 0.5 });
+  sign.textContent = '?';
+  return [svg('path', { class: className, d }), sign];
 }
 
 /** Markers off the screen are no tab stops. */

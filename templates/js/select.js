@@ -2,12 +2,12 @@
 
 const popup = L.popup({ autoPanPadding: [16, 16], maxWidth: 340, minWidth: 260 });
 const rejected = L.layerGroup();
-const bottomSheet = find('#sheet');
+const bottomSheet = query('#sheet');
 const stepOf = new Map();
 /** Metres within which a cross would cover the marker. */
 const BESIDE = 30_000;
 let selected = null;
-let opener = null;
+let returnTo = null;
 
 /** Selects a place and opens its card. `at`: where on a shape; `move`: whether the map may
     follow; `focus`: whether the keyboard does; `from`: where focus returns to. */
@@ -16,7 +16,7 @@ function select(id, { at = null, move = true, focus = false, from = null } = {})
   if (!place) return;
   deselect();
   selected = place;
-  opener = from;
+  returnTo = from;
   setState(id, 'sel', true);
   if (place.anchor) crossOutOthers(place);
   const content = card(place);
@@ -25,7 +25,7 @@ function select(id, { at = null, move = true, focus = false, from = null } = {})
   else openSheet(content);
   const moved = move && place.anchor && showOnMap(place, wide ? popup : null);
   if (wide && !moved) makeRoom();
-  if (focus) find('h3', content).focus({ preventScroll: true });
+  if (focus) query('h3', content).focus({ preventScroll: true });
   remember(`#place=${encodeURIComponent(id)}`);
 }
 
@@ -37,8 +37,8 @@ function deselect() {
 }
 
 function closeCard() {
-  const back = opener;
-  opener = null;
+  const back = returnTo;
+  returnTo = null;
   deselect();
   map.closePopup();
   bottomSheet.classList.remove('open');
@@ -82,9 +82,9 @@ function openSheet(content) {
   toMap.href = '#map';
   toMap.addEventListener('click', (event) => {
     event.preventDefault();
-    scrollTo(find('.map'), 'start');
+    bringIntoView(query('.map'), 'start');
   });
-  find('.actions', content).append(toMap);
+  query('.actions', content).append(toMap);
   bottomSheet.replaceChildren(content, close);
   bottomSheet.classList.add('open');
 }
@@ -144,14 +144,14 @@ function crossOutOthers(place) {
 /* Jumps into the text */
 
 function clearFlash() {
-  for (const node of findAll('.s.flash')) node.classList.remove('flash');
+  for (const node of queryAll('.s.flash')) node.classList.remove('flash');
 }
 
 function jumpTo(node) {
   clearFlash();
   const folded = node.closest('details');
   if (folded) folded.open = true;
-  scrollTo(node);
+  bringIntoView(node);
   node.classList.add('flash');
 }
 
@@ -167,7 +167,7 @@ function stepTo(place, step) {
   const mark = marks[index];
   jumpTo(mark.closest('.s') ?? mark);
   const words = `Mention ${index + 1} of ${marks.length}`;
-  const row = find(`#places [data-place="${CSS.escape(place.id)}"] .position`);
+  const row = query(`#places [data-place="${CSS.escape(place.id)}"] .position`);
   if (row) row.textContent = words;
-  find('#live').textContent = legible(`${words} of ${place.label}`);
+  query('#live').textContent = legible(`${words} of ${place.label}`);
 }

@@ -1,7 +1,7 @@
 /* Ties text and map together and starts. */
 
 function bindText() {
-  for (const node of findAll('mark[data-place], #places [data-place]')) {
+  for (const node of queryAll('mark[data-place], #places [data-place]')) {
     standsFor(node.dataset.place, node);
   }
   for (const type of ['mouseover', 'focusin']) {
@@ -68,7 +68,7 @@ function followAddress() {
 
 function start() {
   document.documentElement.classList.add('js');
-  const box = find('.mapbox');
+  const box = query('.mapbox');
   for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
   // A path has no element before the map has a view: fit first, draw then.
   map.invalidateSize({ animate: false });

@@ -2,8 +2,8 @@
 
 use super::path;
 use super::projection::{Paper, Point};
-use crate::cartography::Position;
-use crate::render::map_style::{Sign, Signed, radius};
+use crate::cartography::{MapSheet, Position};
+use crate::render::map_style::{Sign, Signed, joined, radius};
 
 /// A marker on the paper.
 pub(super) struct Marker {
@@ -66,9 +66,12 @@ fn positions<'b>(signed: &Signed<'b>) -> &'b [Position] {
 }
 
 /// Path data of the lines between the candidates of each undecided place.
-pub(super) fn candidate_lines(paper: &Paper, places: &[Signed<'_>]) -> Vec<String> {
+pub(super) fn candidate_lines(
+    paper: &Paper,
+    sheet: &MapSheet,
+    places: &[Signed<'_>],
+) -> Vec<String> {
     let anchors = places.iter().filter_map(|signed| signed.anchor);
-    let lines =
-        anchors.map(|anchor| path::strokes(paper, std::slice::from_ref(&anchor.candidates)));
+    let lines = anchors.map(|anchor| path::strokes(paper, &[joined(anchor, sheet)]));
     lines.filter(|data| !data.is_empty()).collect()
 }

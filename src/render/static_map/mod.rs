@@ -91,7 +91,7 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap<'_> {
         description: &sheet.description,
         shared,
         layers,
-        candidate_lines: markers::candidate_lines(&paper, &places),
+        candidate_lines: markers::candidate_lines(&paper, sheet, &places),
         markers,
         pills: pills(&labels, &chips, &places),
         faces: by_face(labels),
