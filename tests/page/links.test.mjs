@@ -75,15 +75,14 @@ test('markers, names of countries and shapes open the same card', async () => {
   await page.getByRole('dialog', { name: place.label }).waitFor();
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.card').count(), 0);
-  for (const sign of ['.lab.country.named:visible', 'path.m-shape', 'path.m-country']) {
-    const node = page.locator(`#map ${sign}`).first();
-    if (!(await node.count())) continue;
-    await node.dispatchEvent('click', { bubbles: true, clientX: 900, clientY: 300 });
-    const id = await node.getAttribute('data-place');
-    const { label } = await page.evaluate(
-      (wanted) => geobrief.places.find((candidate) => candidate.id === wanted),
-      id,
-    );
+  for (const sign of ['.lab.country.named', 'path.m-shape', 'path.m-country']) {
+    const label = await page.evaluate((selector) => {
+      const node = [...document.querySelectorAll(selector)].find(({ hidden }) => !hidden);
+      const click = new MouseEvent('click', { bubbles: true, clientX: 900, clientY: 300 });
+      node?.dispatchEvent(click);
+      return geobrief.places.find(({ id }) => id === node?.dataset.place)?.label;
+    }, `#map ${sign}`);
+    if (!label) continue;
     await page.getByRole('dialog', { name: label }).waitFor();
     await page.keyboard.press('Escape');
   }

@@ -106,6 +106,12 @@ fn comments() -> Vec<Said> {
             "2021-08-11T16:22:00Z",
             &["I am a bot.", " Contact the moderators."],
         ),
+        said(
+            "list_maker",
+            CommentKind::Moderator,
+            "2021-08-11T16:01:00Z",
+            &[&format!("Again: {}.", ["[Kabul|KBL]"; 12].join(", "))],
+        ),
     ]
 }
 
