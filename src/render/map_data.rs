@@ -38,7 +38,6 @@ pub(super) struct MapRecord<'b> {
     shapes: Vec<ShapeRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
     labels: Vec<LabelRecord>,
-    description: &'b str,
 }
 
 /// Land of one country that the text names, or of all others.
@@ -48,7 +47,8 @@ struct LandRecord<'b> {
     class: &'static str,
     /// Index of the country among the places, when the text names it.
     place: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Its code, which brings its detailed and its coarse land together.
+    #[serde(skip)]
     country: Option<&'b str>,
     near: Vec<Vec<Coded>>,
     far: Vec<Vec<Coded>>,
@@ -117,7 +117,6 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
             .collect(),
         places: places.iter().map(|signed| place(signed, sheet)).collect(),
         labels: labels(briefing).into_iter().map(label).collect(),
-        description: &sheet.description,
     }
 }
 
