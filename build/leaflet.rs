@@ -16,13 +16,13 @@ pub(crate) enum LeafletError {
     /// A file could not be read or written.
     #[error("{path}: {source}")]
     File { path: String, source: io::Error },
-    /// npm is missing or failed.
+    /// npm is missing or failed, or the folder named in its place lacks a file.
     #[error(
         "Leaflet is not here: {problem}\n\
          Either install npm (it fetches Leaflet once, as templates/package-lock.json pins it), \
          or set {OVERRIDE} to a folder that holds leaflet.js and leaflet.css of Leaflet 1.9"
     )]
-    Npm { problem: String },
+    Missing { problem: String },
 }
 
 /// Writes the script and the style sheet, ready to be inlined.
@@ -43,7 +43,9 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), LeafletError> {
     ] {
         let from = source.join(name);
         println!("cargo::rerun-if-changed={}", from.display());
-        let text = fs::read_to_string(&from).map_err(|source| file_error(&from, source))?;
+        let text = fs::read_to_string(&from).map_err(|error| LeafletError::Missing {
+            problem: format!("{}: {error}", from.display()),
+        })?;
         let to = target.join(name);
         fs::write(&to, inlined(&text)).map_err(|source| file_error(&to, source))?;
     }
@@ -69,13 +71,13 @@ fn install(folder: &Path) -> Result<PathBuf, LeafletError> {
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .current_dir(folder)
         .output()
-        .map_err(|error| LeafletError::Npm {
+        .map_err(|error| LeafletError::Missing {
             problem: format!("npm does not start ({error})"),
         })?;
     if output.status.success() {
         Ok(installed)
     } else {
-        Err(LeafletError::Npm {
+        Err(LeafletError::Missing {
             problem: format!(
                 "npm ci failed:\n{}",
                 String::from_utf8_lossy(&output.stderr).trim()
