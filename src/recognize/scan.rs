@@ -126,6 +126,61 @@ pub(super) fn is_address(chunk: &str) -> bool {
             && name
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
-            && !is_initialism(bare, name.len())
+            && name.split('.').any(|part| part.len() > 2)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn word(text: &str) -> &str {
+        text.get(..word_length(text)).unwrap_or_default()
+    }
+
+    #[test]
+    fn stops_belong_to_initialisms_only() {
+        assert_eq!(word("U.S. troops"), "U.S.");
+        assert_eq!(word("W.Va., where"), "W.Va.");
+        assert_eq!(word("end.The next"), "end");
+        assert_eq!(word("Kabul."), "Kabul");
+    }
+
+    #[test]
+    fn apostrophes_inside_a_word_belong_to_it() {
+        assert_eq!(word("O’Fallon, Missouri"), "O’Fallon");
+        assert_eq!(word("N'Djamena"), "N'Djamena");
+        assert_eq!(word("Texas' law"), "Texas");
+    }
+
+    #[test]
+    fn a_possessive_is_cut_off_and_its_end_told() {
+        assert_eq!(split_possessive("Kabul’s", 9), (5, 9));
+        assert_eq!(split_possessive("Texas' law", 5), (5, 6));
+        assert_eq!(split_possessive("Texas", 5), (5, 5));
+    }
+
+    #[test]
+    fn addresses_are_no_words_of_a_sentence() {
+        for address in [
+            "https://a.org/London",
+            "@Berlin_Fan",
+            "(a@example.com)",
+            "example.co.uk,",
+            "u/Paris",
+        ] {
+            assert!(is_address(address), "{address}");
+        }
+        for word in ["U.S.", "Ky.", "W.Va.", "Kabul.", "north/south", "4.5"] {
+            assert!(!is_address(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn letters_of_any_script_have_a_shape() {
+        assert_eq!(shape_of("İstanbul"), Shape::Capitalized);
+        assert_eq!(shape_of("KABUL"), Shape::Upper);
+        assert_eq!(shape_of("कابل"), Shape::Lower);
+        assert_eq!(shape_of("eSwatini"), Shape::Lower);
+    }
 }

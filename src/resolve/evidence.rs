@@ -232,3 +232,45 @@ pub(super) enum Direction {
     /// A place of the other name lies in it.
     Holds,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Hints, parse};
+
+    /// The link between the names `a` and `b` of a text.
+    fn between(text: &str, a: &str, b: &str) -> Option<(String, bool, bool)> {
+        let (document, _) = parse(text.to_owned(), &Hints::default());
+        let span = |name: &str| {
+            let start = text.find(name).unwrap();
+            Span::new(text, start, start + name.len()).unwrap()
+        };
+        link(&document, 0, span(a), span(b)).map(|link| {
+            let quote = link.quote.slice(text).to_owned();
+            (quote, link.is_capital, link.is_comma)
+        })
+    }
+
+    #[test]
+    fn an_address_is_tied_by_its_comma() {
+        let link = between("They met in Paris, Texas.", "Paris", "Texas");
+        assert_eq!(link, Some(("Paris, Texas".to_owned(), false, true)));
+    }
+
+    #[test]
+    fn the_words_that_call_a_place_a_capital_are_quoted() {
+        let text = "The fall of Kunduz, capital of the northern Kunduz-i-Nau province, was near.";
+        let link = between(text, "Kunduz", "Kunduz-i-Nau");
+        let quote = "capital of the northern Kunduz-i-Nau province".to_owned();
+        assert_eq!(link, Some((quote, true, false)));
+    }
+
+    #[test]
+    fn other_words_tie_nothing() {
+        assert_eq!(
+            between("Trains from Paris and Texas.", "Paris", "Texas"),
+            None
+        );
+        assert_eq!(between("Paris. Texas was far.", "Paris", "Texas"), None);
+    }
+}

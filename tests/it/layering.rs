@@ -12,7 +12,7 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ("document", &["span"]),
     ("gazetteer", &["geo", "score", "span"]),
     ("basemap", &["geo"]),
-    ("recognize", &["span", "document", "gazetteer"]),
+    ("recognize", &["span", "score", "document", "gazetteer"]),
     (
         "resolve",
         &["span", "geo", "score", "document", "gazetteer", "recognize"],

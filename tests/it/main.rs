@@ -13,3 +13,4 @@ mod map_svg;
 mod render;
 mod samples;
 mod support;
+mod truth;
