@@ -6,6 +6,7 @@ mod wording;
 
 pub use assemble::{Atlas, Findings, assemble};
 pub use wording::Wording;
+pub(crate) use wording::thousands;
 
 use crate::cartography::MapSheet;
 use crate::document::{BlockId, Document};

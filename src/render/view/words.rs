@@ -1,6 +1,6 @@
 //! Small words: counts, dates, provenance.
 
-use crate::briefing::Status;
+use crate::briefing::{Status, thousands};
 use crate::render::map_style::{Sign, Signed};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -14,17 +14,9 @@ pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
     )
 }
 
-/// A number with a comma before each group of three digits.
+/// "10,000".
 pub(crate) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    thousands(number as u64)
 }
 
 /// The word beside a status sign.
