@@ -41,6 +41,18 @@ impl Basemap {
             .collect()
     }
 
+    /// Calls back with the weight of every vertex of the lakes that reach into a frame.
+    pub(super) fn each_lake_vertex(&self, frame: Frame, mut each: impl FnMut(u8)) {
+        for row in self.shapes_in(ShapeKind::Lake, frame) {
+            let mut stream = self.blob.stream(Section::ShapePaths, row.u32(12));
+            for _ in 0..stream.varint() {
+                for _ in 0..stream.varint() {
+                    stream.path([0, 0], |_, weight| each(weight));
+                }
+            }
+        }
+    }
+
     /// Names of the disputed areas that reach into a frame, in alphabetical order.
     #[must_use]
     pub fn disputed_areas(&self, frame: Frame) -> Vec<&str> {

@@ -8,13 +8,13 @@ use crate::basemap::{Basemap, Border, Detail, UnitKey, Units, clip};
 use crate::geo::{Frame, Line, Polygon};
 
 /// Room to pan on each side, as a share of the frame.
-const PAN: f64 = 0.75;
-/// How many vertices fit in a byte budget, delta-coded as text.
-const BYTES_PER_VERTEX: f64 = 4.5;
+const PAN: f64 = 0.6;
+/// Bytes of a vertex in the page: two differences in thousandths of a degree, as text.
+const BYTES_PER_VERTEX: f64 = 7.0;
 /// Frames wider than this show no divisions, in degrees of the equator.
 const DIVISIONS_UP_TO: f64 = 75.0;
 /// Detail of the rest of the world, in degrees of the equator.
-const COARSE: f64 = 0.5;
+const COARSE: f64 = 0.65;
 /// How far coarse land reaches under the detailed one, so that no gap shows.
 const OVERLAP: f64 = 0.02;
 /// Side in pixels of the smallest lake.
@@ -156,8 +156,7 @@ impl<'a> Plan<'a> {
     /// Lakes large enough to be seen in the first view or one step further in.
     fn lakes(&self) -> Vec<Polygon> {
         let pixel = side(self.frame) / SCREEN;
-        let detail = Detail::of_countries(2.0 * self.tolerance.max(pixel / 4.0));
-        let mut lakes = self.basemap.lakes(self.box_, detail);
+        let mut lakes = self.basemap.lakes(self.box_, self.detail());
         lakes.retain(|lake| {
             let extent = lake.first().map(|ring| flat(Frame::around(ring)));
             extent.is_some_and(|extent| extent.area().sqrt() > SMALLEST_LAKE * pixel)

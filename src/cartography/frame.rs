@@ -18,9 +18,11 @@ use crate::geo::{Frame, Position};
 const LEAST: f64 = 0.55;
 /// Share of all mentions that a doubling of the side has to bring in, up to so many degrees: as
 /// long as the map shows a province or a country; up to a continent; up to the world.
-const PRICES: [(f64, f64); 3] = [(12.0, 0.03), (90.0, 0.2), (360.0, 0.05)];
+const PRICES: [(f64, f64); 3] = [(12.0, 0.03), (90.0, 0.24), (360.0, 0.05)];
 /// Side in degrees from which on a country weighs less.
 const LARGE_COUNTRY: f64 = 15.0;
+/// What a region or a sea, without fixed limits, is worth beside a place.
+const VAGUE: f64 = 0.5;
 /// Side in degrees up to which the main country of a text is shown whole.
 const GIANT_COUNTRY: f64 = 65.0;
 /// Smallest side in degrees: of several places close together, and of a single point.
@@ -121,7 +123,7 @@ fn items(sights: &[Sight<'_>]) -> Vec<Item> {
 /// A sight as what it is worth; an undecided one is worth a part at each of its candidates.
 fn items_of(sight: &Sight<'_>) -> Vec<Item> {
     let mentions = sight.subject.article as f64 + sight.subject.comments as f64 / 2.0;
-    let worth = mentions.max(0.1).sqrt();
+    let worth = mentions.max(0.1).sqrt() * if sight.mark == Mark::Area { VAGUE } else { 1.0 };
     if sight.candidates.is_empty() {
         let extent = flat(clamped(sight.extent));
         let side = extent.width().max(extent.height());

@@ -194,8 +194,8 @@ pub struct MapOptions {
 impl Default for MapOptions {
     fn default() -> Self {
         Self {
-            target_bytes: 200_000,
-            most_bytes: 380_000,
+            target_bytes: 190_000,
+            most_bytes: 330_000,
         }
     }
 }

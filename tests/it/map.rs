@@ -129,7 +129,7 @@ fn bytes(sheet: &MapSheet) -> usize {
         .map(Vec::len)
         .sum();
     let lakes: usize = sheet.lakes.iter().flatten().map(Vec::len).sum();
-    (land(&sheet.land) + land(&sheet.coarse_land) + lines + shapes + lakes) * 9 / 2
+    (land(&sheet.land) + land(&sheet.coarse_land) + lines + shapes + lakes) * 7
 }
 
 fn measures(sheet: &MapSheet) -> String {
