@@ -53,15 +53,20 @@ impl Basemap {
         }
     }
 
-    /// Names of the disputed areas that reach into a frame, in alphabetical order.
+    /// Disputed areas that reach into a frame, with the box around what is seen of them, largest
+    /// first.
     #[must_use]
-    pub fn disputed_areas(&self, frame: Frame) -> Vec<&str> {
-        let areas = self.shapes_in(ShapeKind::Disputed, frame);
-        let reaching = areas.filter(|row| !self.polygons(*row, frame, Detail::FULL).is_empty());
-        let mut names: Vec<&str> = reaching.map(|row| self.blob.text(row.u32(4))).collect();
-        names.sort_unstable();
-        names.dedup();
-        names
+    pub fn disputed_areas(&self, frame: Frame, detail: Detail<'_>) -> Vec<(&str, Frame)> {
+        let areas = self
+            .shapes_in(ShapeKind::Disputed, frame)
+            .filter_map(|row| {
+                let polygons = self.polygons(row, frame, detail);
+                let seen = Frame::around(polygons.iter().flatten().flatten());
+                (!polygons.is_empty()).then(|| (self.blob.text(row.u32(4)), seen))
+            });
+        let mut areas: Vec<(&str, Frame)> = areas.collect();
+        areas.sort_by(|a, b| b.1.area().total_cmp(&a.1.area()).then(a.0.cmp(b.0)));
+        areas
     }
 
     /// The world's land for a small globe, very coarse.

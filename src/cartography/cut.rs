@@ -19,6 +19,9 @@ const COARSE: f64 = 0.65;
 const OVERLAP: f64 = 0.02;
 /// Side in pixels of the smallest lake.
 const SMALLEST_LAKE: f64 = 4.0;
+/// Side in pixels of the smallest disputed area that is noted, and how many are at most.
+const SMALLEST_NOTED: f64 = 12.0;
+const NOTED: usize = 12;
 /// Where the coarse world ends in the south, unless the frame reaches further.
 const ANTARCTIC: f64 = -58.0;
 
@@ -162,6 +165,19 @@ impl<'a> Plan<'a> {
             extent.is_some_and(|extent| extent.area().sqrt() > SMALLEST_LAKE * pixel)
         });
         lakes
+    }
+
+    /// Names of the disputed areas that are large enough to be seen in the first view.
+    pub(super) fn disputed_areas(&self) -> Vec<String> {
+        let areas = self.basemap.disputed_areas(self.frame, self.detail());
+        let least = SMALLEST_NOTED * side(self.frame) / SCREEN;
+        let seen = areas.iter().filter(|(_, seen)| side(*seen) > least);
+        let mut names: Vec<String> = seen
+            .take(NOTED)
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
+        names.sort();
+        names
     }
 
     /// The sheet without the box, as strips: west, east, north and south of it.

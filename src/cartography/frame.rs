@@ -18,7 +18,7 @@ use crate::geo::{Frame, Position};
 const LEAST: f64 = 0.55;
 /// Share of all mentions that a doubling of the side has to bring in, up to so many degrees: as
 /// long as the map shows a province or a country; up to a continent; up to the world.
-const PRICES: [(f64, f64); 3] = [(12.0, 0.03), (90.0, 0.24), (360.0, 0.05)];
+const PRICES: [(f64, f64); 3] = [(12.0, 0.03), (90.0, 0.28), (360.0, 0.05)];
 /// Side in degrees from which on a country weighs less.
 const LARGE_COUNTRY: f64 = 15.0;
 /// What a region or a sea, without fixed limits, is worth beside a place.
@@ -30,6 +30,8 @@ const SMALLEST: f64 = 1.5;
 const SINGLE_POINT: f64 = 3.0;
 /// Side in degrees of a frame around points of a country that is named much more than they are.
 const COUNTRY_CONTEXT: f64 = 20.0;
+/// Side in degrees of a frame beside a large country that is named as often as what is in it.
+const BESIDE_A_GIANT: f64 = 14.0;
 /// Room on each side, as a share of the frame.
 const PADDING: f64 = 0.08;
 /// Width of the map for its height.
@@ -62,11 +64,14 @@ pub(super) fn choose(sights: &mut [Sight<'_>]) -> Frame {
     let Some(found) = best(&items) else {
         return WORLD;
     };
-    let grown = with_context(found, sights);
+    let grown = beside_giants(with_context(found, sights), sights);
     let frame = round(shaped(padded(grown, smallest(grown, sights))));
     if frame.width() > 300.0 {
         settle(sights, 0.0);
-        return WORLD;
+        return Frame {
+            south: frame.south.min(WORLD.south),
+            ..WORLD
+        };
     }
     let middle = (frame.west + frame.east) / 2.0;
     let turn = -360.0 * (middle / 360.0).round();
@@ -276,6 +281,24 @@ fn with_context(frame: Frame, sights: &[Sight<'_>]) -> Frame {
         frame.union(extent)
     } else {
         widened(frame, COUNTRY_CONTEXT)
+    }
+}
+
+/// Grows the frame when a giant is named about as often as what is in it, so that the giant's
+/// side of the story is seen too: China's coast beside Taiwan.
+fn beside_giants(frame: Frame, sights: &[Sight<'_>]) -> Frame {
+    let mentions = |sight: &&Sight<'_>| sight.subject.article + sight.subject.comments;
+    let is_inside = |sight: &&Sight<'_>| share(flat(clamped(sight.extent)), frame) > 0.5;
+    let (inside, outside): (Vec<_>, Vec<_>) = sights.iter().partition(is_inside);
+    let most = inside.iter().map(mentions).max().unwrap_or(0);
+    let giant = outside.iter().find(|sight| {
+        let has_part_inside = inside.iter().any(|other| other.country == sight.country);
+        sight.mark == Mark::Country && !has_part_inside && 2 * mentions(sight) > most
+    });
+    if giant.is_some() {
+        widened(frame, BESIDE_A_GIANT)
+    } else {
+        frame
     }
 }
 

@@ -73,7 +73,8 @@ pub struct MapSheet {
     pub anchors: Vec<PlaceAnchor>,
     /// Words that may stand on the map, most important first.
     pub labels: Vec<MapLabel>,
-    /// Names of disputed areas in the frame, for the note below the map.
+    /// Names of the largest disputed areas that can be seen in the frame, in alphabetical order,
+    /// for the note below the map.
     pub disputed_areas: Vec<String>,
     /// What the map shows, in words: the text alternative.
     pub description: String,
@@ -239,8 +240,7 @@ pub fn draw(
         .map(|standing| standing.anchor)
         .collect();
     sheet.description = describe::description(&sights, &sheet.anchors, frame);
-    let areas = basemap.disputed_areas(frame);
-    sheet.disputed_areas = areas.into_iter().map(str::to_owned).collect();
+    sheet.disputed_areas = plan.disputed_areas();
     sheet.globe = basemap.globe();
     sheet
 }

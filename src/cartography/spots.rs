@@ -89,6 +89,34 @@ impl Raster {
         found
     }
 
+    /// The part of the area that is connected with a position; `None` when that is outside.
+    pub(super) fn connected_to(&self, at: Position) -> Option<Self> {
+        let is_in_window = (self.window.west..self.window.east).contains(&at[0]);
+        let row = self.lats.partition_point(|lat| *lat < at[1]);
+        let first = row * self.cells + self.column(at[0]).min(self.cells - 1);
+        if !is_in_window || !(1..self.cells).contains(&row) || self.room[first] == 0.0 {
+            return None;
+        }
+        let mut part = Self {
+            room: vec![0.0; self.room.len()],
+            lats: self.lats.clone(),
+            ..*self
+        };
+        let mut open = vec![first];
+        while let Some(cell) = open.pop() {
+            if self.room[cell] == 0.0 || part.room[cell] > 0.0 {
+                continue;
+            }
+            part.room[cell] = self.room[cell];
+            let column = cell % self.cells;
+            open.extend((column > 0).then(|| cell - 1));
+            open.extend((column + 1 < self.cells).then_some(cell + 1));
+            open.extend(cell.checked_sub(self.cells));
+            open.extend(Some(cell + self.cells).filter(|cell| *cell < self.room.len()));
+        }
+        Some(part)
+    }
+
     fn abscissa(&self, column: usize) -> f64 {
         self.window.west + self.window.width() * (column as f64 + 0.5) / self.cells as f64
     }
@@ -244,6 +272,19 @@ mod tests {
         let found = spots(&[rectangle(-100.0, -100.0, 4.0, 4.0)], FRAME, 1);
         assert!(FRAME.has(found[0].at) && found[0].at[0] < 4.0);
         assert!(spots(&[rectangle(40.0, 0.0, 50.0, 9.0)], FRAME, 1).is_empty());
+    }
+
+    #[test]
+    fn water_is_connected_or_apart() {
+        let two = [
+            rectangle(0.0, 0.0, 30.0, 10.0),
+            rectangle(0.0, 20.0, 30.0, 30.0),
+        ];
+        let raster = Raster::new(&two, FRAME, 32);
+        let south = raster.connected_to([15.0, 5.0]).unwrap();
+        assert!(south.best(3, |_| true).iter().all(|spot| spot.at[1] < 10.0));
+        assert!(raster.connected_to([15.0, 15.0]).is_none());
+        assert!(raster.connected_to([95.0, 5.0]).is_none());
     }
 
     #[test]

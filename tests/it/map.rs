@@ -8,7 +8,7 @@ use geobrief::basemap::Basemap;
 use geobrief::cartography::{
     Frame, Land, MapOptions, MapSheet, PlaceAnchor, Polygon, ShapeKind, Subject, draw,
 };
-use geobrief::gazetteer::Gazetteer;
+use geobrief::gazetteer::{Gazetteer, Kind};
 
 use crate::map_svg::svg;
 
@@ -186,6 +186,7 @@ const SRINAGAR: &str = "gn:1255634";
 const LOUISVILLE: &str = "gn:4299276";
 const LEXINGTON: &str = "gn:4297983";
 const KENTUCKY: &str = "gn:6254925";
+const BORNEO: &str = "wd:Q36117";
 const ATHENS: &str = "gn:264371";
 const SINGAPORE: &str = "gn:1880252";
 const FRANCE: &str = "gn:3017382";
@@ -320,6 +321,22 @@ fn a_sea_is_soft_and_leaves_the_land_out() {
 }
 
 #[test]
+fn an_island_has_the_coast_of_the_map() {
+    let sheet = map("borneo", &[(BORNEO, 4), ("MY", 2), ("ID", 2)]);
+    let coast: Vec<_> = sheet.coast.iter().flatten().collect();
+    let outline = sheet.shapes[0].polygons.iter().flatten().flatten();
+    let off = outline.clone().filter(|at| !coast.contains(at)).count();
+    assert!(outline.count() > 20 * off, "{off} vertices off the coast");
+}
+
+#[test]
+fn a_giant_is_seen_beside_what_it_is_named_with() {
+    let sheet = map("taiwan", &[("TW", 8), ("CN", 8), ("US", 3)]);
+    assert!(sheet.anchors[1].in_frame, "China's coast");
+    assert!(sheet.frame.width() < 20.0);
+}
+
+#[test]
 fn one_city() {
     let sheet = map("singapore", &[(SINGAPORE, 4)]);
     assert!(sheet.frame.width() < 4.0);
@@ -382,6 +399,43 @@ fn nothing_named_is_the_world() {
         sheet.description,
         "Map of the world. The text names no place that can be mapped."
     );
+}
+
+#[test]
+fn an_undecided_place_is_drawn_at_all_its_candidates() {
+    let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
+    let mut subjects = subjects(&gazetteer, &[("AF", 3), (FAYZABAD, 2)]);
+    let candidates = [FAYZABAD, KABUL].map(|id| gazetteer.by_id(id).expect("a town"));
+    subjects[1].candidates = candidates.to_vec();
+    let sheet = draw(&subjects, &gazetteer, &basemap, &MapOptions::default());
+    let anchor = anchor(&sheet, FAYZABAD);
+    assert_eq!(anchor.candidates.len(), 2);
+    assert_eq!(anchor.candidates[0], anchor.at);
+    assert!(anchor.candidates.iter().all(|at| sheet.frame.has(*at)));
+}
+
+#[test]
+fn any_places_make_a_map() {
+    let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
+    let places: Vec<_> = gazetteer
+        .places()
+        .filter(|key| gazetteer.kind(*key) != Kind::Historical)
+        .collect();
+    for case in 0..24 {
+        // A fixed, scattered choice: the important places come first.
+        let scattered = |n: usize| (case * 7919 + n * 104_729) % (places.len() >> ((n + case) % 9));
+        let chosen = (0..case % 7).map(|n| places[scattered(n)]);
+        let named: Vec<(String, usize)> = chosen
+            .enumerate()
+            .map(|(n, key)| (gazetteer.id(key), n % 4 + 1))
+            .collect();
+        let named: Vec<(&str, usize)> = named.iter().map(|(id, n)| (id.as_str(), *n)).collect();
+        let subjects = subjects(&gazetteer, &named);
+        check(
+            &draw(&subjects, &gazetteer, &basemap, &MapOptions::default()),
+            &subjects,
+        );
+    }
 }
 
 /// The country whose land is drawn at a position: `None` at sea, `Some(None)` for neutral land.

@@ -4,24 +4,21 @@ use super::{FOREVER, Scene};
 use crate::basemap::{Detail, UnitKey};
 use crate::cartography::mercator::{side, y};
 use crate::cartography::sights::{DEGREE_KM, position};
-use crate::cartography::spots::{Raster, Spot, spots};
+use crate::cartography::spots::{Spot, spots};
 use crate::cartography::words;
 use crate::cartography::{LabelKind, MapLabel};
 use crate::gazetteer::{FeatureClass, Kind, PlaceKey};
-use crate::geo::{Bbox, Frame, Polygon, Position};
+use crate::geo::{Bbox, Frame, Position};
 
 /// Free height in pixels that a name needs.
 const NAME: f64 = 7.0;
 /// Labels of a kind, at most.
 const COUNTRIES: usize = 70;
-const WATERS: usize = 24;
 const LANDFORMS: usize = 16;
 const DIVISIONS: usize = 60;
 /// Pixels across at which an area gets its name, and at which it has lost it.
 const NAMED_FROM: f64 = 90.0;
 const NAMED_UP_TO: f64 = 3000.0;
-/// Cells of the raster of the sea.
-const SEA_CELLS: usize = 96;
 
 /// Countries that the text does not name.
 pub(super) fn countries(scene: Scene<'_>) -> Vec<MapLabel> {
@@ -80,29 +77,6 @@ fn country(scene: Scene<'_>, code: &str) -> Option<(f64, MapLabel)> {
     })
 }
 
-/// Seas, gulfs and lakes.
-pub(super) fn water(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
-    let plan = scene.plan;
-    let sea = sea(scene);
-    let labels = areas.iter().filter_map(|area| {
-        let range = area.zooms(scene, 2.5)?;
-        let at = match scene.atlas.gazetteer.kind(area.key) {
-            Kind::Ocean | Kind::Sea | Kind::Gulf | Kind::Bay | Kind::Strait => {
-                let near = |at: Position| area.reaches(at);
-                let mut best = sea.best(1, |at| plan.frame.has(at) && near(at));
-                best.extend(sea.best(2, near));
-                let mut at: Vec<Position> = best.iter().map(|spot| spot.at).collect();
-                at.dedup();
-                at
-            }
-            Kind::Lake | Kind::Reservoir if plan.box_.has(area.at) => vec![area.at],
-            _ => return None,
-        };
-        (!at.is_empty()).then(|| area.label(scene, LabelKind::Water, at, range))
-    });
-    labels.take(WATERS).collect()
-}
-
 /// Ranges, deserts, peninsulas, islands.
 pub(super) fn landforms(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
     let kinds = [
@@ -157,22 +131,22 @@ pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
 /// An area of which the middle and the rough size are known.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Area {
-    key: PlaceKey,
-    at: Position,
+    pub(super) key: PlaceKey,
+    pub(super) at: Position,
     /// Degrees of latitude.
-    radius: f64,
+    pub(super) radius: f64,
     /// Degrees of longitude.
     reach: f64,
 }
 
 impl Area {
-    /// Whether a position lies well inside.
-    fn reaches(&self, [lon, lat]: Position) -> bool {
+    /// How far a position is from the middle: 1 at the edge.
+    pub(super) fn distance(&self, [lon, lat]: Position) -> f64 {
         let (x, y) = (
             (lon - self.at[0]) / self.reach,
             (lat - self.at[1]) / self.radius,
         );
-        x * x + y * y <= 0.64
+        (x * x + y * y).sqrt()
     }
 
     fn extent(&self) -> Frame {
@@ -186,7 +160,7 @@ impl Area {
 
     /// From which zoom level on it is named, at most `below` levels under the first view, and up
     /// to which; `None` when it is too small or too large for this map.
-    fn zooms(&self, scene: Scene<'_>, below: f64) -> Option<(f64, f64)> {
+    pub(super) fn zooms(&self, scene: Scene<'_>, below: f64) -> Option<(f64, f64)> {
         let from = scene
             .zoom_for(2.0 * self.reach, NAMED_FROM)
             .max(scene.zoom - below);
@@ -194,7 +168,7 @@ impl Area {
         (from < scene.zoom + 2.0 && to > scene.zoom - 1.0).then_some((from, to))
     }
 
-    fn label(
+    pub(super) fn label(
         &self,
         scene: Scene<'_>,
         kind: LabelKind,
@@ -234,20 +208,6 @@ pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
     let mut areas: Vec<Area> = areas.filter(is_near).collect();
     areas.sort_by(|a, b| b.radius.total_cmp(&a.radius));
     areas
-}
-
-/// Where the sea is, in the box.
-fn sea(scene: Scene<'_>) -> Raster {
-    let Frame {
-        west,
-        south,
-        east,
-        north,
-    } = scene.plan.box_;
-    let all = vec![[west, south], [east, south], [east, north], [west, north]];
-    let land = scene.sheet.land.iter().flat_map(|land| &land.polygons);
-    let polygons: Vec<Polygon> = land.cloned().chain([vec![all]]).collect();
-    Raster::new(&polygons, scene.plan.box_, SEA_CELLS)
 }
 
 /// The frame for the gazetteer: whole turns off, the whole world when it is as wide.

@@ -5,6 +5,7 @@
 
 mod around;
 mod towns;
+mod waters;
 
 use super::anchors::Standing;
 use super::cut::Plan;
@@ -52,7 +53,7 @@ pub(super) fn labels(
     let mut labels = named(scene);
     labels.extend(around::countries(scene));
     let areas = around::areas(scene);
-    labels.extend(around::water(scene, &areas));
+    labels.extend(waters::waters(scene, &areas));
     let mut last = around::landforms(scene, &areas);
     last.extend(around::divisions(scene));
     let left = MOST.saturating_sub(labels.len() + last.len());
