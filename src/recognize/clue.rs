@@ -44,6 +44,8 @@ pub(super) enum Clue {
     // Before it.
     /// "in", "near", "across".
     Locative,
+    /// "in", "near" or "past" before a name that is no ordinary word and nobody's name.
+    PlainlyPlaced,
     /// "of", "from", "to".
     WeakLocative,
     /// "northern", "downtown".

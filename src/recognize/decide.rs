@@ -14,7 +14,7 @@ use crate::gazetteer::{NameKey, NameKind};
 use std::collections::BTreeSet;
 
 /// What each clue is worth, in the logarithm of the odds that the sighting is a place.
-const WEIGHTS: [(Clue, f32); 54] = [
+const WEIGHTS: [(Clue, f32); 55] = [
     (Clue::Country, 1.1),
     (Clue::Division, 0.5),
     (Clue::Demonym, 1.6),
@@ -34,6 +34,7 @@ const WEIGHTS: [(Clue, f32); 54] = [
     (Clue::HomeTown, 2.0),
     (Clue::StrayCode, -4.0),
     (Clue::Locative, 1.6),
+    (Clue::PlainlyPlaced, 1.0),
     (Clue::WeakLocative, 0.8),
     (Clue::Direction, 0.3),
     (Clue::SettlementOf, 4.0),

@@ -197,7 +197,7 @@ const TABLES: &[(Word, &str)] = &[
     ),
     (
         Word::LOCATIVE,
-        "in at near outside across throughout around inside into toward towards between via \
+        "in at near past outside across throughout around inside into toward towards between via \
          within beyond onto off nearby through",
     ),
     (

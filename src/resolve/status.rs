@@ -59,12 +59,10 @@ pub(super) fn resolution(
         .collect();
     order.sort_by(best_first);
     let best = order.first()?.value;
-    let mut candidates: Vec<Candidate> = order
-        .iter()
-        .enumerate()
-        .take_while(|(rank, ranked)| *rank == 0 || ranked.score >= NEGLIGIBLE)
-        .take(MOST_TOLD)
-        .filter_map(|(_, ranked)| judged.candidate(*ranked, said, gazetteer))
+    let mut candidates: Vec<Candidate> = judged
+        .told(&order)
+        .into_iter()
+        .filter_map(|ranked| judged.candidate(ranked, said, gazetteer))
         .collect();
     let chosen = judged.name.readings.get(best)?;
     if chosen.kind == Kind::Historical {
@@ -93,6 +91,32 @@ pub(super) fn resolution(
 }
 
 impl Judged<'_> {
+    /// The readings that a reader is told of, best first: the believed ones, and the best known
+    /// of the others, so that it can be seen which was passed over.
+    fn told(&self, order: &[Scored<usize>]) -> Vec<Scored<usize>> {
+        let believed =
+            |rank: usize, ranked: &Scored<usize>| rank == 0 || ranked.score >= NEGLIGIBLE;
+        let count = order
+            .iter()
+            .enumerate()
+            .take(MOST_TOLD)
+            .take_while(|(rank, ranked)| believed(*rank, ranked))
+            .count();
+        let (told, passed_over) = order.split_at(count);
+        let mut told = told.to_vec();
+        let known = |ranked: &Scored<usize>| {
+            let reading = self.name.readings.get(ranked.value);
+            reading.map_or(0.0, |reading| reading.importance)
+        };
+        let best_known = passed_over
+            .iter()
+            .max_by(|a, b| known(a).total_cmp(&known(b)).then(b.value.cmp(&a.value)));
+        if told.len() < MOST_TOLD {
+            told.extend(best_known.copied());
+        }
+        told
+    }
+
     /// Belief in a reading and in those that mean the same spot to a reader.
     fn belief_in_spot(&self, best: usize) -> f64 {
         let Some(chosen) = self.name.readings.get(best) else {
@@ -218,10 +242,10 @@ fn is_same_spot(a: &Reading, b: &Reading) -> bool {
         || a.country == b.country && !a.is_country() && a.point.distance_km(b.point) < reach
 }
 
-/// Where the user wrote the entry: "file.geojson:3".
+/// Where the user wrote the entry: "places.geojson, line 3".
 fn origin(place: PlaceKey, gazetteer: &Gazetteer) -> String {
     gazetteer
         .origin(place)
-        .map(|origin| format!("{}:{}", origin.path.display(), origin.line))
+        .map(|origin| format!("{}, line {}", origin.path.display(), origin.line))
         .unwrap_or_default()
 }

@@ -25,6 +25,8 @@ impl View<'_, '_> {
             self.adjacent_before(token, clues);
         }
         clues.add_if(token.word.is(Word::LOCATIVE), Clue::Locative);
+        let plain = matches!(token.text, "in" | "In" | "near" | "past" | "outside");
+        clues.add_if(plain && !has_other_meaning(*clues), Clue::PlainlyPlaced);
         let weak = token.word.is(Word::WEAK_LOCATIVE);
         clues.add_if(weak, Clue::WeakLocative);
         if token.text.eq_ignore_ascii_case("of")
@@ -95,6 +97,22 @@ impl View<'_, '_> {
             || self.case != Case::Sentence;
         clues.add_if(!harmless && !name_before && !feature, Clue::CapitalBefore);
     }
+}
+
+/// Whether the name could be an ordinary word, a person, an organisation or an acronym.
+fn has_other_meaning(clues: Clues) -> bool {
+    [
+        Clue::CommonWord,
+        Clue::FirstName,
+        Clue::Surname,
+        Clue::OtherName,
+        Clue::Generic,
+        Clue::Hallowed,
+        Clue::Short,
+        Clue::Acronym,
+    ]
+    .into_iter()
+    .any(|clue| clues.has(clue))
 }
 
 /// A letter with a full stop that is part of a person's name, not a direction.
