@@ -31,7 +31,7 @@ pub(super) struct Plan<'a> {
     pub(super) basemap: &'a Basemap,
     pub(super) frame: Frame,
     /// The frame and room to pan.
-    pub(super) box_: Frame,
+    pub(super) detail_box: Frame,
     /// Everything that a reader can pan to.
     pub(super) sheet: Frame,
     /// Countries that the text names.
@@ -53,9 +53,9 @@ impl<'a> Plan<'a> {
         concerned: &BTreeSet<String>,
         options: &MapOptions,
     ) -> Self {
-        let box_ = detail_box(frame);
+        let detail_box = grown_to_pan(frame);
         let divisions = divisions(basemap, frame, concerned);
-        let census = basemap.census(box_, &divisions);
+        let census = basemap.census(detail_box, &divisions);
         let vertices = |bytes: usize| (bytes as f64 / BYTES_PER_VERTEX) as usize;
         let fits = |tolerance: f64, bytes: usize| {
             census.vertices(Detail::of_countries(tolerance)) <= vertices(bytes)
@@ -76,7 +76,7 @@ impl<'a> Plan<'a> {
         Self {
             basemap,
             frame,
-            box_,
+            detail_box,
             sheet: sheet(frame),
             named,
             divisions,
@@ -97,10 +97,10 @@ impl<'a> Plan<'a> {
     /// Cuts all land and lines.
     pub(super) fn cut(&self, sheet: &mut MapSheet) {
         sheet.frame = self.frame;
-        sheet.detail = self.box_;
+        sheet.detail = self.detail_box;
         let detail = self.detail();
-        let borders = |border| self.basemap.borders(border, self.box_, detail);
-        sheet.land = self.land(|units| self.basemap.outline(units, self.box_, detail));
+        let borders = |border| self.basemap.borders(border, self.detail_box, detail);
+        sheet.land = self.land(|units| self.basemap.outline(units, self.detail_box, detail));
         sheet.coast = borders(Border::Coast);
         sheet.borders = borders(Border::Country);
         sheet.disputed = borders(Border::Disputed);
@@ -159,7 +159,7 @@ impl<'a> Plan<'a> {
     /// Lakes large enough to be seen in the first view or one step further in.
     fn lakes(&self) -> Vec<Polygon> {
         let pixel = side(self.frame) / SCREEN;
-        let mut lakes = self.basemap.lakes(self.box_, self.detail());
+        let mut lakes = self.basemap.lakes(self.detail_box, self.detail());
         lakes.retain(|lake| {
             let extent = lake.first().map(|ring| flat(Frame::around(ring)));
             extent.is_some_and(|extent| extent.area().sqrt() > SMALLEST_LAKE * pixel)
@@ -182,7 +182,7 @@ impl<'a> Plan<'a> {
 
     /// The sheet without the box, as strips: west, east, north and south of it.
     fn around(&self) -> Vec<Frame> {
-        let (all, inner) = (self.sheet, self.box_);
+        let (all, inner) = (self.sheet, self.detail_box);
         let inner = Frame {
             west: inner.west + OVERLAP,
             south: inner.south + OVERLAP,
@@ -237,7 +237,7 @@ fn cut_to(polygon: &Polygon, strips: &[Frame]) -> Vec<Polygon> {
 }
 
 /// The frame and room to pan on each side.
-fn detail_box(frame: Frame) -> Frame {
+fn grown_to_pan(frame: Frame) -> Frame {
     let grown = grown(frame, PAN);
     if grown.width() < 360.0 {
         return grown;
@@ -269,7 +269,7 @@ fn sheet(frame: Frame) -> Frame {
     } else {
         (frame.west + frame.east) / 2.0
     };
-    let south = if detail_box(frame).south < ANTARCTIC {
+    let south = if grown_to_pan(frame).south < ANTARCTIC {
         -LIMIT
     } else {
         ANTARCTIC

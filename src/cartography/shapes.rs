@@ -71,7 +71,7 @@ fn known(sight: &Sight<'_>, atlas: Atlas<'_>, plan: &Plan<'_>) -> Option<Vec<Pol
         return Some(found);
     }
     // Exact in the box, or coarse where only its far parts are on the sheet.
-    let inside = shape(plan.box_, plan.detail())?;
+    let inside = shape(plan.detail_box, plan.detail())?;
     if inside.is_empty() {
         shape(whole, Detail::of_countries(0.5))
     } else {
@@ -138,9 +138,9 @@ fn blob(sight: &Sight<'_>, atlas: Atlas<'_>, plan: &Plan<'_>) -> Option<Vec<Poly
     if !is_sea {
         return Some(vec![vec![round]]);
     }
-    let round = clip::ring(&round, plan.box_);
+    let round = clip::ring(&round, plan.detail_box);
     let all: Units = atlas.basemap.all_units().collect();
-    let land = atlas.basemap.outline(&all, plan.box_, plan.detail());
+    let land = atlas.basemap.outline(&all, plan.detail_box, plan.detail());
     let inside = land.iter().filter_map(|polygon| polygon.first());
     let cut = inside.map(|ring| clip::ring_to_convex(ring, &round));
     let rings = std::iter::once(round.clone()).chain(cut);

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Countries whose names in the gazetteer are longer than a map has room for.
-const SHORT: [(&str, &str); 25] = [
+const SHORT: [(&str, &str); 22] = [
     ("AE", "UAE"),
     ("AG", "Antigua"),
     ("BA", "Bosnia"),
@@ -14,15 +14,12 @@ const SHORT: [(&str, &str); 25] = [
     ("CG", "Congo"),
     ("DO", "Dominican Rep."),
     ("FK", "Falklands"),
-    ("GB", "United Kingdom"),
     ("GQ", "Eq. Guinea"),
     ("GS", "South Georgia"),
     ("KN", "St Kitts"),
     ("MK", "N. Macedonia"),
     ("MP", "N. Marianas"),
     ("NL", "Netherlands"),
-    ("PF", "French Polynesia"),
-    ("PG", "Papua New Guinea"),
     ("PM", "St Pierre"),
     ("ST", "São Tomé"),
     ("TC", "Turks and Caicos"),

@@ -42,14 +42,14 @@ fn country(scene: Scene<'_>, code: &str) -> Option<(f64, MapLabel)> {
     let extent = basemap.main_part(code)?;
     let middle = scene.on_sheet(basemap.label_point(code)?);
     let coarse = Detail::of_countries(side(plan.frame) / 100.0);
-    let land = basemap.outline(&basemap.units_of_country(code), plan.box_, coarse);
+    let land = basemap.outline(&basemap.units_of_country(code), plan.detail_box, coarse);
     let seen = if side(plan.frame) > 90.0 {
         Vec::new()
     } else {
         spots(&land, plan.frame, 2)
     };
     let mut found = seen.clone();
-    found.extend(spots(&land, plan.box_, 1));
+    found.extend(spots(&land, plan.detail_box, 1));
     found.retain(|spot| spot.room > 0.0);
     let room = found.iter().map(|spot| spot.room).fold(0.0, f64::max);
     let room = if found.is_empty() {
@@ -94,7 +94,7 @@ pub(super) fn landforms(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
         let is_wanted = kinds.contains(&scene.atlas.gazetteer.kind(area.key));
         let range = area
             .zooms(scene, 1.0)
-            .filter(|_| is_wanted && scene.plan.box_.has(area.at))?;
+            .filter(|_| is_wanted && scene.plan.detail_box.has(area.at))?;
         let [lon, lat] = area.at;
         let beside = [[0.0, 0.0], [0.0, 0.25], [0.0, -0.25], [0.3, 0.0]];
         let at = beside.map(|[dx, dy]| [lon + dx * area.radius, lat + dy * area.radius]);
@@ -118,7 +118,7 @@ pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
         let size = (extent.width() * (y(extent.north) - y(extent.south))).sqrt();
         let text = words::division(basemap.country_of(unit), basemap.name_of(unit));
         let from = scene.zoom_for(size, NAMED_FROM).max(scene.zoom + 0.8);
-        plan.box_
+        plan.detail_box
             .has(at)
             .then(|| label(LabelKind::Admin1, text, vec![at], from, None))
     };
@@ -203,8 +203,9 @@ pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
                 reach,
             }
         });
-    let is_near =
-        |area: &Area| area.radius > 0.0 && area.extent().intersection(scene.plan.box_).is_some();
+    let is_near = |area: &Area| {
+        area.radius > 0.0 && area.extent().intersection(scene.plan.detail_box).is_some()
+    };
     let mut areas: Vec<Area> = areas.filter(is_near).collect();
     areas.sort_by(|a, b| b.radius.total_cmp(&a.radius));
     areas

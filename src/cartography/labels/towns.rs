@@ -82,7 +82,7 @@ fn candidates(scene: Scene<'_>) -> Vec<Town> {
     let gazetteer = scene.atlas.gazetteer;
     // A frame over a continent needs no villages.
     let at_least = (side(scene.plan.frame).powi(2) * 60.0).min(100_000.0) as u32;
-    let keys = gazetteer.towns_in(bbox(scene.plan.box_), at_least);
+    let keys = gazetteer.towns_in(bbox(scene.plan.detail_box), at_least);
     let towns = keys
         .into_iter()
         .filter(|key| gazetteer.kind(*key) != Kind::Neighbourhood);

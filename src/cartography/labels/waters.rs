@@ -33,7 +33,7 @@ pub(super) fn waters(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
     let labels = areas.iter().filter_map(|area| {
         let range = area.zooms(scene, BELOW)?;
         let at = match kind(area) {
-            Kind::Lake | Kind::Reservoir if scene.plan.box_.has(area.at) => vec![area.at],
+            Kind::Lake | Kind::Reservoir if scene.plan.detail_box.has(area.at) => vec![area.at],
             _ if is_sea(&area) => sea(scene, area, &seas, &open),
             _ => return None,
         };
@@ -67,9 +67,9 @@ fn open_water(scene: Scene<'_>) -> Raster {
         south,
         east,
         north,
-    } = scene.plan.box_;
+    } = scene.plan.detail_box;
     let all = vec![[west, south], [east, south], [east, north], [west, north]];
     let land = scene.sheet.land.iter().flat_map(|land| &land.polygons);
     let polygons: Vec<Polygon> = land.cloned().chain([vec![all]]).collect();
-    Raster::new(&polygons, scene.plan.box_, CELLS)
+    Raster::new(&polygons, scene.plan.detail_box, CELLS)
 }
