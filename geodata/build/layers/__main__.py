@@ -1,0 +1,10 @@
+"""Builds the layers: `python -m layers [name…]`, all of them in order without names."""
+
+import importlib
+import sys
+
+ORDER = "places admin1 countries admin2 lakes regions physical airports demonyms historical disputed backdrop".split()
+
+for layer in sys.argv[1:] or ORDER:
+    print(f"== {layer}", flush=True)
+    importlib.import_module(f".{layer}", __package__).build()

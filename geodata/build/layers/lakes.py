@@ -1,0 +1,30 @@
+"""Layer `lakes`: the named lakes of Natural Earth 10m (public domain), about 0.01 degree coarse."""
+
+import re
+
+from . import geojson, naturalearth, topology
+from .names import clean_aliases
+
+_INTERVAL_M = 800
+_WORDS = re.compile(r"lake|reserv|lago|lac|loch|lough|lagoa|laguna|see\b|sjö|vatn|ozero|sea\b|bahr", re.IGNORECASE)
+
+
+def build():
+    """Names every lake with and without its generic word."""
+    found = [(row, shape) for row, shape in naturalearth.shapes("physical/ne_10m_lakes") if row["name"]]
+    shapes = topology.simplified([shape for _, shape in found], _INTERVAL_M, "lakes")
+    features = [_feature(row, shape) for (row, _), shape in zip(found, shapes) if shape is not None]
+    geojson.write("lakes.geojson", features)
+
+
+def _feature(row, shape):
+    kind = "reservoir" if row["featurecla"] == "Reservoir" else "lake"
+    name = row["name_en"] or row["name"]
+    names = [row["name"], row["name_alt"], row["label"]]
+    names += [row.get(f"name_{language}") for language in naturalearth.LANGUAGES]
+    if not _WORDS.search(name):
+        names.append(f"{name} Reservoir" if kind == "reservoir" else f"Lake {name}")
+    label = list(topology.label_point(shape))
+    return geojson.feature(
+        f"ne:{row['ne_id']}", shape, name=name, aliases=clean_aliases(name, names), kind=kind, point=label, label=label
+    )
