@@ -1,5 +1,12 @@
 //! Integration tests: the public API and the program, nothing private.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    clippy::print_stderr,
+    reason = "in tests a helper that fails is a test that fails, and a skipped part says so aloud"
+)]
+
 mod ambiguity;
 mod basemap;
 mod cli;
