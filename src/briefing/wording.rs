@@ -134,7 +134,13 @@ impl<'a> Wording<'a> {
             ),
             Evidence::Publisher => "Near the home of the publisher.".to_owned(),
             Evidence::KindFits => {
-                format!("The text speaks of a {}.", place.kind.word())
+                let kind = self.kind_label(place).to_lowercase();
+                let article = if kind.starts_with(['a', 'e', 'i', 'o']) {
+                    "an"
+                } else {
+                    "a"
+                };
+                format!("The text speaks of {article} {kind}.")
             }
         }
     }

@@ -10,6 +10,7 @@ mod date;
 mod dateline;
 mod lines;
 mod parse;
+mod title;
 mod url;
 
 pub use dateline::dateline;

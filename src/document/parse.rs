@@ -5,7 +5,7 @@ use super::byline::{self, Submission, submission};
 use super::comment_head::{CommentHead, DELETED, comment_head};
 use super::date::{iso_date, stated_date};
 use super::lines::{ends_sentence, joined, lines, on_one_line, paragraphs, trimmed};
-use super::{Block, BlockId, Comment, CommentKind, Document, Fact, Metadata};
+use super::{Block, BlockId, Comment, CommentKind, Document, Fact, Metadata, title};
 use crate::diagnostics::Diagnostic;
 use crate::span::Span;
 use jiff::civil::Date;
@@ -21,9 +21,6 @@ pub struct Hints {
     /// `YYYY-MM-DD`; a time may follow.
     pub date: Option<String>,
 }
-
-/// Longest headline, in characters.
-const TITLE_LIMIT: usize = 200;
 
 /// Lines, from the first, among which the byline of a submission may stand.
 const BYLINE_LINES: usize = 10;
@@ -142,7 +139,10 @@ impl<'t> Outline<'t> {
             let text = span.slice(self.text);
             match &hints.title {
                 Some(title) => on_one_line(text) == on_one_line(title),
-                None => (is_above_byline && is_short(text)) || (has_more && looks_like_title(text)),
+                None => {
+                    is_above_byline && title::is_short(text)
+                        || has_more && !says_who_or_when(text) && title::looks_like_one(text)
+                }
             }
         });
         if title.is_some() {
@@ -227,7 +227,10 @@ impl<'t> Outline<'t> {
             Some(on_one_line(title.slice(self.text)))
         });
         let mut metadata = Metadata {
-            title: stated(title.filter(|title| !title.is_empty())),
+            title: match title.filter(|title| !title.is_empty()) {
+                Some(title) => Fact::Stated(title),
+                None => self.opening(article),
+            },
             language: "en",
             ..Metadata::default()
         };
@@ -265,6 +268,17 @@ impl<'t> Outline<'t> {
             }),
         };
         metadata
+    }
+
+    /// What a text without a headline is called: its first words.
+    fn opening(&self, article: &Article) -> Fact<String> {
+        let is_told = |span: &&Span| !says_who_or_when(span.slice(self.text));
+        let first = article.paragraphs.iter().find(is_told);
+        let words = first.map(|first| title::opening(&on_one_line(first.slice(self.text))));
+        words.map_or(Fact::Missing, |value| Fact::Inferred {
+            value,
+            from: "the first words",
+        })
     }
 
     /// The lines, below the title, where author and date may stand.
@@ -306,27 +320,8 @@ fn date_of(comments: &[Comment]) -> Option<Date> {
     Some(earliest.to_zoned(TimeZone::UTC).date())
 }
 
-fn is_short(text: &str) -> bool {
-    text.chars().nth(TITLE_LIMIT).is_none()
-}
-
 /// Whether a line is no more than the name of the author, or the date.
 fn says_who_or_when(line: &str) -> bool {
     line.chars().nth(80).is_none()
         && (byline::author(line).is_some() || (stated_date(line).is_some() && !ends_sentence(line)))
-}
-
-/// A headline is short and has no full stop at its end, unless it ends in an ellipsis or in an
-/// abbreviation like "U.S.".
-fn looks_like_title(text: &str) -> bool {
-    if !is_short(text) || says_who_or_when(text) {
-        return false;
-    }
-    let Some(before_stop) = text.strip_suffix('.') else {
-        return true;
-    };
-    let mut last = before_stop.chars().rev();
-    let is_initial = last.next().is_some_and(char::is_uppercase)
-        && last.next().is_none_or(|c| !c.is_alphanumeric());
-    is_initial || before_stop.ends_with(['.', ' '])
 }

@@ -62,10 +62,14 @@ impl Layers {
             let in_towns = place.codes.iter().filter_map(|code| people.get(code)).max();
             let population = place.population.max(in_towns.copied().unwrap_or(0));
             let seat = Seat::of_code(&place.capital_of);
-            place.importance = importance(place.kind, population, extent_km(place), seat);
+            let prior = importance(place.kind, population, extent_km(place), seat);
+            place.importance = place.importance.max(prior);
         }
     }
 }
+
+/// The prior of an airport with flights all over the world: known by its bare name, "Heathrow".
+const HUB: f32 = 0.55;
 
 /// Half the size of a place: its radius, or half the diagonal of its box.
 fn extent_km(place: &PlaceRecord) -> f32 {
@@ -115,7 +119,11 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
         bbox: shape.bbox(),
         radius_km: feature.typed("radius_km", "a number")?.unwrap_or(0.0),
         population: feature.typed("population", "a whole number")?.unwrap_or(0),
-        importance: 0.0,
+        importance: if feature.text("type")? == "Hub" {
+            HUB
+        } else {
+            0.0
+        },
         note: feature.text("note")?,
     })
 }

@@ -14,7 +14,7 @@ use crate::gazetteer::{NameKey, NameKind};
 use std::collections::BTreeSet;
 
 /// What each clue is worth, in the logarithm of the odds that the sighting is a place.
-const WEIGHTS: [(Clue, f32); 55] = [
+const WEIGHTS: [(Clue, f32); 56] = [
     (Clue::Country, 1.1),
     (Clue::Division, 0.5),
     (Clue::Demonym, 1.6),
@@ -25,6 +25,7 @@ const WEIGHTS: [(Clue, f32); 55] = [
     (Clue::Surname, -0.8),
     (Clue::OtherName, -2.4),
     (Clue::Generic, -2.4),
+    (Clue::Institution, -5.0),
     (Clue::Hallowed, -4.0),
     (Clue::SelfEvident, 3.0),
     (Clue::Abbreviation, 0.0),

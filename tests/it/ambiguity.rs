@@ -183,6 +183,7 @@ mod same_name_countries {
         niger: "The coup in [Niger|gn:2440476] began in [Niamey|gn:2440485].",
         nigeria: "The vote in [Nigeria|gn:2328926] began in [Lagos|gn:2332459].",
         niger_and_nigeria: "[Niger|gn:2440476?] closed its border with [Nigeria|gn:2328926].",
+        congo_by_its_town: "In the [Congo|gn:203312?], fighting went on near [Goma|gn:216281].",
         congo_kinshasa: "Officials in [Kinshasa|gn:2314302] said [DR Congo|gn:203312] needs vaccines.",
         guinea: "[Guinea-Bissau|gn:2372248] and [Guinea|gn:2420477] share a border.",
         equatorial_guinea: "Oil from [Equatorial Guinea|gn:2309096] is shipped north.",
@@ -190,6 +191,18 @@ mod same_name_countries {
         north_korea: "[North Korea|gn:1873107] fired two missiles, [Seoul|gn:1835848] said.",
         northern_ireland: "Police in [Northern Ireland|gn:2641364] searched a house in [Belfast|gn:2655984].",
         south_sudan: "Fighting near [Juba|gn:373303] spread across [South Sudan|gn:7909807].",
+    }
+}
+
+mod houses_and_hubs {
+    use super::check;
+    cases! {
+        white_house: "The [White House|-] said that voters in [Tennessee|gn:4662168] were told in time.",
+        wall_street: "Shares on [Wall Street|-] fell after a vote in [Ohio|gn:5165418].",
+        heathrow: "Flights from [Heathrow|oa:EGLL] to the rest of [England|gn:6269131] were late.",
+        jfk: "Flights to [JFK|oa:KJFK] from the [U.K.|gn:2635167] were late.",
+        new_york: "Snow fell in [New York|gn:5128581] on Monday.",
+        ms_is_no_state: "Mr. Oduya and [Ms.|-] Carter live near [Jackson|gn:4431410], [Mississippi|gn:4436296].",
     }
 }
 

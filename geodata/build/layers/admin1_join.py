@@ -31,6 +31,7 @@ ENGLISH = {
     "RU.80": "Udmurtia", "RU.11": "Buryatia", "RU.89": "Jewish Autonomous Oblast", "SD.38": "Gezira",
     "UA.26": "Zaporizhzhia", "ES.07": "Balearic Islands", "ES.27": "La Rioja", "ES.29": "Community of Madrid",
     "ES.32": "Navarre", "ES.34": "Asturias", "ES.39": "Cantabria", "MX.09": "Mexico City",
+    "TJ.RR": "Districts of Republican Subordination",
 }
 # Natural Earth draws Morocco down to the berm. Western Sahara begins at 27°40' N: what lies
 # south of it in these units is a unit of Western Sahara (EH) here.

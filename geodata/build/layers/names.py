@@ -43,7 +43,7 @@ def clean_aliases(name, candidates, limit=None):
     """The usable other names, in order, without repetitions of `name` or of each other.
 
     Usable: Latin script, with a capital letter (GeoNames' all-lower-case names are machine
-    transliterations), no code, no brackets, 2 to 60 characters.
+    transliterations), no code, no brackets, no UTF-8 misread as Latin-1, 2 to 60 characters.
     """
     seen = {fold(name)}
     kept = []
@@ -51,7 +51,7 @@ def clean_aliases(name, candidates, limit=None):
         alias = unicodedata.normalize("NFC", " ".join((alias or "").split()))
         if not 2 <= len(alias) <= 60 or is_code(alias) or not is_latin(alias):
             continue
-        if any(c in alias for c in "()[]{}/;|*?=<>") or not any(c.isupper() for c in alias):
+        if any(c in alias for c in "()[]{}/;|*?=<>²Ã") or not any(c.isupper() for c in alias):
             continue
         key = fold(alias)
         if len(key) < 2 or key in seen:

@@ -7,6 +7,17 @@ use crate::recognize::lexicon::Word;
 use crate::recognize::stretch::Case;
 use crate::recognize::token::{Shape, Token};
 
+/// Seats of power and money by the name of their house or street; each is a town's name too.
+const INSTITUTIONS: [&[&str]; 7] = [
+    &["White", "House"],
+    &["Blue", "House"],
+    &["Capitol", "Hill"],
+    &["Oval", "Office"],
+    &["Wall", "Street"],
+    &["Downing", "Street"],
+    &["Fleet", "Street"],
+];
+
 impl View<'_, '_> {
     pub(super) fn name(&self, gazetteer: &Gazetteer, clues: &mut Clues) {
         let bearer = self.sighting.bearer;
@@ -34,7 +45,10 @@ impl View<'_, '_> {
         if self.is_abbreviation(word) {
             clues.add(Clue::Abbreviation);
             clues.add_if(word.word.is(Word::TITLE), Clue::Title);
-            clues.add_if(word.word.is(Word::ORGANISATION), Clue::Generic);
+            clues.add_if(
+                word.word.is(Word::ORGANISATION | Word::HONORIFIC),
+                Clue::Generic,
+            );
             clues.add_if(self.is_stray_code(word), Clue::StrayCode);
             return;
         }
@@ -105,6 +119,8 @@ impl View<'_, '_> {
             .after_at(1)
             .is_some_and(|token| token.word.is(Word::HALLOWED));
         let possessive = words.last().is_some_and(|token| token.possessive);
+        let name = words.iter().map(|token| token.text).collect::<Vec<_>>();
+        clues.add_if(INSTITUTIONS.contains(&name.as_slice()), Clue::Institution);
         clues.add_if(saint && (hallowed || possessive), Clue::Hallowed);
     }
 
