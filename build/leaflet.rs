@@ -1,4 +1,4 @@
-//! Puts Leaflet where the page can include it: `OUT_DIR/leaflet/leaflet.{js,css}`.
+//! Puts Leaflet where the page can include it: `OUT_DIR/leaflet/leaflet.{js,css}` and its `LICENSE`.
 //!
 //! It comes from npm, pinned by `templates/package-lock.json`, so that no third-party file
 //! stands in the repository. `GEOBRIEF_LEAFLET_DIR` names a folder to take instead.
@@ -8,6 +8,7 @@ use std::process::Command;
 use std::{env, fs, io};
 
 const OVERRIDE: &str = "GEOBRIEF_LEAFLET_DIR";
+const LICENSE: &str = "LICENSE";
 const MANIFESTS: [&str; 2] = ["package.json", "package-lock.json"];
 
 /// Why Leaflet could not be had.
@@ -20,7 +21,8 @@ pub(crate) enum LeafletError {
     #[error(
         "Leaflet is not here: {problem}\n\
          Either install npm (it fetches Leaflet once, as templates/package-lock.json pins it), \
-         or set {OVERRIDE} to a folder that holds leaflet.js and leaflet.css of Leaflet 1.9"
+         or set {OVERRIDE} to a folder that holds leaflet.js, leaflet.css and, there or in the folder \
+         above, the LICENSE of Leaflet 1.9"
     )]
     Missing { problem: String },
 }
@@ -41,15 +43,25 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), LeafletError> {
         ("leaflet.js", without_source_map as fn(&str) -> String),
         ("leaflet.css", without_addresses),
     ] {
-        let from = source.join(name);
-        println!("cargo::rerun-if-changed={}", from.display());
-        let text = fs::read_to_string(&from).map_err(|error| LeafletError::Missing {
-            problem: format!("{}: {error}", from.display()),
-        })?;
-        let to = target.join(name);
-        fs::write(&to, inlined(&text)).map_err(|source| file_error(&to, source))?;
+        put(&source.join(name), &target.join(name), inlined)?;
     }
-    Ok(())
+    let beside = source.join(LICENSE);
+    let licence = if beside.is_file() {
+        beside
+    } else {
+        source.join("..").join(LICENSE)
+    };
+    put(&licence, &target.join(LICENSE), |text| {
+        text.replace("\r\n", "\n")
+    })
+}
+
+fn put(from: &Path, to: &Path, inlined: fn(&str) -> String) -> Result<(), LeafletError> {
+    println!("cargo::rerun-if-changed={}", from.display());
+    let text = fs::read_to_string(from).map_err(|error| LeafletError::Missing {
+        problem: format!("{}: {error}", from.display()),
+    })?;
+    fs::write(to, inlined(&text)).map_err(|source| file_error(to, source))
 }
 
 /// Runs `npm ci` in a folder of the build, unless it has what the lock file asks for.

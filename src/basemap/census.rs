@@ -34,9 +34,7 @@ impl Basemap {
         for (_, window) in turns(frame) {
             let grid = grid_box(window);
             for (_, arc) in self.arcs().filter(|(_, arc)| arc.extent().touches(grid)) {
-                let is_drawn = [arc.left(), arc.right()]
-                    .into_iter()
-                    .all(|side| side.is_some_and(|unit| divisions.has(unit)));
+                let is_drawn = self.parts_divisions(arc, divisions);
                 let times = match arc.class() {
                     Class::Coast => 2,
                     Class::Country => 3,

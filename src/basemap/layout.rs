@@ -115,7 +115,8 @@ pub(crate) enum Section {
 /// How many parts there are.
 pub(crate) const SECTIONS: usize = Section::Globe as usize + 1;
 
-/// id u32, name u32, country 2 bytes, disputed u8, spare u8, bbox i32 × 4, first arc u32, arcs u32.
+/// id u32, name u32, country 2 bytes, disputed u8, group u8 (number in its country from 1, or 0),
+/// bbox i32 × 4, first arc u32, arcs u32.
 pub(crate) const UNIT_ROW: usize = 36;
 /// code 2 bytes, spare u16, label i32 × 2, main part i32 × 4, first unit u32, units u32.
 pub(crate) const COUNTRY_ROW: usize = 36;

@@ -8,7 +8,7 @@ use super::clip;
 use super::detail::Detail;
 use super::layout::{Class, GridBox, LINE_ROW, Section};
 use super::outline::shifted;
-use super::units::Units;
+use super::units::{UnitKey, Units};
 use crate::geo::{Frame, Line};
 
 /// Which lines are wanted.
@@ -20,7 +20,8 @@ pub enum Border<'a> {
     Country,
     /// Disputed and indefinite borders, around disputed land and inside it.
     Disputed,
-    /// Between first-order divisions of one country, both in the set.
+    /// Between first-order divisions of one country, both in the set. Where the coverage is finer
+    /// than what readers know as divisions, borders inside a group of units are none.
     Division(&'a Units),
 }
 
@@ -34,8 +35,7 @@ impl Basemap {
             Border::Country => arc.class() == Class::Country && !arc.is_disputed(),
             Border::Disputed => arc.is_disputed(),
             Border::Division(units) => {
-                let inside = |side: Option<_>| side.is_some_and(|unit| units.has(unit));
-                arc.class() == Class::Division && inside(arc.left()) && inside(arc.right())
+                arc.class() == Class::Division && self.parts_divisions(arc, units)
             }
         };
         let mut lines = self.lines_where(chosen, frame, detail);
@@ -62,6 +62,20 @@ impl Basemap {
             _ => false,
         };
         self.lines_where(between, frame, detail)
+    }
+
+    /// Whether both sides of an arc are in the set, and not in one group.
+    pub(super) fn parts_divisions(&self, arc: Arc<'_>, units: &Units) -> bool {
+        let inside = |unit: &UnitKey| units.has(*unit);
+        let left = arc.left().filter(inside);
+        left.zip(arc.right().filter(inside))
+            .is_some_and(|(left, right)| !self.are_grouped(left, right))
+    }
+
+    /// Whether two units of a country belong to one group.
+    fn are_grouped(&self, one: UnitKey, other: UnitKey) -> bool {
+        let group = |unit| self.unit_row(unit).u8(11);
+        group(one) != 0 && group(one) == group(other)
     }
 
     fn lines_where(

@@ -7,7 +7,7 @@ use super::{
 use crate::basemap::Basemap;
 use crate::cartography::{self, MapOptions, Subject};
 use crate::document::Document;
-use crate::gazetteer::{Gazetteer, PlaceKey};
+use crate::gazetteer::{Gazetteer, PlaceKey, fold};
 use crate::recognize::Role;
 use crate::resolve::{Candidate, Certainty, Evidence, Resolution, ResolvedMention};
 use crate::score::Confidence;
@@ -264,7 +264,7 @@ fn briefed(
     BriefedPlace {
         id: place.id.clone(),
         name: place.name.to_owned(),
-        label: most_written(document, &group.mentions),
+        label: not_shouted(most_written(document, &group.mentions), place.name),
         kind: place.kind,
         kind_label: wording.kind_label(&place),
         country: place.country.to_owned(),
@@ -325,6 +325,24 @@ fn subject(key: PlaceKey, group: &PlacedGroup<'_>, place: &BriefedPlace) -> Subj
     }
 }
 
+/// A name that the text writes in capitals, as datelines and headlines do, in small letters.
+fn not_shouted(label: String, name: &str) -> String {
+    let is_short = label.chars().filter(|c| c.is_alphabetic()).count() <= 4;
+    if is_short || label.chars().any(char::is_lowercase) {
+        return label;
+    }
+    if fold(&label) == fold(name) {
+        return name.to_owned();
+    }
+    let mut starts_word = true;
+    let quiet = label.chars().flat_map(|c| {
+        let first = std::mem::replace(&mut starts_word, !c.is_alphanumeric());
+        let lower = (!first).then(|| c.to_lowercase());
+        lower.map_or_else(|| vec![c], Iterator::collect)
+    });
+    quiet.collect()
+}
+
 /// The name as the text writes it most; the first one of several equally frequent.
 fn most_written(document: &Document, mentions: &[PlacedMention]) -> String {
     let mut counts: Vec<(&str, usize)> = Vec::new();
@@ -341,4 +359,19 @@ fn most_written(document: &Document, mentions: &[PlacedMention]) -> String {
         .map_or_else(String::new, |(name, _)| {
             name.split_whitespace().collect::<Vec<_>>().join(" ")
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::not_shouted;
+
+    #[test]
+    fn names_in_capitals_are_told_in_small_letters() {
+        let quiet = |label: &str, name| not_shouted(label.to_owned(), name);
+        assert_eq!(quiet("BEIJING", "Beijing"), "Beijing");
+        assert_eq!(quiet("CALAMBA CITY", "Calamba"), "Calamba City");
+        assert_eq!(quiet("PORT-AU-PRINCE", "Haiti"), "Port-Au-Prince");
+        assert_eq!(quiet("U.S.", "United States"), "U.S.");
+        assert_eq!(quiet("McAllen", "McAllen"), "McAllen");
+    }
 }

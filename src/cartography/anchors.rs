@@ -103,6 +103,10 @@ fn area(sight: &Sight<'_>, polygons: &[Polygon], middle: Position, plan: &Plan<'
         .is_some_and(|spot| spot.room >= least || is_small)
         || (polygons.is_empty() && plan.frame.has(sight.point));
     let mut names: Vec<Position> = found.iter().map(|Spot { at, .. }| *at).collect();
+    if sight.mark == Mark::Country && is_small && plan.frame.has(middle) {
+        // Known to be the best place on a map of the whole country: not Alaska's empty middle.
+        names.insert(0, middle);
+    }
     let at = if in_frame {
         names.first().copied().unwrap_or(middle)
     } else {

@@ -27,6 +27,9 @@ pub(super) struct Sight<'a> {
     pub(super) extent: Frame,
 }
 
+/// Code of the continent that is in no country.
+const ANTARCTICA: &str = "AQ";
+
 /// Kilometres in a degree of latitude.
 pub(super) const DEGREE_KM: f64 = 111.2;
 
@@ -74,6 +77,8 @@ fn mark(subject: &Subject, atlas: Atlas<'_>) -> Mark {
             .is_some_and(|entry| !entry.shape.polygons.is_empty());
     let has_radius = atlas.gazetteer.place(subject.key).radius_km > 0.0;
     match subject.kind.class() {
+        // Claims on it rest: no country's tint, but an area like other continents.
+        FeatureClass::Country if atlas.gazetteer.country(subject.key) == ANTARCTICA => Mark::Area,
         FeatureClass::Country if has_shape => Mark::Country,
         FeatureClass::Region => Mark::Area,
         _ if has_shape => Mark::Shape,

@@ -7,6 +7,9 @@ use sha2::{Digest, Sha256};
 /// Leaflet, as the build fetched it, with its licence notice.
 pub(super) const LEAFLET_JS: &str = include_str!(concat!(env!("OUT_DIR"), "/leaflet/leaflet.js"));
 
+/// The terms that Leaflet comes under, for the reader of the page.
+pub(super) const LEAFLET_LICENCE: &str = include_str!(concat!(env!("OUT_DIR"), "/leaflet/LICENSE"));
+
 /// The page's script: sections in the order in which they need each other.
 pub(super) const PAGE_JS: &str = concat!(
     "(() => {\n'use strict';\n",

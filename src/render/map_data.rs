@@ -27,6 +27,8 @@ pub(super) struct MapRecord<'b> {
     frame: [f64; 4],
     /// The same of everything drawn: panning ends there.
     bounds: [f64; 4],
+    /// The same of the detailed part: land is cut along its edges.
+    detail: [f64; 4],
     land: Vec<LandRecord<'b>>,
     lakes: Vec<Vec<Coded>>,
     coast: Vec<Coded>,
@@ -104,6 +106,7 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
         steps: [NEAR, FAR],
         frame: edges(sheet.frame),
         bounds: bounds(sheet),
+        detail: edges(sheet.detail),
         land: land(sheet, &places),
         lakes: polygons(&sheet.lakes, NEAR),
         coast: lines(&sheet.coast, NEAR),

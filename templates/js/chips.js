@@ -3,6 +3,8 @@
 const CHIPS_AT_MOST = 6;
 /** Below this width of the map, chips stand in one row at the top. */
 const NARROW = 520;
+/** Pixels between a chip and the edge of the map. */
+const EDGE_GAP = 10;
 const chips = [];
 let moreChip = null;
 
@@ -33,13 +35,13 @@ function placeChips() {
   const size = map.getSize();
   const shown = chips.filter((chip) => isOffMap(chip.place, size)).slice(0, CHIPS_AT_MOST);
   const narrow = size.x < NARROW;
-  const used = [];
+  const used = narrow ? [] : controlBoxes();
   let unshown = chips.filter((chip) => isOffMap(chip.place, size)).length - shown.length;
   for (const chip of chips) chip.node.hidden = !shown.includes(chip);
   for (const chip of shown) {
     aim(chip, size, narrow);
     const box = narrow ? nextInRow(chip.node, used) : boxAtEdge(chip, size, used);
-    if (narrow && box[2] > size.x - 56) {
+    if (!box || (narrow && box[2] > size.x - 56)) {
       chip.node.hidden = true;
       unshown += 1;
       continue;
@@ -74,28 +76,53 @@ function aim(chip, size, narrow) {
   chip.distance.textContent = far ? `${(hundreds * 100).toLocaleString('en')} km` : '';
 }
 
+/** Buttons, scale, locator and credit: chips keep off them. */
+function controlBoxes() {
+  const boxes = queryAll('#map .leaflet-control').map((node) => boxOf(node));
+  return boxes.filter(([left, , right]) => right > left);
+}
+
+/** The free spot nearest to the upper left corner. */
+function cornerBox(node, size, used) {
+  const middle = { node, dx: -size.x, dy: -size.y };
+  return boxAtEdge(middle, size, used) ?? nextInRow(node, []);
+}
+
 function nextInRow(node, used) {
   const left = used.length ? used[used.length - 1][2] + 6 : 10;
   return [left, 10, left + node.offsetWidth, 10 + node.offsetHeight];
 }
 
-/** Where the way to the place leaves the map, moved along the edge past other chips. */
+/** Where the way to the place leaves the map, or the nearest free spot along the edge from there;
+    null when there is none. */
 function boxAtEdge({ node, dx, dy }, size, used) {
   const [width, height] = [node.offsetWidth, node.offsetHeight];
-  const toSide = (size.x / 2 - width / 2 - 10) / Math.abs(dx || 1);
-  const toEnd = (size.y / 2 - height / 2 - 10) / Math.abs(dy || 1);
+  const [right, bottom] = [size.x - width - EDGE_GAP, size.y - height - EDGE_GAP];
+  const toSide = (size.x / 2 - width / 2 - EDGE_GAP) / Math.abs(dx || 1);
+  const toEnd = (size.y / 2 - height / 2 - EDGE_GAP) / Math.abs(dy || 1);
   const t = Math.min(toSide, toEnd);
-  const bottom = size.y - height - 36;
-  let top = Math.max(10, Math.min(size.y / 2 + dy * t - height / 2, bottom));
-  const right = size.x - width - (top < 130 ? 56 : 10);
-  let left = Math.max(10, Math.min(size.x / 2 + dx * t - width / 2, right));
-  for (const other of used) {
-    const box = [left - 6, top - 4, left + width + 6, top + height + 4];
-    if (!overlap(box, other)) continue;
-    if (t === toEnd && other[2] + 6 <= right) left = other[2] + 6;
-    else top = other[3] + 5;
-  }
-  return [left, top, left + width, top + height];
+  const ideal = [size.x / 2 + dx * t - width / 2, size.y / 2 + dy * t - height / 2];
+  const away = ([left, top]) => Math.hypot(left - ideal[0], top - ideal[1]);
+  const spots = [ideal, ...alongEdge(right, bottom)].sort((a, b) => away(a) - away(b));
+  const box = ([left, top]) => [left, top, left + width, top + height];
+  const apart = ([left, top, r, b]) => [left - 6, top - 4, r + 6, b + 4];
+  return spots.map(box).find((spot) => isFree(apart(spot), used)) ?? null;
+}
+
+/** Corners of a box that moves along the edge of the map. */
+function alongEdge(right, bottom) {
+  const steps = (from, to) =>
+    Array.from({ length: Math.max(0, Math.floor((to - from) / 8)) + 1 }, (_, n) => from + n * 8);
+  return [
+    ...steps(EDGE_GAP, right).flatMap((left) => [
+      [left, EDGE_GAP],
+      [left, bottom],
+    ]),
+    ...steps(EDGE_GAP, bottom).flatMap((top) => [
+      [EDGE_GAP, top],
+      [right, top],
+    ]),
+  ];
 }
 
 function putAt(node, box, used) {
@@ -108,7 +135,7 @@ function placeMoreChip(number, used, size) {
   moreChip.hidden = number === 0;
   if (number === 0) return;
   moreChip.textContent = `${number} more off the map`;
-  const box = nextInRow(moreChip, size.x < NARROW ? used : []);
+  const box = size.x < NARROW ? nextInRow(moreChip, used) : cornerBox(moreChip, size, used);
   if (box[2] > size.x - 56) {
     box[1] += 40;
     box[3] += 40;

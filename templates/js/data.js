@@ -48,6 +48,40 @@ function landPolygons(land) {
   return [...land.near.map(nearLines), ...land.far.map(farLines)];
 }
 
+const ANTIMERIDIANS = [-540, -180, 180, 540];
+const CUTS = [0, 1].map((axis) => [
+  ...[sheet.detail, sheet.bounds].flatMap((box) => [box[axis], box[axis + 2]]),
+  ...(axis === 0 ? ANTIMERIDIANS : []),
+]);
+/** Degrees by which detailed and coarse land overlap, and rounding. */
+const CUT_WIDTH = 0.03;
+
+/** Whether a stretch of a ring runs along an edge where the map was cut: no border, no coast. */
+function isCut(a, b) {
+  return CUTS.some((edges, axis) => {
+    // Leaflet's order has longitude second.
+    const [from, to] = [a[1 - axis], b[1 - axis]];
+    return edges.some((at) => Math.abs(from - at) < CUT_WIDTH && Math.abs(to - at) < CUT_WIDTH);
+  });
+}
+
+/** The outlines of polygons as lines, without the edges of the cut. */
+function outline(polygons) {
+  const lines = [];
+  for (const ring of polygons.flat()) {
+    let line = [];
+    for (const [index, to] of [...ring, ring[0]].entries()) {
+      if (index > 0 && isCut(ring[index - 1], to)) {
+        if (line.length > 1) lines.push(line);
+        line = [];
+      }
+      line.push(to);
+    }
+    if (line.length > 1) lines.push(line);
+  }
+  return lines;
+}
+
 /** Positions at which a place is marked: each candidate while it is undecided. */
 function markPositions({ anchor }) {
   return anchor.candidates.length ? anchor.candidates : [anchor.at];

@@ -16,7 +16,10 @@ function bindPath(id, path) {
 function drawCountries() {
   for (const land of sheet.land) {
     if (land.place === null) continue;
-    bindPath(places[land.place].id, drawArea('countries', 'm-country', landPolygons(land)));
+    const { id } = places[land.place];
+    const polygons = landPolygons(land);
+    bindPath(id, drawArea('countries', 'm-country', polygons));
+    standsFor(id, drawLines('lines', 'm-country-edge', outline(polygons)).getElement());
   }
 }
 

@@ -3,6 +3,9 @@
 const popup = L.popup({ autoPanPadding: [16, 16], maxWidth: 340, minWidth: 260 });
 const rejected = L.layerGroup();
 const bottomSheet = query('#sheet');
+/** Pixels. */
+const HIGHEST_CARD = 416;
+const LOWEST_CARD = 150;
 const stepOf = new Map();
 /** Metres within which a cross would cover the marker. */
 const BESIDE = 30_000;
@@ -66,6 +69,14 @@ function openPopup(place, content, at) {
   const node = popup.getElement();
   node.setAttribute('role', 'dialog');
   node.setAttribute('aria-labelledby', 'card-heading');
+}
+
+/** The card is never higher than the map has room for above what it points at. */
+function fitCard() {
+  const node = popup.isOpen() && popup.getElement()?.querySelector('.card');
+  if (!node) return;
+  const tip = map.latLngToContainerPoint(popup.getLatLng()).y + popup.options.offset.y;
+  node.style.maxHeight = `${Math.max(LOWEST_CARD, Math.min(HIGHEST_CARD, tip - 40))}px`;
 }
 
 /** Pans until the open popup is wholly on the map. */

@@ -1,6 +1,6 @@
 //! The bundled basemap against facts that do not change.
 
-use geobrief::basemap::{Basemap, Border, Detail};
+use geobrief::basemap::{Basemap, Border, Detail, Units};
 use geobrief::geo::{Frame, Line, LonLat};
 
 const WORLD: Frame = Frame {
@@ -154,4 +154,39 @@ fn outlines_fit_together_at_any_detail() {
             );
         }
     }
+}
+
+#[test]
+fn divisions_are_those_that_readers_know() {
+    let map = Basemap::bundled();
+    let lines = |units: &Units| map.borders(Border::Division(units), WORLD, Detail::FULL);
+    let tuscany = map
+        .units_of("gn:3165361")
+        .expect("a region of several provinces");
+    assert!(tuscany.iter().count() > 5);
+    assert!(lines(&tuscany).is_empty(), "no province inside Tuscany");
+    assert!(length(&lines(&map.units_of_country("IT"))) > 3000.0);
+    for country in ["FR", "GB"] {
+        let units = map.units_of_country(country);
+        let between_units = units.iter().count() * 60;
+        let drawn = length(&lines(&units));
+        assert!(
+            drawn > 0.0 && drawn < between_units as f64,
+            "{country}: {drawn} km"
+        );
+    }
+}
+
+#[test]
+fn leased_land_is_not_disputed() {
+    let map = Basemap::bundled();
+    let baikonur = Frame {
+        west: 62.3,
+        south: 45.0,
+        east: 64.3,
+        north: 47.0,
+    };
+    let lines = map.borders(Border::Disputed, baikonur, Detail::FULL);
+    assert!(lines.is_empty(), "{} km", length(&lines));
+    assert!(map.disputed_areas(baikonur, Detail::FULL).is_empty());
 }

@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use geobrief::basemap::Basemap;
 use geobrief::cartography::{
-    Frame, Land, MapOptions, MapSheet, PlaceAnchor, Polygon, ShapeKind, Subject, draw,
+    Frame, LabelKind, Land, MapOptions, MapSheet, Mark, PlaceAnchor, Polygon, ShapeKind, Subject,
+    draw,
 };
 use geobrief::gazetteer::{Gazetteer, Kind};
 
@@ -457,4 +458,47 @@ fn encloses(ring: &[[f64; 2]], [x, y]: [f64; 2]) -> bool {
         (a[1] > y) != (b[1] > y) && x < a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
     });
     crossed.count() % 2 == 1
+}
+
+#[test]
+fn antarctica_is_an_area_and_nobodys_land() {
+    let sheet = map("antarctica", &[("AQ", 4), ("CL", 2), ("AR", 1)]);
+    assert_eq!(sheet.anchors[0].mark, Mark::Area);
+    let tinted = sheet.land.iter().chain(&sheet.coarse_land);
+    assert!(
+        tinted
+            .filter_map(|land| land.country.as_deref())
+            .all(|code| code != "AQ")
+    );
+}
+
+#[test]
+fn divisions_of_italy_are_named_as_regions() {
+    let sheet = map("italy", &[("IT", 5), ("gn:3169070", 3)]);
+    let divisions: Vec<&str> = (sheet.labels.iter())
+        .filter(|label| label.kind == LabelKind::Admin1)
+        .map(|label| label.text.as_str())
+        .collect();
+    assert!(divisions.contains(&"Tuscany"), "{divisions:?}");
+    assert!(
+        !divisions.iter().any(|name| name.contains("Siena")),
+        "{divisions:?}"
+    );
+}
+
+#[test]
+fn a_large_country_is_named_where_maps_name_it() {
+    let sheet = map(
+        "world",
+        &[("US", 3), ("CN", 3), ("JP", 2), ("IT", 2), ("VN", 1)],
+    );
+    let label = sheet
+        .labels
+        .iter()
+        .find(|label| label.place.as_deref() == Some("gn:6252001"));
+    let [lon, lat] = label.expect("the United States").at[0];
+    assert!(
+        (-110.0..-85.0).contains(&lon) && (30.0..48.0).contains(&lat),
+        "{lon} {lat}"
+    );
 }

@@ -17,7 +17,12 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 });
-after(() => browser.close());
+if (process.env.NODE_TEST_CONTEXT) after(() => browser.close());
+
+/** Ends the browser; under the test runner that happens by itself. */
+export function closeBrowser() {
+  return browser.close();
+}
 
 const folder = process.env.GEOBRIEF_PAGES ?? '../../target/tmp/pages';
 

@@ -122,3 +122,94 @@ test('the static map has room for all its words', async () => {
   assert.deepEqual(overlaps, []);
   await close();
 });
+
+test('hatching has no ground: disputed land under it stays nobody’s', async () => {
+  const { page, close } = await open(briefing);
+  const parts = await page.evaluate(() =>
+    [...document.querySelectorAll('pattern')].map(({ id, children }) => [id, children.length]),
+  );
+  assert.deepEqual(parts, [
+    ['hatch-shape', 1],
+    ['hatch-comments', 1],
+  ]);
+  await close();
+});
+
+test('chips at the edge keep off the controls, wherever the map is moved', async () => {
+  const { page, close } = await open(briefing);
+  const moves = [
+    [0, 0],
+    [300, 300],
+    [-900, -700],
+    [900, -900],
+    [-1500, 500],
+  ];
+  for (const by of moves) {
+    await page.evaluate((offset) => geobrief.map.panBy(offset, { animate: false }), by);
+    await settled(page);
+    const overlaps = await page.evaluate(() => {
+      const boxes = (selector) =>
+        [...document.querySelectorAll(selector)]
+          .filter((node) => !node.hidden && node.getBoundingClientRect().width > 0)
+          .map((node) => ({ node, box: node.getBoundingClientRect() }));
+      const all = [...boxes('.edge'), ...boxes('#map .leaflet-control')];
+      const overlap = (a, b) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return boxes('.edge').flatMap(({ node, box }) =>
+        all
+          .filter((other) => other.node !== node && overlap(box, other.box))
+          .map((other) => `${node.innerText} / ${other.node.className}`),
+      );
+    });
+    assert.deepEqual(overlaps, [], String(by));
+  }
+  await close();
+});
+
+test('a card is never cut off by the edge of the map', async () => {
+  const { page, close } = await open(briefing);
+  const places = await page.evaluate(() => geobrief.places.map(({ id }) => id));
+  for (const id of places) {
+    await page.evaluate((place) => geobrief.select(place), id);
+    await settled(page);
+    const out = await page.evaluate(() => {
+      const card = document.querySelector('.leaflet-popup .card').getBoundingClientRect();
+      const map = document.querySelector('.mapbox').getBoundingClientRect();
+      const upright = Math.max(map.top - card.top, card.bottom - map.bottom);
+      return Math.max(upright, map.left - card.left, card.right - map.right);
+    });
+    assert.ok(out <= 0, `${id}: ${out} px`);
+  }
+  await close();
+});
+
+test('the outline of a country does not follow the edges of the cut', async () => {
+  const { page, close } = await open(briefing);
+  const straight = await page.evaluate(() => {
+    const island = JSON.parse(document.getElementById('geobrief-data').textContent);
+    const [west, south, east, north] = island.map.detail;
+    const along = (a, b, edges) =>
+      edges.some((at) => Math.abs(a - at) < 0.02 && Math.abs(b - at) < 0.02);
+    let found = 0;
+    geobrief.map.eachLayer((layer) => {
+      if (!layer.options.className?.includes('m-country-edge')) return;
+      for (const line of layer.getLatLngs()) {
+        line.slice(1).forEach((to, i) => {
+          const onMeridian = along(line[i].lng, to.lng, [west, east]);
+          if (onMeridian || along(line[i].lat, to.lat, [south, north])) found += 1;
+        });
+      }
+    });
+    return found;
+  });
+  assert.equal(straight, 0);
+  await close();
+});
+
+test('the terms of the map library are on the page', async () => {
+  const { page, close } = await open(briefing);
+  const licence = page.locator('#about .licence');
+  await licence.locator('summary').click();
+  assert.match(await licence.innerText(), /Redistribution and use in source and binary forms/);
+  await close();
+});

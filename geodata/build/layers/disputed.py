@@ -56,10 +56,11 @@ def _simple(shape):
 
 
 def _lines():
-    """Every land boundary that is not plainly international; `class` is Natural Earth's word for it."""
+    """Every land boundary that is not plainly international, but for the limits of leased land, which nobody disputes;
+    `class` is Natural Earth's word for it."""
     features = []
     for row, line in naturalearth.shapes("cultural/ne_10m_admin_0_boundary_lines_land"):
-        if row["FEATURECLA"].startswith("International boundary"):
+        if row["FEATURECLA"].startswith(("International boundary", "Lease limit")):
             continue
         simple = shapely.set_precision(shapely.simplify(line, 0.02), 0.001, mode="pointwise")
         sides = sorted({row["ADM0_LEFT"], row["ADM0_RIGHT"]} - {""})

@@ -31,7 +31,7 @@ impl Writer {
 
     /// Writes divisions (sorted by country), countries and every shape.
     pub(crate) fn places(&mut self, layers: &Layers, network: &Network) {
-        self.units(&layers.divisions, network);
+        self.units(layers, network);
         self.countries(&layers.countries, &layers.divisions);
         self.shapes(layers);
     }
@@ -99,7 +99,9 @@ impl Writer {
         offset
     }
 
-    fn units(&mut self, divisions: &[Division], network: &Network) {
+    fn units(&mut self, layers: &Layers, network: &Network) {
+        let divisions = &layers.divisions;
+        let groups = groups(layers);
         let mut arcs_of = vec![Vec::new(); divisions.len()];
         for (number, weighed) in (0_u32..).zip(&network.arcs) {
             for side in [weighed.arc.left, weighed.arc.right] {
@@ -108,7 +110,7 @@ impl Writer {
                 }
             }
         }
-        for (division, arcs) in divisions.iter().zip(arcs_of) {
+        for ((division, arcs), group) in divisions.iter().zip(arcs_of).zip(groups) {
             let (id, name) = (self.text(&division.id), self.text(&division.name));
             let first = self.section(Section::UnitArcs).len() as u32 / 4;
             for arc in &arcs {
@@ -118,7 +120,7 @@ impl Writer {
             put_u32(row, id);
             put_u32(row, name);
             row.extend(code(&division.country));
-            row.extend([u8::from(division.disputed), 0]);
+            row.extend([u8::from(division.disputed), group]);
             put_box(row, box_of(&division.polygons));
             put_u32(row, first);
             put_u32(row, arcs.len() as u32);
@@ -232,6 +234,30 @@ fn units_of(shape: &Shape, divisions: &[Division]) -> Vec<usize> {
     units.sort_unstable();
     units.dedup();
     units
+}
+
+/// For each division the number of its group among those of its country, from 1; 0 for none. A
+/// group is what readers know as the first-order division where the coverage is finer: an Italian
+/// region of several provinces.
+fn groups(layers: &Layers) -> Vec<u8> {
+    let mut groups = vec![0; layers.divisions.len()];
+    let mut counts: BTreeMap<&str, u8> = BTreeMap::new();
+    for shape in &layers.shapes {
+        let is_group = shape.members.iter().all(|member| member.len() > 2);
+        let units = units_of(shape, &layers.divisions);
+        let Some(&first) = units.first().filter(|_| is_group) else {
+            continue;
+        };
+        let country = layers.divisions[first].country.as_str();
+        let number = counts.entry(country).or_insert(0);
+        *number = number.saturating_add(1);
+        for unit in units {
+            if groups[unit] == 0 {
+                groups[unit] = *number;
+            }
+        }
+    }
+    groups
 }
 
 fn box_of(polygons: &[GridPolygon]) -> GridBox {

@@ -105,27 +105,40 @@ pub(super) fn landforms(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
 
 /// Divisions of the countries concerned.
 pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
-    let (plan, basemap) = (scene.plan, scene.atlas.basemap);
-    let label_of = |unit: UnitKey| {
-        let id = basemap.id_of(unit);
-        let key = scene
-            .atlas
-            .gazetteer
-            .by_id(id)
-            .filter(|key| !scene.is_named(*key))?;
-        let at = scene.on_sheet(position(scene.atlas.gazetteer.label_point(key)));
-        let extent = basemap.extent_of(unit);
+    let (plan, gazetteer) = (scene.plan, scene.atlas.gazetteer);
+    let mut keys: Vec<PlaceKey> = plan
+        .divisions
+        .iter()
+        .filter_map(|unit| division_of(scene, unit))
+        .collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let label_of = |key: PlaceKey| {
+        let at = scene.on_sheet(position(gazetteer.label_point(key)));
+        let extent = gazetteer.bbox(key)?;
         let size = (extent.width() * (y(extent.north) - y(extent.south))).sqrt();
-        let text = words::division(basemap.country_of(unit), basemap.name_of(unit));
+        let text = words::division(gazetteer.country(key), gazetteer.name(key));
         let from = scene.zoom_for(size, NAMED_FROM).max(scene.zoom + 0.8);
         plan.detail_box
             .has(at)
             .then(|| label(LabelKind::Admin1, text, vec![at], from, None))
     };
-    let mut found: Vec<MapLabel> = plan.divisions.iter().filter_map(label_of).collect();
+    let mut found: Vec<MapLabel> = keys.into_iter().filter_map(label_of).collect();
     found.sort_by_key(|label| !plan.frame.has(label.at[0]));
     found.truncate(DIVISIONS);
     found
+}
+
+/// The first-order division that a unit of the basemap is or belongs to, if the text does not
+/// name it.
+fn division_of(scene: Scene<'_>, unit: UnitKey) -> Option<PlaceKey> {
+    let gazetteer = scene.atlas.gazetteer;
+    let key = gazetteer.by_id(scene.atlas.basemap.id_of(unit))?;
+    let division = match gazetteer.kind(key) {
+        Kind::Admin1 => key,
+        _ => gazetteer.admin1(key)?,
+    };
+    (!scene.is_named(division)).then_some(division)
 }
 
 /// An area of which the middle and the rough size are known.

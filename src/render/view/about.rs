@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::document::CommentKind;
+use crate::render::assets::LEAFLET_LICENCE;
 
 pub(super) struct About<'b> {
     /// "from one text file. Nothing was fetched".
@@ -12,6 +13,8 @@ pub(super) struct About<'b> {
     /// "Gilgit-Baltistan, Azad Kashmir".
     pub(super) disputed: Option<String>,
     pub(super) has_bots: bool,
+    /// Terms of the map library, whole.
+    pub(super) leaflet_licence: &'static str,
 }
 
 pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
@@ -28,5 +31,6 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
         url: input.url.as_deref(),
         disputed: (!areas.is_empty()).then(|| areas.join(", ")),
         has_bots: comments.iter().any(|c| c.kind == CommentKind::Bot),
+        leaflet_licence: LEAFLET_LICENCE.trim(),
     }
 }

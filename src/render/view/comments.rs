@@ -137,7 +137,7 @@ fn tags(comment: &Comment, paragraphs: &[Paragraph<'_>]) -> Vec<Tag> {
         CommentKind::Bot => vec![tag("tag bot", "Bot"), tag("", "not counted")],
         CommentKind::Deleted => vec![tag("tag bot", "Deleted"), tag("", "not counted")],
     };
-    if is_statement(paragraphs) {
+    if comment.kind == CommentKind::Submitter && is_statement(paragraphs) {
         tags.push(tag("tag", "Submission statement"));
     }
     tags
