@@ -51,6 +51,30 @@ impl LonLat {
             + lat1.cos() * lat2.cos() * (dlon / 2.0).sin().powi(2);
         2.0 * EARTH_RADIUS_KM * a.sqrt().min(1.0).asin()
     }
+
+    /// Direction in which the great circle to another point sets out.
+    ///
+    /// # Units
+    /// Degrees clockwise from north, 0..360.
+    #[must_use]
+    pub fn bearing_to(self, other: Self) -> f64 {
+        let (lat1, lat2) = (self.lat.to_radians(), other.lat.to_radians());
+        let dlon = (other.lon - self.lon).to_radians();
+        let east = dlon.sin() * lat2.cos();
+        let north = lat1.cos() * lat2.sin() - lat1.sin() * lat2.cos() * dlon.cos();
+        east.atan2(north).to_degrees().rem_euclid(360.0)
+    }
+}
+
+/// The point of the compass nearest to a bearing in degrees: `N`, `NNE` … `NNW`.
+#[must_use]
+pub fn compass_point(bearing: f64) -> &'static str {
+    const POINTS: [&str; 16] = [
+        "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW",
+        "NW", "NNW",
+    ];
+    let sixteenths = (bearing / 22.5).round().rem_euclid(16.0);
+    POINTS[sixteenths as usize % POINTS.len()]
 }
 
 /// A box `[west, south, east, north]` in degrees (RFC 7946 § 5). `west > east` means that it

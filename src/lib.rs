@@ -32,6 +32,7 @@ pub mod briefing;
 pub mod cartography;
 pub mod cli;
 pub mod config;
+pub mod coordinates;
 pub mod diagnostics;
 pub mod document;
 pub mod export;

@@ -37,7 +37,7 @@ impl Context {
 
     /// Bundled places, then the user's folder, then `--gazetteer`: later ones win.
     pub(crate) fn gazetteer(&self) -> Result<Gazetteer, Failed> {
-        Ok(Gazetteer::bundled().with_overlay(&files::entries(self)?))
+        Ok(Gazetteer::bundled().with_entries(&files::entries(self)?))
     }
 
     /// `$XDG_DATA_HOME/geobrief/gazetteer`.

@@ -1,10 +1,14 @@
 //! `geobrief gazetteer`: look into the gazetteer, and keep places of one's own.
 
 mod add;
+mod at;
 mod card;
+mod edit;
 pub(super) mod files;
+mod own;
 mod remove;
 mod table;
+mod twins;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -13,7 +17,8 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::context::Context;
 use super::exit::{Exit, Failed};
-use crate::gazetteer::{Gazetteer, InvalidFile, PlaceKey, UserEntry};
+use crate::basemap::Basemap;
+use crate::gazetteer::{Gazetteer, InvalidFile, PlaceKey, UnusableFile, UserEntry, read_file};
 use card::Card;
 
 /// Arguments of `geobrief gazetteer`.
@@ -33,6 +38,14 @@ enum Command {
     Show(ShowArgs),
     /// List your own places
     List(ListArgs),
+    /// Say what is at a point: country, province, nearest towns
+    At(at::AtArgs),
+    /// Change a place of your own
+    Edit(edit::EditArgs),
+    /// Give a place of your own another name
+    Rename(edit::RenameArgs),
+    /// Add names to a place of your own, or take some away
+    Alias(edit::AliasArgs),
     /// Remove a place of your own
     Remove(remove::RemoveArgs),
     /// Check gazetteer files and name every problem with line and column
@@ -98,7 +111,11 @@ pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, 
     let mut out = io::stdout().lock();
     let done = match &arguments.command {
         Command::Add(arguments) => return add::run(arguments, context),
+        Command::Edit(arguments) => return edit::edit(arguments, context),
+        Command::Rename(arguments) => return edit::rename(arguments, context),
+        Command::Alias(arguments) => return edit::alias(arguments, context),
         Command::Remove(arguments) => return remove::run(arguments, context),
+        Command::At(arguments) => at::run(arguments, &context.gazetteer()?, &mut out),
         Command::Check(arguments) => return check(&arguments.path, context, &mut out),
         Command::Search(arguments) => search(arguments, &context.gazetteer()?, &mut out),
         Command::List(arguments) => {
@@ -203,10 +220,10 @@ fn check(paths: &[PathBuf], context: &Context, out: &mut impl Write) -> Result<E
     } else {
         files::expand(paths)?
     };
-    let bundled = Gazetteer::bundled();
+    let (bundled, basemap) = (Gazetteer::bundled(), Basemap::bundled());
     let mut problems = Vec::new();
     for path in &files {
-        match files::read(path, &bundled) {
+        match read_file(path, &bundled, &basemap) {
             Ok(entries) => {
                 let places = if entries.len() == 1 {
                     "place"
@@ -216,7 +233,7 @@ fn check(paths: &[PathBuf], context: &Context, out: &mut impl Write) -> Result<E
                 writeln!(out, "{}: {} {places}", path.display(), entries.len())
                     .map_err(|problem| Failed::writing(&problem))?;
             }
-            Err(files::Unusable::Invalid(InvalidFile(found))) => problems.extend(found),
+            Err(UnusableFile::Invalid(InvalidFile(found))) => problems.extend(found),
             Err(unreadable) => return Err(unreadable.into()),
         }
     }

@@ -14,10 +14,11 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::geometry::Shape;
-use super::kind::Kind;
+use super::kind::{FeatureClass, Kind};
 use super::load::{GeoJsonText, RawFeature, value_of, without_mark};
 use super::problem::{InvalidEntry, Located, Problem};
 use super::{Gazetteer, fold};
+use crate::basemap::Basemap;
 use crate::geo::{Bbox, LonLat};
 
 /// A place of the user's own.
@@ -97,7 +98,8 @@ const STYLE: [&str; 8] = [
 ];
 
 /// Reads a gazetteer file: a Feature or a FeatureCollection. `path` is for messages; `bundled`
-/// knows the countries.
+/// knows the countries, and `basemap` where they are: entries that do not name country and
+/// division get them from their point.
 ///
 /// # Errors
 /// Every problem of the file.
@@ -105,6 +107,7 @@ pub fn read_entries(
     text: &str,
     path: &Path,
     bundled: &Gazetteer,
+    basemap: &Basemap,
 ) -> Result<Vec<UserEntry>, InvalidFile> {
     let text = GeoJsonText::new(without_mark(text));
     let features = text
@@ -113,6 +116,7 @@ pub fn read_entries(
     let mut reader = EntryReader {
         path,
         bundled,
+        basemap,
         lines: BTreeMap::new(),
     };
     let (mut entries, mut problems) = (Vec::new(), Vec::new());
@@ -132,6 +136,7 @@ pub fn read_entries(
 struct EntryReader<'a> {
     path: &'a Path,
     bundled: &'a Gazetteer,
+    basemap: &'a Basemap,
     /// Line of each id so far.
     lines: BTreeMap<String, usize>,
 }
@@ -147,12 +152,22 @@ impl EntryReader<'_> {
         let country = self.country(feature)?;
         let point = shape.anchor();
         self.check_order(feature, point, &country)?;
+        let kind = kind(feature)?;
+        let admin1 = feature.text("admin1")?;
+        let division = self.division(&country, &admin1);
+        let (country, division) = match kind.class() {
+            // Seas and ranges belong to no one country.
+            FeatureClass::PopulatedPlace | FeatureClass::Facility if admin1.is_empty() => {
+                self.from_point(point, country)
+            }
+            _ => (country, division),
+        };
         Ok(UserEntry {
             id: self.id(feature, &name, line)?,
             name,
             aliases: feature.texts("aliases")?,
-            kind: kind(feature)?,
-            division: self.division(&country, &feature.text("admin1")?),
+            kind,
+            division,
             country,
             population: feature.typed("population", "a whole number")?.unwrap_or(0),
             note: feature.text("note")?,
@@ -241,6 +256,17 @@ impl EntryReader<'_> {
         division.map_or_else(String::new, |division| {
             self.bundled.code_of(division).to_owned()
         })
+    }
+
+    /// Country and division of a point; the country that the file gives goes before.
+    fn from_point(&self, point: LonLat, country: String) -> (String, String) {
+        let (_, admin1) = self.bundled.divisions_at(point, self.basemap);
+        let found = self.basemap.country_at(point).unwrap_or_default();
+        if found.is_empty() || !country.is_empty() && country != found {
+            return (country, String::new());
+        }
+        let code = |key| self.bundled.code_of(key).to_owned();
+        (found.to_owned(), admin1.map_or_else(String::new, code))
     }
 
     /// Finds latitude and longitude in the wrong order, where the country tells.

@@ -1,7 +1,9 @@
 //! The compiled gazetteer: one file of little-endian tables that are read in place.
 //!
 //! ```text
-//! magic (8 bytes) · version u32 · places u32 · section table: (offset u64, length u64) × SECTIONS
+//! magic (8 bytes) · version u32 · places u32
+//! section table: (offset u64, length u64, CRC-32 u32, zero u32) × SECTIONS
+//! CRC-32 of all that u32 · zero u32
 //! sections, each on an 8-byte boundary
 //! ```
 //!
@@ -12,7 +14,7 @@
 /// First bytes of every compiled gazetteer.
 pub(crate) const MAGIC: [u8; 8] = *b"geobrief";
 /// Version of the layout. A reader takes its own version only.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 /// Most places in one file: a [`PlaceKey`](super::PlaceKey) has 29 bits for the place's number.
 pub(crate) const MAX_PLACES: u32 = 1 << 29;
 /// "None" in a column of numbers into the code table.
@@ -72,12 +74,21 @@ pub(crate) enum Section {
     /// For each name the places that bear it: varint count, then per place varint
     /// `difference to the place before << 2 | NameKind`.
     Postings,
+    /// Place numbers u32 of all that have a position, sorted by [`cells::code`](super::cells::code).
+    ByCell,
+    /// For each block of places the offset u32 of its end in [`Section::Aliases`]; empty when
+    /// aliases are not kept.
+    AliasBlocks,
+    /// Packed aliases, see [`aliases`](super::aliases).
+    Aliases,
 }
 
 /// How many sections there are.
-pub(crate) const SECTIONS: usize = Section::Postings as usize + 1;
+pub(crate) const SECTIONS: usize = Section::Aliases as usize + 1;
+/// Bytes of a row of the section table.
+pub(crate) const TABLE_ROW: usize = 24;
 /// Bytes before the first section.
-pub(crate) const HEADER: usize = 16 + 16 * SECTIONS;
+pub(crate) const HEADER: usize = 16 + TABLE_ROW * SECTIONS + 8;
 
 /// Width in bytes of a column's values, for the sections that hold one value per place.
 pub(crate) const COLUMNS: [(Section, usize); 9] = [

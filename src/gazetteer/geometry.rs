@@ -40,6 +40,15 @@ impl Shape {
         bbox_around(self.lines.iter().chain(outer_rings).map(Vec::as_slice))
     }
 
+    /// Whether a point lies in one of its polygons.
+    #[must_use]
+    pub fn contains(&self, point: LonLat) -> bool {
+        self.polygons.iter().any(|rings| {
+            let crossed = crossings(rings, point.lat());
+            crossed.iter().filter(|&&lon| lon <= point.lon()).count() % 2 == 1
+        })
+    }
+
     /// A point of the shape: its first single point; inside its largest polygon; the middle vertex
     /// of its first line.
     #[must_use]

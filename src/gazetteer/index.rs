@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use fst::raw::{CompiledAddr, Fst, Node, Output};
 
-use super::compile::geonames_number;
+use super::aliases;
+use super::cells::{self, Cell};
 use super::format::{
-    COLUMNS, GEONAMES, HEADER, MAGIC, MICRODEGREES, NO_CODE, NO_PLACE, SECTIONS, Section, VERSION,
-    read_varint,
+    COLUMNS, GEONAMES, HEADER, MAGIC, MICRODEGREES, NO_CODE, NO_PLACE, SECTIONS, Section,
+    TABLE_ROW, VERSION, read_varint,
 };
 use super::kind::Kind;
 use super::place::NameKind;
+use super::writer::geonames_number;
 use crate::geo::{Bbox, LonLat};
 
 /// Where the bytes of an index are.
@@ -101,6 +103,10 @@ impl Index {
         if version != VERSION {
             return Err(FormatError::Version { found: version });
         }
+        let checksum = header(HEADER - 8)?;
+        if crc32fast::hash(&file[..HEADER - 8]) != checksum {
+            return Err(FormatError::Damaged("header"));
+        }
         let mut sections = [const { 0..0 }; SECTIONS];
         for (number, section) in sections.iter_mut().enumerate() {
             *section = section_range(file, number).ok_or(FormatError::Damaged("section table"))?;
@@ -121,6 +127,21 @@ impl Index {
             places,
             sections,
         })
+    }
+
+    /// Reads everything and compares it with its checksums.
+    ///
+    /// # Errors
+    /// A part that is not as it was written.
+    pub(crate) fn verify(&self) -> Result<(), FormatError> {
+        let file = self.bytes.as_ref();
+        for (number, range) in self.sections.iter().enumerate() {
+            let checksum = u32_at(file, 16 + number * TABLE_ROW + 16);
+            if checksum != Some(crc32fast::hash(&file[range.clone()])) {
+                return Err(FormatError::Damaged("checksum"));
+            }
+        }
+        Ok(())
     }
 
     /// How many places it has.
@@ -230,6 +251,39 @@ impl Index {
         offset.map_or("", |offset| self.text(Section::NoteText, offset))
     }
 
+    /// The quadtree cell that is the whole world.
+    pub(crate) fn world(&self) -> Cell {
+        Cell::root(self.section(Section::ByCell).len() / 4)
+    }
+
+    /// The quarters of a cell.
+    pub(crate) fn quarters(&self, cell: &Cell) -> impl Iterator<Item = Cell> {
+        cell.quarters(|row| {
+            let points = self.section(Section::Points);
+            let at = self.place_by_cell(row) as usize * 8;
+            let part = |at| i32_at(points, at).unwrap_or(0);
+            cells::code(part(at), part(at + 4))
+        })
+    }
+
+    /// The place in a row of the order of cells.
+    pub(crate) fn place_by_cell(&self, row: usize) -> u32 {
+        u32_at(self.section(Section::ByCell), row * 4).unwrap_or(0)
+    }
+
+    /// Its other names as written; `None` when this index does not keep them.
+    pub(crate) fn aliases(&self, place: u32) -> Option<Vec<String>> {
+        let ends = self.section(Section::AliasBlocks);
+        let (block, row) = ((place / aliases::BLOCK) as usize, place % aliases::BLOCK);
+        let end = u32_at(ends, block * 4)? as usize;
+        let before = block
+            .checked_sub(1)
+            .and_then(|block| u32_at(ends, block * 4));
+        let packed = self.section(Section::Aliases);
+        let packed = packed.get(before.unwrap_or(0) as usize..end)?;
+        Some(aliases::unpack(packed, row))
+    }
+
     /// The code in a row of the code table: `AF`, `AF.01`.
     pub(crate) fn code(&self, row: u16) -> &str {
         let offset = u32_at(self.section(Section::Codes), usize::from(row) * 8);
@@ -333,11 +387,10 @@ impl Iterator for Postings<'_> {
 }
 
 fn section_range(file: &[u8], number: usize) -> Option<Range<usize>> {
-    let row = file.get(16 + number * 16..32 + number * 16)?;
-    let (offset, length) = row.split_at(8);
-    let number = |bytes: &[u8]| usize::try_from(u64::from_le_bytes(bytes.try_into().ok()?)).ok();
-    let start = number(offset).filter(|&start| start >= HEADER)?;
-    let range = start..start.checked_add(number(length)?)?;
+    let row = 16 + number * TABLE_ROW;
+    let number = |at| usize::try_from(bytes_at(file, at).map(u64::from_le_bytes)?).ok();
+    let start = number(row).filter(|&start| start >= HEADER)?;
+    let range = start..start.checked_add(number(row + 8)?)?;
     (range.end <= file.len()).then_some(range)
 }
 

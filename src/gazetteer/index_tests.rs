@@ -171,6 +171,13 @@ fn bytes_cut_short_are_no_gazetteer() {
             bytes.len()
         );
     }
+    let mut flipped = bytes.clone();
+    flipped[HEADER + 3] ^= 1;
+    let index = Index::open(Bytes::Shared(flipped.into())).unwrap();
+    assert_eq!(index.verify(), Err(FormatError::Damaged("checksum")));
+    let mut header = bytes.clone();
+    header[30] ^= 1;
+    assert!(Index::open(Bytes::Shared(header.into())).is_err());
     let mut newer = bytes;
     newer[8] = 99;
     let error = Index::open(Bytes::Shared(newer.into())).unwrap_err();

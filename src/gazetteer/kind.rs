@@ -265,8 +265,9 @@ impl Kind {
     }
 }
 
-/// Fewest letters to insert, delete or replace to turn one word into the other.
-fn edit_distance(from: &str, to: &str) -> usize {
+/// Fewest letters to insert, delete or replace to turn one word into the other (Levenshtein).
+#[must_use]
+pub fn edit_distance(from: &str, to: &str) -> usize {
     let mut row: Vec<usize> = (0..=to.chars().count()).collect();
     for (i, a) in from.chars().enumerate() {
         let mut diagonal = row[0];

@@ -4,12 +4,15 @@
 //! have one compiled form, which is read in place: opening costs next to nothing, and a place is
 //! a number until something about it is asked.
 
+mod aliases;
 #[cfg(test)]
 mod bundled;
+mod cells;
 mod compile;
 mod cursor;
 mod edit;
 mod entry;
+mod files;
 mod fold;
 mod format;
 mod geometry;
@@ -19,29 +22,35 @@ mod lexicon;
 mod load;
 #[cfg(test)]
 mod names;
+mod nearest;
 mod overlay;
 mod place;
 mod prior;
 mod problem;
 mod publisher;
 mod record;
+mod reverse;
 mod search;
 mod survey;
 #[cfg(test)]
 mod word_list;
+mod writer;
 
 use crate::geo::LonLat;
 use index::{Bytes, Index};
 
 pub use cursor::NameCursor;
-pub use edit::{NewEntry, add_entry, remove_entry};
+pub use edit::{Edit, NewEntry, add_entry, edit_entry, remove_entry};
 pub use entry::{InvalidFile, Origin, UserEntry, default_id, read_entries};
+pub use files::{UnusableFile, geojson_files, read_file, read_text};
 pub use fold::fold;
 pub use geometry::{Ring, Shape};
-pub use kind::{FeatureClass, Kind};
+pub use kind::{FeatureClass, Kind, edit_distance};
 pub use lexicon::WordClasses;
+pub use nearest::{Near, Nearest};
 pub use place::{Bearer, NameKind, Place, PlaceKey, Seat};
 pub use problem::{InvalidEntry, Position, Problem};
+pub use reverse::Surroundings;
 pub use search::{Closeness, Hit};
 
 /// Handle of one folded name in one layer of a [`Gazetteer`].
@@ -49,7 +58,7 @@ pub use search::{Closeness, Hit};
 pub struct NameKey(pub(crate) u64);
 
 /// Most layers of one gazetteer: bundled, imported, the user's own.
-const MAX_LAYERS: usize = 4;
+const MAX_LAYERS: usize = 8;
 const LAYER_SHIFT: u32 = format::MAX_PLACES.trailing_zeros();
 const NAME_LAYER_SHIFT: u32 = 56;
 
@@ -83,10 +92,10 @@ impl PlaceKey {
 
 /// All places, in layers; see the [module](self).
 ///
-/// Handles are good for the gazetteer that gave them, and for the one that [`with_overlay`]
+/// Handles are good for the gazetteer that gave them, and for the one that [`with_entries`]
 /// makes of it.
 ///
-/// [`with_overlay`]: Self::with_overlay
+/// [`with_entries`]: Self::with_entries
 #[derive(Debug, Clone)]
 pub struct Gazetteer {
     /// Bundled first; later ones win.
@@ -121,6 +130,16 @@ impl Gazetteer {
             overlay: None,
             lexicon: lexicon::Lexicon::open(&words[..]).expect("the build script compiled it"),
         }
+    }
+
+    /// Compares every byte of every layer with its checksum.
+    ///
+    /// # Errors
+    /// What is damaged.
+    pub fn verify(&self) -> Result<(), String> {
+        let damaged = |error: index::FormatError| error.to_string();
+        let mut layers = self.layers.iter();
+        layers.try_for_each(|layer| layer.index.verify().map_err(damaged))
     }
 
     fn layers(&self) -> &[Layer] {
@@ -241,10 +260,12 @@ impl Gazetteer {
         self.code_place(key, index.seat(number)?)
     }
 
-    /// Whether the user added it, not the program's makers.
+    /// Whether it is one of the user's own entries, neither bundled nor imported.
     #[must_use]
     pub fn is_users(&self, key: PlaceKey) -> bool {
-        key.layer() > 0
+        self.overlay
+            .as_ref()
+            .is_some_and(|overlay| overlay.layer() == key.layer())
     }
 
     /// A sentence about it for readers, or nothing: why a historical state is not mapped, or what

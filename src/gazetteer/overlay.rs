@@ -18,12 +18,24 @@ pub(crate) struct Overlay {
     entries: Vec<UserEntry>,
 }
 
+impl Overlay {
+    /// Its number.
+    pub(super) fn layer(&self) -> usize {
+        self.layer
+    }
+
+    /// Its entries, sorted by id.
+    pub(super) fn entries(&self) -> &[UserEntry] {
+        &self.entries
+    }
+}
+
 impl Gazetteer {
     /// Adds user entries. They win over bundled places: names of theirs are found before bundled
     /// ones, and an entry with a bundled id replaces that place. Of two entries with one id the
     /// later counts, also over entries added before.
     #[must_use]
-    pub fn with_overlay(mut self, entries: &[UserEntry]) -> Self {
+    pub fn with_entries(mut self, entries: &[UserEntry]) -> Self {
         if entries.is_empty() {
             return self;
         }
@@ -40,8 +52,13 @@ impl Gazetteer {
         let rows = 0..index.code_count();
         let codes = rows.map(|row| self.by_code(index.code(row))).collect();
         let layer = self.layers.len();
-        let ids = entries.iter().map(|entry| &entry.id);
-        self.replaced = ids.filter_map(|id| self.by_id(id)).collect();
+        let below = self.layers.iter().enumerate();
+        self.replaced = below
+            .flat_map(|(layer, of)| {
+                let numbers = entries.iter().filter_map(|entry| of.index.by_id(&entry.id));
+                numbers.map(move |number| PlaceKey::new(layer, number))
+            })
+            .collect();
         self.replaced.sort();
         self.layers.push(Layer { index, codes });
         self.overlay = Some(Overlay { layer, entries });

@@ -10,14 +10,14 @@ use crate::geo::Bbox;
 
 impl Gazetteer {
     /// Cities, towns and villages with at least so many people whose reference point is in the
-    /// box, by falling population. Reads every place once: about a millisecond.
+    /// box, by falling population.
     #[must_use]
     pub fn towns_in(&self, bbox: Bbox, at_least: u32) -> Vec<PlaceKey> {
         let mut towns: Vec<PlaceKey> = self
-            .places()
+            .within(bbox)
+            .into_iter()
             .filter(|&key| self.population(key) >= at_least)
             .filter(|&key| self.kind(key).class() == FeatureClass::PopulatedPlace)
-            .filter(|&key| bbox.contains(self.point(key)))
             .collect();
         towns.sort_by_key(|&key| (Reverse(self.population(key)), key));
         towns
@@ -39,6 +39,17 @@ impl Gazetteer {
         let all = layers
             .flat_map(|(layer, of)| (0..of.index.len()).map(move |n| PlaceKey::new(layer, n)));
         all.filter(|&key| !self.is_replaced(key))
+    }
+
+    /// Its other names as they are written; `None` where only the folded ones are kept, see
+    /// [`names_of`](Self::names_of).
+    #[must_use]
+    pub fn aliases_of(&self, key: PlaceKey) -> Option<Vec<String>> {
+        let entry = self.entry(key).map(|entry| entry.aliases.clone());
+        entry.or_else(|| {
+            let (index, number) = self.at(key);
+            index.aliases(number)
+        })
     }
 
     /// All names under which a place is found, folded, sorted. Reads the whole index: for showing

@@ -5,6 +5,7 @@ use std::path::Path;
 use proptest::prelude::*;
 
 use super::*;
+use crate::basemap::Basemap;
 
 fn ids(gazetteer: &Gazetteer, name: &str) -> Vec<String> {
     let names = gazetteer.lookup(name).into_iter();
@@ -30,7 +31,13 @@ fn longest(gazetteer: &Gazetteer, tokens: &[&str]) -> (usize, Vec<String>) {
 }
 
 fn user(json: &str) -> Vec<UserEntry> {
-    read_entries(json, Path::new("mine.geojson"), &Gazetteer::bundled()).unwrap()
+    read_entries(
+        json,
+        Path::new("mine.geojson"),
+        &Gazetteer::bundled(),
+        &Basemap::bundled(),
+    )
+    .unwrap()
 }
 
 const MARMAL: &str = r#"{"type": "Feature",
@@ -111,7 +118,7 @@ fn a_cursor_that_left_all_names_stays_outside() {
 
 #[test]
 fn user_entries_win() {
-    let gazetteer = Gazetteer::bundled().with_overlay(&user(MARMAL));
+    let gazetteer = Gazetteer::bundled().with_entries(&user(MARMAL));
     assert_eq!(ids(&gazetteer, "marmal")[0], "user:camp-marmal");
     assert_eq!(ids(&gazetteer, "HQ")[0], "user:camp-marmal");
     let key = gazetteer.by_id("user:camp-marmal").unwrap();
@@ -134,7 +141,7 @@ fn user_entries_win() {
 fn a_user_entry_with_a_bundled_id_replaces_the_place() {
     let moved = r#"{"type": "Feature", "id": "gn:1138958", "properties": {"name": "Kabul"},
         "geometry": {"type": "Point", "coordinates": [69.0, 34.0]}}"#;
-    let gazetteer = Gazetteer::bundled().with_overlay(&user(moved));
+    let gazetteer = Gazetteer::bundled().with_entries(&user(moved));
     let kabul = gazetteer.by_id("gn:1138958").unwrap();
     assert_eq!(gazetteer.point(kabul).lon(), 69.0);
     let all = ids(&gazetteer, "Kabul");
@@ -153,10 +160,10 @@ fn of_user_entries_with_one_id_the_later_counts() {
     let later = MARMAL.replace("67.212", "67.3");
     let both = [user(MARMAL), user(&later)].concat();
     for gazetteer in [
-        Gazetteer::bundled().with_overlay(&both),
+        Gazetteer::bundled().with_entries(&both),
         Gazetteer::bundled()
-            .with_overlay(&both[..1])
-            .with_overlay(&both[1..]),
+            .with_entries(&both[..1])
+            .with_entries(&both[1..]),
     ] {
         assert_eq!(ids(&gazetteer, "Camp Marmal"), ["user:camp-marmal"]);
         let key = gazetteer.by_id("user:camp-marmal").unwrap();
@@ -194,7 +201,7 @@ fn all_names_of_a_place_can_be_shown() {
 
 #[test]
 fn search_forgives_spelling() {
-    let gazetteer = Gazetteer::bundled().with_overlay(&user(MARMAL));
+    let gazetteer = Gazetteer::bundled().with_entries(&user(MARMAL));
     let first = |query: &str| {
         let hit = gazetteer.search(query, 5).swap_remove(0);
         (gazetteer.id(hit.place), hit.closeness)

@@ -4,10 +4,16 @@
 
 use std::path::Path;
 
+use geobrief::basemap::Basemap;
 use geobrief::gazetteer::{Gazetteer, Kind, UserEntry, read_entries};
 
 fn entries(text: &str) -> Vec<UserEntry> {
-    let entries = read_entries(text, Path::new("mine.geojson"), &Gazetteer::bundled());
+    let entries = read_entries(
+        text,
+        Path::new("mine.geojson"),
+        &Gazetteer::bundled(),
+        &Basemap::bundled(),
+    );
     entries.unwrap_or_else(|problems| panic!("{problems}"))
 }
 
@@ -21,7 +27,12 @@ fn feature(properties: &str, geometry: &str) -> String {
 
 /// What is said about a file, without the file's name.
 fn problems(text: &str) -> Vec<String> {
-    let read = read_entries(text, Path::new("mine.geojson"), &Gazetteer::bundled());
+    let read = read_entries(
+        text,
+        Path::new("mine.geojson"),
+        &Gazetteer::bundled(),
+        &Basemap::bundled(),
+    );
     let problems = read.expect_err("the file is broken").to_string();
     let lines = problems
         .lines()
@@ -45,7 +56,8 @@ fn name_and_geometry_are_enough() {
     assert_eq!((&*entry.id, entry.kind), ("user:camp-marmal", Kind::Site));
     assert_eq!((entry.point.lon(), entry.point.lat()), (67.212, 36.707));
     assert_eq!((entry.origin.line, entry.origin.feature), (1, 1));
-    assert_eq!((&*entry.country, &*entry.division), ("", ""));
+    // From the point.
+    assert_eq!((&*entry.country, &*entry.division), ("AF", "AF.30"));
 }
 
 #[test]

@@ -135,11 +135,24 @@ fn a_removed_place_is_gone_and_the_rest_stays_as_it_was() {
 fn the_same_place_is_not_added_twice_but_its_namesake_is() {
     let user = User::new();
     user.add_marmal();
-    let refused = user.fails(1, &["add", "camp marmal", "--at", "36.707,67.212"]);
+    for (name, at) in [
+        ("camp marmal", "36.707,67.212"),
+        ("Marmal", "36.75,67.3"),
+        ("Camp Marmul", "36.71,67.21"),
+    ] {
+        let refused = user.fails(1, &["add", name, "--at", at]);
+        assert!(
+            refused.contains("user:camp-marmal") && refused.contains("gazetteer remove"),
+            "{refused}"
+        );
+    }
+    let bundled = user.fails(1, &["add", "Faizabad", "--at", "37.12,70.58"]);
     assert!(
-        refused.contains("user:camp-marmal") && refused.contains("gazetteer remove"),
-        "{refused}"
+        bundled.contains("gn:1142170") && bundled.contains("--force"),
+        "{bundled}"
     );
+    user.done(&["add", "Faizabad", "--at", "37.12,70.58", "--force"]);
+    user.done(&["remove", "Faizabad"]);
     user.done(&["add", "Camp Marmal", "--at", "-36.5,67"]);
     let several = user.fails(1, &["remove", "Camp Marmal"]);
     assert!(several.contains("user:camp-marmal (") && several.contains("user:camp-marmal-2 ("));
@@ -266,6 +279,188 @@ fn json_is_for_programs() {
         json(&["search", "no such place at all"]),
         serde_json::json!([])
     );
+}
+
+#[test]
+fn a_point_may_be_written_in_many_ways() {
+    let user = User::new();
+    for (name, at) in [
+        ("One", "36.5,67.25"),
+        ("Two", "36°30'S 67°15'W"),
+        ("Three", "42SUF4029463859"),
+    ] {
+        user.done(&["add", name, "--at", at]);
+    }
+    let list = user.done(&["list"]);
+    for position in ["36.5,67.25", "-36.5,-67.25", "36.706995,67.211989"] {
+        assert!(list.contains(position), "{position} in {list}");
+    }
+}
+
+#[test]
+fn country_and_province_come_from_the_point() {
+    let user = User::new();
+    user.done(&["add", "Depot", "--at", "36.707,67.212"]);
+    let card = user.done(&["show", "Depot"]);
+    assert!(card.contains("AF\n") && card.contains("Balkh"), "{card}");
+    user.done(&["add", "Store", "--at", "36.5,67.0", "--in", "Balkh"]);
+    let text = fs::read_to_string(user.file()).unwrap();
+    assert!(
+        text.contains(r#""country":"AF","admin1":"Balkh""#),
+        "{text}"
+    );
+    let wrong = user.fails(2, &["add", "Hut", "--at", "36.5,67.0", "--in", "Bavaria"]);
+    assert!(
+        wrong.contains("lies in Balkh, Afghanistan, not in Bavaria"),
+        "{wrong}"
+    );
+}
+
+#[test]
+fn a_place_is_edited_renamed_and_given_names() {
+    let user = User::new();
+    user.add_marmal();
+    user.done(&[
+        "edit",
+        "Marmal",
+        "--note",
+        "Closed.",
+        "--at",
+        "36.71,67.21",
+        "--kind",
+        "site",
+    ]);
+    user.done(&["rename", "user:camp-marmal", "Camp Shaheen", "--keep-old"]);
+    user.done(&["alias", "Camp Shaheen", "Shaheen", "--remove", "marmal"]);
+    let text = fs::read_to_string(user.file()).unwrap();
+    assert_eq!(
+        text.lines().nth(1).unwrap(),
+        r#"{"type":"Feature","id":"user:camp-marmal","properties":{"name":"Camp Shaheen","aliases":["Camp Marmal","Shaheen"],"kind":"site","country":"AF","admin1":"Balkh","note":"Closed."},"geometry":{"coordinates":[67.21,36.71],"type":"Point"}}"#
+    );
+    user.done(&["edit", "Shaheen", "--note", "", "--admin1", ""]);
+    assert!(!fs::read_to_string(user.file()).unwrap().contains("note"));
+    let before = fs::read_to_string(user.file()).unwrap();
+    assert!(
+        user.fails(2, &["edit", "Shaheen", "--country", "XX"])
+            .contains("unknown country")
+    );
+    assert!(
+        user.fails(2, &["rename", "Shaheen", " "])
+            .contains("no name")
+    );
+    user.fails(2, &["edit", "Shaheen"]);
+    user.fails(1, &["edit", "Nobody", "--note", "x"]);
+    assert_eq!(fs::read_to_string(user.file()).unwrap(), before);
+}
+
+#[test]
+fn a_renamed_place_keeps_its_id_even_if_it_was_not_written() {
+    let user = User::new();
+    fs::create_dir_all(user.file().parent().unwrap()).unwrap();
+    let drawn = "{\n  \"type\": \"Feature\",\n  \"properties\": {\"name\": \"Depot\"},\n  \"geometry\": {\"coordinates\": [1, 2], \"type\": \"Point\"},\n  \"id\": 0\n}\n";
+    fs::write(user.file(), drawn).unwrap();
+    user.done(&["rename", "Depot", "Store"]);
+    let renamed = drawn
+        .replace("Depot", "Store")
+        .replace(": 0", ": \"user:depot\"");
+    assert_eq!(fs::read_to_string(user.file()).unwrap(), renamed);
+}
+
+#[test]
+fn what_is_at_a_point_is_said() {
+    let user = User::new();
+    let said = user.done(&["at", "37.12,70.58"]);
+    for words in [
+        "Afghanistan (country",
+        "Badakhshan (admin1",
+        "Fayzabad (",
+        "gn:1142170",
+        " km ",
+    ] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+    assert!(user.done(&["at", "0,-30"]).contains("at sea"));
+    let json = user.done(&["at", "37.12,70.58", "--towns", "2", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["towns"][0]["id"], "gn:1142170");
+    assert_eq!(json["towns"].as_array().unwrap().len(), 2);
+    assert!(json["towns"][0]["km"].as_f64().unwrap() < 2.0);
+    // An area of the user's own.
+    let file = user.file();
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(
+        file,
+        r#"{"type":"Feature","properties":{"name":"Zone"},"geometry":{"type":"Polygon","coordinates":[[[70,37],[71,37],[71,38],[70,37]]]}}"#,
+    )
+    .unwrap();
+    assert!(user.done(&["at", "37.2,70.8"]).contains("in        Zone"));
+    assert!(!user.done(&["at", "37.9,70.1"]).contains("Zone"));
+}
+
+#[test]
+fn two_who_add_at_once_lose_nothing() {
+    let user = User::new();
+    let add = |number: usize| {
+        let (name, at) = (format!("Hut {number}"), format!("{},{number}", number % 80));
+        user.done(&["add", &name, "--at", &at, "--force"]);
+    };
+    std::thread::scope(|scope| {
+        for first in [0, 1, 2, 3] {
+            scope.spawn(move || (first..24).step_by(4).for_each(add));
+        }
+    });
+    let mut found = names(&user.file());
+    found.sort();
+    let mut all: Vec<String> = (0..24).map(|number| format!("Hut {number}")).collect();
+    all.sort();
+    assert_eq!(found, all);
+}
+
+#[test]
+fn a_killed_writer_leaves_the_old_or_the_new_file() {
+    let user = User::new();
+    user.add_marmal();
+    for round in 0..12 {
+        let before = names(&user.file());
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_geobrief"))
+            .env("XDG_DATA_HOME", user.data.path())
+            .args([
+                "gazetteer",
+                "add",
+                &format!("Hut {round}"),
+                "--at",
+                &format!("{round},10"),
+            ])
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(round * 4));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let after = names(&user.file());
+        assert!(after.starts_with(&before) && after.len() <= before.len() + 1);
+    }
+    // Nobody holds the lock any more.
+    user.done(&["add", "Last", "--at", "50,50"]);
+}
+
+/// A file of at most so many bytes: the limit stands for a full disk.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_is_an_error_and_loses_nothing() {
+    let user = User::new();
+    user.add_marmal();
+    let before = fs::read_to_string(user.file()).unwrap();
+    let binary = env!("CARGO_BIN_EXE_geobrief");
+    let script = format!("trap '' XFSZ; ulimit -f 0; exec {binary} gazetteer add Hut --at 1,2");
+    let output = std::process::Command::new("sh")
+        .env("XDG_DATA_HOME", user.data.path())
+        .args(["-c", &script])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("no space left"), "{said}");
+    assert_eq!(fs::read_to_string(user.file()).unwrap(), before);
 }
 
 #[test]

@@ -5,13 +5,14 @@ use std::fs;
 use std::path::Path;
 
 /// Module → the modules of this crate that it may import. `cli` and `lib` may import everything.
-const MAY_IMPORT: [(&str, &[&str]); 17] = [
+const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("span", &["document"]),
     ("geo", &[]),
     ("score", &[]),
+    ("coordinates", &["geo"]),
     ("diagnostics", &["span"]),
     ("document", &["span", "diagnostics"]),
-    ("gazetteer", &["geo", "score", "span"]),
+    ("gazetteer", &["geo", "score", "span", "basemap"]),
     ("basemap", &["geo"]),
     ("recognize", &["span", "score", "document", "gazetteer"]),
     (

@@ -6,9 +6,13 @@ use clap::Args;
 
 use super::super::context::Context;
 use super::super::exit::{Exit, Failed};
-use super::files;
+use super::files::{self, LockedFile};
+use super::{named, twins};
+use crate::basemap::Basemap;
+use crate::coordinates;
 use crate::gazetteer::{
-    Gazetteer, Kind, NewEntry, Problem, UserEntry, add_entry, default_id, fold, read_entries,
+    FeatureClass, Gazetteer, InvalidFile, Kind, NewEntry, PlaceKey, Problem, UserEntry, add_entry,
+    default_id,
 };
 use crate::geo::LonLat;
 
@@ -16,11 +20,14 @@ use crate::geo::LonLat;
 const FILE: &str = "places.geojson";
 
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  geobrief gazetteer add \"Camp Marmal\" --at 36.707,67.212 --kind base --alias Marmal\n  geobrief gazetteer add Depot --at \"36°42'25\\\"N 67°12'43\\\"E\" --in Balkh\n  geobrief gazetteer add Depot --at 42SUF4029463859 --note \"Closed in 2021.\""
+)]
 pub(super) struct AddArgs {
     /// The name, as the map shall show it
     name: String,
-    /// Where it lies: degrees (WGS 84), latitude first
-    #[arg(long, value_name = "LAT,LON", value_parser = lat_lon, allow_hyphen_values = true)]
+    /// Where it lies: decimal degrees, degrees with minutes and seconds, or MGRS
+    #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
     at: LonLat,
     /// What it is: site, base, camp, village, river …
     #[arg(long, value_parser = kind)]
@@ -28,10 +35,13 @@ pub(super) struct AddArgs {
     /// Another name; may be given several times
     #[arg(long = "alias", value_name = "NAME")]
     aliases: Vec<String>,
-    /// The country it lies in: two-letter code (ISO 3166-1)
+    /// The country, province or town it is in, by name or id; refused when the point is elsewhere
+    #[arg(long = "in", value_name = "PLACE", conflicts_with_all = ["country", "admin1"])]
+    within: Option<String>,
+    /// The country it lies in, where the point does not tell: two-letter code (ISO 3166-1)
     #[arg(long, value_name = "CC")]
     country: Option<String>,
-    /// The province or state it lies in: name or code
+    /// The province or state it lies in, where the point does not tell: name or code
     #[arg(long, value_name = "NAME")]
     admin1: Option<String>,
     /// A sentence about it
@@ -43,21 +53,27 @@ pub(super) struct AddArgs {
     /// Write to this file instead of your gazetteer folder
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
+    /// Add it even if a place like it is near, or the point lies elsewhere
+    #[arg(long)]
+    force: bool,
 }
 
 pub(super) fn run(arguments: &AddArgs, context: &Context) -> Result<Exit, Failed> {
-    let bundled = Gazetteer::bundled();
-    let path = target(arguments, context)?;
+    let file = LockedFile::open(&target(arguments, context)?)?;
     let mut entries = files::entries(context)?;
-    let text = files::text(&path)?;
-    if !text.trim().is_empty() && arguments.file.is_some() {
-        entries.extend(files::read(&path, &bundled)?);
+    entries.extend(file.entries()?);
+    let gazetteer = Gazetteer::bundled().with_entries(&entries);
+    let entry = new_entry(arguments, &entries, &gazetteer)?;
+    check(&entry, arguments)?;
+    if !arguments.force {
+        twins::refuse(&entry, &gazetteer)?;
     }
-    let entry = new_entry(arguments, &entries)?;
-    check(&entry, arguments, &bundled)?;
-    let new_text = add_entry(&text, &entry)
-        .ok_or_else(|| Failed::with(Exit::Gazetteer, format!("{}: not GeoJSON", path.display())))?;
-    files::replace(&path, &new_text)?;
+    let new_text = add_entry(file.text(), &entry).ok_or_else(|| {
+        let path = file.path().display();
+        Failed::with(Exit::Gazetteer, format!("{path}: not GeoJSON"))
+    })?;
+    let path = file.path().to_owned();
+    file.replace(&new_text)?;
     context.report(&format!("added {} to {}", entry.id, path.display()));
     Ok(Exit::Done)
 }
@@ -76,19 +92,13 @@ fn target(arguments: &AddArgs, context: &Context) -> Result<PathBuf, Failed> {
 }
 
 /// The entry, under an id that no other entry has.
-fn new_entry(arguments: &AddArgs, entries: &[UserEntry]) -> Result<NewEntry, Failed> {
+fn new_entry(
+    arguments: &AddArgs,
+    entries: &[UserEntry],
+    gazetteer: &Gazetteer,
+) -> Result<NewEntry, Failed> {
     let name = arguments.name.trim();
-    let same = entries
-        .iter()
-        .find(|entry| fold(&entry.name) == fold(name) && entry.point == arguments.at);
-    if let Some(same) = same {
-        let message = format!(
-            "{name} is there already: {} ({}); remove it first: geobrief gazetteer remove {}",
-            same.id, same.origin, same.id
-        );
-        return Err(Failed::with(Exit::Failed, message));
-    }
-    Ok(NewEntry {
+    let mut entry = NewEntry {
         id: unused_id(name, entries),
         name: name.to_owned(),
         aliases: arguments.aliases.clone(),
@@ -98,6 +108,41 @@ fn new_entry(arguments: &AddArgs, entries: &[UserEntry]) -> Result<NewEntry, Fai
         note: arguments.note.clone(),
         source: arguments.source.clone(),
         point: arguments.at,
+    };
+    if let Some(place) = &arguments.within {
+        let holder = holder(place, arguments, gazetteer)?;
+        let admin1 = match gazetteer.kind(holder) {
+            Kind::Admin1 => Some(holder),
+            _ => gazetteer.admin1(holder),
+        };
+        entry.country = Some(gazetteer.country(holder).to_owned()).filter(|code| !code.is_empty());
+        entry.admin1 = admin1.map(|admin1| gazetteer.name(admin1).to_owned());
+    }
+    Ok(entry)
+}
+
+/// Of the places that bear the name given with `--in`, the first that has the point.
+fn holder(place: &str, arguments: &AddArgs, gazetteer: &Gazetteer) -> Result<PlaceKey, Failed> {
+    let candidates = named(place, gazetteer)?;
+    let (country, admin1) = gazetteer.divisions_at(arguments.at, &Basemap::bundled());
+    let holds = |&&key: &&PlaceKey| match gazetteer.kind(key).class() {
+        FeatureClass::Country => Some(key) == country,
+        _ if gazetteer.kind(key) == Kind::Admin1 => Some(key) == admin1,
+        _ => admin1.is_some() && gazetteer.admin1(key) == admin1,
+    };
+    let first = candidates.first().filter(|_| arguments.force);
+    let found = candidates.iter().find(holds).or(first);
+    found.copied().ok_or_else(|| {
+        let names = [admin1, country].into_iter().flatten();
+        let names: Vec<&str> = names.map(|key| gazetteer.name(key)).collect();
+        let lies = match names[..] {
+            [] => "at sea".to_owned(),
+            _ => format!("in {}", names.join(", ")),
+        };
+        let (lat, lon) = (arguments.at.lat(), arguments.at.lon());
+        let message =
+            format!("{lat},{lon} lies {lies}, not in {place}; correct one, or add --force");
+        Failed::with(Exit::Usage, message)
     })
 }
 
@@ -112,14 +157,11 @@ fn unused_id(name: &str, entries: &[UserEntry]) -> String {
 }
 
 /// What would be wrong with the entry in a file is wrong with the arguments.
-fn check(entry: &NewEntry, arguments: &AddArgs, bundled: &Gazetteer) -> Result<(), Failed> {
+fn check(entry: &NewEntry, arguments: &AddArgs) -> Result<(), Failed> {
     let usage = |message: String| Err(Failed::with(Exit::Usage, message));
-    let read = match read_entries(&entry.to_json(), Path::new(""), bundled) {
+    let read = match files::entries_of(&entry.to_json(), Path::new("")) {
         Ok(read) => read,
-        Err(invalid) => {
-            let words = invalid.0.iter().map(|found| words(&found.problem));
-            return usage(words.collect::<Vec<_>>().join("\n"));
-        }
+        Err(invalid) => return usage(words_of(&invalid)),
     };
     let is_placeless = read.iter().any(|entry| entry.division.is_empty());
     match (&arguments.admin1, &entry.country) {
@@ -133,7 +175,13 @@ fn check(entry: &NewEntry, arguments: &AddArgs, bundled: &Gazetteer) -> Result<(
     }
 }
 
-/// A problem as it is said of arguments: in a file longitude comes first, in `--at` latitude.
+/// Problems as they are said of arguments.
+pub(super) fn words_of(invalid: &InvalidFile) -> String {
+    let words = invalid.0.iter().map(|found| words(&found.problem));
+    words.collect::<Vec<_>>().join("\n")
+}
+
+/// In a file longitude comes first, in `--at` latitude.
 fn words(problem: &Problem) -> String {
     match problem {
         Problem::Swapped { lon, lat, .. } => {
@@ -143,25 +191,12 @@ fn words(problem: &Problem) -> String {
     }
 }
 
-/// Reads `36.707,67.212`, to six decimals.
-fn lat_lon(text: &str) -> Result<LonLat, String> {
-    let number = |part: &str| {
-        part.trim()
-            .parse::<f64>()
-            .ok()
-            .map(|n| (n * 1e6).round() / 1e6)
-    };
-    let (lat, lon) = text
-        .split_once(',')
-        .and_then(|(lat, lon)| Some((number(lat)?, number(lon)?)))
-        .ok_or("write LAT,LON in decimal degrees, such as 36.707,67.212")?;
-    LonLat::new(lon, lat).ok_or_else(|| match LonLat::new(lat, lon) {
-        Some(_) => format!("latitude {lat} does not exist; latitude comes first: {lon},{lat}"),
-        None => "latitude is -90 to 90, longitude -180 to 180".to_owned(),
-    })
+/// Reads a position as people write it.
+pub(super) fn position(text: &str) -> Result<LonLat, coordinates::CoordinateError> {
+    coordinates::parse(text)
 }
 
-fn kind(word: &str) -> Result<Kind, String> {
+pub(super) fn kind(word: &str) -> Result<Kind, String> {
     let word = word.trim().to_lowercase();
     Kind::from_word(&word).ok_or_else(|| match Kind::nearest(&word) {
         Some(nearest) => format!("did you mean `{}`?", nearest.word()),

@@ -85,8 +85,8 @@ impl Card {
     /// A place with its other names: those of a user entry as written, all others folded.
     pub(super) fn full(key: PlaceKey, gazetteer: &Gazetteer) -> Self {
         let mut card = Self::of(key, gazetteer);
-        if let Some(entry) = gazetteer.entry(key) {
-            card.names = aliases(entry);
+        if let Some(aliases) = gazetteer.aliases_of(key) {
+            card.names = named(aliases);
             return card;
         }
         let others = gazetteer.names_of(key).into_iter();
@@ -119,8 +119,13 @@ impl Card {
             source: entry.source.clone(),
             style: entry.style.clone(),
             origin: entry.origin.to_string(),
-            names: aliases(entry),
+            names: named(entry.aliases.clone()),
         }
+    }
+
+    /// `Balkh (admin1, gn:1147288)`.
+    pub(super) fn brief(&self) -> String {
+        format!("{} ({}, {})", self.name, self.kind, self.id)
     }
 
     /// Writes `label: value` lines, aligned.
@@ -175,9 +180,9 @@ impl Card {
     }
 }
 
-fn aliases(entry: &UserEntry) -> BTreeMap<&'static str, Vec<String>> {
-    let aliases = (borne(NameKind::Alias), entry.aliases.clone());
-    BTreeMap::from_iter((!entry.aliases.is_empty()).then_some(aliases))
+fn named(aliases: Vec<String>) -> BTreeMap<&'static str, Vec<String>> {
+    let is_named = !aliases.is_empty();
+    BTreeMap::from_iter(is_named.then_some((borne(NameKind::Alias), aliases)))
 }
 
 fn borne(by: NameKind) -> &'static str {
