@@ -25,8 +25,8 @@ pub(super) enum Clue {
     OtherName,
     /// A word for kinds of things: "Police", "Central", "Chamber".
     Generic,
-    /// "White House": a government or a market by the name of its house or street.
-    Institution,
+    /// "White House", "El Niño": known by a name that towns bear too.
+    NoTown,
     /// "St. Michael" of a church, a school, a day.
     Hallowed,
     /// It says itself what it is: "Butler County", "Neches River".

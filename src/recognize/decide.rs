@@ -25,7 +25,7 @@ const WEIGHTS: [(Clue, f32); 56] = [
     (Clue::Surname, -0.8),
     (Clue::OtherName, -2.4),
     (Clue::Generic, -2.4),
-    (Clue::Institution, -5.0),
+    (Clue::NoTown, -5.0),
     (Clue::Hallowed, -4.0),
     (Clue::SelfEvident, 3.0),
     (Clue::Abbreviation, 0.0),

@@ -19,6 +19,8 @@ pub(super) enum Hint {
     Water,
     /// "country", "nation".
     Country,
+    /// "the Nile": waters, landforms and regions take the article, towns and divisions do not.
+    Articled,
 }
 
 impl Hint {
@@ -38,6 +40,13 @@ impl Hint {
             ),
             Self::Water => (class == FeatureClass::Water, false),
             Self::Country => (class == FeatureClass::Country, false),
+            Self::Articled => (
+                matches!(
+                    class,
+                    FeatureClass::Water | FeatureClass::Landform | FeatureClass::Region
+                ),
+                class == FeatureClass::Country,
+            ),
         };
         match (meant, possible) {
             (true, _) => 1.0,
@@ -54,7 +63,38 @@ pub(super) fn hint(document: &Document, span: Span) -> Option<Hint> {
     word_after(after)
         .and_then(after_name)
         .or_else(|| before_name(before))
+        .or_else(|| articled(before, span.slice(&document.text), after))
 }
+
+/// "on the Red Sea", "across the Nile from": the article before, and no noun after that it could
+/// belong to ("the Kabul airport").
+fn articled(before: &str, name: &str, after: &str) -> Option<Hint> {
+    let before = before.trim_end_matches(' ');
+    let article = before
+        .strip_suffix("the")
+        .or_else(|| before.strip_suffix("The"))?;
+    let is_word = !article.ends_with(char::is_alphanumeric);
+    if !is_word || name.starts_with("the ") || name.starts_with("The ") {
+        return None;
+    }
+    let last = name.rsplit([' ', '-']).next().unwrap_or_default();
+    if matches!(last, "Sea" | "Ocean" | "River" | "Gulf" | "Strait" | "Canal") {
+        return Some(Hint::Water);
+    }
+    let is_plain_end = match word_after(after) {
+        Some(word) => AFTER_A_NOUN.contains(&word),
+        None => !after.starts_with(['-', '/', '’', '\'']),
+    };
+    is_plain_end.then_some(Hint::Articled)
+}
+
+/// Words that follow a complete noun phrase, never inside one.
+const AFTER_A_NOUN: [&str; 40] = [
+    "", "a", "after", "again", "all", "and", "are", "around", "as", "at", "because", "before",
+    "but", "by", "during", "for", "from", "had", "has", "have", "if", "in", "into", "is", "near",
+    "on", "or", "over", "since", "so", "that", "the", "through", "to", "was", "were", "when",
+    "where", "which", "with",
+];
 
 /// The word that follows after one space.
 fn word_after(text: &str) -> Option<&str> {

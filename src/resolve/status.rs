@@ -4,7 +4,7 @@ use super::candidates::{Name, Reading};
 use super::evidence::holds;
 use super::rank::Features;
 use super::{Candidate, Certainty, Evidence, Resolution, UnmappedReason};
-use crate::gazetteer::{Gazetteer, Kind, PlaceKey};
+use crate::gazetteer::{Gazetteer, Kind, NameKind, PlaceKey};
 use crate::score::{Confidence, Scored, best_first};
 use crate::span::Span;
 
@@ -129,7 +129,7 @@ impl Judged<'_> {
             .sum()
     }
 
-    /// Whether a rival abroad is as well known, and nothing but the drift of the text speaks for
+    /// Whether a rival abroad, by a name as good, is as well known, and nothing but the drift of the text speaks for
     /// the best: then a person should decide.
     fn is_contested(&self, best: usize) -> bool {
         let (Some(chosen), Some(features)) =
@@ -148,6 +148,7 @@ impl Judged<'_> {
         !spoken_for
             && self.name.readings.iter().any(|rival| {
                 rival.country != chosen.country
+                    && (rival.by == NameKind::Primary || chosen.by != NameKind::Primary)
                     && rival.importance > chosen.importance - EQUALLY_KNOWN
             })
     }

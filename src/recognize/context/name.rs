@@ -7,8 +7,13 @@ use crate::recognize::lexicon::Word;
 use crate::recognize::stretch::Case;
 use crate::recognize::token::{Shape, Token};
 
-/// Seats of power and money by the name of their house or street; each is a town's name too.
-const INSTITUTIONS: [&[&str]; 7] = [
+/// Seats of power and money by the name of their house or street, and moods of the ocean: each is
+/// a town's name too.
+const NO_TOWNS: [&[&str]; 11] = [
+    &["El", "Niño"],
+    &["El", "Nino"],
+    &["La", "Niña"],
+    &["La", "Nina"],
     &["White", "House"],
     &["Blue", "House"],
     &["Capitol", "Hill"],
@@ -120,7 +125,7 @@ impl View<'_, '_> {
             .is_some_and(|token| token.word.is(Word::HALLOWED));
         let possessive = words.last().is_some_and(|token| token.possessive);
         let name = words.iter().map(|token| token.text).collect::<Vec<_>>();
-        clues.add_if(INSTITUTIONS.contains(&name.as_slice()), Clue::Institution);
+        clues.add_if(NO_TOWNS.contains(&name.as_slice()), Clue::NoTown);
         clues.add_if(saint && (hallowed || possessive), Clue::Hallowed);
     }
 
