@@ -2,7 +2,7 @@
 
 import re
 
-from . import geojson, naturalearth, topology
+from . import geojson, naturalearth, topology, within
 from .names import clean_aliases
 
 _INTERVAL_M = 800
@@ -25,6 +25,8 @@ def _feature(row, shape):
     if not _WORDS.search(name):
         names.append(f"{name} Reservoir" if kind == "reservoir" else f"Lake {name}")
     label = list(topology.label_point(shape))
+    country, admin1 = within.shape(shape)
     return geojson.feature(
-        f"ne:{row['ne_id']}", shape, name=name, aliases=clean_aliases(name, names), kind=kind, point=label, label=label
+        f"ne:{row['ne_id']}", shape, name=name, aliases=clean_aliases(name, names), kind=kind, country=country,
+        admin1=admin1, point=label, label=label,
     )

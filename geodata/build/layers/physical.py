@@ -7,10 +7,12 @@ import collections
 
 import shapely
 
-from . import geojson, hand_physical, naturalearth, regions
+from . import geojson, hand_physical, naturalearth, regions, within
 from .names import fold
 
 _WATER = {"sea", "ocean", "gulf", "bay", "strait", "channel"}
+# Nobody's, however near one coast is.
+_OPEN = {"sea", "ocean", "gulf"}
 _LAND = {"river", "range", "mountain", "volcano", "desert", "plateau", "plain", "valley", "basin", "forest", "glacier",
          "pass", "site", "waterfall"}
 
@@ -32,9 +34,10 @@ def build():
 
 def _feature(row):
     radius = row["radius_km"]
+    country, admin1 = ("", "") if row["kind"] in _OPEN else within.point(row["lon"], row["lat"], radius)
     return geojson.feature(
         row["id"], (row["lon"], row["lat"]), name=row["name"], aliases=row["aliases"], kind=row["kind"],
-        radius_km=int(radius) if radius == int(radius) else radius,
+        country=country, admin1=admin1, radius_km=int(radius) if radius == int(radius) else radius,
     )
 
 

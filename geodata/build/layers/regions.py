@@ -10,7 +10,7 @@ import re
 
 import shapely
 
-from . import countrycoder, geojson, geonames, hand_physical, topology
+from . import countrycoder, geojson, geonames, hand_physical, topology, within
 from .names import clean_aliases, fold
 from .region_members import EXTRA, MEMBERS
 
@@ -42,7 +42,10 @@ def build():
         if row["kind"] in hand_physical.REGION_KINDS:
             features.append(_region(land, row["name"], row["aliases"], row))
         elif row["kind"] == "island" and (shape := land.island(row)) is not None:
-            features.append(_feature(row["id"], shape, row["name"], row["aliases"], "island"))
+            country, admin1 = within.shape(shape)
+            features.append(
+                _feature(row["id"], shape, row["name"], row["aliases"], "island", country=country, admin1=admin1)
+            )
     known = {f["id"] for f in features}
     for name, aliases in EXTRA.items():
         id = "gb:" + fold(name).replace(" ", "-")
