@@ -78,7 +78,10 @@ fn articled(before: &str, name: &str, after: &str) -> Option<Hint> {
         return None;
     }
     let last = name.rsplit([' ', '-']).next().unwrap_or_default();
-    if matches!(last, "Sea" | "Ocean" | "River" | "Gulf" | "Strait" | "Canal") {
+    if matches!(
+        last,
+        "Sea" | "Ocean" | "River" | "Gulf" | "Strait" | "Canal"
+    ) {
         return Some(Hint::Water);
     }
     let is_plain_end = match word_after(after) {
