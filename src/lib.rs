@@ -6,6 +6,7 @@
 //! Source ──read──▶ RawPage ──document::parse──▶ Document
 //! Document ──recognize──▶ Vec<Mention> ──resolve──▶ Vec<ResolvedMention>
 //! Document ──summarize──▶ Summary
+//! Document ──account::read──▶ Account (who said what, when, how many, who)
 //! all of it ──briefing::assemble──▶ Briefing ──render::page──▶ one HTML file
 //! ```
 //!
@@ -27,6 +28,7 @@
 //! }
 //! ```
 
+pub mod account;
 pub mod basemap;
 pub mod briefing;
 pub mod cartography;
@@ -52,6 +54,7 @@ pub use config::Config;
 use document::Document;
 use gazetteer::Gazetteer;
 use resolve::ResolvedMention;
+use span::Span;
 
 /// Finds the place names of a document and decides which places they mean, in the order of the
 /// text.
@@ -72,10 +75,13 @@ pub fn brief(
     let mentions = locate(&document, atlas.gazetteer, config);
     let sentences = summarize::sentences(&document);
     let summary = summarize::summarize(&document, &sentences, &config.summarize);
+    let named: Vec<Span> = mentions.iter().map(|found| found.mention.span).collect();
+    let account = account::read(&document, &sentences, &named, atlas.gazetteer);
     let findings = Findings {
         mentions,
         sentences,
         summary,
+        account,
     };
     briefing::assemble(document, input, findings, atlas, &config.map)
 }

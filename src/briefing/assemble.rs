@@ -4,6 +4,7 @@ use super::wording::Wording;
 use super::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, Status, UnmappedName,
 };
+use crate::account::Account;
 use crate::basemap::Basemap;
 use crate::cartography::{self, MapOptions, Subject};
 use crate::document::Document;
@@ -33,6 +34,8 @@ pub struct Findings {
     pub sentences: Vec<Sentence>,
     /// The picked ones.
     pub summary: Summary,
+    /// Who said what, when, how many, and who takes part.
+    pub account: Account,
 }
 
 /// Groups mentions by place, words the reasons and cuts the map.
@@ -48,6 +51,7 @@ pub fn assemble(
         mentions,
         sentences,
         summary,
+        account,
     } = findings;
     let groups = Groups::collect(&document, &sentences, &mentions);
     let wording = Wording::new(&document, atlas.gazetteer, &mentions);
@@ -59,6 +63,7 @@ pub fn assemble(
         input,
         sentences,
         summary,
+        account,
         places,
         unmapped,
         map,

@@ -8,6 +8,7 @@ pub use assemble::{Atlas, Findings, assemble};
 pub use wording::Wording;
 pub(crate) use wording::thousands;
 
+use crate::account::{Account, AgentKind, Speaker, Statement};
 use crate::cartography::MapSheet;
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Kind, Seat};
@@ -28,6 +29,8 @@ pub struct Briefing {
     pub sentences: Vec<Sentence>,
     /// The article in a few of them.
     pub summary: Summary,
+    /// Who said what, when, how many, and who takes part.
+    pub account: Account,
     /// Places, most mentioned in the article first, then in comments, then by name.
     pub places: Vec<BriefedPlace>,
     /// What is named but not mapped, in the order of first mention.
@@ -162,6 +165,34 @@ pub struct UnmappedName {
 }
 
 impl Briefing {
+    /// The places that the sentences of a statement name, in the order of [`Briefing::places`].
+    pub fn places_in<'b>(
+        &'b self,
+        statement: &'b Statement,
+    ) -> impl Iterator<Item = &'b BriefedPlace> {
+        self.places.iter().filter(|place| {
+            let mut mentions = place.mentions.iter();
+            mentions.any(|mention| statement.sentences.contains(&mention.sentence))
+        })
+    }
+
+    /// A speaker's name, as full as the text gives it: for "he" that of the person meant. `None`
+    /// when the text leaves it open.
+    #[must_use]
+    pub fn speaker_name(&self, speaker: &Speaker) -> Option<&str> {
+        let full = |agent: &Option<usize>| {
+            let agent = self.account.agents.get((*agent)?)?;
+            (agent.kind == AgentKind::Person).then_some(agent.name.as_str())
+        };
+        match speaker {
+            Speaker::Named { words, .. } => Some(words.slice(&self.document.text)),
+            Speaker::Pronoun { name, agent, .. } => {
+                Some(full(agent).unwrap_or_else(|| name.slice(&self.document.text)))
+            }
+            Speaker::Unclear { .. } | Speaker::Unattributed => None,
+        }
+    }
+
     /// Checks what must hold for any input.
     ///
     /// # Panics
@@ -199,6 +230,13 @@ impl Briefing {
                 sentence.is_some_and(|sentence| sentence.span.contains(mention.span)),
                 "{:?} stands in its sentence",
                 mention.span.slice(&self.document.text)
+            );
+        }
+        for statement in &self.account.statements {
+            let held = self.sentences.get(statement.sentences.clone());
+            assert!(
+                held.is_some_and(|held| !held.is_empty()),
+                "a statement stands in sentences"
             );
         }
         let picked = self

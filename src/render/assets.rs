@@ -36,6 +36,7 @@ pub(super) const STYLE: &str = concat!(
     include_str!("../../templates/css/drawing.css"),
     include_str!("../../templates/css/map.css"),
     include_str!("../../templates/css/card.css"),
+    include_str!("../../templates/css/account.css"),
     include_str!("../../templates/css/print.css"),
 );
 

@@ -1,5 +1,7 @@
 //! The briefing as data, in the member names that other programs rely on.
 
+mod account;
+
 use crate::briefing::{Alternative, BriefedPlace, Briefing, PlacedMention, UnmappedName};
 use crate::document::{BlockId, Comment, CommentKind, Document, Fact};
 use crate::span::{CodePoints, Span};
@@ -15,6 +17,8 @@ pub(super) struct BriefingRecord<'b> {
     summary: Vec<SentenceRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
     unmapped: Vec<UnmappedRecord<'b>>,
+    #[serde(flatten)]
+    account: account::AccountRecord<'b>,
 }
 
 #[derive(Serialize)]
@@ -142,6 +146,7 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             .iter()
             .map(|n| writer.unmapped(n))
             .collect(),
+        account: writer.account(briefing),
     }
 }
 
@@ -303,7 +308,8 @@ impl PointIndex {
         let spans = mentions
             .map(|mention| mention.span)
             .chain(summary.chain(&briefing.summary.takeaways).map(|s| s.span))
-            .chain(briefing.document.blocks.iter().map(|block| block.span));
+            .chain(briefing.document.blocks.iter().map(|block| block.span))
+            .chain(account::spans(briefing));
         let mut bytes: Vec<_> = spans.flat_map(|span| [span.start(), span.end()]).collect();
         bytes.sort_unstable();
         bytes.dedup();

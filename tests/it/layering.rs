@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Module → the modules of this crate that it may import. `cli` and `lib` may import everything.
-const MAY_IMPORT: [(&str, &[&str]); 18] = [
+const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("span", &["document"]),
     ("geo", &[]),
     ("score", &[]),
@@ -20,6 +20,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
         &["span", "geo", "score", "document", "gazetteer", "recognize"],
     ),
     ("summarize", &["span", "score", "document"]),
+    ("account", &["span", "document", "gazetteer", "summarize"]),
     ("cartography", &["geo", "gazetteer", "basemap"]),
     (
         "briefing",
@@ -33,6 +34,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
             "recognize",
             "resolve",
             "summarize",
+            "account",
             "cartography",
         ],
     ),
@@ -46,6 +48,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
             "gazetteer",
             "recognize",
             "summarize",
+            "account",
             "cartography",
             "briefing",
         ],
@@ -91,7 +94,7 @@ const RIM: [&str; 5] = ["cli", "source", "output", "main", "lib"];
 
 #[test]
 fn modules_import_only_what_the_table_allows() {
-    let allowed: BTreeMap<&str, &[&str]> = MAY_IMPORT.into_iter().collect();
+    let allowed: BTreeMap<&str, &[&str]> = MAY_IMPORT.iter().copied().collect();
     let mut problems = Vec::new();
     let mut seen = 0;
     each_source(

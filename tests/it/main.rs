@@ -7,6 +7,7 @@
     reason = "in tests a helper that fails is a test that fails, and a skipped part says so aloud"
 )]
 
+mod account;
 mod ambiguity;
 mod basemap;
 mod cli;

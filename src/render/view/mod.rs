@@ -1,6 +1,7 @@
 //! The page in finished words: what the templates repeat and fill in, and decide nothing about.
 
 mod about;
+mod account;
 mod comments;
 mod head;
 mod legend;
@@ -39,6 +40,7 @@ pub(crate) struct Page<'b> {
     article: Vec<ArticleParagraph<'b>>,
     comments: Option<comments::CommentsView<'b>>,
     listed: Vec<listed::ListedView<'b>>,
+    account: account::AccountView<'b>,
     about: about::About<'b>,
     island: &'b str,
 }
@@ -68,6 +70,7 @@ pub(crate) fn page<'b>(briefing: &'b Briefing, island: &'b str, static_map: &'b 
         article: article(&context),
         comments: comments::comments(&context),
         listed: listed::listed(&context),
+        account: account::account(&context),
         about: about::about(&context),
         island,
     }

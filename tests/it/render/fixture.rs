@@ -4,6 +4,7 @@ mod map;
 mod places;
 mod words;
 
+use geobrief::account::Account;
 use geobrief::briefing::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, UnmappedName,
 };
@@ -135,6 +136,7 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
             url: None,
         },
         summary,
+        account: Account::default(),
         places,
         unmapped: vec![
             unmapped(

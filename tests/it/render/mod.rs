@@ -80,7 +80,18 @@ fn the_island_is_the_contracts_object_and_one_member_more() {
     assert_eq!(
         members,
         [
-            "document", "geobrief", "input", "map", "places", "schema", "summary", "unmapped"
+            "agents",
+            "document",
+            "geobrief",
+            "input",
+            "map",
+            "numbers",
+            "places",
+            "schema",
+            "statements",
+            "summary",
+            "timeline",
+            "unmapped"
         ]
     );
     island.as_object_mut().unwrap().remove("map");

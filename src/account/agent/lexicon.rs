@@ -1,0 +1,96 @@
+//! The words that tell people and organisations apart from the rest.
+
+/// Words before a name that only people bear.
+#[rustfmt::skip]
+pub(super) const TITLES: &[&str] = &[
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor",
+    "president", "vice-president", "chancellor", "premier", "minister", "secretary", "senator",
+    "sen", "sen.", "representative", "rep", "rep.", "congressman", "congresswoman", "governor",
+    "gov", "gov.", "mayor", "councilman", "councilwoman", "councillor", "commissioner",
+    "ambassador", "judge", "justice", "sheriff", "officer", "detective", "inspector", "sgt",
+    "sgt.", "sergeant", "cpl", "cpl.", "corporal", "lt", "lt.", "lieutenant", "capt", "capt.",
+    "captain", "maj", "maj.", "major", "col", "col.", "colonel", "gen", "gen.", "general", "adm",
+    "adm.", "admiral", "cmdr", "cmdr.", "commander", "sir", "dame", "lord", "lady", "king", "queen",
+    "prince", "princess", "sheikh", "sheik", "emir", "pope", "cardinal", "archbishop", "bishop",
+    "rev", "rev.", "reverend", "rabbi", "imam", "ayatollah", "mullah", "coach", "chairman",
+    "chairwoman", "spokesman", "spokeswoman", "spokesperson", "director", "chief", "supt.",
+    "superintendent", "brig.", "brigadier", "marshal", "attorney", "correspondent", "editor",
+];
+
+/// Words in the names of organisations.
+#[rustfmt::skip]
+pub(super) const ORGANISATIONS: &[&str] = &[
+    "ministry", "university", "college", "school", "academy", "institute", "institution",
+    "agency", "bureau", "department", "dept.", "office", "commission", "committee", "council", "board",
+    "authority", "parliament", "senate", "congress", "assembly", "government", "administration",
+    "treasury", "embassy", "consulate", "court", "party", "union", "association", "society",
+    "federation", "confederation", "league", "club", "foundation", "trust", "fund", "alliance",
+    "coalition", "movement", "front", "forces", "army", "navy", "force", "guard", "guards", "corps",
+    "police", "bank", "company", "co.", "corporation", "corp.", "inc.", "ltd.", "group", "holdings",
+    "airlines", "airways", "organisation", "organization", "elementary", "network", "service", "services",
+    "hospital", "times", "post", "herald", "tribune", "gazette", "chronicle", "journal", "news",
+    "telegraph", "observer", "press", "broadcasting", "brigade", "brigades", "militia", "mission",
+    "programme", "program", "centre", "center", "laboratory", "observatory", "consortium",
+    "orchestra", "church", "watch", "crescent", "cross", "secretariat", "chamber", "syndicate", "command", "kremlin", "pentagon", "interpol", "taliban", "hamas", "hezbollah", "nato", "unicef", "reuters", "tass", "xinhua", "jazeera", "facebook", "google", "twitter",
+];
+
+/// Capitals that are no organisation.
+#[rustfmt::skip]
+pub(super) const NO_ACRONYMS: &[&str] = &[
+    "AM", "PM", "A.M.", "P.M.", "UTC", "GMT", "BST", "EST", "EDT", "CET", "PST", "TV", "UK", "US",
+    "USA", "UAE", "OK", "ID", "DNA", "HIV", "AIDS", "CEO", "CFO", "COO", "MP", "MPS", "VIP", "GDP", "AK", "IED",
+    "SUV", "PHD", "II", "III", "IV", "VI", "VII", "SS", "OP", "SARS", "COVID", "MERS", "ATM", "GPS", "PC", "CD",
+    "DVD", "RPG", "NGO", "NGOS", "PR", "IT", "ICU", "MRSA", "URL", "PDF", "FAQ", "BC", "AD", "TNT", "DUI", "UTV", "EDITOR", "LOL", "LLC", "LLP", "INC", "TBA", "RIP", "IMO", "TLDR", "EDIT",
+];
+
+/// Particles inside names.
+pub(super) const PARTICLES: &[&str] = &[
+    "al", "bin", "ibn", "van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "ul", "y",
+    "dos",
+];
+
+/// Capitalised single words behind "the" that are no group.
+#[rustfmt::skip]
+pub(super) const NO_GROUPS: &[&str] = &[
+    "internet", "web", "west", "east", "north", "south", "pope", "president", "prime", "bible",
+    "koran", "quran", "queen", "king", "lord", "christmas", "earth", "sun", "moon", "holocaust", "midwest", "ii",
+    "northeast", "northwest", "southeast", "southwest", "state", "republic", "city", "county", "gospel", "constitution", "torah", "olympics", "company", "property", "agreement", "act", "rev.", "rev", "duke", "earl",
+];
+
+/// Words with a capital because a sentence begins with them.
+#[rustfmt::skip]
+pub(super) const SENTENCE_OPENERS: &[&str] = &[
+    "the", "a", "an", "he", "she", "they", "it", "we", "i", "you", "but", "and", "in", "on", "at",
+    "his", "her", "their", "its", "our", "my", "this", "that", "these", "those", "when", "while",
+    "if", "as", "after", "before", "for", "from", "with", "by", "of", "to", "so", "yet", "not",
+    "no", "yes", "there", "then", "now", "what", "who", "why", "how", "where", "however",
+    "meanwhile", "according", "although", "though", "because", "since", "until", "during", "under",
+    "over", "about", "some", "many", "most", "all", "both", "one", "two", "three", "four", "five",
+    "six", "another", "other", "also", "even", "only", "just", "still", "last", "next", "earlier",
+    "later", "once", "despite", "among", "like", "asked", "said", "says", "dear", "hello", "thanks",
+    "former", "or", "nor", "is", "are", "was", "were", "do", "does", "did", "can", "could", "will",
+    "would", "should", "may", "might", "please", "let", "here",
+];
+
+/// Words that end names of places and things.
+#[rustfmt::skip]
+pub(super) const NO_SURNAMES: &[&str] = &[
+    "county", "city", "park", "street", "road", "avenue", "river", "bridge", "island", "lake",
+    "valley", "beach", "day", "cup", "prize", "award", "stadium", "hall", "tower", "airport", "bay",
+    "hotel", "square", "creek", "open", "medal", "act", "law", "town", "village", "house", "show",
+];
+
+#[rustfmt::skip]
+pub(super) const WEEKDAYS_AND_MONTHS: &[&str] = &[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.",
+    "nov.", "dec.", "christmas", "easter", "ramadan",
+];
+
+/// Verbs behind a name that acts.
+#[rustfmt::skip]
+pub(super) const GROUP_VERBS: &[&str] = &[
+    "is", "are", "was", "were", "has", "have", "had", "said", "says", "will", "would", "took",
+    "seized", "captured", "controls", "control", "in", "on", "and", "to", "since", "now", "also", "promised", "claimed", "announced",
+];

@@ -1,0 +1,431 @@
+//! People and organisations that the text names. They are listed, never put on a map.
+//!
+//! A name needs a reason to be taken for one: a given name, a title, or a word like "Ministry".
+//! What has none is left out rather than listed wrongly.
+
+mod lexicon;
+
+use super::words::{Kind, Word, words};
+use super::{Agent, AgentKind, Passage};
+use crate::document::{BlockId, Document};
+use crate::gazetteer::{Gazetteer, WordClasses, fold};
+use crate::span::Span;
+use lexicon::{
+    GROUP_VERBS, NO_ACRONYMS, NO_GROUPS, NO_SURNAMES, ORGANISATIONS, PARTICLES, SENTENCE_OPENERS,
+    TITLES, WEEKDAYS_AND_MONTHS,
+};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// The people and organisations of the passages, most named first, then in the order of the text.
+/// `places` are the mentions of places, in the order of the text.
+pub(super) fn agents(
+    document: &Document,
+    passages: &[Passage],
+    places: &[Span],
+    gazetteer: &Gazetteer,
+) -> Vec<Agent> {
+    let mut finder = Finder {
+        document,
+        places,
+        gazetteer,
+        found: Vec::new(),
+    };
+    let read: Vec<Vec<Word<'_>>> = passages
+        .iter()
+        .filter(|passage| passage.block != BlockId::Title)
+        .map(|passage| words(&document.text, passage.span))
+        .collect();
+    for words in &read {
+        finder.full_names(words);
+    }
+    finder.groups(&read);
+    for passage in passages {
+        finder.short_names(&words(&document.text, passage.span));
+    }
+    finder.finish()
+}
+
+/// Whether a title stands before a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Titled {
+    Yes,
+    No,
+}
+
+struct Finder<'d> {
+    document: &'d Document,
+    places: &'d [Span],
+    gazetteer: &'d Gazetteer,
+    found: Vec<Agent>,
+}
+
+impl<'d> Finder<'d> {
+    fn full_names(&mut self, words: &[Word<'d>]) {
+        let mut at = 0;
+        while at < words.len() {
+            let end = run_end(words, at);
+            if end == at {
+                at += 1;
+                continue;
+            }
+            at = self.run(words, at, end);
+        }
+    }
+
+    /// Reads a run of capitalised words; gives where reading goes on.
+    fn run(&mut self, words: &[Word<'d>], start: usize, end: usize) -> usize {
+        let run = words.get(start..end).unwrap_or_default();
+        let is_heading = run.len() > 2
+            && run
+                .iter()
+                .all(|word| !word.text.chars().any(char::is_lowercase));
+        if is_heading {
+            return end;
+        }
+        // "Example Committee Chairman Jane Roe": an office holder of an organisation.
+        let title = run
+            .iter()
+            .rposition(|word| word.is_any(TITLES))
+            .filter(|at| at + 1 < run.len());
+        if let Some(title) = title.map(|at| start + at) {
+            let before = words.get(start..title).unwrap_or_default();
+            if before.iter().any(is_organisation_word) {
+                self.organisation(words, start, title);
+            }
+            let name = words.get(title + 1..end).unwrap_or_default();
+            if !name.iter().any(is_organisation_word) && self.is_person(name, Titled::Yes, &[]) {
+                self.add(AgentKind::Person, name);
+            }
+            return end;
+        }
+        if run.iter().any(is_organisation_word) {
+            return self.organisation(words, start, end);
+        }
+        if let [single] = run {
+            self.acronym(single);
+        }
+        // "spokesman Jane Roe": the title may be written small.
+        let before = start.checked_sub(1).and_then(|at| words.get(at));
+        let titled = match before {
+            Some(word) if word.is_any(TITLES) => Titled::Yes,
+            _ => Titled::No,
+        };
+        if self.is_person(run, titled, words.get(end..).unwrap_or_default()) {
+            self.add(AgentKind::Person, run);
+        }
+        end
+    }
+
+    fn is_person(&self, name: &[Word<'_>], titled: Titled, after: &[Word<'_>]) -> bool {
+        let (Some(first), Some(last)) = (name.first(), name.last()) else {
+            return false;
+        };
+        let is_long = name.len() > 5;
+        let has_place = name.iter().any(|word| self.is_place(word.span));
+        let is_initials = |word: &Word<'_>| word.text.len() <= 4 && word.text.ends_with('.');
+        let ends_as_name = last.bare().chars().filter(|c| c.is_alphabetic()).count() >= 2
+            && last.text.chars().any(char::is_lowercase)
+            && !last.is_any(WEEKDAYS_AND_MONTHS)
+            && !is_initials(last) | last.is_any(&["jr.", "sr."]);
+        if is_long || has_place || !ends_as_name || first.is_any(WEEKDAYS_AND_MONTHS) {
+            return false;
+        }
+        if titled == Titled::Yes {
+            return name.len() > 1
+                || !self.class(last).contains(WordClasses::COMMON_WORD) && !last.is_any(TITLES);
+        }
+        let is_given = is_first_name(first.bare())
+            || self.class(first).contains(WordClasses::FIRST_NAME)
+                && !self.class(last).contains(WordClasses::COMMON_WORD);
+        let has_age = matches!(after, [comma, age, ..]
+            if comma.is_mark(',') && age.kind == Kind::Number && age.text.len() == 2);
+        name.len() > 1 && !last.is_any(NO_SURNAMES) && (is_given || has_age)
+    }
+
+    /// "the Ministry of Defence", "Tass news agency" (without its small words).
+    fn organisation(&mut self, words: &[Word<'d>], start: usize, end: usize) -> usize {
+        let mut end = end;
+        let joins = |at: usize| {
+            words
+                .get(at)
+                .is_some_and(|word| word.is("of") || word.is("for"))
+        };
+        if joins(end)
+            && words.get(end + 1).is_some_and(Word::is_capital)
+            && words.get(end - 1).is_some_and(is_organisation_word)
+        {
+            end = run_end(words, end + 1);
+        }
+        let mut start = start;
+        // "Mr Roe's Office": not before a possessive.
+        if let Some(last) = (start..end - 1)
+            .rev()
+            .find(|&at| words.get(at).is_some_and(Word::is_possessive))
+        {
+            start = last + 1;
+        }
+        let name = words.get(start..end).unwrap_or_default();
+        let is_bare = name.len() == 1 && name.iter().all(is_generic)
+            || name.last().is_some_and(|word| word.is_any(TITLES));
+        if !name.is_empty() && !is_bare && name.len() <= 8 {
+            self.add(AgentKind::Organisation, name);
+        }
+        end
+    }
+
+    fn acronym(&mut self, word: &Word<'d>) {
+        let letters = word.bare().chars().filter(|c| c.is_alphabetic()).count();
+        let is_capitals = word.bare().chars().all(|c| c.is_uppercase() || c == '.');
+        if (3..=5).contains(&letters)
+            && is_capitals
+            && !NO_ACRONYMS.contains(&word.bare())
+            && !self.is_place(word.span)
+            && !self.is_in_capitals(word.span)
+        {
+            self.add(AgentKind::Organisation, &[*word]);
+        }
+    }
+
+    /// "the Taliban": single names behind "the" that occur at least twice.
+    fn groups(&mut self, read: &[Vec<Word<'d>>]) {
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut twice: BTreeSet<&str> = BTreeSet::new();
+        for words in read {
+            for at in 1..words.len() {
+                if let Some(name) = self.group(words, at)
+                    && !seen.insert(name)
+                {
+                    twice.insert(name);
+                }
+            }
+        }
+        for words in read {
+            for (at, word) in words.iter().enumerate() {
+                let is_alone = !words.get(at + 1).is_some_and(|next| next.is_capital());
+                if twice.contains(word.bare())
+                    && word.is_capital()
+                    && is_alone
+                    && !self.is_taken(word.span)
+                {
+                    self.add(AgentKind::Organisation, &[*word]);
+                }
+            }
+        }
+    }
+
+    fn group(&self, words: &[Word<'d>], at: usize) -> Option<&'d str> {
+        let word = words.get(at)?;
+        let is_single = word.is_capital()
+            && words.get(at - 1)?.is("the")
+            && !words.get(at + 1).is_some_and(|next| {
+                next.is_capital() || next.is_dash() || next.is_small() && !next.is_any(GROUP_VERBS)
+            });
+        let is_known = self.is_place(word.span)
+            || word.is_any(NO_GROUPS)
+            || word.is_any(TITLES)
+            || word.is_any(WEEKDAYS_AND_MONTHS)
+            || self.class(word).contains(WordClasses::COMMON_WORD)
+            || is_organisation_word(word) && is_generic(word)
+            || self.is_taken(word.span)
+            || word.text.chars().count() < 4;
+        (is_single && !is_known).then_some(word.bare())
+    }
+
+    /// Surnames of the people and names of the organisations found, wherever they stand alone.
+    fn short_names(&mut self, words: &[Word<'d>]) {
+        for (at, word) in words.iter().enumerate() {
+            if !word.is_capital() || self.is_taken(word.span) || self.is_place(word.span) {
+                continue;
+            }
+            let is_joined = at > 0
+                && words.get(at - 1).is_some_and(|before| {
+                    before.is_capital()
+                        && !before.is_any(TITLES)
+                        && !before.is_any(SENTENCE_OPENERS)
+                });
+            let goes_on = words.get(at + 1).is_some_and(Word::is_capital);
+            let name = word.bare();
+            let mut bearers = self
+                .found
+                .iter()
+                .enumerate()
+                .filter(|(_, agent)| match agent.kind {
+                    AgentKind::Person => {
+                        agent.name.rsplit(' ').next() == Some(name) && !is_joined && !goes_on
+                    }
+                    AgentKind::Organisation => agent.name == name,
+                });
+            if let (Some((index, _)), None) = (bearers.next(), bearers.next())
+                && let Some(span) = Span::new(
+                    &self.document.text,
+                    word.span.start(),
+                    word.span.start() + name.len(),
+                )
+                && let Some(agent) = self.found.get_mut(index)
+            {
+                agent.mentions.push(span);
+            }
+        }
+    }
+
+    fn add(&mut self, kind: AgentKind, name: &[Word<'d>]) {
+        let (Some(first), Some(last)) = (name.first(), name.last()) else {
+            return;
+        };
+        let end = last.span.start() + last.bare().len();
+        let Some(span) = Span::new(&self.document.text, first.span.start(), end) else {
+            return;
+        };
+        let name = span
+            .slice(&self.document.text)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        let same = |agent: &&mut Agent| agent.kind == kind && is_same(agent, &name);
+        match self.found.iter_mut().find(same) {
+            Some(agent) => agent.mentions.push(span),
+            None => self.found.push(Agent {
+                kind,
+                name,
+                mentions: vec![span],
+            }),
+        }
+    }
+
+    fn is_place(&self, span: Span) -> bool {
+        let after = self
+            .places
+            .partition_point(|place| place.start() < span.end());
+        after
+            .checked_sub(1)
+            .and_then(|at| self.places.get(at))
+            .is_some_and(|place| place.overlaps(span))
+    }
+
+    fn is_taken(&self, span: Span) -> bool {
+        self.found
+            .iter()
+            .any(|agent| agent.mentions.iter().any(|mention| mention.overlaps(span)))
+    }
+
+    /// Whether the words around are in capitals too: a heading, where capitals say nothing.
+    fn is_in_capitals(&self, span: Span) -> bool {
+        let text = self.document.text.as_str();
+        let before = text
+            .get(..span.start())
+            .unwrap_or_default()
+            .split_whitespace()
+            .next_back();
+        let after = text
+            .get(span.end()..)
+            .unwrap_or_default()
+            .split_whitespace()
+            .next();
+        let shouts = |word: Option<&str>| {
+            word.is_some_and(|word| {
+                let letters = word.chars().filter(|c| c.is_alphabetic());
+                letters.clone().count() > 3 && letters.clone().all(char::is_uppercase)
+            })
+        };
+        shouts(before) || shouts(after)
+    }
+
+    fn class(&self, word: &Word<'_>) -> WordClasses {
+        self.gazetteer.word_class(&fold(word.bare()))
+    }
+
+    fn finish(mut self) -> Vec<Agent> {
+        for agent in &mut self.found {
+            agent.mentions.sort_unstable();
+            agent.mentions.dedup();
+        }
+        self.found.sort_by_key(|agent| {
+            (
+                std::cmp::Reverse(agent.mentions.len()),
+                agent.mentions.first().copied(),
+            )
+        });
+        self.found
+    }
+}
+
+/// "Jane Roe" and "Jane A. Roe": the same given name and the same surname.
+fn is_same(agent: &Agent, name: &str) -> bool {
+    let ends = |name: &str| {
+        let mut words = name.split(' ');
+        let first = words.next().unwrap_or_default().to_owned();
+        (first, words.next_back().unwrap_or_default().to_owned())
+    };
+    let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
+    match agent.kind {
+        AgentKind::Organisation => agent.name.eq_ignore_ascii_case(name),
+        AgentKind::Person if name.contains(' ') => ends(&agent.name) == ends(name),
+        AgentKind::Person => surname(&agent.name) == name,
+    }
+}
+
+/// One past the last word of the run of names that begins at `at`.
+fn run_end(words: &[Word<'_>], at: usize) -> usize {
+    let Some(first) = words.get(at) else {
+        return at;
+    };
+    if !first.is_capital() || first.is_any(SENTENCE_OPENERS) || first.is_any(WEEKDAYS_AND_MONTHS) {
+        return at;
+    }
+    let mut end = at + 1;
+    while let (Some(before), Some(word)) = (words.get(end - 1), words.get(end)) {
+        let is_particle =
+            word.is_any(PARTICLES) && words.get(end + 1).is_some_and(Word::is_capital);
+        let is_joined = before.span.end() + 1 >= word.span.start();
+        let stops = before.is_possessive() && !is_organisation_word(word)
+            || word.is_any(WEEKDAYS_AND_MONTHS);
+        if !(word.is_capital() || is_particle) || !is_joined || stops {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// Whether the word makes a name that of an organisation.
+fn is_organisation_word(word: &Word<'_>) -> bool {
+    word.is_capital()
+        && ORGANISATIONS
+            .iter()
+            .any(|known| word.bare().eq_ignore_ascii_case(known))
+}
+
+/// Whether the word alone names no organisation: "the Ministry".
+fn is_generic(word: &Word<'_>) -> bool {
+    const NAMES: &[&str] = &[
+        "kremlin",
+        "pentagon",
+        "interpol",
+        "taliban",
+        "hamas",
+        "hezbollah",
+        "nato",
+        "unicef",
+        "reuters",
+        "tass",
+        "xinhua",
+        "facebook",
+        "google",
+        "twitter",
+    ];
+    !NAMES
+        .iter()
+        .any(|name| word.bare().eq_ignore_ascii_case(name))
+}
+
+fn is_first_name(word: &str) -> bool {
+    static NAMES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        include_str!("../../recognize/first-names.txt")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .flat_map(str::split_whitespace)
+            .collect()
+    });
+    NAMES.contains(word.to_lowercase().as_str())
+}

@@ -1,0 +1,465 @@
+//! Reads who speaks: the noun phrase on either side of a reporting verb.
+
+use super::cue::{Class, Cue};
+use super::words::{Kind, Word};
+use std::ops::Range;
+
+/// Longest noun phrase that is taken for a speaker, in words. A longer one was misread.
+const LONGEST: usize = 14;
+
+/// Words that end a noun phrase: clauses begin with them, or they are verbs.
+#[rustfmt::skip]
+const BREAKS: &[&str] = &[
+    "that", "but", "while", "because", "although", "though", "as", "when", "whether", "if", "so",
+    "where", "which", "who", "whom", "since", "before", "after", "until", "than", "is", "was",
+    "were", "are", "be", "been", "being", "has", "had", "have", "will", "would", "could", "should",
+    "may", "might", "can", "cannot", "must", "do", "does", "did", "not", "what", "how", "why", "or", "yet",
+    "there", "nor", "went", "came", "took", "got", "made", "left", "said", "says", "told",
+];
+
+/// Prepositions that may open a sentence before the speaker: "On Monday the mayor said".
+#[rustfmt::skip]
+const OPENERS: &[&str] = &[
+    "on", "in", "at", "by", "during", "for", "with", "from", "under", "over", "last", "earlier",
+    "late", "early", "next", "throughout", "across", "within", "against", "about", "despite", "amid",
+];
+
+/// Words that may open a sentence and belong to no noun phrase.
+#[rustfmt::skip]
+const ADVERBS: &[&str] = &[
+    "and", "but", "so", "still", "yet", "then", "now", "later", "also", "however", "meanwhile",
+    "instead", "again", "today", "yesterday", "tomorrow", "tonight", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "afterwards", "afterward", "indeed",
+    "moreover", "furthermore", "nevertheless", "separately", "finally", "recently", "perhaps",
+    "or", "ago", "even", "once", "nonetheless", "elsewhere", "previously", "additionally", "well",
+    "yes", "no", "oh", "because",
+];
+
+/// Prepositions that end a speaker read to the right: "said the mayor on Monday".
+#[rustfmt::skip]
+const ENDS: &[&str] = &[
+    "on", "in", "at", "during", "to", "by", "from", "with", "about", "outside", "inside", "near",
+    "shortly", "earlier", "later", "last", "this", "yesterday", "today", "recently", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "standing", "speaking",
+    "referring", "pointing", "adding", "noting", "via", "through", "afterwards", "without", "over",
+    "under", "when", "following", "amid", "it", "he", "she", "they", "we", "i", "sitting", "holding",
+];
+
+pub(super) const DETERMINERS: &[&str] = &[
+    "the", "a", "an", "his", "her", "its", "their", "one", "some", "several", "two", "three",
+    "many", "most", "another", "other", "our", "my", "no", "both", "all", "few",
+];
+
+/// Pronouns that stand for a speaker.
+pub(super) const PRONOUNS: &[&str] = &["he", "she", "they", "it"];
+
+/// Words that stand where a speaker does and name nobody.
+const NOBODY: &[&str] = &[
+    "i",
+    "we",
+    "you",
+    "this",
+    "that",
+    "these",
+    "those",
+    "who",
+    "which",
+    "one",
+    "nobody",
+    "everyone",
+    "everybody",
+    "anyone",
+    "someone",
+    "people",
+    "some",
+    "others",
+    "many",
+    "both",
+    "him",
+    "her",
+    "them",
+    "me",
+    "us",
+    "there",
+    "what",
+    "nothing",
+    "all",
+    "most",
+    "any",
+    "none",
+    "each",
+    "itself",
+    "himself",
+    "herself",
+];
+
+/// The words that name the speaker of a reporting verb, as indexes into `words`.
+pub(super) fn speaker(words: &[Word<'_>], cue: &Cue) -> Option<Range<usize>> {
+    let found = match cue.class {
+        Class::AccordingTo => to_the_right(words, cue.last + 1, Reach::Source),
+        Class::Participle => opening(words, cue.first),
+        Class::Tell => to_the_left(words, cue.first),
+        Class::Say | Class::Report | Class::Quote => {
+            let is_inverted = is_behind_quotation(words, cue.first);
+            let right = || to_the_right(words, cue.last + 1, Reach::Speaker);
+            let is_last = |range: &Range<usize>| {
+                words
+                    .get(range.end)
+                    .is_none_or(|word| word.is_mark('.') || word.is_mark(','))
+            };
+            let is_behind_comma = cue.first > 0
+                && words
+                    .get(cue.first - 1)
+                    .is_some_and(|word| word.is_mark(','));
+            // "…, said Jane Roe."
+            let is_closing = is_behind_comma && right().is_some_and(|range| is_last(&range));
+            if is_inverted || is_closing {
+                right()
+            } else {
+                to_the_left(words, cue.first)
+            }
+        }
+    }?;
+    is_speaker(words.get(found.clone())?).then_some(found)
+}
+
+/// Whether only a comma, or nothing, stands between a quotation and the verb.
+fn is_behind_quotation(words: &[Word<'_>], verb: usize) -> bool {
+    let mut before = words.get(..verb).unwrap_or_default().iter().rev();
+    match before.next() {
+        Some(word) if word.kind == Kind::Quotation => true,
+        Some(word) if word.is_mark(',') => before.next().is_some_and(|w| w.kind == Kind::Quotation),
+        _ => false,
+    }
+}
+
+fn is_speaker(words: &[Word<'_>]) -> bool {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    if words.len() == 1 && first.is_any(PRONOUNS) {
+        return true;
+    }
+    let names_nobody = words.len() == 1 && first.is_any(NOBODY);
+    let is_noun = last.kind == Kind::Letters
+        && !last.is_any(BREAKS)
+        && !last.is_any(DETERMINERS)
+        && !last.is_any(PRONOUNS)
+        && !last.is_any(ADVERBS)
+        && !last.is_any(OPENERS)
+        && !last.text.ends_with("ly")
+        && !last.is_possessive();
+    let begins_well = !first.is_any(OPENERS) && !first.is_any(NOBODY) || words.len() == 1;
+    words.len() <= LONGEST && !names_nobody && is_noun && begins_well
+}
+
+/// The noun phrase that ends before `end`; over an apposition: "Jane Roe, the mayor, [said]".
+fn to_the_left(words: &[Word<'_>], end: usize) -> Option<Range<usize>> {
+    let before = words.get(..end)?;
+    let clause = clause_start(before);
+    let is_home = clause > 0
+        && words.get(clause)?.is_any(&["of", "from"])
+        && words.get(clause - 1)?.is_mark(',');
+    if !before.last()?.is_mark(',') && !is_home {
+        return phrase_at_end(words, clause..end);
+    }
+    // Step over the segments between commas until one names somebody.
+    let mut end = if is_home { end } else { end - 1 };
+    loop {
+        let start = clause_start(words.get(..end)?);
+        let comma = start.checked_sub(1)?;
+        if !words.get(comma)?.is_mark(',') {
+            return None;
+        }
+        let segment = clause_start(words.get(..comma)?);
+        let opens = words.get(segment)?;
+        if opens.kind == Kind::Number || opens.is_any(&["of", "from"]) {
+            // An age, a home: "Jane Roe, 34, of Herat".
+            end = comma;
+            continue;
+        }
+        let range = phrase_at_end(words, segment..comma)?;
+        let named = words.get(range.clone())?;
+        let is_apposed = named.first().is_some_and(|word| {
+            word.kind == Kind::Number || word.is_small() && !word.is_any(PRONOUNS)
+        }) && named.last().is_some_and(Word::is_small);
+        let has_more = segment
+            .checked_sub(1)
+            .and_then(|i| words.get(i))
+            .is_some_and(|w| w.is_mark(','));
+        if !(is_apposed && has_more) {
+            // "The mayor, Jane Roe, [said]": the name says more than the office.
+            let apposed = words.get(start..end)?;
+            let is_name = (2..=4).contains(&apposed.len()) && apposed.iter().all(Word::is_capital);
+            let is_office = named.last().is_some_and(Word::is_small);
+            return Some(if is_name && is_office {
+                range.start..end
+            } else {
+                range
+            });
+        }
+        end = comma;
+    }
+}
+
+/// Where the stretch without commas and other marks begins that ends the words.
+fn clause_start(before: &[Word<'_>]) -> usize {
+    let parts = |at: &usize| {
+        before.get(*at).is_some_and(|word| match word.kind {
+            Kind::Quotation => true,
+            Kind::Mark => {
+                // A hyphen inside a word parts nothing, one between spaces does.
+                let next = before
+                    .get(at + 1)
+                    .map_or(word.span.end(), |next| next.span.start());
+                let is_hyphen = word.is_mark('-') && next == word.span.end() && next > 0;
+                let is_inner = ['’', '.', '&', '/']
+                    .into_iter()
+                    .any(|mark| word.is_mark(mark));
+                !(is_hyphen || is_inner)
+            }
+            Kind::Letters | Kind::Number => false,
+        })
+    };
+    (0..before.len())
+        .rev()
+        .find(parts)
+        .map_or(0, |mark| mark + 1)
+}
+
+/// The noun phrase that a stretch ends with.
+fn phrase_at_end(words: &[Word<'_>], stretch: Range<usize>) -> Option<Range<usize>> {
+    let mut start = stretch.end;
+    let mut stopped_by_verb = false;
+    while start > stretch.start {
+        let word = words.get(start - 1)?;
+        let joins_names = word.is("and")
+            && words.get(start).is_some_and(|next| next.is_capital() || next.is_any(DETERMINERS))
+            && start >= 2
+            && words.get(start - 2).is_some_and(Word::is_capital)
+            // "… in Kabul and officials": the part before belongs to another clause.
+            && words.get(start).is_some_and(Word::is_capital);
+        if word.is_any(BREAKS)
+            || (word.is("and") && !joins_names)
+            || word.is_any(PRONOUNS) && start < stretch.end
+        {
+            stopped_by_verb = true;
+            break;
+        }
+        start -= 1;
+    }
+    let mut range = start..stretch.end;
+    // "A couple of days ago the ministry"
+    if let Some(ago) = range
+        .clone()
+        .rev()
+        .find(|&at| words.get(at).is_some_and(|word| word.is("ago")))
+    {
+        range.start = ago + 1;
+    }
+    if range.is_empty() {
+        return None;
+    }
+    while let Some(first) = words
+        .get(range.start)
+        .filter(|_| range.start + 1 < range.end)
+    {
+        if first.is_any(OPENERS) {
+            range.start = after_opener(words, range.clone())?;
+        } else if first.is_any(ADVERBS) || first.text.ends_with("ly") && !first.is_capital() {
+            range.start += 1;
+        } else {
+            break;
+        }
+    }
+    let first = words.get(range.start)?;
+    let is_start = first.is_capital() || first.is_any(DETERMINERS) || first.is_any(PRONOUNS);
+    // Plain nouns, "officials", only when nothing else stands in the clause.
+    let is_plain = !stopped_by_verb && range.len() <= 7 && first.kind == Kind::Letters
+        || range.len() <= 2 && first.kind == Kind::Letters;
+    (is_start || is_plain).then_some(range)
+}
+
+/// Where the noun phrase begins behind "On Monday", "In the early morning".
+fn after_opener(words: &[Word<'_>], range: Range<usize>) -> Option<usize> {
+    let mut at = range.start + 1;
+    // The preposition has a noun of its own, perhaps with its determiner.
+    if words.get(at).is_some_and(|word| word.is_any(DETERMINERS)) {
+        at += 1;
+    }
+    at += 1;
+    while at < range.end {
+        let word = words.get(at)?;
+        if word.is_any(DETERMINERS) || word.is_any(PRONOUNS) {
+            return Some(at);
+        }
+        if word.is_capital()
+            && words.get(at - 1).is_some_and(|before| {
+                before.is_any(ADVERBS) || before.is_small() || before.kind == Kind::Number
+            })
+        {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// How far a noun phrase to the right may reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// "said the mayor [on Monday]"
+    Speaker,
+    /// "according to a report by the ministry"
+    Source,
+}
+
+fn to_the_right(words: &[Word<'_>], start: usize, reach: Reach) -> Option<Range<usize>> {
+    let first = words.get(start)?;
+    if first.kind != Kind::Letters || first.is_any(BREAKS) && !first.is("one") {
+        return None;
+    }
+    if first.is_any(PRONOUNS) {
+        return Some(start..start + 1);
+    }
+    let mut end = start;
+    while let Some(word) = words.get(end) {
+        let ends_here = match word.kind {
+            Kind::Mark => !word.is_mark('-') && !word.is_mark('’') && !word.is_mark('&'),
+            Kind::Quotation => true,
+            Kind::Number => false,
+            Kind::Letters => {
+                word.is_any(BREAKS)
+                    || end > start && reach == Reach::Speaker && word.is_any(ENDS)
+                    || end > start
+                        && reach == Reach::Source
+                        && word.is_any(&["on", "last", "this", "he", "she", "they", "it", "we"])
+                    || word.is("and") && !words.get(end + 1).is_some_and(Word::is_capital)
+            }
+        };
+        if ends_here {
+            break;
+        }
+        end += 1;
+    }
+    // "its director, Jane Roe": the name says more than the office.
+    if words.get(end).is_some_and(|word| word.is_mark(','))
+        && words.get(end - 1).is_some_and(Word::is_small)
+    {
+        let names = words
+            .get(end + 1..)?
+            .iter()
+            .take_while(|word| word.is_capital())
+            .count();
+        let closes = words
+            .get(end + 1 + names)
+            .is_none_or(|word| word.kind != Kind::Letters);
+        if (2..=4).contains(&names) && closes {
+            end += 1 + names;
+        }
+    }
+    (end > start).then_some(start..end)
+}
+
+/// The subject of a sentence whose verb is followed by "…, saying": a name or a pronoun that the
+/// sentence begins with.
+fn opening(words: &[Word<'_>], until: usize) -> Option<Range<usize>> {
+    let first = words.first().filter(|_| until > 1)?;
+    if first.is_any(PRONOUNS) {
+        return Some(0..1);
+    }
+    let names = words
+        .iter()
+        .take(until)
+        .take_while(|word| word.is_capital())
+        .count();
+    let is_name = names >= 2
+        || names == 1
+            && !first.is_any(DETERMINERS)
+            && !first.is_any(OPENERS)
+            && !first.is_any(ADVERBS);
+    let goes_on = words.get(names).is_some_and(Word::is_small);
+    (is_name && goes_on && !first.is_any(OPENERS) && !first.is_any(ADVERBS)).then_some(0..names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::cue::cues;
+    use crate::account::words::words;
+    use crate::span::Span;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let words = words(text, Span::whole(text));
+        let cue = cues(&words).into_iter().next();
+        let range = cue.and_then(|cue| speaker(&words, &cue));
+        let found = range.map(|range| {
+            let (first, last) = (words[range.start].span, words[range.end - 1].span);
+            text.get(first.start()..last.end()).unwrap().to_owned()
+        });
+        assert_eq!(found.as_deref().unwrap_or(""), expected, "{text}");
+    }
+
+    #[test]
+    fn names_offices_and_both() {
+        check("Jane Roe said it was late.", "Jane Roe");
+        check(
+            "Russian Defence Minister Ivan Roe said it was late.",
+            "Russian Defence Minister Ivan Roe",
+        );
+        check("The mayor of Kabul said it was late.", "The mayor of Kabul");
+        check(
+            "It was late, Russia’s defence minister has said.",
+            "Russia’s defence minister",
+        );
+        check(
+            "It fell on Wednesday, an official said, the ninth.",
+            "an official",
+        );
+        check("Police said it was late.", "Police");
+        check(
+            "Local officials in Herat said it was late.",
+            "Local officials in Herat",
+        );
+    }
+
+    #[test]
+    fn appositions_and_what_opens_a_sentence() {
+        check(
+            "Jane Roe, a farmer from Herat, said it was late.",
+            "Jane Roe",
+        );
+        check("Jane Roe, 34, a farmer, said it was late.", "Jane Roe");
+        check("On Monday the mayor said it was late.", "the mayor");
+        check("A couple of days ago the ministry said so.", "the ministry");
+        check("HERAT --- Governor Tom Doe said so.", "Governor Tom Doe");
+        check(
+            "The recall covers cans, however, more are safe, said Roe Foods.",
+            "Roe Foods",
+        );
+        check("But on Tuesday, the mayor told reporters so.", "the mayor");
+        check(
+            "It was late, according to a report by the ministry.",
+            "a report by the ministry",
+        );
+        check("Roe condemned the attack, saying it was late.", "Roe");
+        check(
+            "The mayor, Jane Roe, said it was late.",
+            "The mayor, Jane Roe",
+        );
+        check("Jane Roe, 39, of Herat said it was late.", "Jane Roe");
+        check("Nobody was hurt, said Jane Roe, the mayor.", "Jane Roe");
+        check(
+            "It was late, said its director, Jane Roe.",
+            "its director, Jane Roe",
+        );
+    }
+
+    #[test]
+    fn nobody_in_particular() {
+        check("I said it was late.", "");
+        check("People said it was late.", "");
+        check("That was what it said", "it");
+    }
+}

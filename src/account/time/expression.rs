@@ -1,0 +1,467 @@
+//! Reads temporal expressions: "11 August 2021", "from 1979 to 1989", "on Tuesday".
+
+use super::{TimePoint, TimeSpan};
+use crate::account::words::{Kind, Word};
+use jiff::civil::{Date, Weekday};
+
+/// What an expression says, before the day of writing is taken into account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expression {
+    /// Complete in itself.
+    Stated(TimeSpan),
+    /// A day without its year: month, day.
+    YearlessDay(i8, i8),
+    /// "in August"
+    YearlessMonth(i8, Which),
+    /// "on Tuesday"
+    Weekday(Weekday, Which),
+    /// Days before (or, negative, after) the day of writing: "yesterday" is 1.
+    DaysAgo(i32),
+    /// Weeks before the week of writing: "last week" is 1.
+    WeeksAgo(i32),
+    /// Months before the month of writing.
+    MonthsAgo(i32),
+    /// Years before the year of writing.
+    YearsAgo(i32),
+}
+
+/// Which of many: that before the day of writing, or that behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// The latest one, the day of writing included.
+    Latest,
+    /// The one before the day of writing.
+    Last,
+    /// The one after the day of writing.
+    Next,
+}
+
+type Read = Option<(usize, Expression)>;
+
+/// The expression that begins at a word, with its length in words.
+pub(super) fn expression_at(words: &[Word<'_>], at: usize) -> Read {
+    let reader = Reader { words, at };
+    reader
+        .iso()
+        .or_else(|| reader.years())
+        .or_else(|| reader.day_first())
+        .or_else(|| reader.month_first())
+        .or_else(|| reader.year())
+        .or_else(|| reader.weekday())
+        .or_else(|| reader.named_day())
+        .or_else(|| reader.ago())
+        .or_else(|| reader.last_or_next())
+}
+
+struct Reader<'w, 't> {
+    words: &'w [Word<'t>],
+    at: usize,
+}
+
+impl<'w, 't> Reader<'w, 't> {
+    fn word(&self, ahead: usize) -> Option<&'w Word<'t>> {
+        self.words.get(self.at + ahead)
+    }
+
+    fn before(&self) -> Option<&'w Word<'t>> {
+        self.words.get(self.at.checked_sub(1)?)
+    }
+
+    fn is(&self, ahead: usize, list: &[&str]) -> bool {
+        self.word(ahead).is_some_and(|word| word.is_any(list))
+    }
+
+    fn is_mark(&self, ahead: usize, mark: char) -> bool {
+        self.word(ahead).is_some_and(|word| word.is_mark(mark))
+    }
+
+    fn is_dash(&self, ahead: usize) -> bool {
+        self.word(ahead).is_some_and(Word::is_dash)
+    }
+
+    fn year_at(&self, ahead: usize) -> Option<i16> {
+        year_of(self.word(ahead)?.text)
+    }
+
+    fn month_at(&self, ahead: usize) -> Option<i8> {
+        let word = self.word(ahead).filter(|word| word.is_capital())?;
+        month_of(word.text)
+    }
+
+    fn day_at(&self, ahead: usize) -> Option<i8> {
+        day_of(self.word(ahead)?.text)
+    }
+
+    /// `2021-08-11`
+    fn iso(&self) -> Read {
+        let year = self
+            .year_at(0)
+            .filter(|_| self.is_mark(1, '-') && self.is_mark(3, '-'))?;
+        let month = self.word(2)?.text.parse().ok()?;
+        let day = self.word(4)?.text.get(..2)?.parse().ok()?;
+        let date = Date::new(year, month, day).ok()?;
+        Some((5, stated(TimePoint::Day(date))))
+    }
+
+    /// "from 1979 to 1989", "between 1996 and 2001", "1979–89", "its 1996 to 2001 rule".
+    fn years(&self) -> Read {
+        let opener = self.is(0, &["from", "between"]);
+        let start = usize::from(opener);
+        let first = self.year_at(start)?;
+        let dashed = self.is_dash(start + 1);
+        let joined = dashed
+            || self.is(start + 1, &["to", "until", "till", "through"])
+            || opener && self.is(start + 1, &["and"]);
+        let last = self.word(start + 2).filter(|_| joined)?.text;
+        let last = match last.len() {
+            2 if dashed => first / 100 * 100 + last.parse::<i16>().ok()?,
+            _ => year_of(last)?,
+        };
+        let span = TimeSpan {
+            from: TimePoint::Year(first),
+            to: Some(TimePoint::Year(last)),
+        };
+        (last > first).then_some((start + 3, Expression::Stated(span)))
+    }
+
+    /// "11 August 2021", "the 11th of August"
+    fn day_first(&self) -> Read {
+        let day = self.day_at(0)?;
+        let gap = 1 + usize::from(self.is(1, &["of"]));
+        let month = self.month_at(gap)?;
+        let year_at = gap + 1 + usize::from(self.is_mark(gap + 1, ','));
+        if let Some(year) = self.year_at(year_at) {
+            let date = Date::new(year, month, day).ok()?;
+            return Some((year_at + 1, stated(TimePoint::Day(date))));
+        }
+        // "May 3 March": the number belongs to the month before it.
+        let belongs = self
+            .before()
+            .is_some_and(|word| month_of(word.text).is_some());
+        let is_day = Date::new(2000, month, day).is_ok() && !belongs;
+        is_day.then_some((gap + 1, Expression::YearlessDay(month, day)))
+    }
+
+    /// "August 11, 2021", "Aug. 11", "August 2021", "in August"
+    fn month_first(&self) -> Read {
+        let month = self.month_at(0)?;
+        let year_at = 1 + usize::from(self.is_mark(1, ',') || self.is(1, &["of"]));
+        if let Some(year) = self.year_at(year_at) {
+            return Some((year_at + 1, stated(TimePoint::Month(year, month))));
+        }
+        if let Some(day) = self.day_at(1) {
+            return self.month_and_day(month, day);
+        }
+        let which = match self.before() {
+            Some(word) if word.is_any(&["last"]) => Which::Last,
+            Some(word) if word.is_any(&["next"]) => Which::Next,
+            Some(word)
+                if word.is_any(&["in", "since", "until", "during", "late", "early", "mid"]) =>
+            {
+                Which::Latest
+            }
+            _ => return None,
+        };
+        // "in March Street", "in April Roe’s house"
+        let is_name = self.word(1).is_some_and(Word::is_capital) || self.word(0)?.is_possessive();
+        (!is_name).then_some((1, Expression::YearlessMonth(month, which)))
+    }
+
+    fn month_and_day(&self, month: i8, day: i8) -> Read {
+        // "August 11-13, 2021"
+        let last = self.day_at(3).filter(|last| self.is_dash(2) && *last > day);
+        let days = if last.is_some() { 4 } else { 2 };
+        let year_at = days + usize::from(self.is_mark(days, ','));
+        let Some(year) = self.year_at(year_at) else {
+            let is_day = Date::new(2000, month, day).is_ok();
+            return is_day.then_some((2, Expression::YearlessDay(month, day)));
+        };
+        let from = TimePoint::Day(Date::new(year, month, day).ok()?);
+        let to = last
+            .and_then(|last| Date::new(year, month, last).ok())
+            .map(TimePoint::Day);
+        Some((year_at + 1, Expression::Stated(TimeSpan { from, to })))
+    }
+
+    /// "in 2001", "the 1990s"
+    fn year(&self) -> Read {
+        let text = self.word(0)?.text;
+        if let Some(decade) = text
+            .strip_suffix('s')
+            .and_then(year_of)
+            .filter(|year| year % 10 == 0)
+        {
+            return Some((1, stated(TimePoint::Decade(decade))));
+        }
+        let year = year_of(text)?;
+        // "in 1777, 1779 and 1780"
+        let is_listed = self
+            .before()
+            .is_some_and(|word| word.is_mark(',') || word.is("and"))
+            && self.at >= 2
+            && self
+                .words
+                .get(self.at - 2)
+                .is_some_and(|word| year_of(word.text).is_some());
+        let is_placed = is_listed
+            || self.before().is_some_and(|word| {
+                word.is_any(&[
+                    "in", "since", "until", "till", "by", "during", "before", "after", "early",
+                    "late", "mid", "summer", "spring", "autumn", "fall", "winter", "from",
+                    "through",
+                ])
+            });
+        // "in 2000 houses", "by 1500 metres", "in 1990-style"
+        let counts = self.word(1).is_some_and(|next| {
+            next.is_dash()
+                && self
+                    .word(2)
+                    .is_some_and(|word| word.is_small() && word.span.start() == next.span.end())
+                || next.is_mark('%')
+                || next.is_small() && !next.is_any(&FOLLOWERS)
+        });
+        (is_placed && !counts).then_some((1, stated(TimePoint::Year(year))))
+    }
+
+    /// "on Tuesday", "last Friday", "Monday evening"
+    fn weekday(&self) -> Read {
+        let ahead = usize::from(self.is(0, &["on", "last", "next", "this"]));
+        let word = self.word(ahead).filter(|word| word.is_capital())?;
+        let weekday = weekday_of(word.bare())?;
+        // "Black Friday", "Sunday Times", "the Monday Club"
+        let is_name = self.word(ahead + 1).is_some_and(Word::is_capital)
+            || ahead == 0
+                && self.before().is_some_and(|before| {
+                    before.is_capital()
+                        && !before.is_any(&["The", "On", "By", "Since", "Until"])
+                        && before.kind == Kind::Letters
+                });
+        // "on Tuesday 10 August", "Tuesday, Aug. 10": the date says it.
+        let gap = ahead + 1 + usize::from(self.is_mark(ahead + 1, ','));
+        let dated = self.month_at(gap).is_some()
+            || self.day_at(gap).is_some() && self.month_at(gap + 1).is_some();
+        if is_name || dated {
+            return None;
+        }
+        // "Monday through Friday": opening hours.
+        let ranges = |word: Option<&Word<'_>>| {
+            word.is_some_and(|word| word.is_any(&["through", "to", "till"]) || word.is_dash())
+        };
+        let is_day =
+            |word: Option<&Word<'_>>| word.is_some_and(|word| weekday_of(word.bare()).is_some());
+        let opens_range = ranges(self.word(ahead + 1)) && is_day(self.word(ahead + 2));
+        let ends_range =
+            ranges(self.before()) && self.at >= 2 && is_day(self.words.get(self.at - 2));
+        if opens_range || ends_range {
+            return None;
+        }
+        let which = match () {
+            () if self.is(0, &["next"]) => Which::Next,
+            () if self.is(0, &["last"]) => Which::Last,
+            () if self.is_to_come() => Which::Next,
+            () => Which::Latest,
+        };
+        Some((ahead + 1, Expression::Weekday(weekday, which)))
+    }
+
+    /// Whether the clause before speaks of the future: "will meet on Friday".
+    fn is_to_come(&self) -> bool {
+        let before = self.words.get(..self.at).unwrap_or_default();
+        let clause = before
+            .iter()
+            .rev()
+            .take(14)
+            .take_while(|word| !word.is_mark('.'));
+        clause.into_iter().any(|word| {
+            word.is_any(&[
+                "will",
+                "scheduled",
+                "expected",
+                "due",
+                "plans",
+                "planned",
+                "shall",
+                "upcoming",
+                "planning",
+            ])
+        })
+    }
+
+    /// "yesterday", "this morning"
+    fn named_day(&self) -> Read {
+        let word = self
+            .word(0)
+            .filter(|word| word.is_small() || self.at == 0)?;
+        let days = match word.text.to_ascii_lowercase().as_str() {
+            "yesterday" => 1,
+            "today" | "tonight" => 0,
+            "tomorrow" => -1,
+            "this" if self.is(1, &["morning", "afternoon", "evening"]) => {
+                return Some((2, Expression::DaysAgo(0)));
+            }
+            _ => return None,
+        };
+        (!word.is_possessive() || days != 0).then_some((1, Expression::DaysAgo(days)))
+    }
+
+    /// "three days ago", "a year earlier" is not: it counts from another day.
+    fn ago(&self) -> Read {
+        let number = count_of(self.word(0)?)?;
+        let unit = self.word(1)?.text.to_ascii_lowercase();
+        if !self.is(2, &["ago"]) {
+            return None;
+        }
+        let expression = match unit.as_str() {
+            "day" | "days" => Expression::DaysAgo(number),
+            "week" | "weeks" => Expression::WeeksAgo(number),
+            "month" | "months" => Expression::MonthsAgo(number),
+            "year" | "years" => Expression::YearsAgo(number),
+            "decade" | "decades" => Expression::YearsAgo(number.checked_mul(10)?),
+            _ => return None,
+        };
+        Some((3, expression))
+    }
+
+    /// "last week", "this month", "next year"
+    fn last_or_next(&self) -> Read {
+        let back = match self.word(0)?.text.to_ascii_lowercase().as_str() {
+            "last" => 1,
+            "this" => 0,
+            "next" => -1,
+            _ => return None,
+        };
+        // "the last year": the twelve months up to now.
+        if self
+            .before()
+            .is_some_and(|word| word.is_any(&["the", "of", "past"]))
+        {
+            return None;
+        }
+        let expression = match self.word(1)?.bare().to_ascii_lowercase().as_str() {
+            "week" => Expression::WeeksAgo(back),
+            "month" => Expression::MonthsAgo(back),
+            "year" => Expression::YearsAgo(back),
+            _ => return None,
+        };
+        Some((2, expression))
+    }
+}
+
+/// Small words that may follow a year.
+const FOLLOWERS: [&str; 38] = [
+    "when",
+    "and",
+    "but",
+    "after",
+    "that",
+    "to",
+    "until",
+    "as",
+    "with",
+    "by",
+    "for",
+    "in",
+    "on",
+    "was",
+    "is",
+    "were",
+    "are",
+    "has",
+    "had",
+    "have",
+    "before",
+    "at",
+    "from",
+    "of",
+    "or",
+    "the",
+    "a",
+    "an",
+    "he",
+    "she",
+    "it",
+    "they",
+    "while",
+    "because",
+    "said",
+    "following",
+    "under",
+    "during",
+];
+
+fn stated(point: TimePoint) -> Expression {
+    Expression::Stated(point.into())
+}
+
+/// A year of four digits.
+fn year_of(text: &str) -> Option<i16> {
+    let is_year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+    let year: i16 = is_year.then(|| text.parse().ok())??;
+    (1000..=2100).contains(&year).then_some(year)
+}
+
+fn month_of(text: &str) -> Option<i8> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let word = text
+        .trim_end_matches("'s")
+        .trim_end_matches("’s")
+        .to_ascii_lowercase();
+    let short = word.strip_suffix('.').unwrap_or(&word);
+    let is_name = |month: &&str| {
+        *month == short || (3..=4).contains(&short.len()) && month.starts_with(short)
+    };
+    let index = MONTHS.iter().position(is_name)?;
+    i8::try_from(index + 1).ok()
+}
+
+fn day_of(text: &str) -> Option<i8> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let ending = text.strip_prefix(digits)?;
+    let is_day = matches!(digits.len(), 1 | 2) && matches!(ending, "" | "st" | "nd" | "rd" | "th");
+    let day: i8 = is_day.then(|| digits.parse().ok())??;
+    (1..=31).contains(&day).then_some(day)
+}
+
+fn weekday_of(text: &str) -> Option<Weekday> {
+    Some(match text {
+        "Monday" => Weekday::Monday,
+        "Tuesday" => Weekday::Tuesday,
+        "Wednesday" => Weekday::Wednesday,
+        "Thursday" => Weekday::Thursday,
+        "Friday" => Weekday::Friday,
+        "Saturday" => Weekday::Saturday,
+        "Sunday" => Weekday::Sunday,
+        _ => return None,
+    })
+}
+
+fn count_of(word: &Word<'_>) -> Option<i32> {
+    const NUMBERS: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
+    if word.is_any(&["a", "an"]) {
+        return Some(1);
+    }
+    let lower = word.text.to_ascii_lowercase();
+    let number = NUMBERS
+        .iter()
+        .position(|number| *number == lower)
+        .and_then(|n| i32::try_from(n).ok());
+    number
+        .or_else(|| lower.parse().ok())
+        .filter(|number| (1..=2000).contains(number))
+}

@@ -1,0 +1,277 @@
+//! Timeline, who said what, numbers, people and organisations.
+
+use super::text::row_anchor;
+use super::words::count;
+use super::{Context, Jump};
+use crate::account::{
+    Agent, AgentKind, Basis, Quantity, Speaker, Statement, TimeMention, TimePoint, TimeSpan,
+};
+use crate::briefing::Briefing;
+use crate::span::Span;
+
+/// Rows of each list; the rest is a number. The data have them all.
+const ROWS: usize = 60;
+/// Rows that comments may take in each list.
+const ROWS_OF_COMMENTS: usize = 12;
+/// Places named beside a statement.
+const PLACES: usize = 4;
+/// Jumps beside a person or an organisation.
+const JUMPS: usize = 6;
+
+pub(super) struct AccountView<'b> {
+    pub(super) times: Rows<TimeView<'b>>,
+    pub(super) statements: Rows<StatementView<'b>>,
+    pub(super) numbers: Rows<NumberView<'b>>,
+    pub(super) people: Rows<AgentView<'b>>,
+    pub(super) organisations: Rows<AgentView<'b>>,
+}
+
+/// Rows with a note on what is left out.
+pub(super) struct Rows<T> {
+    pub(super) rows: Vec<T>,
+    /// "and 30 more, in comments".
+    pub(super) more: Option<String>,
+}
+
+pub(super) struct TimeView<'b> {
+    /// "10 Aug 2021", "1979–1989".
+    pub(super) date: String,
+    /// `stated` or `inferred`: also its class.
+    pub(super) basis: &'static str,
+    /// "inferred from “on Tuesday”".
+    pub(super) note: String,
+    pub(super) line: Line<'b>,
+}
+
+pub(super) struct StatementView<'b> {
+    /// "Sergei Shoigu"; "Unattributed".
+    pub(super) speaker: String,
+    /// "said"; empty for a quotation that stands alone.
+    pub(super) verb: &'b str,
+    /// "“He” in the text", "reported by Tass".
+    pub(super) notes: Vec<String>,
+    /// Whether the text leaves the speaker open.
+    pub(super) open: bool,
+    pub(super) lines: Vec<Line<'b>>,
+    pub(super) places: Vec<PlaceLink<'b>>,
+}
+
+pub(super) struct PlaceLink<'b> {
+    pub(super) label: &'b str,
+    pub(super) row: String,
+}
+
+pub(super) struct NumberView<'b> {
+    pub(super) words: String,
+    pub(super) line: Line<'b>,
+}
+
+pub(super) struct AgentView<'b> {
+    pub(super) name: &'b str,
+    /// "3 times".
+    pub(super) mentions: String,
+    pub(super) jumps: Vec<Jump<'b>>,
+}
+
+/// A sentence of the source with the way to it.
+pub(super) struct Line<'b> {
+    pub(super) text: &'b str,
+    pub(super) jump: Jump<'b>,
+}
+
+pub(super) fn account<'b>(context: &Context<'b>) -> AccountView<'b> {
+    let account = &context.briefing.account;
+    let agents = |kind: AgentKind| {
+        let of_kind = account.agents.iter().filter(|agent| agent.kind == kind);
+        let names = of_kind
+            .map(|agent| (agent.mentions.first().copied(), agent))
+            .collect();
+        rows(context, names, |agent| agent_view(context, agent))
+    };
+    let placed = |index: usize| context.briefing.sentences.get(index).map(|s| s.span);
+    let times = account
+        .times
+        .iter()
+        .map(|time| (placed(time.sentence), time));
+    let said = account
+        .statements
+        .iter()
+        .map(|said| (placed(said.sentences.start), said));
+    let numbers = account
+        .quantities
+        .iter()
+        .map(|number| (placed(number.sentence), number));
+    AccountView {
+        times: rows(context, times.collect(), |time| time_view(context, time)),
+        statements: rows(context, said.collect(), |said| {
+            statement_view(context, said)
+        }),
+        numbers: rows(context, numbers.collect(), |number| {
+            number_view(context, number)
+        }),
+        people: agents(AgentKind::Person),
+        organisations: agents(AgentKind::Organisation),
+    }
+}
+
+/// The first rows of the article and some of the comments, in the order given.
+fn rows<'b, S, T>(
+    context: &Context<'b>,
+    found: Vec<(Option<Span>, &'b S)>,
+    view: impl Fn(&'b S) -> Option<T>,
+) -> Rows<T> {
+    let all = found.len();
+    let mut rows = Vec::new();
+    let mut of_comments = 0;
+    for (span, one) in found {
+        let block = span.and_then(|span| context.document.block_of(span));
+        let is_comment = block.is_some_and(|block| block.id.is_comment());
+        if rows.len() == ROWS || is_comment && of_comments == ROWS_OF_COMMENTS {
+            continue;
+        }
+        if let Some(row) = view(one) {
+            of_comments += usize::from(is_comment);
+            rows.push(row);
+        }
+    }
+    let left = all - rows.len();
+    Rows {
+        rows,
+        more: (left > 0).then(|| format!("and {}, in the data", count(left, "more", "more"))),
+    }
+}
+
+fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<Line<'b>> {
+    let sentence = context.briefing.sentences.get(sentence)?;
+    Some(Line {
+        text: context.words(sentence.span),
+        jump: context.jump(sentence),
+    })
+}
+
+fn time_view<'b>(context: &Context<'b>, mention: &'b TimeMention) -> Option<TimeView<'b>> {
+    Some(TimeView {
+        date: date(mention.time),
+        basis: mention.basis.word(),
+        note: match mention.basis {
+            Basis::Stated => "stated".to_owned(),
+            Basis::Inferred => {
+                format!("inferred from “{}”", one_line(context.words(mention.words)))
+            }
+        },
+        line: line(context, mention.sentence)?,
+    })
+}
+
+fn statement_view<'b>(
+    context: &Context<'b>,
+    statement: &'b Statement,
+) -> Option<StatementView<'b>> {
+    let briefing = context.briefing;
+    let mut notes = speaker_notes(context, &statement.speaker);
+    if let Some(by) = statement.reported_by {
+        notes.push(format!("reported by {}", one_line(context.words(by))));
+    }
+    let name = briefing.speaker_name(&statement.speaker);
+    let lines: Vec<_> = statement
+        .sentences
+        .clone()
+        .filter_map(|sentence| line(context, sentence))
+        .collect();
+    let places = briefing
+        .places_in(statement)
+        .take(PLACES)
+        .map(|place| PlaceLink {
+            label: &place.label,
+            row: row_anchor(&place.id),
+        });
+    (!lines.is_empty()).then(|| StatementView {
+        speaker: name.map_or_else(
+            || "Unattributed".to_owned(),
+            |name| capitalized(&one_line(name)),
+        ),
+        verb: statement.cue.map_or("", |cue| context.words(cue)),
+        notes,
+        open: name.is_none(),
+        lines,
+        places: places.collect(),
+    })
+}
+
+/// What a reader should know about how the speaker is named.
+fn speaker_notes(context: &Context<'_>, speaker: &Speaker) -> Vec<String> {
+    match speaker {
+        Speaker::Pronoun { pronoun, .. } => {
+            vec![format!("“{}” in the text", context.words(*pronoun))]
+        }
+        Speaker::Unclear { pronoun } => {
+            vec![format!("“{}”: not clear who", context.words(*pronoun))]
+        }
+        Speaker::Named { words, agent } => full_name(context.briefing, *words, *agent)
+            .into_iter()
+            .collect(),
+        Speaker::Unattributed => Vec::new(),
+    }
+}
+
+/// The full name behind a surname.
+fn full_name(briefing: &Briefing, words: Span, agent: Option<usize>) -> Option<String> {
+    let agent: &Agent = briefing.account.agents.get(agent?)?;
+    let is_said = words.slice(&briefing.document.text).contains(&agent.name);
+    (agent.kind == AgentKind::Person && !is_said).then(|| agent.name.clone())
+}
+
+fn number_view<'b>(context: &Context<'b>, quantity: &'b Quantity) -> Option<NumberView<'b>> {
+    Some(NumberView {
+        words: one_line(context.words(quantity.words)),
+        line: line(context, quantity.sentence)?,
+    })
+}
+
+fn agent_view<'b>(context: &Context<'b>, agent: &'b Agent) -> Option<AgentView<'b>> {
+    let sentences = &context.briefing.sentences;
+    let mut jumps: Vec<_> = agent
+        .mentions
+        .iter()
+        .filter_map(|span| {
+            let after = sentences.partition_point(|s| s.span.start() <= span.start());
+            sentences.get(after.checked_sub(1)?)
+        })
+        .map(|sentence| context.jump(sentence))
+        .collect();
+    jumps.dedup();
+    jumps.truncate(JUMPS);
+    Some(AgentView {
+        name: &agent.name,
+        mentions: count(agent.mentions.len(), "mention", "mentions"),
+        jumps,
+    })
+}
+
+/// "10 Aug 2021", "Aug 2021", "2001", "1990s", "1979–1989".
+fn date(time: TimeSpan) -> String {
+    match time.to {
+        Some(to) => format!("{}–{}", point(time.from), point(to)),
+        None => point(time.from),
+    }
+}
+
+fn point(point: TimePoint) -> String {
+    match point {
+        TimePoint::Decade(year) => format!("{year}s"),
+        TimePoint::Year(year) => year.to_string(),
+        TimePoint::Month(..) => point.first_day().strftime("%b %Y").to_string(),
+        TimePoint::Day(day) => day.strftime("%-d %b %Y").to_string(),
+    }
+}
+
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn capitalized(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + chars.as_str()
+    })
+}
