@@ -22,7 +22,7 @@ fn record() -> InputRecord {
     InputRecord {
         kind: "text",
         sha256: "0".repeat(64),
-        url: None,
+        ..InputRecord::default()
     }
 }
 

@@ -31,6 +31,51 @@ pub enum Diagnostic {
     },
     /// The text holds comments only.
     NoArticle,
+    /// A post links to an article that is not in the file.
+    ArticleElsewhere {
+        /// Where it is.
+        address: String,
+    },
+    /// The source of a thread does not say everything about its comments.
+    ThreadLacks {
+        /// What it does not say.
+        what: &'static str,
+    },
+    /// The source counts comments that it does not hold.
+    CommentsLeftOut {
+        /// How many, at least.
+        count: u64,
+    },
+    /// A file holds more than one thread; the first was read.
+    OtherThreads {
+        /// How many others.
+        count: usize,
+    },
+    /// A page was not parsed; its tags were taken out.
+    PageStripped {
+        /// Why, after "the page".
+        why: &'static str,
+    },
+    /// Pages that hold pictures only.
+    PagesWithoutText {
+        /// How many.
+        count: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// Files attached to a message.
+    AttachmentsNotRead {
+        /// How many.
+        count: usize,
+    },
+}
+
+/// "1 comment", "2 comments".
+fn counted(count: impl TryInto<u64>, one: &str) -> String {
+    match count.try_into().unwrap_or(u64::MAX) {
+        1 => format!("1 {one}"),
+        count => format!("{count} {one}s"),
+    }
 }
 
 impl fmt::Display for Diagnostic {
@@ -66,6 +111,53 @@ impl fmt::Display for Diagnostic {
                 )
             }
             Self::NoArticle => f.write_str("the text has comments, but no article before them"),
+            Self::ArticleElsewhere { address } => write!(
+                f,
+                "the post links to an article that is not in the file; \
+                 add it with --article '{address}', or with a saved copy"
+            ),
+            Self::ThreadLacks { what } => {
+                write!(
+                    f,
+                    "the source of the comments does not say {what}: unknown, not zero"
+                )
+            }
+            Self::CommentsLeftOut { count } => {
+                write!(
+                    f,
+                    "{} not in the file",
+                    match count {
+                        1 => "1 comment is".to_owned(),
+                        count => format!("{count} comments are"),
+                    }
+                )
+            }
+            Self::OtherThreads { count } => {
+                write!(
+                    f,
+                    "the file holds {} more; only one was read",
+                    counted(*count, "thread")
+                )
+            }
+            Self::PageStripped { why } => write!(
+                f,
+                "the page {why}; its tags were taken out instead of read, \
+                 so menus may stand among the paragraphs"
+            ),
+            Self::PagesWithoutText { count, of } => {
+                write!(
+                    f,
+                    "{count} of {} without text: pictures are not read",
+                    counted(*of, "page")
+                )
+            }
+            Self::AttachmentsNotRead { count } => {
+                write!(
+                    f,
+                    "{} not read; give it as a file of its own",
+                    counted(*count, "attachment")
+                )
+            }
         }
     }
 }

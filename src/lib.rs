@@ -38,6 +38,7 @@ pub mod coordinates;
 pub mod diagnostics;
 pub mod document;
 pub mod export;
+pub mod formats;
 pub mod gazetteer;
 pub mod geo;
 pub mod output;

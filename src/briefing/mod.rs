@@ -40,14 +40,19 @@ pub struct Briefing {
 }
 
 /// Where a document came from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct InputRecord {
     /// `text`, `html` …
     pub kind: &'static str,
     /// SHA-256 of the bytes read, lower-case hexadecimal.
     pub sha256: String,
-    /// Its address, when it has one.
+    /// The address it was fetched from, after redirects, when it was.
     pub url: Option<String>,
+    /// When it was fetched: `2021-08-11T17:35:00Z`.
+    pub fetched: Option<String>,
+    /// What a reader should know about how it was read: what its source lacks, what was left
+    /// out or guessed.
+    pub notices: Vec<String>,
 }
 
 /// A place of the text, with all its mentions.

@@ -27,6 +27,9 @@ pub(crate) struct BriefArgs {
     /// What the input is, when it should not be guessed
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
+    /// The article that a thread links to: a file or an address
+    #[arg(long, value_name = "INPUT")]
+    article: Option<String>,
     /// Overwrite a file that geobrief did not write
     #[arg(long)]
     force: bool,
@@ -42,6 +45,10 @@ pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Fail
     );
     if arguments.inputs.len() > 1 && takes_one {
         let message = "several inputs need a folder: end the path of --output with a slash";
+        return Err(Failed::with(Exit::Usage, message));
+    }
+    if arguments.inputs.len() > 1 && arguments.article.is_some() {
+        let message = "--article goes with one input: the thread that links to it";
         return Err(Failed::with(Exit::Usage, message));
     }
     let gazetteer = context.gazetteer()?;
@@ -81,7 +88,8 @@ struct Press<'a> {
 
 impl Press<'_> {
     fn print(&mut self, input: &str) -> Result<Exit, Failed> {
-        let read = inputs::read(input, self.arguments.from, self.context)?;
+        let article = self.arguments.article.as_deref();
+        let read = inputs::read_with(input, self.arguments.from, article)?;
         let briefing = brief(read.document, read.record, self.atlas, &Config::default());
         let page = render::page(&briefing).map_err(|p| Failed::with(Exit::Failed, p))?;
         let title = briefing
@@ -99,6 +107,9 @@ impl Press<'_> {
         target
             .write(page.as_bytes(), overwrite)
             .map_err(|problem| failed(&problem))?;
+        for notice in &briefing.input.notices {
+            self.context.report(&format!("{input}: {notice}"));
+        }
         self.context.report(&report(&target, &briefing));
         Ok(if self.arguments.strict && is_open(&briefing) {
             Exit::Strict

@@ -9,6 +9,7 @@ mod inputs;
 mod places;
 mod why;
 
+use crate::formats::WORKER;
 use clap::{Parser, Subcommand};
 use context::Context;
 use exit::{Exit, Failed};
@@ -60,9 +61,21 @@ enum Command {
     Gazetteer(gazetteer::GazetteerArgs),
 }
 
+/// A parser that gives up on hostile input is no news: the input is then read otherwise, or
+/// refused with a message of its own.
+fn keep_workers_quiet() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().name() != Some(WORKER) {
+            report(panic);
+        }
+    }));
+}
+
 /// Runs the program with its arguments (the first is its own name).
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    keep_workers_quiet();
     let Arguments { command, common } = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(problem) => {

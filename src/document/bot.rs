@@ -3,7 +3,7 @@
 use super::lines::is_blank_char;
 
 /// Whether a comment is by a program: by its name, or because it says so.
-pub(super) fn is_bot(author: &str, text: &str) -> bool {
+pub(crate) fn is_bot(author: &str, text: &str) -> bool {
     has_bot_name(author) || says_it_is_a_bot(text)
 }
 

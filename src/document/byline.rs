@@ -24,7 +24,7 @@ pub(super) fn submission(line: &str) -> Option<Submission<'_>> {
 
 /// The site that a domain or an address names, lower-case and without `www.`; `None` for
 /// anything else.
-pub(super) fn site(word: &str) -> Option<String> {
+pub(crate) fn site(word: &str) -> Option<String> {
     let word = word.trim().to_ascii_lowercase();
     let address = word
         .split_once("://")

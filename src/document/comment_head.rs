@@ -38,7 +38,7 @@ pub(super) fn comment_head(line: &str) -> Option<CommentHead<'_>> {
 }
 
 /// The name that stands for a user who is gone.
-pub(super) const DELETED: [&str; 2] = ["[deleted]", "[removed]"];
+pub(crate) const DELETED: [&str; 2] = ["[deleted]", "[removed]"];
 
 fn is_user_name(word: &str) -> bool {
     let is_name_char = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');

@@ -33,7 +33,7 @@ const LABELS: [&str; 9] = [
 
 /// The month a word names, from 1: in full, or at least its first three letters, a full stop
 /// after it allowed.
-pub(super) fn month(word: &str) -> Option<i8> {
+pub(crate) fn month(word: &str) -> Option<i8> {
     let word = word.strip_suffix('.').unwrap_or(word).to_ascii_lowercase();
     if word.len() < 3 {
         return None;
@@ -59,7 +59,7 @@ pub(super) fn day(word: &str) -> Option<i8> {
 
 /// The date of an article by one of its first lines: a line that is a date, perhaps with a label,
 /// a weekday or a time; or a dateline in front of the first sentence.
-pub(super) fn stated_date(line: &str) -> Option<Date> {
+pub(crate) fn stated_date(line: &str) -> Option<Date> {
     let start: String = line.chars().take(120).collect();
     let is_whole = start.len() == line.len();
     let lower = start.to_lowercase();
@@ -116,7 +116,7 @@ fn date_at(words: &[&str]) -> Option<Date> {
 }
 
 /// A date as `YYYY-MM-DD`; a time may follow.
-pub(super) fn iso_date(word: &str) -> Option<Date> {
+pub(crate) fn iso_date(word: &str) -> Option<Date> {
     let (date, rest) = word.split_at_checked(10)?;
     let ends = rest.is_empty() || rest.starts_with(['T', ' ']);
     ends.then(|| date.parse().ok())?

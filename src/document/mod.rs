@@ -8,12 +8,18 @@ mod byline;
 mod comment_head;
 mod date;
 mod dateline;
+mod draft;
 mod lines;
 mod parse;
 mod title;
 mod url;
 
+pub(crate) use bot::is_bot;
+pub(crate) use byline::site as site_of;
+pub(crate) use comment_head::DELETED;
+pub(crate) use date::{iso_date, month, stated_date};
 pub use dateline::dateline;
+pub use draft::{Draft, Passage, Said};
 pub use lines::passages;
 pub(crate) use lines::{is_blank_char, is_closing, trimmed};
 pub use parse::{Hints, is_thread, parse};
@@ -27,7 +33,8 @@ use std::fmt;
 /// An article, with the comments below it when there are any.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The whole text as received, decoded; every span of the program indexes into it.
+    /// The whole text; every span of the program indexes into it. Plain text is as received,
+    /// decoded; of a page, a thread or a file with markup it is the words, block by block.
     pub text: String,
     /// What the source says about itself.
     pub metadata: Metadata,
@@ -50,10 +57,23 @@ pub struct Metadata {
     pub submitter: Fact<String>,
     /// When it appeared.
     pub date: Fact<Date>,
+    /// When it was last changed.
+    pub modified: Fact<Date>,
     /// Its address.
-    pub url: Option<String>,
+    pub url: Fact<String>,
     /// BCP 47 tag.
-    pub language: &'static str,
+    pub language: Fact<String>,
+    /// Where the pages of a paged source begin, in order; empty for other sources.
+    pub pages: Vec<PageStart>,
+}
+
+/// The first paragraph of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageStart {
+    /// Number of the page, from 1.
+    pub number: u32,
+    /// Number of the paragraph that is the first to begin on it.
+    pub paragraph: u32,
 }
 
 impl Metadata {
@@ -61,7 +81,14 @@ impl Metadata {
     #[must_use]
     pub fn address(&self) -> Option<&str> {
         let site = || self.site.value().map(String::as_str);
-        self.url.as_deref().or_else(site)
+        self.url.value().map(String::as_str).or_else(site)
+    }
+
+    /// The page that a paragraph begins on, where the source has pages.
+    #[must_use]
+    pub fn page_of(&self, paragraph: u32) -> Option<u32> {
+        let after = (self.pages).partition_point(|page| page.paragraph <= paragraph);
+        Some(self.pages.get(after.checked_sub(1)?)?.number)
     }
 }
 
@@ -132,12 +159,18 @@ impl fmt::Display for BlockId {
 
 /// A comment; its words are the block `BlockId::Comment(n)` with `n` its place in the list.
 /// What the source does not say is `None`, not zero.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Comment {
     /// User name as written.
     pub author: String,
     /// Who speaks.
     pub kind: CommentKind,
+    /// The source's own id: `t1_h8k2`.
+    pub source_id: Option<String>,
+    /// Its own address.
+    pub permalink: Option<String>,
+    /// Whether it was changed after it was written.
+    pub edited: Edited,
     /// When it was written.
     pub time: Option<Timestamp>,
     /// Votes.
@@ -146,10 +179,23 @@ pub struct Comment {
     pub parent: Option<u32>,
 }
 
+/// Whether a comment was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Edited {
+    /// The source does not say.
+    #[default]
+    Unknown,
+    /// It was not.
+    No,
+    /// It was, at a time that the source may name.
+    Yes(Option<Timestamp>),
+}
+
 /// Who speaks in a comment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum CommentKind {
     /// A reader.
+    #[default]
     User,
     /// The one who submitted the article ("original poster").
     Submitter,

@@ -210,8 +210,7 @@ impl<'t> Outline<'t> {
             author: author.to_owned(),
             kind,
             time: part.head.time,
-            score: None,
-            parent: None,
+            ..Comment::default()
         }
     }
 
@@ -231,7 +230,6 @@ impl<'t> Outline<'t> {
                 Some(title) => Fact::Stated(title),
                 None => self.opening(article),
             },
-            language: "en",
             ..Metadata::default()
         };
         if let Some((_, byline)) = &self.byline {
@@ -248,7 +246,7 @@ impl<'t> Outline<'t> {
             metadata.author = stated(author.map(str::to_owned));
         }
         if let Some(source) = &hints.source {
-            metadata.url = source.contains("://").then(|| source.clone());
+            metadata.url = stated(source.contains("://").then(|| source.clone()));
             metadata.site = stated(byline::site(source).or_else(|| Some(source.clone())));
         }
         let given = hints.date.as_deref().and_then(|date| {
@@ -277,7 +275,7 @@ impl<'t> Outline<'t> {
         let words = first.map(|first| title::opening(&on_one_line(first.slice(self.text))));
         words.map_or(Fact::Missing, |value| Fact::Inferred {
             value,
-            from: "the first words",
+            from: title::FIRST_WORDS,
         })
     }
 

@@ -166,7 +166,7 @@ fn hints_win_over_the_text() {
         document.metadata.site,
         Fact::Stated("example.org".to_owned())
     );
-    assert_eq!(document.metadata.url, hints.source);
+    assert_eq!(document.metadata.url.value(), hints.source.as_ref());
     assert_eq!(
         document.metadata.date,
         Fact::Stated(Date::constant(2021, 8, 12))

@@ -3,7 +3,7 @@
 mod account;
 
 use crate::briefing::{Alternative, BriefedPlace, Briefing, PlacedMention, UnmappedName};
-use crate::document::{BlockId, Comment, CommentKind, Document, Fact};
+use crate::document::{BlockId, Comment, CommentKind, Document, Edited, Fact};
 use crate::span::{CodePoints, Span};
 use crate::summarize::Sentence;
 use serde::Serialize;
@@ -26,6 +26,10 @@ struct InputRecord<'b> {
     kind: &'b str,
     sha256: &'b str,
     url: Option<&'b str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fetched: Option<&'b str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    notices: &'b [String],
 }
 
 #[derive(Serialize)]
@@ -35,7 +39,10 @@ struct DocumentRecord<'b> {
     author: FactRecord,
     submitter: FactRecord,
     date: FactRecord,
+    modified: FactRecord,
+    url: FactRecord,
     language: &'b str,
+    language_provenance: &'static str,
     paragraphs: Vec<ParagraphRecord<'b>>,
     comments: Vec<CommentRecord<'b>>,
 }
@@ -51,6 +58,8 @@ struct FactRecord {
 #[derive(Serialize)]
 struct ParagraphRecord<'b> {
     id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<u32>,
     text: &'b str,
 }
 
@@ -62,7 +71,21 @@ struct CommentRecord<'b> {
     kind: &'static str,
     time: Option<String>,
     score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_id: Option<&'b str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    permalink: Option<&'b str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edited: Option<EditedRecord>,
     text: &'b str,
+}
+
+/// `false`, or when: a time, or `true` when the source does not name it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum EditedRecord {
+    Whether(bool),
+    At(String),
 }
 
 #[derive(Serialize)]
@@ -131,6 +154,8 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             kind: briefing.input.kind,
             sha256: &briefing.input.sha256,
             url: briefing.input.url.as_deref(),
+            fetched: briefing.input.fetched.as_deref(),
+            notices: &briefing.input.notices,
         },
         document: document(&briefing.document),
         summary: briefing
@@ -157,8 +182,9 @@ fn document(document: &Document) -> DocumentRecord<'_> {
     for block in &document.blocks {
         let text = document.block_text(block);
         match (block.id, document.comment(block.id)) {
-            (BlockId::Paragraph(_), _) => paragraphs.push(ParagraphRecord {
+            (BlockId::Paragraph(number), _) => paragraphs.push(ParagraphRecord {
                 id: block.id.to_string(),
+                page: facts.page_of(number),
                 text,
             }),
             (BlockId::Comment(_), Some(by)) => comments.push(comment(block.id, by, text)),
@@ -171,7 +197,10 @@ fn document(document: &Document) -> DocumentRecord<'_> {
         author: fact(&facts.author),
         submitter: fact(&facts.submitter),
         date: fact(&facts.date),
-        language: facts.language,
+        modified: fact(&facts.modified),
+        url: fact(&facts.url),
+        language: facts.language.value().map_or("en", String::as_str),
+        language_provenance: fact(&facts.language).provenance,
         paragraphs,
         comments,
     }
@@ -204,6 +233,14 @@ fn comment<'b>(id: BlockId, by: &'b Comment, text: &'b str) -> CommentRecord<'b>
         },
         time: by.time.map(|time| time.to_string()),
         score: by.score,
+        source_id: by.source_id.as_deref(),
+        permalink: by.permalink.as_deref(),
+        edited: match by.edited {
+            Edited::Unknown => None,
+            Edited::No => Some(EditedRecord::Whether(false)),
+            Edited::Yes(None) => Some(EditedRecord::Whether(true)),
+            Edited::Yes(Some(time)) => Some(EditedRecord::At(time.to_string())),
+        },
         text,
     }
 }

@@ -4,8 +4,12 @@ use crate::diagnostics::Diagnostic;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
 
-/// Decodes by byte-order mark, then as UTF-8, then by guess. The mark is not part of the text.
-pub(super) fn decode(mut bytes: Vec<u8>) -> (String, Vec<Diagnostic>) {
+/// Decodes by byte-order mark, then as UTF-8, then as the server or the page says (`declared`,
+/// `<meta charset>`), then by guess. The mark is not part of the text.
+///
+/// UTF-8 comes before what is said: bytes that are none are never by accident valid UTF-8 with
+/// letters beyond ASCII, and pages often say something else than they are.
+pub(super) fn decode(mut bytes: Vec<u8>, declared: Option<&str>) -> (String, Vec<Diagnostic>) {
     let marked = Encoding::for_bom(&bytes);
     if let Some((encoding, mark)) = marked {
         if encoding != UTF_8 {
@@ -19,6 +23,11 @@ pub(super) fn decode(mut bytes: Vec<u8>) -> (String, Vec<Diagnostic>) {
             let bytes = error.into_bytes();
             if marked.is_some() || is_mostly_utf8(&bytes) {
                 return decode_as(UTF_8, &bytes, Vec::new());
+            }
+            let said = declared.map(str::to_owned).or_else(|| in_page(&bytes));
+            let said = said.and_then(|label| Encoding::for_label(label.trim().as_bytes()));
+            if let Some(encoding) = said.filter(|encoding| *encoding != UTF_8) {
+                return decode_as(encoding, &bytes, Vec::new());
             }
             let encoding = guess(&bytes);
             let assumed = Diagnostic::AssumedEncoding {
@@ -42,6 +51,22 @@ fn decode_as(
         });
     }
     (text.into_owned(), diagnostics)
+}
+
+/// The `charset=` near the start of a page, and the `encoding=` of XML.
+fn in_page(bytes: &[u8]) -> Option<String> {
+    let head = bytes.get(..4096).unwrap_or(bytes);
+    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    if !head.trim_start().starts_with('<') {
+        return None;
+    }
+    let (_, after) = head
+        .split_once("charset=")
+        .or_else(|| head.split_once("encoding="))?;
+    let label = after.trim_start_matches(['"', '\'', ' ']);
+    let is_label = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':');
+    let end = label.find(|c| !is_label(c)).unwrap_or(label.len());
+    Some(label.get(..end)?.to_owned())
 }
 
 /// Whether a few broken characters stand among many good ones. Guessing another encoding would
@@ -72,7 +97,7 @@ mod tests {
     use super::*;
 
     fn text(bytes: &[u8]) -> String {
-        decode(bytes.to_vec()).0
+        decode(bytes.to_vec(), None).0
     }
 
     #[test]
@@ -87,7 +112,7 @@ mod tests {
         let french =
             "Le maire a declar\u{e9} la ville d\u{e9}vast\u{e9}e \u{2013} \u{e0} l\u{2019}est.";
         let (bytes, encoding, _) = encoding_rs::WINDOWS_1252.encode(french);
-        let (decoded, diagnostics) = decode(bytes.into_owned());
+        let (decoded, diagnostics) = decode(bytes.into_owned(), None);
         assert_eq!(decoded, french);
         assert_eq!(
             diagnostics,
@@ -98,10 +123,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_counts_where_the_bytes_are_not_utf8() {
+        let russian = "Река поднялась ночью";
+        let (bytes, _, _) = encoding_rs::KOI8_R.encode(russian);
+        assert_eq!(
+            decode(bytes.to_vec(), Some("koi8-r")),
+            (russian.to_owned(), Vec::new())
+        );
+        let page = [b"<meta charset='koi8-r'><p>".as_slice(), &bytes].concat();
+        assert!(decode(page, None).0.ends_with(russian));
+        // A server that says something else than the bytes are.
+        let (text, _) = decode("Fāizābād".as_bytes().to_vec(), Some("iso-8859-1"));
+        assert_eq!(text, "Fāizābād");
+    }
+
+    #[test]
     fn one_broken_character_does_not_spoil_the_rest() {
         let mut bytes = "Fāizābād – Ḩerāt – Zābol – Kandahār".as_bytes().to_vec();
         bytes.push(0xe2);
-        let (decoded, diagnostics) = decode(bytes);
+        let (decoded, diagnostics) = decode(bytes, None);
         assert!(decoded.starts_with("Fāizābād") && decoded.ends_with('\u{fffd}'));
         assert_eq!(
             diagnostics,

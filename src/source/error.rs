@@ -1,6 +1,6 @@
 //! Why an input could not be read.
 
-use super::InputKind;
+use crate::formats::FormatError;
 use std::io;
 
 /// An input that cannot be used. Each message names the input, the problem and a way out.
@@ -56,13 +56,13 @@ pub enum SourceError {
         /// What to do.
         hint: &'static str,
     },
-    /// Known, but this version does not read it.
-    #[error("{name}: input of kind {kind}, which this version does not read; {}", kind.way_out())]
-    KindNotRead {
+    /// Of a known kind, and still of no use.
+    #[error("{name}: {problem}")]
+    Format {
         /// The input as the user named it.
         name: String,
-        /// What it is.
-        kind: InputKind,
+        /// What is wrong with it.
+        problem: FormatError,
     },
     /// JSON that is none of the kinds known.
     #[error(
@@ -82,12 +82,14 @@ pub enum SourceError {
 }
 
 impl SourceError {
-    /// The exit code the failure ends the program with: 4 when something would have to be
-    /// fetched, 3 when the input is unreadable, empty or of no known kind.
+    /// The exit code the failure ends the program with: 4 when something could not be fetched or
+    /// is a login or block page, 2 when the user has to choose from a list, 3 when the input is
+    /// unreadable, empty or of no known kind.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Fetch { .. } => 4,
+            Self::Format { problem, .. } => problem.exit_code(),
             _ => 3,
         }
     }

@@ -1,20 +1,19 @@
-//! Reads what the user names: a file or standard input, gzipped or not, in any encoding.
+//! Reads what the user names: a file, standard input or an address, packed or not, in any
+//! encoding.
 
 mod decode;
 mod error;
 mod jsonl;
-mod kind;
-mod magic;
 
 pub use error::SourceError;
 pub use jsonl::{JsonlReader, LineError, LineProblem, Record};
-pub use kind::{InputKind, UnknownKind};
+
+pub use crate::formats::{InputKind, UnknownKind};
 
 use crate::diagnostics::Diagnostic;
-use crate::document;
+use crate::document::{self, Hints};
+use crate::formats::{self, Content, NotText, Reading, Sniffed};
 use flate2::read::MultiGzDecoder;
-use kind::Sniffed;
-use magic::NotText;
 use sha2::{Digest, Sha256};
 use std::ffi::OsStr;
 use std::fmt;
@@ -58,10 +57,37 @@ pub struct RawPage {
     pub kind: InputKind,
     /// SHA-256 of the bytes as they came, before unpacking; lower-case hexadecimal.
     pub sha256: String,
-    /// The text, without a byte-order mark.
-    pub text: String,
+    /// What it holds.
+    pub content: Content,
     /// What a reader should know about the decoding.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl RawPage {
+    /// The text, where the input is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(text) => Some(text),
+            Content::Bytes(_) => None,
+        }
+    }
+
+    /// Understands the input; `name` is for messages. What was said about the decoding stands
+    /// before what is said about the content.
+    ///
+    /// # Errors
+    /// When it is damaged, holds nothing to read, is a login or block page, or a list to choose
+    /// from.
+    pub fn understand(self, name: &str, hints: &Hints) -> Result<Reading, SourceError> {
+        let reading = formats::read(self.kind, self.content, None, hints);
+        let mut reading = reading.map_err(|problem| SourceError::Format {
+            name: name.to_owned(),
+            problem,
+        })?;
+        reading.notices.splice(..0, self.diagnostics);
+        Ok(reading)
+    }
 }
 
 impl Source {
@@ -90,11 +116,11 @@ impl Source {
         })?;
         let sha256 = hexadecimal(&Sha256::digest(&packed));
         let bytes = unpack(packed, options.limit, &name)?;
-        let (kind, text, diagnostics) = understand(bytes, options.kind, &name)?;
+        let (kind, content, diagnostics) = decoded(bytes, options.kind, &name)?;
         Ok(RawPage {
             kind,
             sha256,
-            text,
+            content,
             diagnostics,
         })
     }
@@ -197,37 +223,54 @@ fn read_at_most(
     Ok(bytes)
 }
 
-/// Decides what the bytes are, and decodes them.
-fn understand(
+/// Decides what the bytes are, and decodes them where they are text.
+fn decoded(
     bytes: Vec<u8>,
     said: Option<InputKind>,
     name: &str,
-) -> Result<(InputKind, String, Vec<Diagnostic>), SourceError> {
+) -> Result<(InputKind, Content, Vec<Diagnostic>), SourceError> {
     let name = || name.to_owned();
-    let not_read = |kind| SourceError::KindNotRead { name: name(), kind };
-    match magic::not_text(&bytes) {
-        Some(NotText::Kind(kind)) => return Err(not_read(kind)),
-        Some(NotText::Binary { looks_like, hint }) => {
+    let as_bytes = |kind, bytes| Ok((kind, Content::Bytes(bytes), Vec::new()));
+    match (formats::not_text(&bytes), said) {
+        (_, Some(kind @ (InputKind::Docx | InputKind::Pdf | InputKind::Eml))) => {
+            return as_bytes(kind, bytes);
+        }
+        (Some(NotText::Kind(kind)), None) => return as_bytes(kind, bytes),
+        (None, None) if is_mail(&bytes) => return as_bytes(InputKind::Eml, bytes),
+        (Some(NotText::Kind(kind)), Some(_)) => {
+            return Err(SourceError::NotText {
+                name: name(),
+                looks_like: if kind == InputKind::Pdf {
+                    "a PDF"
+                } else {
+                    "a Word document"
+                },
+                hint: "leave --from out",
+            });
+        }
+        (Some(NotText::Binary { looks_like, hint }), _) => {
             return Err(SourceError::NotText {
                 name: name(),
                 looks_like,
                 hint,
             });
         }
-        None => {}
+        (None, _) => {}
     }
-    let (text, diagnostics) = decode::decode(bytes);
+    let (text, diagnostics) = decode::decode(bytes, None);
     if text.chars().all(document::is_blank_char) {
         return Err(SourceError::Empty { name: name() });
     }
-    let kind = match said.map_or_else(|| kind::sniff(&text), Sniffed::Kind) {
-        Sniffed::Kind(kind) => kind,
-        Sniffed::UnknownJson => return Err(SourceError::UnknownJson { name: name() }),
-    };
-    match kind {
-        InputKind::Text => Ok((kind, text, diagnostics)),
-        _ => Err(not_read(kind)),
+    match said.map_or_else(|| formats::sniff(&text), Sniffed::Kind) {
+        Sniffed::Kind(kind) => Ok((kind, Content::Text(text), diagnostics)),
+        Sniffed::UnknownJson => Err(SourceError::UnknownJson { name: name() }),
     }
+}
+
+/// Messages decode their parts themselves.
+fn is_mail(bytes: &[u8]) -> bool {
+    let start = bytes.get(..16 << 10).unwrap_or(bytes);
+    formats::is_mail(&String::from_utf8_lossy(start))
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

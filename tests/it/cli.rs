@@ -142,9 +142,9 @@ fn bad_input_gets_a_clear_message_and_code_3() {
         ("blank.txt", b" \n\t\n", "empty"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG"),
         (
-            "page.html",
-            b"<!doctype html><html><body><p>Kabul</p></body></html>",
-            "HTML",
+            "thread.json",
+            b"[{\"kind\": \"Listing\", \"data\": oops}]",
+            "malformed JSON",
         ),
     ];
     for (name, bytes, word) in cases {

@@ -5,7 +5,11 @@ use std::fs;
 use std::path::Path;
 
 /// Module → the modules of this crate that it may import. `cli` and `lib` may import everything.
+<<<<<<< HEAD
 const MAY_IMPORT: &[(&str, &[&str])] = &[
+=======
+const MAY_IMPORT: [(&str, &[&str]); 19] = [
+>>>>>>> 3625c85 (Read pages, threads, feeds, Markdown, mail, Word documents and PDF)
     ("span", &["document"]),
     ("geo", &[]),
     ("score", &[]),
@@ -67,7 +71,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
-    ("source", &["document", "diagnostics"]),
+    ("formats", &["document", "diagnostics"]),
+    ("source", &["document", "diagnostics", "formats"]),
     ("output", &["briefing"]),
     (
         "config",

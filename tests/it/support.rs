@@ -37,7 +37,7 @@ pub(crate) fn brief_text(text: &str) -> Briefing {
     let record = InputRecord {
         kind: "text",
         sha256: "0".repeat(64),
-        url: None,
+        ..InputRecord::default()
     };
     let atlas = Atlas {
         gazetteer: &GAZETTEER,

@@ -10,6 +10,8 @@ pub(super) struct About<'b> {
     pub(super) kind: &'static str,
     pub(super) sha256: &'b str,
     pub(super) url: Option<&'b str>,
+    /// What a reader should know about how it was read.
+    pub(super) notices: &'b [String],
     /// "Gilgit-Baltistan, Azad Kashmir".
     pub(super) disputed: Option<String>,
     pub(super) has_bots: bool,
@@ -22,13 +24,15 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
     let areas = &context.briefing.map.disputed_areas;
     let comments = &context.document.comments;
     About {
-        origin: match input.url {
-            Some(_) => "from one address".to_owned(),
-            None => format!("offline, from one {} file. Nothing was fetched", input.kind),
+        origin: match (&input.url, &input.fetched) {
+            (Some(_), Some(time)) => format!("from one address, fetched {time}"),
+            (Some(_), None) => "from one address".to_owned(),
+            (None, _) => format!("offline, from one {} file. Nothing was fetched", input.kind),
         },
         kind: input.kind,
         sha256: &input.sha256,
         url: input.url.as_deref(),
+        notices: &input.notices,
         disputed: (!areas.is_empty()).then(|| areas.join(", ")),
         has_bots: comments.iter().any(|c| c.kind == CommentKind::Bot),
         leaflet_licence: LEAFLET_LICENCE.trim(),

@@ -35,6 +35,9 @@ pub(super) fn head<'b>(context: &Context<'b>) -> Head<'b> {
         fact("Date", &facts.date, long_date),
         fact("Author", &facts.author, Clone::clone),
     ];
+    if facts.modified != Fact::Missing {
+        shown.insert(2, fact("Changed", &facts.modified, long_date));
+    }
     if has_comments || facts.submitter != Fact::Missing {
         shown.push(fact("Submitted by", &facts.submitter, Clone::clone));
     }
@@ -87,7 +90,7 @@ fn counts(context: &Context<'_>) -> Vec<String> {
 
 fn fact<T>(name: &'static str, fact: &Fact<T>, show: impl Fn(&T) -> String) -> FactView {
     let (class, provenance) = match fact {
-        Fact::Stated(_) => ("stated", "stated in the text".to_owned()),
+        Fact::Stated(_) => ("stated", "stated by the source".to_owned()),
         Fact::Inferred { from, .. } => ("inferred", format!("inferred from {from}")),
         Fact::Missing => ("missing", "missing".to_owned()),
     };

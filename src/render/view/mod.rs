@@ -51,6 +51,12 @@ struct ArticleParagraph<'b> {
     runs: Vec<Run<'b>>,
 }
 
+/// The language of the source's words; English is what the program reads.
+fn language(briefing: &Briefing) -> &str {
+    let stated = briefing.document.metadata.language.value();
+    stated.map_or("en", String::as_str)
+}
+
 /// The whole page. `island` and `static_map` are inserted as they are.
 pub(crate) fn page<'b>(briefing: &'b Briefing, island: &'b str, static_map: &'b str) -> Page<'b> {
     let context = Context::of(briefing);
@@ -60,7 +66,7 @@ pub(crate) fn page<'b>(briefing: &'b Briefing, island: &'b str, static_map: &'b 
         leaflet: assets::LEAFLET_JS,
         script: assets::PAGE_JS,
         version: env!("CARGO_PKG_VERSION"),
-        language: briefing.document.metadata.language,
+        language: language(briefing),
         head: head::head(&context),
         summary: summary::summary(&context),
         legend: legend::legend(&context),

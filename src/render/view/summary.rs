@@ -33,8 +33,10 @@ pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
 }
 
 fn source_link(context: &Context<'_>, sentence: &str) -> Option<String> {
-    let url = context.document.metadata.url.as_deref();
-    let url = url.or(context.briefing.input.url.as_deref())?;
+    let url = context.document.metadata.url.value();
+    let url = url
+        .map(String::as_str)
+        .or(context.briefing.input.url.as_deref())?;
     let is_web = url.starts_with("https://") || url.starts_with("http://");
     is_web.then(|| text_fragment(url, sentence))
 }

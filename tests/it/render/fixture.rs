@@ -133,7 +133,7 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
         input: InputRecord {
             kind: "text",
             sha256: "0123456789abcdef".repeat(4),
-            url: None,
+            ..InputRecord::default()
         },
         summary,
         account: Account::default(),
@@ -164,8 +164,7 @@ fn document(reader: &Reader, comments: &[Said]) -> Document {
         author: said.author.clone(),
         kind: said.kind,
         time: Some(said.time.parse().unwrap()),
-        score: None,
-        parent: None,
+        ..Comment::default()
     };
     Document {
         text: reader.text.clone(),
@@ -178,8 +177,8 @@ fn document(reader: &Reader, comments: &[Said]) -> Document {
                 value: "2021-08-11".parse().unwrap(),
                 from: "the comments",
             },
-            url: None,
-            language: "en",
+            language: Fact::Stated("en".to_owned()),
+            ..Metadata::default()
         },
         blocks: reader.blocks.clone(),
         comments: comments.iter().map(comment).collect(),

@@ -169,7 +169,8 @@ fn what_strangers_write_stays_text() {
 #[test]
 fn a_source_with_an_address_gets_links_to_its_sentences() {
     let mut briefing = briefing();
-    briefing.document.metadata.url = Some("https://example.org/a".to_owned());
+    briefing.document.metadata.url =
+        geobrief::document::Fact::Stated("https://example.org/a".to_owned());
     let page = render::page(&briefing).unwrap();
     let links = between(&page, "href=\"https://example.org/a#:~:text=", "\"");
     assert_eq!(links.len(), 1 + briefing.summary.takeaways.len());

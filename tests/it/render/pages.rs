@@ -38,8 +38,8 @@ pub(crate) fn hostile() -> Briefing {
     let facts = &mut briefing.document.metadata;
     facts.author = Fact::Stated(attack.to_owned());
     facts.site = Fact::Stated("javascript:window.pwned=9".to_owned());
-    facts.url = Some("javascript:window.pwned=10".to_owned());
-    briefing.input.url = facts.url.clone();
+    facts.url = Fact::Stated("javascript:window.pwned=10".to_owned());
+    briefing.input.url = facts.url.value().cloned();
     for place in &mut briefing.places {
         place.lies_in.push_str(attack);
         place.evidence.push(attack.to_owned());

@@ -4,8 +4,7 @@ use crate::document;
 use std::fmt;
 use std::str::FromStr;
 
-/// A kind of input. This version reads [`Text`](Self::Text) and [`Jsonl`](Self::Jsonl); it
-/// recognises the others, so that it can say what to do with them.
+/// A kind of input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum InputKind {
     /// An article, with or without comments.
@@ -69,24 +68,6 @@ impl InputKind {
             Self::Jsonl => "jsonl",
         }
     }
-
-    /// What to do with an input of this kind, which this version does not read.
-    pub(super) fn way_out(self) -> &'static str {
-        match self {
-            Self::Docx => "save it as plain text",
-            Self::Pdf => "copy its text into a file",
-            Self::Jsonl => "`geobrief places --from jsonl` reads it line by line",
-            Self::Html | Self::Markdown | Self::Eml => {
-                "save its words as plain text, or read it as it is with `--from text`"
-            }
-            Self::RedditJson
-            | Self::HnJson
-            | Self::Disqus
-            | Self::WordpressJson
-            | Self::Atom
-            | Self::Text => "paste the article and its comments into a text file",
-        }
-    }
 }
 
 impl fmt::Display for InputKind {
@@ -113,7 +94,7 @@ impl FromStr for InputKind {
 
 /// What a text turns out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sniffed {
+pub(crate) enum Sniffed {
     /// One of the known kinds.
     Kind(InputKind),
     /// JSON, but none of the known shapes.
@@ -122,7 +103,7 @@ pub(super) enum Sniffed {
 
 /// Tells the kind of a decoded text from its first characters, and from markers of hosts near
 /// its start. A comment header or a byline makes it a thread, whatever else it contains.
-pub(super) fn sniff(text: &str) -> Sniffed {
+pub(crate) fn sniff(text: &str) -> Sniffed {
     let start = text.trim_start_matches(document::is_blank_char);
     let head = prefix(start, 64 << 10);
     let is_markup = start
@@ -140,6 +121,8 @@ pub(super) fn sniff(text: &str) -> Sniffed {
         }
     } else if is_mail(head) {
         InputKind::Eml
+    } else if is_markdown(start) && !document::is_thread(text) {
+        InputKind::Markdown
     } else {
         InputKind::Text
     };
@@ -165,11 +148,14 @@ fn sniff_json(head: &str) -> Option<Sniffed> {
         || has("\"kind\":\"t3\"")
         || has("\"kind\":\"t1\"")
         || (has("\"subreddit\":") && (has("\"body\":") || has("\"selftext\":")))
+        || (has("\"message\":") && has("\"error\":4"))
     {
         InputKind::RedditJson
-    } else if has("\"created_at_i\":") {
+    } else if has("\"created_at_i\":") || (has("\"by\":\"") && has("\"time\":")) {
         InputKind::HnJson
     } else if has("\"content\":{\"rendered\":") {
+        InputKind::WordpressJson
+    } else if has("\"author_name\":") {
         InputKind::WordpressJson
     } else if has("\"forum\":") && has("\"thread\":") {
         InputKind::Disqus
@@ -184,7 +170,10 @@ fn sniff_json(head: &str) -> Option<Sniffed> {
 fn markup_kind(head: &str) -> InputKind {
     if head.contains("<disqus") {
         InputKind::Disqus
-    } else if head.contains("<feed") || head.contains("<rss") {
+    } else if ["<feed", "<rss", "<rdf:RDF"]
+        .iter()
+        .any(|tag| head.contains(tag))
+    {
         InputKind::Atom
     } else {
         InputKind::Html
@@ -206,8 +195,20 @@ fn has_page_tags(head: &str) -> bool {
         .is_some()
 }
 
+/// Whether it begins with front matter, or with a heading.
+fn is_markdown(start: &str) -> bool {
+    let front = start
+        .strip_prefix("---\n")
+        .or_else(|| start.strip_prefix("---\r\n"));
+    let is_front = front.is_some_and(|rest| {
+        let first = rest.lines().next().unwrap_or_default();
+        first.contains(": ") && rest.contains("\n---")
+    });
+    is_front || start.starts_with("# ")
+}
+
 /// Whether it begins with the headers that mail programs write and people do not.
-fn is_mail(head: &str) -> bool {
+pub(crate) fn is_mail(head: &str) -> bool {
     const HEADERS: [&str; 6] = [
         "received:",
         "message-id:",
@@ -217,7 +218,7 @@ fn is_mail(head: &str) -> bool {
         "content-type:",
     ];
     head.lines()
-        .take_while(|line| !line.is_empty())
+        .take_while(|line| !line.trim().is_empty())
         .filter(|line| {
             let line = prefix(line, 16).to_ascii_lowercase();
             HEADERS.iter().any(|header| line.starts_with(header))

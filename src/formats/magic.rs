@@ -4,7 +4,7 @@ use super::InputKind;
 
 /// What bytes look like when they are not text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NotText {
+pub(crate) enum NotText {
     /// A document of a kind that has a name on the command line.
     Kind(InputKind),
     /// Anything else.
@@ -50,7 +50,7 @@ const WORD_PART: &[u8] = b"word/document.xml";
 const SAMPLE: usize = 64 << 10;
 
 /// What the bytes look like, or `None` when they may be text.
-pub(super) fn not_text(bytes: &[u8]) -> Option<NotText> {
+pub(crate) fn not_text(bytes: &[u8]) -> Option<NotText> {
     if bytes.starts_with(b"%PDF-") {
         return Some(NotText::Kind(InputKind::Pdf));
     }

@@ -1,0 +1,158 @@
+//! Word documents: a ZIP archive of XML.
+
+use super::html::BlockKind;
+use super::xml::{Content, Element};
+use super::{FormatError, Reading};
+use crate::document::{Draft, Fact, Metadata, Passage, iso_date};
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+
+/// Most bytes of a part, unpacked. A long novel has two million.
+const MOST: u64 = 64 << 20;
+
+/// Reads title, author, dates and paragraphs. Deleted words are left out, inserted ones are in.
+pub(super) fn document(bytes: &[u8]) -> Result<Reading, FormatError> {
+    let bytes = bytes.to_vec();
+    super::work(move || understand(&bytes))
+}
+
+fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|problem| damaged(&problem))?;
+    let words = part(&mut archive, "word/document.xml")?;
+    let mut paragraphs = Vec::new();
+    collect(&words, &mut paragraphs);
+    let mut metadata = match part(&mut archive, "docProps/core.xml") {
+        Ok(properties) => stated(&properties),
+        Err(_) => Metadata::default(),
+    };
+    let is_title = |(_, kind): &(String, BlockKind)| *kind == BlockKind::Heading;
+    if paragraphs.first().is_some_and(is_title) {
+        let (heading, _) = paragraphs.remove(0);
+        metadata.title = Fact::Stated(heading);
+    }
+    if paragraphs.is_empty() && metadata.title == Fact::Missing {
+        return Err(FormatError::NoWords);
+    }
+    let draft = Draft {
+        metadata,
+        paragraphs: paragraphs
+            .into_iter()
+            .map(|(text, _)| Passage::from(text))
+            .collect(),
+        comments: Vec::new(),
+    };
+    Ok(Reading::of(draft, Vec::new()))
+}
+
+fn damaged(problem: &impl ToString) -> FormatError {
+    FormatError::Damaged {
+        what: "Word document",
+        problem: problem.to_string(),
+    }
+}
+
+fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Element, FormatError> {
+    let part = archive.by_name(name).map_err(|problem| damaged(&problem))?;
+    let mut text = Vec::new();
+    let read = part.take(MOST + 1).read_to_end(&mut text);
+    read.map_err(|problem| damaged(&problem))?;
+    if text.len() as u64 > MOST {
+        return Err(damaged(&format!(
+            "{name} is larger than {} MiB",
+            MOST >> 20
+        )));
+    }
+    Element::parse(&String::from_utf8_lossy(&text))
+}
+
+/// What the file says about itself (Dublin Core).
+fn stated(properties: &Element) -> Metadata {
+    let word = |name| {
+        let found = properties.below(name).next().map(Element::words);
+        found.filter(|words| !words.is_empty())
+    };
+    let text = |name| word(name).map_or(Fact::Missing, Fact::Stated);
+    Metadata {
+        title: text("title"),
+        author: text("creator"),
+        language: text("language"),
+        date: match word("created").and_then(|date| iso_date(&date)) {
+            Some(value) => Fact::Inferred {
+                value,
+                from: "the file's date of creation",
+            },
+            None => Fact::Missing,
+        },
+        ..Metadata::default()
+    }
+}
+
+/// The paragraphs below an element, those in tables and text boxes too.
+fn collect(root: &Element, paragraphs: &mut Vec<(String, BlockKind)>) {
+    let mut waiting: Vec<&Element> = vec![root];
+    while let Some(element) = waiting.pop() {
+        match element.name.as_str() {
+            // A second copy for old programs.
+            "Fallback" => continue,
+            "p" => {
+                let mut line = Line::default();
+                line.add(element);
+                let text = line.text.split_whitespace().collect::<Vec<_>>().join(" ");
+                if !text.is_empty() {
+                    paragraphs.push((text, kind(element)));
+                }
+                waiting.extend(line.boxes.into_iter().rev());
+            }
+            _ => {
+                let inside: Vec<&Element> = element.children().collect();
+                waiting.extend(inside.into_iter().rev());
+            }
+        }
+    }
+}
+
+fn kind(paragraph: &Element) -> BlockKind {
+    let style = paragraph
+        .child("pPr")
+        .and_then(|properties| properties.child("pStyle"))
+        .and_then(|style| style.attribute("val"));
+    match style {
+        Some(style) if style == "Title" || style.starts_with("Heading") => BlockKind::Heading,
+        _ => BlockKind::Paragraph,
+    }
+}
+
+/// The words of a paragraph, and the text boxes that hang on it.
+#[derive(Default)]
+struct Line<'e> {
+    text: String,
+    boxes: Vec<&'e Element>,
+}
+
+impl<'e> Line<'e> {
+    fn add(&mut self, paragraph: &'e Element) {
+        let mut waiting: Vec<&Element> = vec![paragraph];
+        while let Some(element) = waiting.pop() {
+            match element.name.as_str() {
+                "t" => self.text.push_str(&raw(element)),
+                "tab" | "br" | "cr" => self.text.push(' '),
+                "noBreakHyphen" => self.text.push('-'),
+                "pPr" | "rPr" | "Fallback" | "instrText" | "delText" => {}
+                "txbxContent" => self.boxes.push(element),
+                _ => {
+                    let inside: Vec<&Element> = element.children().collect();
+                    waiting.extend(inside.into_iter().rev());
+                }
+            }
+        }
+    }
+}
+
+/// Text with its spaces: they part words of neighbouring runs.
+fn raw(element: &Element) -> String {
+    let texts = element.content.iter().filter_map(|content| match content {
+        Content::Text(text) => Some(text.as_str()),
+        Content::Element(_) => None,
+    });
+    texts.collect()
+}

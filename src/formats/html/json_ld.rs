@@ -1,0 +1,99 @@
+//! The data that pages carry for search engines (schema.org as JSON-LD).
+
+use scraper::Html;
+use serde_json::{Map, Value};
+
+/// Most objects that are looked at.
+const MOST: usize = 5_000;
+
+/// Every object in the page's JSON-LD, outer ones before inner ones. Junk is passed over.
+pub(super) fn objects(page: &Html) -> Vec<Map<String, Value>> {
+    let mut found = Vec::new();
+    for script in super::dom::all(page, "script[type*='ld+json']") {
+        let text: String = script.text().collect();
+        if let Some(value) = parse(&text) {
+            collect(value, &mut found);
+        }
+    }
+    found
+}
+
+/// Whether the object is of a schema.org type that the test accepts.
+pub(super) fn is_a(object: &Map<String, Value>, accepts: impl Fn(&str) -> bool) -> bool {
+    let accepts = |value: &Value| {
+        let name = value.as_str().unwrap_or_default();
+        accepts(name.rsplit(['/', ':']).next().unwrap_or_default())
+    };
+    match object.get("@type") {
+        Some(Value::Array(types)) => types.iter().any(accepts),
+        Some(one) => accepts(one),
+        None => false,
+    }
+}
+
+/// Whether a schema.org type is a text with a headline and an author.
+pub(super) fn is_article(name: &str) -> bool {
+    name.ends_with("Article")
+        || matches!(
+            name,
+            "BlogPosting"
+                | "LiveBlogPosting"
+                | "Report"
+                | "DiscussionForumPosting"
+                | "SocialMediaPosting"
+        )
+}
+
+/// Some pages wrap their data in comments, end it with a semicolon, or break lines in strings.
+fn parse(text: &str) -> Option<Value> {
+    let text = text.trim();
+    let text = text
+        .trim_start_matches("<!--")
+        .trim_start_matches("//<![CDATA[");
+    let text = text.trim_end_matches("-->").trim_end_matches("//]]>");
+    let text = text.trim().trim_end_matches(';');
+    let whole = serde_json::from_str(text).ok();
+    whole.or_else(|| {
+        let unbroken: String = text
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        serde_json::from_str(&unbroken).ok()
+    })
+}
+
+fn collect(value: Value, found: &mut Vec<Map<String, Value>>) {
+    let mut waiting = vec![value];
+    while let Some(value) = waiting.pop() {
+        match value {
+            Value::Array(values) => waiting.extend(values.into_iter().rev()),
+            Value::Object(object) if found.len() < MOST => {
+                let inner = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"];
+                let inner = inner.iter().rev().filter_map(|key| object.get(*key));
+                waiting.extend(inner.cloned());
+                found.push(object);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A text: a string, the first of several, or the name of an object.
+pub(super) fn text(value: Option<&Value>) -> Option<String> {
+    let text = match value? {
+        Value::String(text) => text.clone(),
+        Value::Array(values) => return text(values.first()),
+        Value::Object(object) => return text(object.get("name").or_else(|| object.get("@id"))),
+        _ => return None,
+    };
+    let text = super::strip::unescape(text.trim());
+    (!text.is_empty()).then_some(text)
+}
+
+/// The names of one or several people.
+pub(super) fn names(value: Option<&Value>) -> Vec<String> {
+    match value {
+        Some(Value::Array(values)) => values.iter().filter_map(|v| text(Some(v))).collect(),
+        one => text(one).into_iter().collect(),
+    }
+}

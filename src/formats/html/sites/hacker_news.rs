@@ -1,0 +1,88 @@
+//! Threads as Hacker News shows them: a table, with the depth of answers as an indent.
+
+use super::super::dom::{below, first, words};
+use super::super::{Links, blocks, plain};
+use crate::formats::thread::{Post, Shape, Standing, Thread, time};
+use scraper::{ElementRef, Html};
+
+const ITEM: &str = "https://news.ycombinator.com/item?id=";
+
+/// The thread on the page.
+pub(super) fn thread(page: &Html) -> Option<Thread> {
+    let root = page.root_element();
+    let rows = below(root, "tr.athing.comtr");
+    let story = first(root, "table.fatitem");
+    if rows.is_empty() || !below(root, "a[href^='user?id=']").iter().any(|_| true) {
+        return None;
+    }
+    let mut thread = story.map_or_else(Thread::default, head);
+    thread.shape = Shape::Tree;
+    // The ids of the comments that the next one may answer.
+    let mut above: Vec<Option<String>> = Vec::new();
+    for row in rows {
+        let depth = indent(row).min(above.len());
+        above.truncate(depth);
+        let parent = above.last().cloned().flatten();
+        let post = comment(row, parent);
+        above.push(post.id.clone());
+        thread.posts.push(post);
+    }
+    Some(thread)
+}
+
+/// `indent="2"`, or a spacer of so many times 40 pixels.
+fn indent(row: ElementRef<'_>) -> usize {
+    let cell = first(row, "td.ind");
+    let stated = cell.and_then(|cell| cell.attr("indent")?.parse::<usize>().ok());
+    stated.unwrap_or_else(|| {
+        let spacer = cell.and_then(|cell| first(cell, "img[width]"));
+        let width = spacer.and_then(|spacer| spacer.attr("width")?.parse::<usize>().ok());
+        width.unwrap_or(0) / 40
+    })
+}
+
+/// `<span class="age" title="2021-08-11T17:35:00 1628703300">`.
+fn age(element: ElementRef<'_>) -> Option<jiff::Timestamp> {
+    let title = first(element, "span.age")?.attr("title")?;
+    time(title.split(' ').next()?)
+}
+
+fn head(story: ElementRef<'_>) -> Thread {
+    let title = first(story, ".titleline a, a.storylink, a.titlelink");
+    let link = title.and_then(|title| title.attr("href"));
+    let id = first(story, "tr.athing").and_then(|row| row.attr("id"));
+    let body = first(story, ".toptext");
+    Thread {
+        title: title.and_then(words),
+        link: link.filter(|link| link.contains("://")).map(str::to_owned),
+        address: id.map(|id| format!("{ITEM}{id}")),
+        submitter: first(story, ".subtext a.hnuser").and_then(words),
+        submitted: age(story),
+        body: body.map_or_else(Vec::new, |body| {
+            let blocks = blocks(*body, Links::Words).into_iter();
+            blocks.map(|block| block.text).collect()
+        }),
+        ..Thread::default()
+    }
+}
+
+fn comment(row: ElementRef<'_>, parent: Option<String>) -> Post {
+    let author = first(row, "a.hnuser").and_then(words);
+    let body = first(row, ".commtext");
+    let is_gone = author.is_none() || body.is_none();
+    let id = row.attr("id").map(str::to_owned);
+    Post {
+        permalink: id.as_ref().map(|id| format!("{ITEM}{id}")),
+        id,
+        parent,
+        author,
+        time: age(row),
+        text: body.map_or_else(String::new, |body| plain(&blocks(*body, Links::Addresses))),
+        standing: if is_gone {
+            Standing::Deleted
+        } else {
+            Standing::Unsaid
+        },
+        ..Post::default()
+    }
+}

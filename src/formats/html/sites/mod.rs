@@ -1,0 +1,27 @@
+//! What pages of well-known kinds hold: threads of forums, comments below articles.
+
+mod hacker_news;
+mod old_reddit;
+mod reddit;
+mod schema_org;
+mod wordpress;
+
+use crate::formats::thread::{Post, Thread};
+use scraper::Html;
+
+/// The thread, when the page is one of a forum that is known.
+pub(super) fn thread(page: &Html) -> Option<Thread> {
+    old_reddit::thread(page)
+        .or_else(|| reddit::thread(page))
+        .or_else(|| hacker_news::thread(page))
+}
+
+/// The comments below an article.
+pub(super) fn comments(page: &Html) -> Vec<Post> {
+    let comments = wordpress::comments(page);
+    if comments.is_empty() {
+        schema_org::comments(page)
+    } else {
+        comments
+    }
+}

@@ -1,0 +1,110 @@
+//! Threads as old Reddit shows them.
+
+use super::super::dom::{below, first, words};
+use super::super::{Links, blocks, plain};
+use crate::formats::thread::{Post, Shape, Standing, Thread, time};
+use scraper::{ElementRef, Html};
+
+/// The thread on the page.
+pub(super) fn thread(page: &Html) -> Option<Thread> {
+    let root = page.root_element();
+    let comments = below(root, "div.thing.comment");
+    let post = first(
+        root,
+        "#siteTable div.thing.link, div.thing.link[data-fullname]",
+    );
+    if comments.is_empty() && post.is_none() {
+        return None;
+    }
+    let mut thread = post.map_or_else(Thread::default, head);
+    thread.shape = Shape::Tree;
+    thread.posts = comments.into_iter().map(comment).collect();
+    thread.left_out = below(root, "span.morecomments").into_iter().map(more).sum();
+    Some(thread)
+}
+
+/// "load more comments (12 replies)".
+fn more(element: ElementRef<'_>) -> u64 {
+    let text = words(element).unwrap_or_default();
+    let digits = text
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect::<String>();
+    digits.parse().unwrap_or(1)
+}
+
+fn head(post: ElementRef<'_>) -> Thread {
+    let link = post.attr("data-url").filter(|url| url.contains("://"));
+    let is_own = |url: &&str| url.contains("://www.reddit.com/") || url.contains(".redd.it/");
+    let body = first(post, ".expando .md, .usertext-body .md");
+    Thread {
+        title: first(post, "a.title").and_then(words),
+        link: link.filter(|url| !is_own(url)).map(str::to_owned),
+        address: post.attr("data-permalink").map(absolute),
+        submitter: post.attr("data-author").map(str::to_owned),
+        submitted: first(post, "time[datetime]").and_then(stamp),
+        body: body.map_or_else(Vec::new, |body| {
+            let blocks = blocks(*body, Links::Words).into_iter();
+            blocks.map(|block| block.text).collect()
+        }),
+        ..Thread::default()
+    }
+}
+
+fn absolute(path: &str) -> String {
+    format!("https://www.reddit.com{path}")
+}
+
+fn stamp(element: ElementRef<'_>) -> Option<jiff::Timestamp> {
+    time(element.attr("datetime")?)
+}
+
+/// What belongs to the comment itself stands in its `.entry`, answers in its `.child`.
+fn comment(thing: ElementRef<'_>) -> Post {
+    let entry = first(thing, ".entry").unwrap_or(thing);
+    let body = first(entry, ".usertext-body .md");
+    let above = thing.ancestors().skip(1).filter_map(ElementRef::wrap);
+    let parent = above
+        .filter(|element| {
+            element
+                .attr("class")
+                .is_some_and(|class| class.split(' ').any(|c| c == "comment"))
+        })
+        .find_map(|element| element.attr("data-fullname"));
+    let score = first(entry, ".score.unvoted");
+    let score = score.and_then(|score| {
+        let shown = score
+            .attr("title")
+            .map(str::to_owned)
+            .or_else(|| words(score))?;
+        shown.split(' ').next()?.parse().ok()
+    });
+    let has_class = |name: &str| {
+        thing
+            .attr("class")
+            .is_some_and(|class| class.split(' ').any(|c| c == name))
+    };
+    let is_moderator = first(entry, ".tagline .moderator, .tagline .admin").is_some();
+    Post {
+        id: thing.attr("data-fullname").map(str::to_owned),
+        parent: parent.map(str::to_owned),
+        author: thing.attr("data-author").map(str::to_owned),
+        time: first(entry, "time[datetime]").and_then(stamp),
+        score,
+        edited: match first(entry, "time.edited-timestamp") {
+            Some(edited) => crate::document::Edited::Yes(stamp(edited)),
+            None => crate::document::Edited::No,
+        },
+        permalink: thing.attr("data-permalink").map(absolute),
+        text: body.map_or_else(String::new, |body| plain(&blocks(*body, Links::Addresses))),
+        standing: if has_class("deleted") {
+            Standing::Deleted
+        } else if is_moderator {
+            Standing::Moderator
+        } else if first(entry, ".tagline .submitter").is_some() {
+            Standing::Submitter
+        } else {
+            Standing::Unsaid
+        },
+    }
+}

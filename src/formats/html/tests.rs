@@ -1,0 +1,284 @@
+use super::*;
+use crate::document::{BlockId, CommentKind, Document, Edited};
+use std::time::Instant;
+
+const PARAGRAPH: &str = "The river rose during the night and took the bridge that joins the two \
+    halves of the town, the mayor said on Monday, and nobody was hurt in the flood.";
+
+fn read(html: &str) -> Reading {
+    page(html, None).unwrap_or_else(|problem| panic!("{problem}"))
+}
+
+fn article(comments: &str) -> String {
+    format!(
+        "<!doctype html><html lang=en><head><title>Bridge lost to flood | Example</title></head>\
+         <body><article><h1>Bridge lost to flood</h1><p>{PARAGRAPH}</p><p>{PARAGRAPH} Twice.</p>\
+         <p>{PARAGRAPH} Thrice.</p></article>{comments}</body></html>"
+    )
+}
+
+/// Each comment as "author/kind/parent/score: words".
+fn said(document: &Document) -> Vec<String> {
+    let mut said = Vec::new();
+    for block in &document.blocks {
+        if let Some(comment) = document.comment(block.id) {
+            said.push(format!(
+                "{}/{:?}/{}/{}: {}",
+                comment.author,
+                comment.kind,
+                comment.parent.map_or("-".to_owned(), |n| n.to_string()),
+                comment.score.map_or("-".to_owned(), |n| n.to_string()),
+                document.block_text(block).replace('\n', "/")
+            ));
+        }
+    }
+    said
+}
+
+#[test]
+fn an_article_has_title_paragraphs_and_language() {
+    let document = read(&article("")).document;
+    let texts: Vec<&str> = document
+        .blocks
+        .iter()
+        .map(|block| document.block_text(block))
+        .collect();
+    assert_eq!(texts[0], "Bridge lost to flood");
+    assert_eq!(texts[1], PARAGRAPH);
+    assert_eq!(texts.len(), 4);
+    assert_eq!(document.blocks[0].id, BlockId::Title);
+    assert_eq!(document.metadata.language, Fact::Stated("en".to_owned()));
+}
+
+#[test]
+fn weblog_comments_have_authors_times_and_parents() {
+    let html = article(
+        "<ol class=comment-list><li id=comment-7 class='comment even'><article class=comment-body>\
+         <footer><div class='comment-author vcard'><b class=fn>Jane</b> <span class=says>says:</span></div>\
+         <div class=comment-metadata><a href='https://example.org/a#comment-7'><time datetime='2021-08-11T17:35:00+00:00'>x</time></a></div></footer>\
+         <div class=comment-content><p>First.</p><p>Second, see <a href='https://a.example/'>this</a>.</p></div></article>\
+         <ol class=children><li id=comment-9 class='comment bypostauthor'><article class=comment-body>\
+         <div class=comment-author><b class=fn>Ali</b></div><div class=comment-content><p>No.</p></div></article></li></ol></li>\
+         <li class=pingback>Pingback: other</li></ol>",
+    );
+    let document = read(&html).document;
+    assert_eq!(
+        said(&document),
+        [
+            "Jane/User/-/-: First.//Second, see this (https://a.example/).",
+            "Ali/Submitter/1/-: No."
+        ]
+    );
+    let first = &document.comments[0];
+    assert_eq!(first.time.unwrap().to_string(), "2021-08-11T17:35:00Z");
+    assert_eq!(
+        first.permalink.as_deref(),
+        Some("https://example.org/a#comment-7")
+    );
+    assert_eq!(first.source_id.as_deref(), Some("7"));
+    let words = document
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.id, BlockId::Paragraph(_)));
+    assert_eq!(
+        words.count(),
+        3,
+        "comments are no paragraphs: {}",
+        document.text
+    );
+}
+
+#[test]
+fn comments_in_the_pages_data_are_read() {
+    let html = article(
+        r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge lost to flood","comment":[
+           {"@type":"Comment","author":{"name":"Jane"},"text":"I <b>saw</b> it.","dateCreated":"2021-08-11T17:35:00Z",
+            "upvoteCount":5,"downvoteCount":2,"comment":{"@type":"Comment","author":"Ali","text":"Me too."}}]}</script>"#,
+    );
+    assert_eq!(
+        said(&read(&html).document),
+        ["Jane/User/-/3: I saw it.", "Ali/User/1/-: Me too."]
+    );
+}
+
+#[test]
+fn old_forum_pages_are_threads() {
+    let comment = |id: &str, author: &str, class: &str, words: &str, below: &str| {
+        format!(
+            "<div class='thing {class} comment' data-fullname=t1_{id} data-author={author} data-permalink='/r/maps/comments/x/y/{id}/'>\
+             <div class=entry><p class=tagline><a class='author submitter'>{author}</a> <span class='score dislikes' title=4>4 points</span>\
+             <span class='score unvoted' title=5>5 points</span> <time datetime='2021-08-11T17:35:00+00:00'>x</time></p>\
+             <form class=usertext><div class=usertext-body><div class=md><p>{words}</p></div></div></form></div>\
+             <div class=child><div class=sitetable>{below}</div></div></div>"
+        )
+    };
+    let html = format!(
+        "<html><head><title>x</title></head><body><div id=siteTable><div class='thing link' data-fullname=t3_x data-author=river \
+         data-url='https://example.org/a' data-permalink='/r/maps/comments/x/y/'><p class=title><a class=title href=x>Bridge lost</a></p>\
+         <time datetime='2021-08-11T16:22:00+00:00'>x</time></div></div><div class=commentarea>{}{}\
+         <span class=morecomments><a>load more comments <span>(12 replies)</span></a></span></div></body></html>",
+        comment(
+            "a",
+            "jane",
+            "",
+            "One.",
+            &comment("b", "river", "", "Two.", "")
+        ),
+        comment("c", "gone", "deleted", "[deleted]", "")
+    );
+    let reading = read(&html);
+    assert_eq!(
+        said(&reading.document),
+        [
+            "jane/Submitter/-/5: One.",
+            "river/Submitter/1/5: Two.",
+            "gone/Deleted/-/5: [deleted]"
+        ]
+    );
+    let metadata = &reading.document.metadata;
+    assert_eq!(metadata.site, Fact::Stated("example.org".to_owned()));
+    assert_eq!(metadata.submitter, Fact::Stated("river".to_owned()));
+    assert_eq!(
+        reading.notices,
+        [
+            Diagnostic::ArticleElsewhere {
+                address: "https://example.org/a".to_owned()
+            },
+            Diagnostic::CommentsLeftOut { count: 12 }
+        ]
+    );
+    assert_eq!(reading.document.comments[0].edited, Edited::No);
+}
+
+#[test]
+fn new_forum_pages_are_threads() {
+    let html = "<html><head><title>x</title></head><body><shreddit-post post-title='Bridge lost' author=river \
+        content-href='https://example.org/a' permalink='/r/maps/comments/x/y/' created-timestamp='2021-08-11T16:22:00.000000+0000' comment-count=3>\
+        <h1>Bridge lost</h1></shreddit-post>\
+        <shreddit-comment author=jane thingid=t1_a depth=0 score=5 permalink='/r/maps/comments/x/comment/a/'>\
+        <time datetime='2021-08-11T17:35:00.123+0000'>x</time><div slot=comment><p>One.</p></div>\
+        <shreddit-comment author=river thingid=t1_b parentid=t1_a depth=1 score=2><div slot=comment><p>Two.</p></div></shreddit-comment>\
+        </shreddit-comment></body></html>";
+    let reading = read(html);
+    assert_eq!(
+        said(&reading.document),
+        ["jane/User/-/5: One.", "river/Submitter/1/2: Two."]
+    );
+    assert_eq!(
+        reading.document.comments[0].time.unwrap().to_string(),
+        "2021-08-11T17:35:00.123Z"
+    );
+    assert!(
+        reading
+            .notices
+            .contains(&Diagnostic::CommentsLeftOut { count: 1 })
+    );
+}
+
+#[test]
+fn tables_of_comments_are_threads() {
+    let row = |id: u32, indent: u32, author: &str, words: &str| {
+        format!(
+            "<tr class='athing comtr' id={id}><td><table><tr><td class=ind indent={indent}><img width={}></td><td class=default>\
+             <span class=comhead><a href='user?id={author}' class=hnuser>{author}</a> <span class=age title='2021-08-11T17:35:00 1628703300'>x</span></span>\
+             <div class=comment><div class='commtext c00'>{words}<p>More.<div class=reply></div></div></div></td></tr></table></td></tr>",
+            indent * 40
+        )
+    };
+    let html = format!(
+        "<html><body><table class=fatitem><tr class='athing submission' id=1><td><span class=titleline><a href='https://example.org/a'>Bridge lost</a></span></td></tr>\
+         <tr><td class=subtext><a href='user?id=river' class=hnuser>river</a> <span class=age title='2021-08-11T16:22:00'>x</span></td></tr></table>\
+         <table>{}{}{}</table></body></html>",
+        row(2, 0, "jane", "One."),
+        row(3, 1, "ali", "Two."),
+        row(4, 0, "river", "Three.")
+    );
+    assert_eq!(
+        said(&read(&html).document),
+        [
+            "jane/User/-/-: One.//More.",
+            "ali/User/1/-: Two.//More.",
+            "river/Submitter/-/-: Three.//More."
+        ]
+    );
+}
+
+#[test]
+fn pages_in_front_of_the_page_are_refused() {
+    let cases = [
+        (
+            "<title>Just a moment...</title><body><p>Checking your browser before you go on.</p></body>",
+            true,
+        ),
+        (
+            "<title>Blocked</title><body><h1>whoa there, pardner!</h1><p>Your request has been blocked.</p></body>",
+            true,
+        ),
+        (
+            "<title>Log in</title><body><form><input type=password></form><p>Welcome back. Please log in to go on reading.</p></body>",
+            false,
+        ),
+        (
+            "<title>News</title><body><form><input type=text><input type=password></form><p>Members only.</p></body>",
+            false,
+        ),
+    ];
+    for (html, is_block) in cases {
+        let problem = page(html, None).unwrap_err();
+        assert_eq!(problem.exit_code(), 4, "{html}: {problem}");
+        assert_eq!(
+            matches!(problem, FormatError::Blocked { .. }),
+            is_block,
+            "{problem}"
+        );
+    }
+    // An article about logins, and one with a login form beside it, are articles.
+    let about = article("<form><input type=password></form>")
+        .replace("Bridge lost to flood", "Login data stolen");
+    assert!(page(&about, None).is_ok());
+}
+
+#[test]
+fn hostile_pages_end_soon_with_a_notice() {
+    let deep = format!("<p>{PARAGRAPH}</p>{}", "<div>".repeat(20_000));
+    let tiny = format!("<p>{PARAGRAPH}</p>{}", "<div>x</div>".repeat(400_000));
+    let attributes: String = (0..200_000).map(|n| format!(" a{n}=1")).collect();
+    let wide = format!("<p>{PARAGRAPH}</p><div{attributes}>");
+    let reopened: String = (0..3_000)
+        .map(|n| format!("<p><b id={n}><i id={n}>"))
+        .collect();
+    let reopened = format!("<p>{PARAGRAPH}</p>{reopened}");
+    let tables = format!("<p>{PARAGRAPH}</p>{}", "<table><tr><td>".repeat(3_000));
+    let begin = Instant::now();
+    for html in [deep, tiny, wide, reopened, tables] {
+        let reading = read(&html);
+        let is_stripped = |notice: &Diagnostic| matches!(notice, Diagnostic::PageStripped { .. });
+        assert!(reading.notices.iter().any(is_stripped), "{}", html.len());
+        assert!(reading.document.text.contains("took the bridge"));
+    }
+    assert!(
+        begin.elapsed() < Duration::from_secs(10),
+        "{:?}",
+        begin.elapsed()
+    );
+}
+
+#[test]
+fn pages_without_words_are_refused() {
+    for html in [
+        "<html><body><div id=app></div></body></html>",
+        "<div>",
+        "<p>",
+    ] {
+        assert_eq!(page(html, None), Err(FormatError::NoWords), "{html}");
+    }
+}
+
+#[test]
+fn comments_by_programs_are_bots() {
+    let html = article(
+        "<ol class=comment-list><li id=comment-1 class=comment><cite class=fn>helper</cite>\
+         <div class=comment-content><p>I am a bot, and this action was performed automatically.</p></div></li></ol>",
+    );
+    assert_eq!(read(&html).document.comments[0].kind, CommentKind::Bot);
+}

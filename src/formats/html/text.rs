@@ -1,0 +1,272 @@
+//! The words of a tree of elements, block by block.
+//!
+//! Joining all the text of a page runs the words of neighbouring blocks together; here each block
+//! is a text of its own, so that paragraphs, and offsets in them, are stable.
+
+use crate::document::is_blank_char;
+use ego_tree::NodeRef;
+use ego_tree::iter::Edge;
+use scraper::{Html, Node};
+
+/// What happens to the address behind a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Links {
+    /// Only the words stay.
+    Words,
+    /// The address follows the words in brackets, unless it is the words.
+    Addresses,
+}
+
+/// A stretch of words that is shown as one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TextBlock {
+    pub(crate) text: String,
+    pub(crate) kind: BlockKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BlockKind {
+    Heading,
+    Paragraph,
+    Item,
+    Quotation,
+}
+
+/// Elements whose content is no part of the words.
+#[rustfmt::skip]
+const SKIPPED: [&str; 20] = [
+    "script", "style", "noscript", "template", "svg", "math", "button", "select", "input",
+    "textarea", "form", "iframe", "object", "video", "audio", "canvas", "map", "head", "nav",
+    "figcaption",
+];
+/// Elements inside a line.
+#[rustfmt::skip]
+const INLINE: [&str; 38] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "label", "mark", "meter", "q", "rp", "rt", "ruby", "s", "samp",
+    "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+];
+
+/// The blocks of a piece of HTML.
+pub(crate) fn blocks_of(html: &str, links: Links) -> Vec<TextBlock> {
+    blocks(Html::parse_fragment(html).tree.root(), links)
+}
+
+/// The blocks below a node, in order, without empty ones.
+pub(crate) fn blocks(root: NodeRef<'_, Node>, links: Links) -> Vec<TextBlock> {
+    let mut walk = Walk::new(links);
+    for edge in root.traverse() {
+        match edge {
+            Edge::Open(node) => walk.open(node.value()),
+            Edge::Close(node) => walk.close(node.value()),
+        }
+    }
+    walk.flush();
+    walk.blocks
+}
+
+/// The blocks as one text: blank lines between them, `> ` before the lines of quotations, bullets
+/// before items.
+pub(crate) fn plain(blocks: &[TextBlock]) -> String {
+    let mut text = String::new();
+    let mut before = None;
+    for block in blocks {
+        if !text.is_empty() {
+            let is_list = block.kind == BlockKind::Item && before == Some(BlockKind::Item);
+            text.push_str(if is_list { "\n" } else { "\n\n" });
+        }
+        match block.kind {
+            BlockKind::Quotation => {
+                text.push_str("> ");
+                text.push_str(&block.text.replace('\n', "\n> "));
+            }
+            BlockKind::Item => {
+                text.push_str("• ");
+                text.push_str(&block.text);
+            }
+            BlockKind::Heading | BlockKind::Paragraph => text.push_str(&block.text),
+        }
+        before = Some(block.kind);
+    }
+    text
+}
+
+/// Walks a tree once.
+struct Walk {
+    links: Links,
+    blocks: Vec<TextBlock>,
+    line: String,
+    skipped: usize,
+    quoted: usize,
+    items: usize,
+    heading: usize,
+    preformatted: usize,
+    /// Open links: where their words begin, and where they lead.
+    anchors: Vec<(usize, Option<String>)>,
+}
+
+impl Walk {
+    fn new(links: Links) -> Self {
+        Self {
+            links,
+            blocks: Vec::new(),
+            line: String::new(),
+            skipped: 0,
+            quoted: 0,
+            items: 0,
+            heading: 0,
+            preformatted: 0,
+            anchors: Vec::new(),
+        }
+    }
+
+    fn open(&mut self, node: &Node) {
+        match node {
+            Node::Text(text) if self.skipped == 0 => self.words(text),
+            Node::Element(element) => {
+                let name = element.name();
+                if SKIPPED.contains(&name) {
+                    self.skipped += 1;
+                } else if name == "br" {
+                    self.line_break();
+                } else if name == "a" {
+                    let address = element.attr("href").map(str::to_owned);
+                    self.anchors.push((self.line.len(), address));
+                } else if matches!(name, "td" | "th") {
+                    if !self.line.is_empty() {
+                        self.line.push_str(" | ");
+                    }
+                } else if !INLINE.contains(&name) {
+                    self.flush();
+                    self.count(name, 1);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, node: &Node) {
+        let Node::Element(element) = node else { return };
+        let name = element.name();
+        if SKIPPED.contains(&name) {
+            self.skipped -= 1;
+        } else if name == "a" {
+            self.end_link();
+        } else if !INLINE.contains(&name) && !matches!(name, "br" | "td" | "th") {
+            self.flush();
+            self.count(name, -1);
+        }
+    }
+
+    fn count(&mut self, name: &str, step: isize) {
+        let counter = match name {
+            "blockquote" => &mut self.quoted,
+            "li" => &mut self.items,
+            "pre" => &mut self.preformatted,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => &mut self.heading,
+            _ => return,
+        };
+        *counter = counter.saturating_add_signed(step);
+    }
+
+    fn words(&mut self, text: &str) {
+        if self.preformatted > 0 {
+            self.line.push_str(text);
+            return;
+        }
+        for c in text.chars() {
+            if !c.is_whitespace() {
+                self.line.push(c);
+            } else if !self.line.is_empty() && !self.line.ends_with([' ', '\n']) {
+                self.line.push(' ');
+            }
+        }
+    }
+
+    /// Two line breaks end a paragraph, one does not.
+    fn line_break(&mut self) {
+        if self.skipped > 0 {
+            return;
+        }
+        self.line.truncate(self.line.trim_end_matches(' ').len());
+        if self.line.ends_with('\n') {
+            self.flush();
+        } else if !self.line.is_empty() {
+            self.line.push('\n');
+        }
+    }
+
+    fn end_link(&mut self) {
+        let Some((start, Some(address))) = self.anchors.pop() else {
+            return;
+        };
+        let words = self.line.get(start..).unwrap_or_default().trim();
+        let is_web = address.starts_with("https://") || address.starts_with("http://");
+        let says_it =
+            words.trim_end_matches('…').len() > 8 && address.contains(words.trim_end_matches('…'));
+        if self.links == Links::Addresses && is_web && !words.is_empty() && !says_it {
+            self.line.truncate(self.line.trim_end().len());
+            self.line.push_str(&format!(" ({address})"));
+        }
+    }
+
+    fn flush(&mut self) {
+        let line = std::mem::take(&mut self.line);
+        for (start, _) in &mut self.anchors {
+            *start = 0;
+        }
+        let text = line.trim_matches(is_blank_char);
+        if text.is_empty() {
+            return;
+        }
+        let kind = if self.heading > 0 {
+            BlockKind::Heading
+        } else if self.quoted > 0 {
+            BlockKind::Quotation
+        } else if self.items > 0 {
+            BlockKind::Item
+        } else {
+            BlockKind::Paragraph
+        };
+        let text = text.to_owned();
+        self.blocks.push(TextBlock { text, kind });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(html: &str) -> Vec<String> {
+        let blocks = blocks_of(html, Links::Words).into_iter();
+        blocks.map(|block| block.text).collect()
+    }
+
+    #[test]
+    fn words_of_neighbouring_blocks_never_run_together() {
+        assert_eq!(
+            texts("<div>One<p>two <b>three</b>,\n  four</p>five<ul><li>six<li>seven</ul></div>"),
+            ["One", "two three, four", "five", "six", "seven"]
+        );
+        assert_eq!(texts("one<br>two<br><br>three"), ["one\ntwo", "three"]);
+        assert_eq!(
+            texts("<table><tr><td>a<td>b<tr><td>c</table>"),
+            ["a | b", "c"]
+        );
+        assert_eq!(
+            texts("<p>a<script>x</script>b<svg><text>c</text></svg></p>"),
+            ["ab"]
+        );
+    }
+
+    #[test]
+    fn comments_keep_quotations_lists_and_addresses() {
+        let html = "<blockquote><p>He left.</p></blockquote><p>No, see <a href='https://a.example/x'>this</a> \
+                    and <a href='https://b.example/long/path'>https://b.example/long…</a>.</p>\
+                    <ul><li>one</li><li>two</li></ul>";
+        assert_eq!(
+            plain(&blocks_of(html, Links::Addresses)),
+            "> He left.\n\nNo, see this (https://a.example/x) and https://b.example/long….\n\n• one\n• two"
+        );
+    }
+}

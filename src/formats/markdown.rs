@@ -1,0 +1,170 @@
+//! Markdown, as files and as what forums store.
+
+use super::Reading;
+use super::html::{BlockKind, Links, TextBlock, blocks_of, plain as plain_blocks};
+use crate::document::{Draft, Fact, Metadata, Passage, iso_date, site_of, stated_date};
+use pulldown_cmark::{Options, Parser};
+
+/// Deepest nesting of quotations and lists that is kept; forums and people need four.
+const MOST_MARKS: usize = 60;
+
+/// A Markdown file: front matter, the first heading as the title, the rest as paragraphs.
+pub(super) fn document(text: &str) -> Reading {
+    let (front, body) = front_matter(text);
+    let mut blocks = blocks(body, Links::Words);
+    let mut metadata = Metadata::default();
+    for (key, value) in front {
+        let value = value.to_owned();
+        match key.to_ascii_lowercase().as_str() {
+            "title" => metadata.title = Fact::Stated(value),
+            "author" | "authors" => metadata.author = Fact::Stated(value),
+            "date" | "published" => {
+                let date = iso_date(&value).or_else(|| stated_date(&value));
+                metadata.date = date.map_or(Fact::Missing, Fact::Stated);
+            }
+            "lang" | "language" => metadata.language = Fact::Stated(value),
+            "source" | "url" | "canonical" => {
+                metadata.site = site_of(&value).map_or(Fact::Missing, Fact::Stated);
+                if value.contains("://") {
+                    metadata.url = Fact::Stated(value);
+                }
+            }
+            _ => {}
+        }
+    }
+    let is_title = |block: &TextBlock| block.kind == BlockKind::Heading;
+    if blocks.first().is_some_and(is_title) {
+        let heading = blocks.remove(0).text;
+        if metadata.title == Fact::Missing {
+            metadata.title = Fact::Stated(heading);
+        }
+    }
+    let draft = Draft {
+        metadata,
+        paragraphs: blocks
+            .into_iter()
+            .map(|block| Passage::from(block.text))
+            .collect(),
+        comments: Vec::new(),
+    };
+    Reading::of(draft, Vec::new())
+}
+
+/// The words of a forum's Markdown: quotations keep their `> `, marks of emphasis go.
+pub(super) fn plain(text: &str) -> String {
+    plain_blocks(&blocks(&forum_marks(text), Links::Addresses))
+}
+
+/// The paragraphs of a forum's Markdown.
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    let blocks = blocks(&forum_marks(text), Links::Words).into_iter();
+    blocks.map(|block| block.text).collect()
+}
+
+fn blocks(text: &str, links: Links) -> Vec<TextBlock> {
+    let text = shallow(text);
+    let mut html = String::new();
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    pulldown_cmark::html::push_html(&mut html, Parser::new_ext(&text, options));
+    blocks_of(&html, links)
+}
+
+/// A line that begins with hundreds of `>` nests as deep: what goes beyond reason is cut.
+fn shallow(text: &str) -> String {
+    let is_mark = |c: &char| matches!(c, '>' | '-' | '*' | '+' | ' ' | '\t');
+    let mut shallow = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let marks = line.chars().take_while(is_mark).count();
+        let is_deep = line
+            .chars()
+            .take(marks)
+            .filter(|c| *c == '>' || *c == '-')
+            .count()
+            > MOST_MARKS;
+        shallow.push_str(if is_deep {
+            line.trim_start_matches(|c| is_mark(&c))
+        } else {
+            line
+        });
+    }
+    shallow
+}
+
+/// Takes out the marks that only forums know: spoilers `>!…!<`, raised words `^word`.
+fn forum_marks(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let text = text.replace(">!", "").replace("!<", "");
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let raises = c == '^'
+            && rest
+                .peek()
+                .is_some_and(|next| next.is_alphanumeric() || *next == '(');
+        if !raises {
+            plain.push(c);
+        }
+    }
+    plain
+}
+
+/// `--- key: value ---` before the text.
+fn front_matter(text: &str) -> (Vec<(&str, &str)>, &str) {
+    let text = text.trim_start_matches('\u{feff}');
+    let rest = text
+        .strip_prefix("---")
+        .map(|rest| rest.trim_start_matches([' ', '\r']));
+    let Some((front, body)) = rest
+        .and_then(|rest| rest.strip_prefix('\n'))
+        .and_then(|rest| rest.split_once("\n---"))
+    else {
+        return (Vec::new(), text);
+    };
+    let pairs = front.lines().filter_map(|line| {
+        let (key, value) = line.split_once(':')?;
+        let value = value.trim().trim_matches(['"', '\'']);
+        (!value.is_empty()).then_some((key.trim(), value))
+    });
+    (pairs.collect(), body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_front_matter_heading_and_paragraphs() {
+        let text = "---\ntitle: \"Bridge lost\"\ndate: 2021-08-11\nauthor: Jane Doe\nsource: https://example.org/a\n---\n\
+                    # Bridge lost to flood\n\nThe river rose\nat **Kabul**.\n\n- one\n- two [map](https://a.example)\n";
+        let document = document(text).document;
+        let metadata = &document.metadata;
+        assert_eq!(metadata.title, Fact::Stated("Bridge lost".to_owned()));
+        assert_eq!(metadata.author, Fact::Stated("Jane Doe".to_owned()));
+        assert_eq!(metadata.site, Fact::Stated("example.org".to_owned()));
+        assert_eq!(
+            document.text,
+            "Bridge lost\n\nThe river rose at Kabul.\n\none\n\ntwo map"
+        );
+    }
+
+    #[test]
+    fn forum_marks_go_and_quotations_stay() {
+        assert_eq!(
+            plain(
+                "> He left &amp; came\n\nNo. *Never* ^really >!spoiled!<, see [this](https://a.example/x)"
+            ),
+            "> He left & came\n\nNo. Never really spoiled, see this (https://a.example/x)"
+        );
+    }
+
+    #[test]
+    fn marks_without_end_cost_nothing() {
+        for text in [
+            ">".repeat(100_000),
+            "- ".repeat(100_000),
+            "*".repeat(100_000),
+            "[".repeat(50_000),
+        ] {
+            let _ = plain(&text);
+        }
+    }
+}

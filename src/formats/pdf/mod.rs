@@ -1,0 +1,125 @@
+//! PDF: pages of words at positions, from which lines and paragraphs are guessed.
+
+mod lines;
+mod paragraphs;
+
+use super::{FormatError, Reading};
+use crate::diagnostics::Diagnostic;
+use crate::document::{Draft, Fact, Metadata};
+use jiff::civil::Date;
+use lines::{Line, lines};
+use lopdf::{Document as Pdf, LoadOptions, Object};
+
+/// Most bytes of one stream, unpacked.
+const MOST: usize = 32 << 20;
+/// Most pages that are read.
+const MOST_PAGES: usize = 2_000;
+
+/// Reads title, author, date and paragraphs, each with the page that it begins on.
+pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
+    super::work(move || understand(&bytes))
+}
+
+fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
+    let damaged = |problem: lopdf::Error| FormatError::Damaged {
+        what: "PDF",
+        problem: problem.to_string(),
+    };
+    let options = LoadOptions::with_max_decompressed_size(MOST);
+    let pdf = Pdf::load_mem_with_options(bytes, options).map_err(damaged)?;
+    if pdf.is_encrypted() {
+        return Err(FormatError::Locked);
+    }
+    let mut pages: Vec<(u32, Vec<Line>)> = Vec::new();
+    let mut notices = Vec::new();
+    let mut without_words = 0;
+    for (number, page) in pdf.get_pages().into_iter().take(MOST_PAGES) {
+        let lines = lines(&pdf, page);
+        without_words += usize::from(lines.is_empty());
+        pages.push((number, lines));
+    }
+    if pages.iter().all(|(_, lines)| lines.is_empty()) {
+        return Err(FormatError::NoWords);
+    }
+    if without_words > 0 {
+        notices.push(Diagnostic::PagesWithoutText {
+            count: without_words,
+            of: pages.len(),
+        });
+    }
+    paragraphs::drop_running_lines(&mut pages);
+    let mut metadata = stated(&pdf);
+    let heading = paragraphs::take_heading(&mut pages, metadata.title.value());
+    if let (Fact::Missing, Some(value)) = (&metadata.title, heading) {
+        metadata.title = Fact::Inferred {
+            value,
+            from: "the largest words of the first page",
+        };
+    }
+    let draft = Draft {
+        metadata,
+        paragraphs: paragraphs::paragraphs(&pages),
+        comments: Vec::new(),
+    };
+    Ok(Reading::of(draft, notices))
+}
+
+/// What the file says about itself.
+fn stated(pdf: &Pdf) -> Metadata {
+    let info = pdf
+        .trailer
+        .get(b"Info")
+        .and_then(|info| pdf.dereference(info))
+        .and_then(|(_, info)| info.as_dict());
+    let Ok(info) = info else {
+        return Metadata::default();
+    };
+    let text = |key: &[u8]| {
+        let value = info
+            .get(key)
+            .and_then(|value| pdf.dereference(value))
+            .ok()?;
+        let words = lopdf::decode_text_string(value.1).ok()?;
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        (!words.is_empty()).then_some(words)
+    };
+    // Programs that print to PDF write the name of the file.
+    let is_title = |title: &String| {
+        let lower = title.to_lowercase();
+        let is_file = [".doc", ".docx", ".pdf", ".indd", ".qxd", ".tex"]
+            .iter()
+            .any(|ending| lower.ends_with(ending));
+        !is_file && !lower.starts_with("microsoft ") && lower != "untitled"
+    };
+    let day = text(b"CreationDate").and_then(|date| creation(&date));
+    Metadata {
+        title: text(b"Title")
+            .filter(is_title)
+            .map_or(Fact::Missing, Fact::Stated),
+        author: text(b"Author").map_or(Fact::Missing, Fact::Stated),
+        date: day.map_or(Fact::Missing, |value| Fact::Inferred {
+            value,
+            from: "the file's date of creation",
+        }),
+        ..Metadata::default()
+    }
+}
+
+/// `D:20210811173500+02'00'`.
+fn creation(date: &str) -> Option<Date> {
+    date.strip_prefix("D:")
+        .unwrap_or(date)
+        .get(..8)?
+        .parse()
+        .ok()
+}
+
+/// The number in an operand.
+fn number(object: Option<&Object>) -> f32 {
+    object
+        .and_then(|object| object.as_float().ok())
+        .unwrap_or(0.0)
+}
+
+#[cfg(test)]
+mod tests;

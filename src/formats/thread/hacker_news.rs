@@ -1,0 +1,103 @@
+//! Hacker News: an item with its tree from the search API, or single items of the live API.
+
+use super::{Json, Post, Shape, Standing, Thread};
+use crate::document::Edited;
+use crate::formats::FormatError;
+use crate::formats::html::{Links, blocks_of, plain};
+use serde_json::{Map, Value};
+
+/// Where items are.
+const ITEM: &str = "https://news.ycombinator.com/item?id=";
+
+/// Reads the values of a file: an item with `children`, or items with `kids`.
+///
+/// # Errors
+/// When there is neither a story nor a comment.
+pub(crate) fn hacker_news(values: &[Value]) -> Result<Thread, FormatError> {
+    let mut thread = Thread {
+        shape: Shape::Tree,
+        ..Thread::default()
+    };
+    let mut waiting: Vec<&Value> = values.iter().rev().collect();
+    let (mut has_story, mut expected) = (false, 0);
+    while let Some(value) = waiting.pop() {
+        let item = match value {
+            Value::Array(values) => {
+                waiting.extend(values.iter().rev());
+                continue;
+            }
+            Value::Object(item) => item,
+            _ => continue,
+        };
+        if let Some(hits) = item.get("hits") {
+            waiting.push(hits);
+            continue;
+        }
+        waiting.extend(item.list("children").iter().rev());
+        let is_comment = item.text("type") == Some("comment")
+            || item.contains_key("comment_text")
+            || (item.contains_key("parent_id") && item.text("title").is_none());
+        if is_comment || has_story {
+            thread.posts.push(post(item));
+        } else if item.contains_key("title") || item.contains_key("url") {
+            has_story = true;
+            expected = item.number("descendants").unwrap_or(0);
+            head(item, &mut thread);
+        }
+    }
+    if !has_story && thread.posts.is_empty() {
+        return Err(FormatError::NoPosts);
+    }
+    let held = u64::try_from(thread.posts.len()).unwrap_or(u64::MAX);
+    thread.left_out = u64::try_from(expected).unwrap_or(0).saturating_sub(held);
+    Ok(thread)
+}
+
+fn head(item: &Map<String, Value>, thread: &mut Thread) {
+    let id = item.id("id").or_else(|| item.id("objectID"));
+    thread.title = item.text("title").map(str::to_owned);
+    thread.link = item.text("url").map(str::to_owned);
+    thread.address = id.map(|id| format!("{ITEM}{id}"));
+    thread.submitter = author(item);
+    thread.submitted = time(item);
+    let words = item.text("text").or_else(|| item.text("story_text"));
+    let blocks = blocks_of(words.unwrap_or_default(), Links::Addresses);
+    thread.body = blocks.into_iter().map(|block| block.text).collect();
+}
+
+fn author(item: &Map<String, Value>) -> Option<String> {
+    let author = item.text("author").or_else(|| item.text("by"));
+    author.map(str::to_owned)
+}
+
+fn time(item: &Map<String, Value>) -> Option<jiff::Timestamp> {
+    item.seconds("created_at_i")
+        .or_else(|| item.seconds("time"))
+}
+
+/// `author: null`, `deleted` and `dead` say that a comment is gone.
+fn post(item: &Map<String, Value>) -> Post {
+    let id = item.id("id").or_else(|| item.id("objectID"));
+    let words = item.text("text").or_else(|| item.text("comment_text"));
+    let author = author(item);
+    let is_gone = author.is_none() || item.is("deleted") || item.is("dead");
+    Post {
+        permalink: id.as_ref().map(|id| format!("{ITEM}{id}")),
+        id,
+        parent: item.id("parent_id").or_else(|| item.id("parent")),
+        author,
+        time: time(item),
+        score: item.number("points"),
+        edited: Edited::Unknown,
+        text: if is_gone {
+            String::new()
+        } else {
+            plain(&blocks_of(words.unwrap_or_default(), Links::Addresses))
+        },
+        standing: if is_gone {
+            Standing::Deleted
+        } else {
+            Standing::Unsaid
+        },
+    }
+}

@@ -1,0 +1,176 @@
+//! Small XML trees, with limits.
+
+use super::FormatError;
+use super::html::unescape;
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+const MOST_ELEMENTS: usize = 2_000_000;
+const MOST_DEPTH: usize = 200;
+
+/// An element. Names are without their prefix: `dsq:id` is `id`.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(super) struct Element {
+    pub(super) name: String,
+    attributes: Vec<(String, String)>,
+    pub(super) content: Vec<Content>,
+}
+
+/// What stands in an element, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Content {
+    Text(String),
+    Element(Element),
+}
+
+impl Element {
+    /// Reads a document. Its elements are below the one returned, which has no name. Entities
+    /// that a document defines for itself are not resolved.
+    ///
+    /// # Errors
+    /// When it is not well-formed, or nested or repeated beyond reason.
+    pub(super) fn parse(text: &str) -> Result<Self, FormatError> {
+        let text = text.trim_start_matches('\u{feff}');
+        let mut reader = Reader::from_str(text);
+        reader.config_mut().allow_dangling_amp = true;
+        let bad = |reader: &Reader<&[u8]>, problem: String| {
+            let at = usize::try_from(reader.error_position()).unwrap_or(text.len());
+            FormatError::xml(text, at, problem)
+        };
+        let mut open = vec![Self::default()];
+        let mut count = 0;
+        loop {
+            let event = match reader.read_event() {
+                Ok(event) => event,
+                Err(problem) => return Err(bad(&reader, problem.to_string())),
+            };
+            match event {
+                Event::Start(tag) => open.push(Self::start(&tag)),
+                Event::Empty(tag) => {
+                    let element = Self::start(&tag);
+                    push(&mut open, Content::Element(element));
+                }
+                Event::End(_) => {
+                    if let Some(element) = open.pop() {
+                        push(&mut open, Content::Element(element));
+                    }
+                }
+                Event::Text(words) => push(&mut open, Content::Text(words.to_string())),
+                Event::CData(words) => push(&mut open, Content::Text(words.to_string())),
+                Event::GeneralRef(name) => {
+                    push(&mut open, Content::Text(unescape(&format!("&{};", &*name))));
+                }
+                Event::Eof if open.len() > 1 => {
+                    let name = open.last().map_or_else(String::new, |e| e.name.clone());
+                    return Err(bad(&reader, format!("<{name}> is not closed")));
+                }
+                Event::Eof => return Ok(open.pop().unwrap_or_default()),
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => continue,
+            }
+            count += 1;
+            if count > MOST_ELEMENTS || open.len() > MOST_DEPTH {
+                return Err(FormatError::TooDeep { levels: MOST_DEPTH });
+            }
+        }
+    }
+
+    fn start(tag: &BytesStart<'_>) -> Self {
+        let mut attributes = tag.attributes();
+        let attributes = attributes.with_checks(false).flatten();
+        Self {
+            name: tag.local_name().into_inner().to_owned(),
+            attributes: attributes
+                .take(100)
+                .map(|attribute| {
+                    let name = attribute.key.local_name().into_inner().to_owned();
+                    (name, unescape(&attribute.value))
+                })
+                .collect(),
+            content: Vec::new(),
+        }
+    }
+
+    /// The value of an attribute.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The elements directly inside.
+    pub(super) fn children(&self) -> impl Iterator<Item = &Self> {
+        self.content.iter().filter_map(|content| match content {
+            Content::Element(element) => Some(element),
+            Content::Text(_) => None,
+        })
+    }
+
+    /// The first element of a name directly inside.
+    pub(super) fn child(&self, name: &str) -> Option<&Self> {
+        self.children().find(|child| child.name == name)
+    }
+
+    /// Every element of a name inside, at any depth but not inside another of the name.
+    pub(super) fn below<'e>(&'e self, name: &'e str) -> impl Iterator<Item = &'e Self> {
+        let mut waiting: Vec<&Self> = vec![self];
+        std::iter::from_fn(move || {
+            while let Some(element) = waiting.pop() {
+                if element.name == name {
+                    return Some(element);
+                }
+                let inside: Vec<&Self> = element.children().collect();
+                waiting.extend(inside.into_iter().rev());
+            }
+            None
+        })
+    }
+
+    /// All its text, without surrounding white space.
+    pub(super) fn words(&self) -> String {
+        let mut words = String::new();
+        let mut waiting: Vec<&Content> = self.content.iter().rev().collect();
+        while let Some(content) = waiting.pop() {
+            match content {
+                Content::Text(text) => words.push_str(text),
+                Content::Element(element) => waiting.extend(element.content.iter().rev()),
+            }
+        }
+        words.trim().to_owned()
+    }
+}
+
+fn push(open: &mut [Element], content: Content) {
+    if let Some(element) = open.last_mut() {
+        element.content.push(content);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trees_have_names_attributes_and_words() {
+        let root = Element::parse(
+            "<?xml version='1.0'?><a:x i='1 &amp; 2'>one &lt; <b>two</b><![CDATA[<c>]]></a:x>",
+        )
+        .unwrap();
+        let x = root.child("x").unwrap();
+        assert_eq!(x.attribute("i"), Some("1 & 2"));
+        assert_eq!(x.words(), "one < two<c>");
+        assert_eq!(root.below("b").count(), 1);
+    }
+
+    #[test]
+    fn what_is_not_well_formed_is_refused_with_its_place() {
+        let problem = Element::parse("<a>\n<b></a>").unwrap_err().to_string();
+        assert!(problem.contains("line 2"), "{problem}");
+        assert!(Element::parse("<a>").is_err());
+        assert!(Element::parse(&"<a>".repeat(500)).is_err());
+    }
+
+    #[test]
+    fn entities_do_not_multiply() {
+        let bomb = "<!DOCTYPE a [<!ENTITY b \"bbbbbbbb\">]><a>&b;&b;</a>";
+        assert_eq!(Element::parse(bomb).unwrap().words(), "&b;&b;");
+    }
+}
