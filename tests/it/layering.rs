@@ -5,11 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Module → the modules of this crate that it may import. `cli` and `lib` may import everything.
-<<<<<<< HEAD
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-=======
-const MAY_IMPORT: [(&str, &[&str]); 19] = [
->>>>>>> 3625c85 (Read pages, threads, feeds, Markdown, mail, Word documents and PDF)
     ("span", &["document"]),
     ("geo", &[]),
     ("score", &[]),
