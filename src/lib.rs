@@ -30,6 +30,7 @@
 
 pub mod account;
 pub mod basemap;
+pub mod border;
 pub mod briefing;
 pub mod cartography;
 pub mod cli;
@@ -78,8 +79,10 @@ pub fn brief(
     let summary = summarize::summarize(&document, &sentences, &config.summarize);
     let named: Vec<Span> = mentions.iter().map(|found| found.mention.span).collect();
     let account = account::read(&document, &sentences, &named, atlas.gazetteer);
+    let borders = border::named_borders(&document, &mentions, atlas.gazetteer);
     let findings = Findings {
         mentions,
+        borders,
         sentences,
         summary,
         account,

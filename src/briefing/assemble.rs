@@ -1,11 +1,13 @@
 //! Puts a briefing together from what the stages found.
 
+use super::borders;
 use super::wording::Wording;
 use super::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, Status, UnmappedName,
 };
 use crate::account::Account;
 use crate::basemap::Basemap;
+use crate::border::BorderMention;
 use crate::cartography::{self, MapOptions, Subject};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey, fold};
@@ -30,6 +32,8 @@ pub struct Atlas<'a> {
 pub struct Findings {
     /// Every mention with its resolution, in the order of the text.
     pub mentions: Vec<ResolvedMention>,
+    /// The borders that the text names, in the order of the text.
+    pub borders: Vec<BorderMention>,
     /// Every sentence, in the order of the text.
     pub sentences: Vec<Sentence>,
     /// The picked ones.
@@ -49,6 +53,7 @@ pub fn assemble(
 ) -> Briefing {
     let Findings {
         mentions,
+        borders: border_mentions,
         sentences,
         summary,
         account,
@@ -57,7 +62,16 @@ pub fn assemble(
     let wording = Wording::new(&document, atlas.gazetteer, &mentions);
     let (places, subjects) = groups.places(&document, atlas.gazetteer, &wording);
     let unmapped = groups.unmapped(&document, &wording);
-    let map = cartography::draw(&subjects, atlas.gazetteer, atlas.basemap, map);
+    let border_groups = borders::groups(border_mentions);
+    let border_subjects = borders::subjects(&border_groups, atlas.gazetteer);
+    let map = cartography::draw(
+        &subjects,
+        &border_subjects,
+        atlas.gazetteer,
+        atlas.basemap,
+        map,
+    );
+    let borders = borders::briefed(&border_groups, &document, &sentences, atlas.gazetteer, &map);
     Briefing {
         document,
         input,
@@ -65,6 +79,7 @@ pub fn assemble(
         summary,
         account,
         places,
+        borders,
         unmapped,
         map,
     }

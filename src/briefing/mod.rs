@@ -2,6 +2,7 @@
 //! Later stages look nothing up.
 
 mod assemble;
+mod borders;
 mod wording;
 
 pub use assemble::{Atlas, Findings, assemble};
@@ -33,6 +34,8 @@ pub struct Briefing {
     pub account: Account,
     /// Places, most mentioned in the article first, then in comments, then by name.
     pub places: Vec<BriefedPlace>,
+    /// Borders that the text names, in the order of first mention.
+    pub borders: Vec<BriefedBorder>,
     /// What is named but not mapped, in the order of first mention.
     pub unmapped: Vec<UnmappedName>,
     /// The map.
@@ -96,6 +99,34 @@ pub struct BriefedPlace {
     pub evidence: Vec<String>,
     /// The places not chosen; for [`Status::Check`] the other candidates.
     pub alternatives: Vec<Alternative>,
+}
+
+/// A border that the text names, with all its mentions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BriefedBorder {
+    /// Stable id, unique in the briefing: `border:gn:1149361+gn:1220409`.
+    pub id: String,
+    /// The two sides as the text names them first: "Afghanistan – Tajikistan".
+    pub label: String,
+    /// Ids of the two places, in the same order.
+    pub sides: [String; 2],
+    /// Mentions in title and article.
+    pub article: usize,
+    /// Mentions in comments.
+    pub comments: usize,
+    /// Each mention that counts, in the order of the text.
+    pub mentions: Vec<BorderUse>,
+}
+
+/// One mention of a border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BorderUse {
+    /// From the first name to the last.
+    pub words: Span,
+    /// The block that holds them.
+    pub block: BlockId,
+    /// Index into [`Briefing::sentences`] of the sentence that holds their start.
+    pub sentence: usize,
 }
 
 /// How far a place can be trusted.
@@ -242,6 +273,17 @@ impl Briefing {
             assert!(
                 held.is_some_and(|held| !held.is_empty()),
                 "a statement stands in sentences"
+            );
+        }
+        for border in &self.borders {
+            assert_eq!(border.article + border.comments, border.mentions.len());
+            assert!(
+                self.map
+                    .named_borders
+                    .iter()
+                    .any(|drawn| drawn.id == border.id),
+                "{} is on the map",
+                border.id
             );
         }
         let picked = self

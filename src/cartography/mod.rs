@@ -2,6 +2,7 @@
 //! Plain geometry and words; how it looks is for the page.
 
 mod anchors;
+mod borders;
 mod cut;
 mod describe;
 mod frame;
@@ -38,6 +39,15 @@ pub struct Subject {
     pub comments: usize,
 }
 
+/// What the map has to know about a border of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BorderSubject {
+    /// Stable id, as in the briefing.
+    pub id: String,
+    /// The two places.
+    pub sides: [PlaceKey; 2],
+}
+
 pub use crate::geo::{Frame, Line, Polygon, Position};
 
 /// A map, ready to be drawn.
@@ -69,6 +79,8 @@ pub struct MapSheet {
     /// Shapes of places that are neither points nor countries: provinces, counties, islands,
     /// lakes, regions.
     pub shapes: Vec<PlaceShape>,
+    /// Borders that the text names, where the two sides touch.
+    pub named_borders: Vec<NamedBorder>,
     /// Where each drawn place is: same order as the briefing's places.
     pub anchors: Vec<PlaceAnchor>,
     /// Words that may stand on the map, most important first.
@@ -89,6 +101,17 @@ pub struct Land {
     pub country: Option<String>,
     /// Its polygons.
     pub polygons: Vec<Polygon>,
+}
+
+/// A border that the text names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedBorder {
+    /// Id of the border.
+    pub id: String,
+    /// The line that the two sides share; inside `detail` where any of it lies there.
+    pub lines: Vec<Line>,
+    /// The box around the lines.
+    pub bounds: Frame,
 }
 
 /// The shape of a named place.
@@ -207,10 +230,11 @@ const CONCERNED: usize = 3;
 /// Draws the map of a text: chooses the frame, cuts land, lines and shapes, finds room for names.
 ///
 /// `subjects` are the places of the text, most mentioned first; anchors come back in the same
-/// order. The same subjects give the same sheet.
+/// order. `border_subjects` are the borders that it names. The same subjects give the same sheet.
 #[must_use]
 pub fn draw(
     subjects: &[Subject],
+    border_subjects: &[BorderSubject],
     gazetteer: &Gazetteer,
     basemap: &Basemap,
     options: &MapOptions,
@@ -229,6 +253,10 @@ pub fn draw(
     sheet.shapes = sights
         .iter()
         .filter_map(|sight| shapes::shape(sight, atlas, &plan))
+        .collect();
+    sheet.named_borders = border_subjects
+        .iter()
+        .filter_map(|border| borders::named_border(border, atlas, &plan))
         .collect();
     let standings: Vec<_> = sights
         .iter()

@@ -22,6 +22,7 @@ pub(super) const PAGE_JS: &str = concat!(
     include_str!("../../templates/js/controls.js"),
     include_str!("../../templates/js/card.js"),
     include_str!("../../templates/js/select.js"),
+    include_str!("../../templates/js/borders.js"),
     include_str!("../../templates/js/start.js"),
     "})();\n",
 );
@@ -37,6 +38,7 @@ pub(super) const STYLE: &str = concat!(
     include_str!("../../templates/css/map.css"),
     include_str!("../../templates/css/card.css"),
     include_str!("../../templates/css/account.css"),
+    include_str!("../../templates/css/borders.css"),
     include_str!("../../templates/css/print.css"),
 );
 

@@ -1,6 +1,7 @@
 //! The briefing as data, in the member names that other programs rely on.
 
 mod account;
+mod borders;
 
 use crate::briefing::{Alternative, BriefedPlace, Briefing, PlacedMention, UnmappedName};
 use crate::document::{BlockId, Comment, CommentKind, Document, Edited, Fact};
@@ -16,6 +17,7 @@ pub(super) struct BriefingRecord<'b> {
     document: DocumentRecord<'b>,
     summary: Vec<SentenceRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
+    borders: Vec<borders::BorderRecord<'b>>,
     unmapped: Vec<UnmappedRecord<'b>>,
     #[serde(flatten)]
     account: account::AccountRecord<'b>,
@@ -166,6 +168,7 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             .map(|sentence| writer.sentence(sentence))
             .collect(),
         places: briefing.places.iter().map(|p| writer.place(p)).collect(),
+        borders: briefing.borders.iter().map(|b| writer.border(b)).collect(),
         unmapped: briefing
             .unmapped
             .iter()
@@ -346,7 +349,8 @@ impl PointIndex {
             .map(|mention| mention.span)
             .chain(summary.chain(&briefing.summary.takeaways).map(|s| s.span))
             .chain(briefing.document.blocks.iter().map(|block| block.span))
-            .chain(account::spans(briefing));
+            .chain(account::spans(briefing))
+            .chain(borders::spans(briefing));
         let mut bytes: Vec<_> = spans.flat_map(|span| [span.start(), span.end()]).collect();
         bytes.sort_unstable();
         bytes.dedup();

@@ -2,12 +2,13 @@
 
 use super::json::decimals;
 use super::map_style::{
-    Label, Signed, joined, label_class, labels, radius, shapes, signed, status_symbol,
+    Label, Signed, joined, label_class, labels, named_borders, radius, shapes, signed,
+    status_symbol,
 };
 use super::view::words;
 use crate::briefing::Briefing;
 use crate::cartography::{
-    Frame, Line, MapSheet, Mark, PlaceAnchor, PlaceShape, Polygon, Position, ShapeKind,
+    Frame, Line, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape, Polygon, Position, ShapeKind,
 };
 use serde::Serialize;
 
@@ -38,6 +39,7 @@ pub(super) struct MapRecord<'b> {
     disputed: Vec<Coded>,
     admin1: Vec<Coded>,
     shapes: Vec<ShapeRecord<'b>>,
+    named_borders: Vec<NamedBorderRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
     labels: Vec<LabelRecord>,
 }
@@ -61,6 +63,15 @@ struct ShapeRecord<'b> {
     place: &'b str,
     kind: &'static str,
     polygons: Vec<Vec<Coded>>,
+}
+
+#[derive(Serialize)]
+struct NamedBorderRecord<'b> {
+    id: &'b str,
+    /// Whether the article names it; otherwise only comments do.
+    in_article: bool,
+    bounds: [f64; 4],
+    lines: Vec<Coded>,
 }
 
 /// What the script adds to the place of the same index in the briefing's own list.
@@ -118,6 +129,9 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
         shapes: shapes(sheet, &places)
             .map(|(shape, _)| shape_record(shape))
             .collect(),
+        named_borders: named_borders(briefing)
+            .map(|(border, in_article)| named_border(border, in_article))
+            .collect(),
         places: places.iter().map(|signed| place(signed, sheet)).collect(),
         labels: labels(briefing).into_iter().map(label).collect(),
     }
@@ -168,6 +182,15 @@ fn shape_record(shape: &PlaceShape) -> ShapeRecord<'_> {
             ShapeKind::Soft => "soft",
         },
         polygons: polygons(&shape.polygons, NEAR),
+    }
+}
+
+fn named_border(border: &NamedBorder, in_article: bool) -> NamedBorderRecord<'_> {
+    NamedBorderRecord {
+        id: &border.id,
+        in_article,
+        bounds: edges(border.bounds),
+        lines: lines(&border.lines, NEAR),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::briefing::{BriefedPlace, Briefing, Status};
 use crate::cartography::{
-    Frame, LabelKind, MapLabel, MapSheet, Mark, PlaceAnchor, PlaceShape, Position,
+    Frame, LabelKind, MapLabel, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape, Position,
 };
 use crate::gazetteer::{FeatureClass, Seat};
 
@@ -159,6 +159,17 @@ pub(super) fn shapes<'b, 'p>(
             .iter()
             .find(|signed| signed.place.id == shape.place)?;
         (!place.sign.is_undecided()).then_some((shape, place))
+    })
+}
+
+/// The borders that the text names, each with whether the article does.
+pub(super) fn named_borders(briefing: &Briefing) -> impl Iterator<Item = (&NamedBorder, bool)> {
+    briefing.map.named_borders.iter().filter_map(|drawn| {
+        let border = briefing
+            .borders
+            .iter()
+            .find(|border| border.id == drawn.id)?;
+        Some((drawn, border.article > 0))
     })
 }
 

@@ -19,7 +19,7 @@ const map = L.map('map', {
 });
 
 /** Panes from the sea up; only those that answer the mouse take its events. */
-const PANES = ['glow', 'land', 'lakes', 'admin1', 'lines', 'areas', 'countries', 'shapes'];
+const PANES = ['glow', 'land', 'lakes', 'admin1', 'lines', 'named', 'areas', 'countries', 'shapes'];
 const ANSWERING = ['countries', 'shapes'];
 const renderers = {};
 

@@ -80,10 +80,12 @@ function start() {
   drawCountries();
   drawShapes();
   drawMarkers();
+  drawNamedBorders();
   rejected.addTo(map);
   createLabels();
   createChips();
   bindText();
+  bindBorders();
   bindMap();
   fitFrame(false);
   refresh();

@@ -20,6 +20,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["span", "geo", "score", "document", "gazetteer", "recognize"],
     ),
     ("summarize", &["span", "score", "document"]),
+    (
+        "border",
+        &["span", "document", "gazetteer", "recognize", "resolve"],
+    ),
     ("account", &["span", "document", "gazetteer", "summarize"]),
     ("cartography", &["geo", "gazetteer", "basemap"]),
     (
@@ -35,6 +39,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "resolve",
             "summarize",
             "account",
+            "border",
             "cartography",
         ],
     ),

@@ -10,6 +10,7 @@
 mod account;
 mod ambiguity;
 mod basemap;
+mod borders;
 mod cli;
 mod document;
 mod gazetteer;

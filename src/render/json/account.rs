@@ -16,7 +16,7 @@ pub(super) struct AccountRecord<'b> {
 
 /// Words of the text with where they stand in their block.
 #[derive(Serialize)]
-struct WordsRecord<'b> {
+pub(super) struct WordsRecord<'b> {
     #[serde(flatten)]
     at: RangeRecord,
     text: &'b str,
@@ -24,7 +24,7 @@ struct WordsRecord<'b> {
 
 /// Half-open range of code points in a block.
 #[derive(Serialize)]
-struct RangeRecord {
+pub(super) struct RangeRecord {
     block: String,
     start: usize,
     end: usize,
@@ -190,7 +190,7 @@ impl<'b> Writer<'b> {
         Some(self.range(briefing.sentences.get(index)?.span))
     }
 
-    fn words(&self, span: Span) -> WordsRecord<'b> {
+    pub(super) fn words(&self, span: Span) -> WordsRecord<'b> {
         WordsRecord {
             at: self.range(span),
             text: span.slice(&self.document.text),

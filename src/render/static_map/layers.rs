@@ -2,9 +2,10 @@
 
 use super::path;
 use super::projection::Paper;
-use crate::cartography::{MapSheet, ShapeKind};
+use crate::briefing::Briefing;
+use crate::cartography::ShapeKind;
 use crate::render::map_data::country_place;
-use crate::render::map_style::{Sign, Signed, shapes};
+use crate::render::map_style::{Sign, Signed, named_borders, shapes};
 
 /// One layer with its pen.
 pub(super) struct Layer {
@@ -88,6 +89,9 @@ const DISPUTED: Pen = Pen {
     ..Pen::line("m-disputed", "#857B6C", 1.25, 1.0)
 };
 
+const NAMED_BORDER: Pen = Pen::line("m-named-border", "#C8741C", 6.5, 0.42);
+const NAMED_BORDER_IN_COMMENTS: Pen = Pen::line("m-named-border in-comments", "#483C93", 6.5, 0.42);
+
 /// Coast and borders are drawn several times, one line over the other.
 const COAST_ID: &str = "static-coast";
 const BORDERS_ID: &str = "static-borders";
@@ -95,9 +99,10 @@ const BORDERS_ID: &str = "static-borders";
 /// The shared lines with their ids, and the layers.
 pub(super) fn layers<'b>(
     paper: &Paper,
-    sheet: &'b MapSheet,
+    briefing: &'b Briefing,
     places: &[Signed<'b>],
 ) -> (Vec<(&'static str, String)>, Vec<Layer>) {
+    let sheet = &briefing.map;
     let coast = path::strokes(paper, &sheet.coast) + &path::strokes(paper, &sheet.coarse_coast);
     let borders = path::strokes(paper, &sheet.borders);
     let mut layers = Vec::new();
@@ -126,6 +131,14 @@ pub(super) fn layers<'b>(
             (ShapeKind::Exact, _) => SHAPE,
         };
         layers.push(drawn(pen, path::areas(paper, &shape.polygons)));
+    }
+    for (border, in_article) in named_borders(briefing) {
+        let pen = if in_article {
+            NAMED_BORDER
+        } else {
+            NAMED_BORDER_IN_COMMENTS
+        };
+        layers.push(drawn(pen, path::strokes(paper, &border.lines)));
     }
     layers.extend([
         shared(BORDER, BORDERS_ID),

@@ -84,7 +84,7 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap<'_> {
     taken.extend(markers.iter().map(|m| Rect::around(m.at, m.reach())));
     let chips = chips::place(&paper, &places, &labels, &mut taken);
     let labels = labels::place(&paper, &labels, &places, &mut taken);
-    let (shared, layers) = layers::layers(&paper, sheet, &places);
+    let (shared, layers) = layers::layers(&paper, briefing, &places);
     StaticMap {
         width: paper.width,
         height: paper.height,

@@ -57,6 +57,13 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
     add(in_comments || has(Sign::Check), check, "Check: undecided");
     add(has(Sign::Hollow), Sign::Hollow, "Town, only in comments");
     add(has(Sign::Hatched), Sign::Hatched, "Only in comments");
+    if !context.briefing.map.named_borders.is_empty() {
+        entries.push(Entry {
+            symbol: "s-named-border",
+            view_box: WIDE,
+            words: "Border named".to_owned(),
+        });
+    }
     if shows_disputed(&context.briefing.map) {
         entries.push(Entry {
             symbol: "s-disputed",

@@ -2,6 +2,7 @@
 
 mod about;
 mod account;
+mod borders;
 mod comments;
 mod head;
 mod legend;
@@ -41,6 +42,7 @@ pub(crate) struct Page<'b> {
     comments: Option<comments::CommentsView<'b>>,
     listed: Vec<listed::ListedView<'b>>,
     account: account::AccountView<'b>,
+    borders: Vec<borders::BorderView<'b>>,
     about: about::About<'b>,
     island: &'b str,
 }
@@ -77,6 +79,7 @@ pub(crate) fn page<'b>(briefing: &'b Briefing, island: &'b str, static_map: &'b 
         comments: comments::comments(&context),
         listed: listed::listed(&context),
         account: account::account(&context),
+        borders: borders::borders(&context),
         about: about::about(&context),
         island,
     }

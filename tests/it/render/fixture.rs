@@ -138,6 +138,7 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
         summary,
         account: Account::default(),
         places,
+        borders: Vec::new(),
         unmapped: vec![
             unmapped(
                 &reader,

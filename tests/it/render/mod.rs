@@ -81,6 +81,7 @@ fn the_island_is_the_contracts_object_and_one_member_more() {
         members,
         [
             "agents",
+            "borders",
             "document",
             "geobrief",
             "input",
