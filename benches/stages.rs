@@ -20,6 +20,7 @@ fn sample() -> Document {
 
 fn record() -> InputRecord {
     InputRecord {
+        name: None,
         kind: "text",
         sha256: "0".repeat(64),
         ..InputRecord::default()

@@ -1,6 +1,7 @@
 //! The settings of a run: what each stage offers, collected.
 
 use crate::cartography::MapOptions;
+use crate::corrections::Corrections;
 use crate::recognize::RecognizeOptions;
 use crate::resolve::ResolveOptions;
 use crate::summarize::SummarizeOptions;
@@ -12,6 +13,8 @@ pub struct Config {
     pub recognize: RecognizeOptions,
     /// How places are chosen.
     pub resolve: ResolveOptions,
+    /// What a person has said that names mean.
+    pub corrections: Corrections,
     /// How sentences are picked.
     pub summarize: SummarizeOptions,
     /// How the map is cut.

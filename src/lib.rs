@@ -5,6 +5,7 @@
 //! ```text
 //! Source ──read──▶ RawPage ──document::parse──▶ Document
 //! Document ──recognize──▶ Vec<Mention> ──resolve──▶ Vec<ResolvedMention>
+//! Vec<ResolvedMention> ──corrections::apply──▶ the same, where a person knew better
 //! Document ──summarize──▶ Summary
 //! Document ──account::read──▶ Account (who said what, when, how many, who)
 //! all of it ──briefing::assemble──▶ Briefing ──render::page──▶ one HTML file
@@ -36,6 +37,7 @@ pub mod cartography;
 pub mod cli;
 pub mod config;
 pub mod coordinates;
+pub mod corrections;
 pub mod diagnostics;
 pub mod document;
 pub mod export;
@@ -53,6 +55,7 @@ pub mod summarize;
 
 use briefing::{Atlas, Briefing, Findings, InputRecord};
 pub use config::Config;
+use corrections::Applied;
 use document::Document;
 use gazetteer::Gazetteer;
 use resolve::ResolvedMention;
@@ -62,8 +65,13 @@ use span::Span;
 /// text.
 #[must_use]
 pub fn locate(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Vec<ResolvedMention> {
+    corrected(document, gazetteer, config).mentions
+}
+
+fn corrected(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Applied {
     let mentions = recognize::recognize(document, gazetteer, &config.recognize);
-    resolve::resolve(document, mentions, gazetteer, &config.resolve)
+    let mentions = resolve::resolve(document, mentions, gazetteer, &config.resolve);
+    corrections::apply(&config.corrections, document, mentions, gazetteer)
 }
 
 /// The whole main job but reading and writing.
@@ -74,15 +82,17 @@ pub fn brief(
     atlas: Atlas<'_>,
     config: &Config,
 ) -> Briefing {
-    let mentions = locate(&document, atlas.gazetteer, config);
+    let Applied { mentions, matches } = corrected(&document, atlas.gazetteer, config);
     let sentences = summarize::sentences(&document);
     let summary = summarize::summarize(&document, &sentences, &config.summarize);
     let named: Vec<Span> = mentions.iter().map(|found| found.mention.span).collect();
     let account = account::read(&document, &sentences, &named, atlas.gazetteer);
     let borders = border::named_borders(&document, &mentions, atlas.gazetteer);
+    let corrections = config.corrections.0.iter().cloned().zip(matches);
     let findings = Findings {
         mentions,
         borders,
+        corrections: corrections.collect(),
         sentences,
         summary,
         account,

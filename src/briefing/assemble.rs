@@ -9,10 +9,11 @@ use crate::account::Account;
 use crate::basemap::Basemap;
 use crate::border::BorderMention;
 use crate::cartography::{self, MapOptions, Subject};
+use crate::corrections::Correction;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey, fold};
 use crate::recognize::Role;
-use crate::resolve::{Candidate, Certainty, Evidence, Resolution, ResolvedMention};
+use crate::resolve::{Candidate, Certainty, Evidence, Resolution, ResolvedMention, UnmappedReason};
 use crate::score::Confidence;
 use crate::summarize::{Sentence, Summary};
 use std::cmp::Reverse;
@@ -40,6 +41,8 @@ pub struct Findings {
     pub summary: Summary,
     /// Who said what, when, how many, and who takes part.
     pub account: Account,
+    /// Every correction with how many mentions it decided.
+    pub corrections: Vec<(Correction, usize)>,
 }
 
 /// Groups mentions by place, words the reasons and cuts the map.
@@ -57,6 +60,7 @@ pub fn assemble(
         sentences,
         summary,
         account,
+        corrections,
     } = findings;
     let groups = Groups::collect(&document, &sentences, &mentions);
     let wording = Wording::new(&document, atlas.gazetteer, &mentions);
@@ -82,6 +86,7 @@ pub fn assemble(
         borders,
         unmapped,
         map,
+        corrections,
     }
 }
 
@@ -216,6 +221,12 @@ impl<'r> Groups<'r> {
                     Resolution::Unmapped { reason } => Wording::unmapped(reason),
                     _ => wording.only_associative(document, &group.mentions),
                 },
+                is_set_aside: matches!(
+                    group.resolution,
+                    Resolution::Unmapped {
+                        reason: UnmappedReason::SetAside
+                    }
+                ),
                 mentions: group.mentions.clone(),
             })
             .collect()
@@ -238,6 +249,10 @@ fn rank(resolution: &Resolution) -> (Reverse<Status>, f64) {
 
 fn status(resolution: &Resolution) -> Status {
     match resolution {
+        Resolution::Resolved {
+            certainty: Certainty::SetByUser,
+            ..
+        } => Status::SetByUser,
         Resolution::Resolved {
             certainty: Certainty::Sure,
             ..
@@ -302,6 +317,10 @@ fn briefed(
         evidence: match group.best {
             Resolution::Undecided { candidates } => wording.undecided(candidates),
             _ => wording.reasons(&place, evidence),
+        },
+        preferred: match group.best {
+            Resolution::Resolved { .. } => wording.preferred(&place, evidence, others),
+            _ => None,
         },
         alternatives: others
             .iter()

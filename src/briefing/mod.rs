@@ -11,6 +11,7 @@ pub(crate) use wording::thousands;
 
 use crate::account::{Account, AgentKind, Speaker, Statement};
 use crate::cartography::MapSheet;
+use crate::corrections::Correction;
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Kind, Seat};
 use crate::geo::{Bbox, LonLat};
@@ -40,11 +41,17 @@ pub struct Briefing {
     pub unmapped: Vec<UnmappedName>,
     /// The map.
     pub map: MapSheet,
+    /// What a person has said that names mean, with how many mentions that decided: none when it
+    /// matches nothing any more.
+    pub corrections: Vec<(Correction, usize)>,
 }
 
 /// Where a document came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct InputRecord {
+    /// Name of the file, without folders; `None` for standard input. It is part of the page, which
+    /// names its file of corrections after it.
+    pub name: Option<String>,
     /// `text`, `html` …
     pub kind: &'static str,
     /// SHA-256 of the bytes read, lower-case hexadecimal.
@@ -97,6 +104,9 @@ pub struct BriefedPlace {
     pub mentions: Vec<PlacedMention>,
     /// Why this place, in sentences for readers, strongest first; at least one.
     pub evidence: Vec<String>,
+    /// Why it and not the next best candidate: "Preferred over Faizabad, India, because the text
+    /// says …". `None` where nothing was passed over or nothing told them apart.
+    pub preferred: Option<String>,
     /// The places not chosen; for [`Status::Check`] the other candidates.
     pub alternatives: Vec<Alternative>,
 }
@@ -132,6 +142,8 @@ pub struct BorderUse {
 /// How far a place can be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
+    /// A person has said so.
+    SetByUser,
     /// The text or the name decides.
     Sure,
     /// One candidate fits clearly better.
@@ -147,6 +159,7 @@ impl Status {
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
+            Self::SetByUser => "set",
             Self::Sure => "sure",
             Self::Likely => "likely",
             Self::Check => "check",
@@ -196,6 +209,8 @@ pub struct UnmappedName {
     pub role: Role,
     /// Why it is not mapped, for readers.
     pub reason: String,
+    /// Whether a person has said that it is no place.
+    pub is_set_aside: bool,
     /// Where it stands.
     pub mentions: Vec<PlacedMention>,
 }

@@ -142,7 +142,38 @@ impl<'a> Wording<'a> {
                 };
                 format!("The text speaks of {article} {kind}.")
             }
+            Evidence::SetByUser { file, line } => {
+                format!("Your correction: {file}, line {line}.")
+            }
         }
+    }
+
+    /// Why a place was chosen and not the best of the others; `None` without others, and where
+    /// the reason says nothing about them.
+    pub fn preferred(
+        &self,
+        place: &Place<'_>,
+        evidence: &[Evidence],
+        others: &[Candidate],
+    ) -> Option<String> {
+        let strongest = evidence.first()?;
+        let reason = self.reason(place, strongest);
+        let reason = lower_first(reason.trim_end_matches('.'));
+        let because = match strongest {
+            Evidence::OnlyBearer | Evidence::SetByUser { .. } => return None,
+            Evidence::UserEntry { .. } => "it is in your gazetteer".to_owned(),
+            Evidence::Prominent if place.kind.class() == FeatureClass::Country => {
+                "it is a country".to_owned()
+            }
+            Evidence::Prominent | Evidence::Near { .. } | Evidence::Publisher => {
+                format!("it is {reason}")
+            }
+            Evidence::SameName { .. } => format!("it was {reason}"),
+            _ => reason,
+        };
+        let other = self.gazetteer.place(others.first()?.place.value);
+        let other = self.full_name(&other);
+        Some(format!("Preferred over {other}, because {because}."))
     }
 
     /// Why nothing was decided: the two best candidates and what speaks for each.
@@ -243,6 +274,7 @@ impl<'a> Wording<'a> {
         match reason {
             UnmappedReason::Historical { note } => note.clone(),
             UnmappedReason::NotInGazetteer => "No place of this name in the gazetteer.".to_owned(),
+            UnmappedReason::SetAside => "Set by you: not a place.".to_owned(),
         }
     }
 }

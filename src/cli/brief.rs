@@ -1,6 +1,7 @@
 //! `geobrief brief`: the main job.
 
 use super::context::Context;
+use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
 use super::inputs;
 use crate::basemap::Basemap;
@@ -30,6 +31,8 @@ pub(crate) struct BriefArgs {
     /// The article that a thread links to: a file or an address
     #[arg(long, value_name = "INPUT")]
     article: Option<String>,
+    #[command(flatten)]
+    fixes: FixesArgs,
     /// Overwrite a file that geobrief did not write
     #[arg(long)]
     force: bool,
@@ -90,7 +93,18 @@ impl Press<'_> {
     fn print(&mut self, input: &str) -> Result<Exit, Failed> {
         let article = self.arguments.article.as_deref();
         let read = inputs::read_with(input, self.arguments.from, article)?;
-        let briefing = brief(read.document, read.record, self.atlas, &Config::default());
+        let corrections = corrections::load(input, &self.arguments.fixes)?;
+        let gazetteer = corrections::pinned(&corrections, self.atlas)?;
+        let atlas = Atlas {
+            gazetteer: &gazetteer,
+            ..self.atlas
+        };
+        let config = Config {
+            corrections,
+            ..Config::default()
+        };
+        let briefing = brief(read.document, read.record, atlas, &config);
+        corrections::report(&briefing, self.context);
         let page = render::page(&briefing).map_err(|p| Failed::with(Exit::Failed, p))?;
         let title = briefing
             .document
@@ -152,7 +166,7 @@ fn is_open(briefing: &Briefing) -> bool {
         || briefing
             .unmapped
             .iter()
-            .any(|name| name.role == Role::Literal)
+            .any(|name| name.role == Role::Literal && !name.is_set_aside)
 }
 
 /// "out/title.html: 13 places, 1 to check, 2 named but not mapped".

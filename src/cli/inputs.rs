@@ -49,6 +49,10 @@ fn understand(argument: &str, kind: Option<InputKind>) -> Result<(Reading, Input
     let source = source(argument);
     let page = source.read(&options).map_err(|problem| failed(&problem))?;
     let record = InputRecord {
+        name: match &source {
+            Source::File(path) => path.file_name().map(|n| n.to_string_lossy().into_owned()),
+            _ => None,
+        },
         kind: page.kind.word(),
         sha256: page.sha256.clone(),
         ..InputRecord::default()

@@ -3,7 +3,9 @@
 
 mod brief;
 mod context;
+mod corrections;
 mod exit;
+mod fix;
 mod gazetteer;
 mod inputs;
 mod places;
@@ -26,7 +28,7 @@ use std::process::ExitCode;
 #[command(
     version,
     propagate_version = true,
-    after_help = "Examples:\n  geobrief brief article.txt            writes out/<title>.html\n  geobrief brief - -o - < article.txt   from standard input to standard output\n  geobrief places article.txt           the places as a table\n  geobrief why article.txt Faizabad     why this Faizabad and not another\n\nExit codes:\n  0 done   1 failed or partly failed   2 usage   3 input unreadable or of no known kind\n  4 not fetched   5 gazetteer invalid   6 --strict and something is to be checked"
+    after_help = "Examples:\n  geobrief brief article.txt            writes out/<title>.html\n  geobrief brief - -o - < article.txt   from standard input to standard output\n  geobrief places article.txt           the places as a table\n  geobrief why article.txt Faizabad     why this Faizabad and not another\n\nExit codes:\n  0 done   1 failed or partly failed   2 usage   3 input unreadable or of no known kind\n  4 not fetched   5 gazetteer or corrections invalid   6 --strict and something is to be checked"
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -57,6 +59,8 @@ enum Command {
     Places(places::PlacesArgs),
     /// Explain why a name was resolved as it was
     Why(why::WhyArgs),
+    /// Say what a name means in one text: a correction that survives re-runs
+    Fix(fix::FixArgs),
     /// Search, check and extend the gazetteer
     Gazetteer(gazetteer::GazetteerArgs),
 }
@@ -94,6 +98,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Brief(arguments) => brief::run(&arguments, &context),
         Command::Places(arguments) => places::run(&arguments, &context),
         Command::Why(arguments) => why::run(&arguments, &context),
+        Command::Fix(arguments) => fix::run(&arguments, &context),
         Command::Gazetteer(arguments) => gazetteer::run(&arguments, &context),
     };
     match result {

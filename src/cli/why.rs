@@ -1,9 +1,11 @@
 //! `geobrief why`: explains a resolution.
 
 use super::context::Context;
+use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
 use super::inputs;
-use crate::briefing::Wording;
+use crate::basemap::Basemap;
+use crate::briefing::{Atlas, Wording};
 use crate::gazetteer::{Gazetteer, fold};
 use crate::resolve::{Candidate, Certainty, Resolution, ResolvedMention};
 use crate::source::InputKind;
@@ -22,13 +24,26 @@ pub(crate) struct WhyArgs {
     /// What the input is, when it should not be guessed
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
+    #[command(flatten)]
+    fixes: FixesArgs,
 }
 
 pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed> {
     let gazetteer = context.gazetteer()?;
     let read = inputs::read(&arguments.input, arguments.from, context)?;
     let document = &read.document;
-    let mentions = locate(document, &gazetteer, &Config::default());
+    let corrections = corrections::load(&arguments.input, &arguments.fixes)?;
+    let basemap = Basemap::bundled();
+    let atlas = Atlas {
+        gazetteer: &gazetteer,
+        basemap: &basemap,
+    };
+    let gazetteer = corrections::pinned(&corrections, atlas)?;
+    let config = Config {
+        corrections,
+        ..Config::default()
+    };
+    let mentions = locate(document, &gazetteer, &config);
     let wording = Wording::new(document, &gazetteer, &mentions);
     let wanted = arguments.name.as_deref().map(fold);
     let mut explained: Vec<(&str, &ResolvedMention, usize)> = Vec::new();
@@ -112,6 +127,7 @@ fn explain(
             let status = match certainty {
                 Certainty::Sure => "sure",
                 Certainty::Likely => "likely",
+                Certainty::SetByUser => "set by you",
             };
             writeln!(out, "{name} ({role}{times}): {status}")?;
             writeln!(

@@ -160,6 +160,10 @@ fn status(resolution: &Resolution) -> &'static str {
             certainty: Certainty::Likely,
             ..
         } => "likely",
+        Resolution::Resolved {
+            certainty: Certainty::SetByUser,
+            ..
+        } => "set",
         Resolution::Undecided { .. } => "check",
         Resolution::Unmapped { .. } => "unmapped",
     }

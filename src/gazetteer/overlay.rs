@@ -44,13 +44,7 @@ impl Gazetteer {
             overlay.entries
         });
         let entries = last_of_each_id(before.unwrap_or_default(), entries);
-        let records = entries.iter().map(record).collect();
-        let bytes = compile(records, &[], all_names)
-            .expect("ids are distinct, and codes come from the bundled layer");
-        let index = Index::open(Bytes::Shared(bytes.into())).expect("it was just compiled");
-
-        let rows = 0..index.code_count();
-        let codes = rows.map(|row| self.by_code(index.code(row))).collect();
+        let compiled = self.compiled(&entries, all_names);
         let layer = self.layers.len();
         let below = self.layers.iter().enumerate();
         self.replaced = below
@@ -60,9 +54,36 @@ impl Gazetteer {
             })
             .collect();
         self.replaced.sort();
-        self.layers.push(Layer { index, codes });
+        self.layers.push(compiled);
         self.overlay = Some(Overlay { layer, entries });
         self
+    }
+
+    /// Adds places that can be asked for by id only: no name finds them. Handles and entries of
+    /// the layers below stay as they are.
+    #[must_use]
+    pub fn with_pins(mut self, pins: &[UserEntry]) -> Self {
+        if pins.is_empty() {
+            return self;
+        }
+        let pins = last_of_each_id(Vec::new(), pins);
+        let layer = self.compiled(&pins, |_| Vec::new());
+        self.layers.push(layer);
+        self
+    }
+
+    fn compiled(
+        &self,
+        entries: &[UserEntry],
+        names: fn(&PlaceRecord) -> Vec<(String, NameKind)>,
+    ) -> Layer {
+        let records = entries.iter().map(record).collect();
+        let bytes = compile(records, &[], names)
+            .expect("ids are distinct, and codes come from the bundled layer");
+        let index = Index::open(Bytes::Shared(bytes.into())).expect("it was just compiled");
+        let rows = 0..index.code_count();
+        let codes = rows.map(|row| self.by_code(index.code(row))).collect();
+        Layer { index, codes }
     }
 
     /// The user entry behind a place, if it is one.

@@ -20,6 +20,8 @@ pub(super) const PAGE_JS: &str = concat!(
     include_str!("../../templates/js/labels.js"),
     include_str!("../../templates/js/chips.js"),
     include_str!("../../templates/js/controls.js"),
+    include_str!("../../templates/js/corrections.js"),
+    include_str!("../../templates/js/choose.js"),
     include_str!("../../templates/js/card.js"),
     include_str!("../../templates/js/select.js"),
     include_str!("../../templates/js/borders.js"),
@@ -39,6 +41,7 @@ pub(super) const STYLE: &str = concat!(
     include_str!("../../templates/css/card.css"),
     include_str!("../../templates/css/account.css"),
     include_str!("../../templates/css/borders.css"),
+    include_str!("../../templates/css/corrections.css"),
     include_str!("../../templates/css/print.css"),
 );
 

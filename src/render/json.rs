@@ -4,6 +4,7 @@ mod account;
 mod borders;
 
 use crate::briefing::{Alternative, BriefedPlace, Briefing, PlacedMention, UnmappedName};
+use crate::corrections::{Correction, NOT_A_PLACE, Verdict};
 use crate::document::{BlockId, Comment, CommentKind, Document, Edited, Fact};
 use crate::span::{CodePoints, Span};
 use crate::summarize::Sentence;
@@ -21,10 +22,13 @@ pub(super) struct BriefingRecord<'b> {
     unmapped: Vec<UnmappedRecord<'b>>,
     #[serde(flatten)]
     account: account::AccountRecord<'b>,
+    /// What a person has said that names mean.
+    fixes: Vec<FixRecord<'b>>,
 }
 
 #[derive(Serialize)]
 struct InputRecord<'b> {
+    name: Option<&'b str>,
     kind: &'b str,
     sha256: &'b str,
     url: Option<&'b str>,
@@ -112,6 +116,7 @@ struct PlaceRecord<'b> {
     comments: usize,
     mentions: Vec<MentionRecord<'b>>,
     evidence: &'b [String],
+    preferred: Option<&'b str>,
     alternatives: Vec<AlternativeRecord<'b>>,
 }
 
@@ -144,6 +149,20 @@ struct UnmappedRecord<'b> {
     mentions: Vec<MentionRecord<'b>>,
 }
 
+/// A correction in the words of its file; `at` is latitude, longitude.
+#[derive(Serialize)]
+struct FixRecord<'b> {
+    name: &'b str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    within: Option<&'b str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<&'b str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<[f64; 2]>,
+    /// How many mentions it decided.
+    mentions: usize,
+}
+
 pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
     let writer = Writer {
         document: &briefing.document,
@@ -153,6 +172,7 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
         geobrief: env!("CARGO_PKG_VERSION"),
         schema: super::SCHEMA,
         input: InputRecord {
+            name: briefing.input.name.as_deref(),
             kind: briefing.input.kind,
             sha256: &briefing.input.sha256,
             url: briefing.input.url.as_deref(),
@@ -175,6 +195,22 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             .map(|n| writer.unmapped(n))
             .collect(),
         account: writer.account(briefing),
+        fixes: briefing.corrections.iter().map(fix).collect(),
+    }
+}
+
+fn fix((correction, mentions): &(Correction, usize)) -> FixRecord<'_> {
+    let (place, at) = match &correction.verdict {
+        Verdict::Place(id) => (Some(id.as_str()), None),
+        Verdict::NotAPlace => (Some(NOT_A_PLACE), None),
+        Verdict::Pin(at) => (None, Some([at.lat(), at.lon()])),
+    };
+    FixRecord {
+        name: &correction.name,
+        within: correction.within.as_deref(),
+        place,
+        at,
+        mentions: *mentions,
     }
 }
 
@@ -269,6 +305,7 @@ impl<'b> Writer<'b> {
             comments: place.comments,
             mentions: self.mentions(&place.mentions),
             evidence: &place.evidence,
+            preferred: place.preferred.as_deref(),
             alternatives: place.alternatives.iter().map(alternative).collect(),
         }
     }

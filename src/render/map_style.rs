@@ -27,6 +27,8 @@ pub(super) enum Sign {
     Area,
     /// A town, likely.
     Ringed,
+    /// A town that a person has set.
+    Set,
     /// An undecided place of the article.
     Check,
     /// An undecided place of the comments.
@@ -54,6 +56,7 @@ impl Sign {
             (Mark::Shape, _) => Self::ShapeInComments,
             (Mark::Area, _) => Self::Area,
             (Mark::Point, _) if !in_article => Self::Hollow,
+            (Mark::Point, Status::SetByUser) => Self::Set,
             (Mark::Point, Status::Likely) => Self::Ringed,
             (Mark::Point, _) if place.seat == Seat::Country => Self::Capital,
             (Mark::Point, _) => Self::Disc,
@@ -76,6 +79,7 @@ impl Sign {
             Self::ShapeInComments => "s-shape-comments",
             Self::Area => "s-area",
             Self::Ringed => "s-likely",
+            Self::Set => "s-set",
             Self::Check => "s-check",
             Self::CheckInComments => "s-check-comments",
             Self::Hollow => "s-hollow",
@@ -109,6 +113,7 @@ fn usual_mark(place: &BriefedPlace) -> Mark {
 /// Symbol that stands beside the status word.
 pub(super) fn status_symbol(place: &BriefedPlace) -> &'static str {
     match (place.status, place.article) {
+        (Status::SetByUser, _) => "s-set",
         (Status::Sure, _) => "s-disc",
         (Status::Likely, _) => "s-likely",
         (Status::Check | Status::Unmapped, 0) => "s-check-comments",

@@ -85,6 +85,8 @@ pub enum Certainty {
     Likely,
     /// The text or the name decides.
     Sure,
+    /// A person has said so.
+    SetByUser,
 }
 
 /// A place that a mention might mean.
@@ -140,6 +142,13 @@ pub enum Evidence {
     Publisher,
     /// The kind of feature fits the words: "the River …".
     KindFits,
+    /// A person has said so.
+    SetByUser {
+        /// Name of the file that says it.
+        file: String,
+        /// Line in it, from 1.
+        line: usize,
+    },
 }
 
 /// Why a name has no place.
@@ -152,4 +161,6 @@ pub enum UnmappedReason {
         /// "Ended in 1991; no present-day place stands for it."
         note: String,
     },
+    /// A person has said that it is no place.
+    SetAside,
 }

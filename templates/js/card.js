@@ -15,7 +15,7 @@ function card(place) {
   const quoted = (sentence) => quote(place, sentence);
   node.append(element('ol', '', ...sentences.slice(0, QUOTES).map(quoted)));
   if (sentences.length > QUOTES) node.append(moreQuotes(place, sentences.slice(QUOTES)));
-  if (place.alternatives.length) node.append(others(place));
+  node.append(chooser(placeSubject(place), { onChange: () => renewReasons(place, node) }));
   node.append(actions(place));
   return node;
 }
@@ -40,9 +40,19 @@ function countsRow(place) {
 }
 
 function reasons(place) {
+  const change = changeOf(place);
+  if (change) {
+    const status = element('b', '', 'Set by you, not applied yet. ');
+    const words = isolated('div', '', status, `${place.label} ${meaningOf(change)}`.replace(/,$/, '.'));
+    return element('div', 'why', icon('s-set'), words);
+  }
   const status = element('b', '', `${place.status_word}. `);
-  const words = isolated('div', '', status, place.evidence.join(' '));
-  return element('div', 'why', icon(place.status_symbol), words);
+  const said = place.preferred ? [place.preferred, ...place.evidence.slice(1)] : place.evidence;
+  return element('div', 'why', icon(place.status_symbol), isolated('div', '', status, said.join(' ')));
+}
+
+function renewReasons(place, card) {
+  query('.why', card).replaceWith(reasons(place));
 }
 
 /** The sentences that name a place, in the order of the page, each once. */
@@ -98,21 +108,6 @@ function moreQuotes(place, sentences) {
     if (rest > 0) node.append(element('p', 'note', `${rest} more: “Next mention” leads there.`));
   };
   node.addEventListener('toggle', fill, { once: true });
-  return node;
-}
-
-/** Candidates of an undecided place, or the places that were not chosen. */
-function others(place) {
-  const undecided = place.status === 'check';
-  const words = `${undecided ? 'Candidates' : 'Not chosen'} (${place.alternatives.length})`;
-  const items = place.alternatives.map(({ label, reason }) => {
-    const name = isolated('b', '', label);
-    const text = element('div', '', name, ' ', element('span', '', reason));
-    return element('li', '', icon(undecided ? 'i-candidate' : 'i-cross', '0 0 16 16'), text);
-  });
-  const node = element('details', '', element('summary', '', words));
-  node.append(element('ol', 'others', ...items));
-  node.open = undecided;
   return node;
 }
 

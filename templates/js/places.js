@@ -89,6 +89,7 @@ function glyph(place, size) {
     's-disc': () => [circle('g-disc', radius)],
     's-capital': () => [circle('g-disc', radius), circle('g-dot', 1.9)],
     's-hollow': () => [circle('g-hollow', radius - 1)],
+    's-set': () => [circle('g-disc', radius), pencil(middle)],
     's-likely': () => [
       circle('g-dot', radius + 1.2),
       circle('g-ring', radius + 0.6),
@@ -105,6 +106,11 @@ function glyph(place, size) {
     halo,
     ...drawing,
   );
+}
+
+function pencil(middle) {
+  const d = `M${middle + 2} ${middle + 6}l1-3.5 6.5-6.5 2.5 2.5-6.5 6.5z`;
+  return svg('path', { class: 'g-pencil', d });
 }
 
 function diamond(middle, className) {

@@ -1,6 +1,8 @@
 /* One place at a time is selected: in the text, in the list, on the map. */
 
-const popup = L.popup({ autoPanPadding: [16, 16], maxWidth: 340, minWidth: 260 });
+const popup = L.popup({ autoPan: false, maxWidth: 340, minWidth: 260 });
+/** Pixels between the popup and the edge of the map. */
+const POPUP_GAP = 12;
 const rejected = L.layerGroup();
 const bottomSheet = query('#sheet');
 /** Pixels. */
@@ -40,6 +42,7 @@ function deselect() {
 }
 
 function closeCard() {
+  hideGhost();
   const back = returnTo;
   returnTo = null;
   deselect();
@@ -63,7 +66,6 @@ function openPopup(place, content, at) {
   const { anchor } = place;
   const isPoint = anchor?.mark === 'point';
   const spot = (!isPoint && at) || (anchor ? latLng(anchor.north ?? anchor.at) : map.getCenter());
-  popup.options.autoPan = false;
   popup.options.offset = L.point(0, isPoint ? -markerReach(place) : -2);
   popup.setLatLng(spot).setContent(content).openOn(map);
   const node = popup.getElement();
@@ -79,10 +81,12 @@ function fitCard() {
   node.style.maxHeight = `${Math.max(LOWEST_CARD, Math.min(HIGHEST_CARD, tip - 40))}px`;
 }
 
-/** Pans until the open popup is wholly on the map. */
+/** Pans until the open popup is wholly on the map, as far as the map goes. */
 function makeRoom() {
-  popup.options.autoPan = true;
-  popup.update();
+  const [left, top, right] = boxOf(popup.getElement(), POPUP_GAP);
+  const beyond = Math.max(0, right - map.getSize().x);
+  const by = [left < 0 ? left : beyond, Math.min(0, top)];
+  if (by[0] || by[1]) map.panBy(by, { animate: !calm.matches });
 }
 
 function openSheet(content) {

@@ -81,12 +81,15 @@ function start() {
   drawShapes();
   drawMarkers();
   drawNamedBorders();
-  rejected.addTo(map);
+  for (const layer of [rejected, ghosts, changedPins]) layer.addTo(map);
   createLabels();
   createChips();
   bindText();
   bindBorders();
   bindMap();
+  bindUnmapped();
+  restoreDraft();
+  showChanges();
   fitFrame(false);
   refresh();
   followAddress();

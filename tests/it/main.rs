@@ -12,6 +12,7 @@ mod ambiguity;
 mod basemap;
 mod borders;
 mod cli;
+mod corrections;
 mod document;
 mod gazetteer;
 mod gazetteer_commands;

@@ -35,6 +35,7 @@ pub(crate) fn shared(path: &str) -> Option<PathBuf> {
 pub(crate) fn brief_text(text: &str) -> Briefing {
     let (document, _) = document::parse(text.to_owned(), &Hints::default());
     let record = InputRecord {
+        name: None,
         kind: "text",
         sha256: "0".repeat(64),
         ..InputRecord::default()

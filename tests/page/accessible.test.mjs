@@ -28,11 +28,22 @@ async function openFirstPlace(page) {
   await page.locator('#places .pick').first().click();
 }
 
+async function correctFirstPlace(page) {
+  await openFirstPlace(page);
+  const form = page.locator('.correct').first();
+  if (!(await form.evaluate((node) => node.open))) await form.locator('summary').click();
+  await form.getByLabel('Not a place').check();
+  await page.locator('#changes summary').click();
+}
+
 for (const [name, options, act] of [
   ['wide', {}, nothing],
   ['wide with a card', {}, openFirstPlace],
   ['dark', { colorScheme: 'dark' }, nothing],
   ['dark with a card', { colorScheme: 'dark' }, openFirstPlace],
+  ['wide with a correction', {}, correctFirstPlace],
+  ['dark with a correction', { colorScheme: 'dark' }, correctFirstPlace],
+  ['narrow with a correction', { viewport: NARROW }, correctFirstPlace],
   ['narrow', { viewport: NARROW }, nothing],
   ['narrow with a card', { viewport: NARROW }, openFirstPlace],
   ['320 px', { viewport: { width: 320, height: 700 } }, nothing],

@@ -1,9 +1,11 @@
 // Opens pages in Chromium and notes what they ask for and complain about.
 
 import { after } from 'node:test';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { WIDE } from './pages.mjs';
+
+export * from './pages.mjs';
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -23,16 +25,6 @@ if (process.env.NODE_TEST_CONTEXT) after(() => browser.close());
 export function closeBrowser() {
   return browser.close();
 }
-
-const folder = process.env.GEOBRIEF_PAGES ?? '../../target/tmp/pages';
-
-/** The page under test, and the ones that are made to hurt. */
-export const briefing = process.env.GEOBRIEF_PAGE ?? join(folder, 'briefing.html');
-export const hostile = join(folder, 'hostile.html');
-export const crowded = join(folder, 'crowded.html');
-
-export const WIDE = { width: 1440, height: 900 };
-export const NARROW = { width: 390, height: 844 };
 
 /** Opens a file. `notes` collects requests that leave it, messages, errors and dialogs. */
 export async function open(file, { hash = '', ...options } = {}) {

@@ -123,7 +123,7 @@ test('the static map has room for all its words', async () => {
   await close();
 });
 
-test('hatching has no ground: disputed land under it stays nobody’s', async () => {
+test('hatching of shapes has no ground: disputed land under it stays nobody’s', async () => {
   const { page, close } = await open(briefing);
   const parts = await page.evaluate(() =>
     [...document.querySelectorAll('pattern')].map(({ id, children }) => [id, children.length]),
@@ -131,6 +131,7 @@ test('hatching has no ground: disputed land under it stays nobody’s', async ()
   assert.deepEqual(parts, [
     ['hatch-shape', 1],
     ['hatch-comments', 1],
+    ['hatch-country', 2],
   ]);
   await close();
 });

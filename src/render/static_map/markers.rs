@@ -51,6 +51,7 @@ fn is_marker(sign: Sign) -> bool {
         Sign::Disc
             | Sign::Capital
             | Sign::Ringed
+            | Sign::Set
             | Sign::Hollow
             | Sign::Check
             | Sign::CheckInComments

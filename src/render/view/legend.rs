@@ -48,6 +48,7 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
         "Province, only in comments",
     );
     add(has(Sign::Ringed), Sign::Ringed, "Likely");
+    add(has(Sign::Set), Sign::Set, "Set by you");
     let in_comments = has(Sign::CheckInComments);
     let check = if in_comments {
         Sign::CheckInComments

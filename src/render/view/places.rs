@@ -28,7 +28,9 @@ pub(super) struct Row<'b> {
     pub(super) status: &'static str,
     pub(super) status_class: &'static str,
     pub(super) status_symbol: &'static str,
-    /// Why this place.
+    /// Why this place and not the next best.
+    pub(super) preferred: Option<&'b str>,
+    /// Why this place, without what `preferred` says already.
     pub(super) evidence: &'b [String],
     /// "Not chosen" or "Candidates".
     pub(super) others_heading: &'static str,
@@ -69,10 +71,14 @@ fn row<'b>(signed: &Signed<'b>) -> Row<'b> {
         status: status(place.status),
         status_class: place.status.word(),
         status_symbol: status_symbol(place),
-        evidence: &place.evidence,
+        preferred: place.preferred.as_deref(),
+        evidence: match place.preferred {
+            Some(_) => place.evidence.get(1..).unwrap_or_default(),
+            None => &place.evidence,
+        },
         others_heading: match place.status {
             Status::Check => "Candidates",
-            Status::Sure | Status::Likely | Status::Unmapped => "Not chosen",
+            Status::SetByUser | Status::Sure | Status::Likely | Status::Unmapped => "Not chosen",
         },
         others: &place.alternatives,
     }

@@ -22,6 +22,7 @@ pub(crate) fn grouped(number: usize) -> String {
 /// The word beside a status sign.
 pub(crate) fn status(status: Status) -> &'static str {
     match status {
+        Status::SetByUser => "Set by you",
         Status::Sure => "Sure",
         Status::Likely => "Likely",
         Status::Check => "Check",

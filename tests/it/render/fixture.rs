@@ -131,6 +131,7 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
     Briefing {
         document: document(&reader, comments),
         input: InputRecord {
+            name: Some("frontier.txt".to_owned()),
             kind: "text",
             sha256: "0123456789abcdef".repeat(4),
             ..InputRecord::default()
@@ -157,6 +158,7 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
         ],
         sentences: reader.sentences,
         map,
+        corrections: vec![],
     }
 }
 
@@ -212,6 +214,9 @@ fn place(known: &Known, reader: &Reader) -> BriefedPlace {
         comments,
         mentions,
         evidence: vec![known.evidence.to_owned()],
+        preferred: (known.key == "FAI").then(|| {
+            "Preferred over Faizabad, Uttar Pradesh, India, because the text says so.".to_owned()
+        }),
         alternatives: alternatives(known.key),
     }
 }
@@ -269,6 +274,7 @@ fn unmapped(reader: &Reader, key: &str, name: &str, role: Role, reason: &str) ->
         name: name.to_owned(),
         role,
         reason: reason.to_owned(),
+        is_set_aside: false,
         mentions: own.map(|(_, mention)| *mention).collect(),
     }
 }

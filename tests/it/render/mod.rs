@@ -83,6 +83,7 @@ fn the_island_is_the_contracts_object_and_one_member_more() {
             "agents",
             "borders",
             "document",
+            "fixes",
             "geobrief",
             "input",
             "map",

@@ -1,0 +1,203 @@
+//! `geobrief fix`: writes corrections beside the input.
+
+use super::context::Context;
+use super::corrections;
+use super::exit::{Exit, Failed};
+use super::inputs;
+use crate::basemap::Basemap;
+use crate::briefing::Atlas;
+use crate::corrections::{
+    Change, Correction, Corrections, NOT_A_PLACE, Origin, Verdict, apply, edited,
+};
+use crate::gazetteer::Gazetteer;
+use crate::geo::LonLat;
+use crate::output::{Overwrite, write_file};
+use crate::resolve::ResolvedMention;
+use crate::source::InputKind;
+use crate::{Config, locate};
+use clap::Args;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+/// The word that takes a correction back.
+const AUTO: &str = "auto";
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "PLACE is an id (gn:1142170; `geobrief gazetteer search NAME` lists them), a position\n(36.707,67.212), none (not a place), or auto (forget the correction).\n\nExamples:\n  geobrief fix article.txt Faizabad=gn:1142170\n  geobrief fix article.txt \"Camp Marmal=36.707,67.212\" Lewis=none\n  geobrief fix article.txt Georgia=gn:4197000 --within \"from Atlanta through Georgia\""
+)]
+pub(crate) struct FixArgs {
+    /// The article
+    #[arg(value_name = "INPUT")]
+    input: String,
+    /// What a name means, as the text writes it
+    #[arg(required = true, value_name = "NAME=PLACE")]
+    fixes: Vec<Fix>,
+    /// Only where the text has these words; they must hold the name
+    #[arg(long, value_name = "WORDS")]
+    within: Option<String>,
+    /// Write to this file [default: article.fix.toml beside article.txt]
+    #[arg(long, value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// What the input is, when it should not be guessed
+    #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
+    from: Option<InputKind>,
+}
+
+/// `NAME=PLACE` of the command line; without a verdict the correction is taken back.
+#[derive(Debug, Clone)]
+struct Fix {
+    name: String,
+    verdict: Option<Verdict>,
+}
+
+impl FromStr for Fix {
+    type Err = String;
+
+    fn from_str(argument: &str) -> Result<Self, String> {
+        let (name, place) = argument
+            .rsplit_once('=')
+            .ok_or("write NAME=PLACE, for instance Faizabad=gn:1142170")?;
+        let (name, place) = (name.trim(), place.trim());
+        if name.is_empty() {
+            return Err("there is no name before the equals sign".to_owned());
+        }
+        Ok(Self {
+            name: name.to_owned(),
+            verdict: verdict(place)?,
+        })
+    }
+}
+
+fn verdict(place: &str) -> Result<Option<Verdict>, String> {
+    match place {
+        AUTO => return Ok(None),
+        NOT_A_PLACE => return Ok(Some(Verdict::NotAPlace)),
+        _ => {}
+    }
+    if let Some((lat, lon)) = place.split_once(',') {
+        let number = |text: &str| text.trim().parse::<f64>().ok();
+        let at = number(lon).zip(number(lat));
+        let at = at.and_then(|(lon, lat)| LonLat::new(lon, lat));
+        let at = at.ok_or("a position is LAT,LON in degrees, for instance 36.707,67.212")?;
+        return Ok(Some(Verdict::Pin(at)));
+    }
+    if place.contains(':') {
+        return Ok(Some(Verdict::Place(place.to_owned())));
+    }
+    Err(format!(
+        "\"{place}\" is no place: write an id (gn:1142170), LAT,LON, none or auto"
+    ))
+}
+
+pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed> {
+    let path = arguments
+        .file
+        .clone()
+        .or_else(|| corrections::beside(&arguments.input))
+        .ok_or_else(|| {
+            let message = "an input that is no file needs --file FILE.fix.toml";
+            Failed::with(Exit::Usage, message)
+        })?;
+    let gazetteer = context.gazetteer()?;
+    let basemap = Basemap::bundled();
+    let atlas = Atlas {
+        gazetteer: &gazetteer,
+        basemap: &basemap,
+    };
+    let read = inputs::read(&arguments.input, arguments.from, context)?;
+    let mentions = locate(&read.document, &gazetteer, &Config::default());
+    let mut changes = Vec::new();
+    for fix in &arguments.fixes {
+        let within = arguments.within.clone();
+        let name = fix.name.clone();
+        let Some(verdict) = fix.verdict.clone() else {
+            changes.push(Change::Forget { name, within });
+            context.report(&format!("{}: left to geobrief again", fix.name));
+            continue;
+        };
+        let correction = Correction {
+            name,
+            within,
+            verdict,
+            origin: Origin {
+                path: path.clone(),
+                line: 1,
+            },
+        };
+        let said = tried(&correction, &read.document, &mentions, atlas)?;
+        changes.push(Change::Set(correction));
+        context.report(&said);
+    }
+    let text = text_of(&path)?;
+    let new = edited(&text, &path, &changes).map_err(|p| Failed::with(Exit::Gazetteer, p))?;
+    write_file(&path, new.as_bytes(), Overwrite::AnyFile)
+        .map_err(|problem| Failed::with(Exit::Failed, problem))?;
+    context.report(&path.display().to_string());
+    Ok(Exit::Done)
+}
+
+/// Tries a correction: what it does, in words, or why it does nothing.
+fn tried(
+    correction: &Correction,
+    document: &crate::document::Document,
+    mentions: &[ResolvedMention],
+    atlas: Atlas<'_>,
+) -> Result<String, Failed> {
+    let one = Corrections(vec![correction.clone()]);
+    let gazetteer = match corrections::pinned(&one, atlas) {
+        Ok(gazetteer) => gazetteer,
+        Err(_) => return Err(unknown_place(correction, atlas.gazetteer)),
+    };
+    let applied = apply(&one, document, mentions.to_vec(), &gazetteer);
+    let count = match applied.matches.first() {
+        None | Some(0) => {
+            let message = format!(
+                "\"{}\" does not stand in the text as a name; `geobrief why INPUT` lists the \
+                 names, and --within must quote words that hold it",
+                correction.name
+            );
+            return Err(Failed::with(Exit::Failed, message));
+        }
+        Some(1) => "1 mention".to_owned(),
+        Some(several) => format!("{several} mentions"),
+    };
+    let meaning = match correction.place_id().and_then(|id| gazetteer.by_id(&id)) {
+        None => "no place".to_owned(),
+        Some(key) => {
+            let place = gazetteer.place(key);
+            let wording = crate::briefing::Wording::new(document, &gazetteer, mentions);
+            format!("{} [{}]", wording.full_name(&place), place.id)
+        }
+    };
+    Ok(format!("{}: {meaning}, {count}", correction.name))
+}
+
+fn unknown_place(correction: &Correction, gazetteer: &Gazetteer) -> Failed {
+    let id = correction.place_id().unwrap_or_default();
+    let known = gazetteer.lookup(&correction.name);
+    let hint = if known.is_empty() {
+        "give a position instead: NAME=LAT,LON".to_owned()
+    } else {
+        format!(
+            "`geobrief gazetteer search \"{}\"` lists ids",
+            correction.name
+        )
+    };
+    Failed::with(
+        Exit::Gazetteer,
+        format!("the gazetteer has no place \"{id}\"; {hint}"),
+    )
+}
+
+fn text_of(path: &Path) -> Result<String, Failed> {
+    match fs::read_to_string(path) {
+        Err(problem) if problem.kind() == ErrorKind::NotFound => Ok(String::new()),
+        read => read.map_err(|problem| {
+            let message = format!("{}: cannot be read: {problem}", path.display());
+            Failed::with(Exit::Gazetteer, message)
+        }),
+    }
+}

@@ -1,0 +1,178 @@
+//! Corrections: what a person says that a name means in one text.
+//!
+//! They live in a file beside the input, `article.fix.toml`, which the page and `geobrief fix`
+//! write and which people review like any other text:
+//!
+//! ```toml
+//! [[fix]]
+//! name = "Faizabad"
+//! place = "gn:1142170"
+//!
+//! [[fix]]
+//! name = "Georgia"
+//! within = "He drove from Atlanta through Georgia."
+//! place = "gn:4197000"
+//!
+//! [[fix]]
+//! name = "Lewis"
+//! place = "none"
+//!
+//! [[fix]]
+//! name = "Camp Marmal"
+//! at = { lat = 36.707, lon = 67.212 }
+//! ```
+//!
+//! A correction is known by its name and, where that is not enough, by the words around it, never
+//! by a position: edits elsewhere in the text do not touch it. One that matches nothing any more
+//! is reported.
+
+mod apply;
+mod edit;
+mod file;
+mod problem;
+#[cfg(test)]
+mod tests;
+
+pub use apply::{Applied, apply};
+pub use edit::{Change, edited};
+pub use problem::{InvalidCorrections, Problem};
+
+use crate::gazetteer::{Gazetteer, Kind, Origin as EntryOrigin, Shape, UserEntry, fold};
+use crate::geo::LonLat;
+use std::path::PathBuf;
+
+/// The word that says that a name is no place.
+pub const NOT_A_PLACE: &str = "none";
+
+/// What a person says that a name means.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Correction {
+    /// The name as the text writes it; compared folded.
+    pub name: String,
+    /// Words of the text that hold the mention; `None` for every mention of the name.
+    pub within: Option<String>,
+    /// What it means.
+    pub verdict: Verdict,
+    /// Where that is written.
+    pub origin: Origin,
+}
+
+/// What a name means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Verdict {
+    /// The place of the gazetteer with this id.
+    Place(String),
+    /// A place that no gazetteer has.
+    Pin(LonLat),
+    /// No place at all.
+    NotAPlace,
+}
+
+/// Where a correction is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// The file, as it was named.
+    pub path: PathBuf,
+    /// Line of the entry, from 1.
+    pub line: usize,
+}
+
+/// The corrections of one text, in the order of their files; of two that match a mention, the one
+/// with `within` counts, and of equals the later.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Corrections(pub Vec<Correction>);
+
+impl Correction {
+    /// Whether two say something about the same mentions, so that the later replaces the other.
+    #[must_use]
+    pub fn is_about_the_same(&self, other: &Self) -> bool {
+        fold(&self.name) == fold(&other.name) && self.within == other.within
+    }
+
+    /// Id of the place that is meant, a pin's own among them; `None` for no place.
+    #[must_use]
+    pub fn place_id(&self) -> Option<String> {
+        match &self.verdict {
+            Verdict::Place(id) => Some(id.clone()),
+            Verdict::Pin(at) => Some(pin_id(&self.name, *at)),
+            Verdict::NotAPlace => None,
+        }
+    }
+}
+
+impl Corrections {
+    /// Adds later ones. They replace earlier ones about the same mentions.
+    #[must_use]
+    pub fn followed_by(mut self, later: Self) -> Self {
+        for correction in later.0 {
+            self.0.retain(|known| !known.is_about_the_same(&correction));
+            self.0.push(correction);
+        }
+        self
+    }
+
+    /// The pins as entries for [`Gazetteer::with_pins`]. `country_at` knows the country of a
+    /// point.
+    #[must_use]
+    pub fn pins(&self, country_at: impl Fn(LonLat) -> String) -> Vec<UserEntry> {
+        let pin = |correction: &Correction| match correction.verdict {
+            Verdict::Pin(at) => Some(pin(correction, at, country_at(at))),
+            Verdict::Place(_) | Verdict::NotAPlace => None,
+        };
+        self.0.iter().filter_map(pin).collect()
+    }
+
+    /// The first correction to a place that the gazetteer does not have.
+    ///
+    /// # Errors
+    /// That there is one, and where.
+    pub fn check(&self, gazetteer: &Gazetteer) -> Result<(), InvalidCorrections> {
+        let unknown = self
+            .0
+            .iter()
+            .find_map(|correction| match &correction.verdict {
+                Verdict::Place(id) if gazetteer.by_id(id).is_none() => Some((correction, id)),
+                _ => None,
+            });
+        let Some((correction, id)) = unknown else {
+            return Ok(());
+        };
+        Err(InvalidCorrections {
+            path: correction.origin.path.clone(),
+            line: correction.origin.line,
+            column: 1,
+            problem: Problem::UnknownPlace {
+                id: id.clone(),
+                name: correction.name.clone(),
+            },
+        })
+    }
+}
+
+fn pin(correction: &Correction, at: LonLat, country: String) -> UserEntry {
+    UserEntry {
+        id: pin_id(&correction.name, at),
+        name: correction.name.clone(),
+        aliases: Vec::new(),
+        kind: Kind::Site,
+        country,
+        division: String::new(),
+        population: 0,
+        note: String::new(),
+        source: String::new(),
+        style: Default::default(),
+        shape: Shape::default(),
+        point: at,
+        origin: EntryOrigin {
+            path: correction.origin.path.clone(),
+            line: correction.origin.line,
+            feature: 1,
+        },
+    }
+}
+
+/// `user:camp-marmal@36.707,67.212`: two pins of one name stay two.
+fn pin_id(name: &str, at: LonLat) -> String {
+    let slug = fold(name).replace(' ', "-");
+    format!("user:{slug}@{},{}", at.lat(), at.lon())
+}

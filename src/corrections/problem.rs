@@ -1,0 +1,107 @@
+//! What can be wrong with a file of corrections, in words that help.
+
+use std::path::PathBuf;
+
+/// A file of corrections that cannot be used, and why.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}:{line}:{column}: {problem}; {}", path.display(), problem.hint())]
+#[non_exhaustive]
+pub struct InvalidCorrections {
+    /// The file.
+    pub path: PathBuf,
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What is wrong with a file of corrections.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Problem {
+    /// Not TOML.
+    #[error("not valid TOML: {message}")]
+    Syntax {
+        /// What the parser says.
+        message: String,
+    },
+    /// `fix` is something else than a list of tables.
+    #[error("\"fix\" is not a list of corrections")]
+    NotAList,
+    /// A key that means nothing here.
+    #[error("\"{key}\" is not known here")]
+    UnknownKey {
+        /// The key.
+        key: String,
+    },
+    /// A value of another type.
+    #[error("\"{key}\" is {found}, not {wanted}")]
+    WrongType {
+        /// The key.
+        key: String,
+        /// "an integer".
+        found: &'static str,
+        /// "a text".
+        wanted: &'static str,
+    },
+    /// A correction without a name.
+    #[error("a correction has no \"name\"")]
+    NoName,
+    /// Neither `place` nor `at`, or both.
+    #[error("the correction of \"{name}\" needs either \"place\" or \"at\"")]
+    NoVerdict {
+        /// Of what.
+        name: String,
+    },
+    /// Not a position on the globe.
+    #[error("lat = {lat}, lon = {lon} is no position")]
+    NoPosition {
+        /// As written.
+        lat: String,
+        /// As written.
+        lon: String,
+    },
+    /// Two corrections of the same mentions.
+    #[error("\"{name}\" was corrected before, in line {first}")]
+    Repeated {
+        /// Of what.
+        name: String,
+        /// Line of the first.
+        first: usize,
+    },
+    /// No such place.
+    #[error("the gazetteer has no place \"{id}\"")]
+    UnknownPlace {
+        /// The id.
+        id: String,
+        /// Of what.
+        name: String,
+    },
+}
+
+impl Problem {
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Syntax { .. } => "mend it, or delete the file and correct again".to_owned(),
+            Self::NotAList => "begin each correction with a line [[fix]]".to_owned(),
+            Self::UnknownKey { .. } => {
+                "a correction has \"name\", \"within\", and either \"place\" or \"at\"".to_owned()
+            }
+            Self::WrongType { wanted, .. } => format!("write {wanted}"),
+            Self::NoName => "write the name as the text has it".to_owned(),
+            Self::NoVerdict { .. } => {
+                "write place = \"gn:1142170\", place = \"none\" or at = { lat = 36.7, lon = 67.2 }"
+                    .to_owned()
+            }
+            Self::NoPosition { .. } => "latitude is -90 to 90, longitude -180 to 180".to_owned(),
+            Self::Repeated { .. } => "delete one, or tell them apart with \"within\"".to_owned(),
+            Self::UnknownPlace { name, .. } => {
+                format!("`geobrief gazetteer search \"{name}\"` lists ids")
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+use super::*;
+use crate::document::{Document, Hints, parse};
+use crate::recognize::Role;
+use crate::resolve::{Certainty, Resolution, ResolvedMention};
+use crate::{Config, locate};
+use std::path::Path;
+
+fn read(text: &str) -> Result<Corrections, InvalidCorrections> {
+    Corrections::parse(text, Path::new("a.fix.toml"))
+}
+
+fn set(name: &str, verdict: Verdict) -> Change {
+    Change::Set(Correction {
+        name: name.to_owned(),
+        within: None,
+        verdict,
+        origin: Origin::default(),
+    })
+}
+
+fn place(id: &str) -> Verdict {
+    Verdict::Place(id.to_owned())
+}
+
+#[test]
+fn every_form_is_read_with_its_line() {
+    let found = read(
+        "# mine\n[[fix]]\nname = \"Faizabad\"\nplace = \"gn:1142170\"\n\n[[fix]]\nname = 'Lewis'\n\
+         within = \"said Lewis\"\nplace = \"none\"\n[[fix]]\nname = \"Camp\"\nat = { lat = 36.7, lon = 67 }\n",
+    );
+    let found = found.unwrap().0;
+    let verdicts: Vec<_> = found
+        .iter()
+        .map(|c| (c.origin.line, c.verdict.clone()))
+        .collect();
+    let camp = LonLat::new(67.0, 36.7).unwrap();
+    assert_eq!(
+        verdicts,
+        [
+            (2, place("gn:1142170")),
+            (6, Verdict::NotAPlace),
+            (10, Verdict::Pin(camp)),
+        ]
+    );
+    assert_eq!(found[1].within.as_deref(), Some("said Lewis"));
+    assert_eq!(
+        read("fix = [{ name = \"A\", place = \"none\" }]")
+            .unwrap()
+            .0
+            .len(),
+        1
+    );
+    assert_eq!(read("").unwrap(), Corrections::default());
+}
+
+#[test]
+fn problems_are_told_with_place_and_remedy() {
+    for (text, message) in [
+        ("[[fix]", "a.fix.toml:1:7: not valid TOML"),
+        ("fix = 3", "a.fix.toml:1:7: \"fix\" is not a list"),
+        (
+            "[[fix]]\nnome = \"A\"",
+            "a.fix.toml:2:1: \"nome\" is not known here; a correction has",
+        ),
+        (
+            "[[fix]]\nplace = \"none\"",
+            "a.fix.toml:1:1: a correction has no \"name\"",
+        ),
+        (
+            "[[fix]]\nname = 7",
+            "a.fix.toml:2:8: \"name\" is a number, not a text",
+        ),
+        (
+            "[[fix]]\nname = \"A\"",
+            "a.fix.toml:1:1: the correction of \"A\" needs either",
+        ),
+        (
+            "[[fix]]\nname = \"A\"\nat = { lat = 120, lon = 3 }",
+            "a.fix.toml:3:6: lat = 120, lon = 3 is no position; latitude is -90 to 90",
+        ),
+        (
+            "[[fix]]\nname = \"A\"\nplace = \"none\"\n[[fix]]\nname = \"a\"\nplace = \"gn:1\"",
+            "a.fix.toml:4:1: \"a\" was corrected before, in line 1; delete one",
+        ),
+    ] {
+        let said = read(text).unwrap_err().to_string();
+        assert!(said.starts_with(message), "{said}\nnot\n{message}");
+    }
+    let unknown = read("[[fix]]\nname = \"A\"\nplace = \"gn:0\"").unwrap();
+    let said = unknown
+        .check(&Gazetteer::bundled())
+        .unwrap_err()
+        .to_string();
+    assert!(
+        said.starts_with("a.fix.toml:1:1: the gazetteer has no place \"gn:0\""),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_change_leaves_the_rest_of_the_file_as_it_was() {
+    let text = "# reviewed by M.\n[[fix]]\nname = \"Faizabad\" # the city\nplace = \"gn:1\"\n\n\
+                [[fix]]\nname  =  'Lewis'\nplace = 'none'\n";
+    let changes = [
+        set("faizabad", place("gn:1142170")),
+        set(
+            "Dawlatabad",
+            Verdict::Pin(LonLat::new(66.5, 36.25).unwrap()),
+        ),
+    ];
+    let new = edited(text, Path::new("a.fix.toml"), &changes).unwrap();
+    assert_eq!(
+        new,
+        "# reviewed by M.\n[[fix]]\nname = \"faizabad\" # the city\nplace = \"gn:1142170\"\n\n\
+         [[fix]]\nname  =  'Lewis'\nplace = 'none'\n\n\
+         [[fix]]\nname = \"Dawlatabad\"\nat = { lat = 36.25, lon = 66.5 }\n"
+    );
+    let forget = Change::Forget {
+        name: "LEWIS".to_owned(),
+        within: None,
+    };
+    let less = edited(&new, Path::new("a.fix.toml"), &[forget]).unwrap();
+    assert!(!less.contains("Lewis") && less.contains("Dawlatabad"));
+}
+
+#[test]
+fn what_is_written_is_read_again() {
+    let odd = "Ein \"Ort\"\\n\u{7}";
+    let new = edited("", Path::new("a"), &[set(odd, place("gn:1"))]).unwrap();
+    assert!(new.starts_with("# Corrections"));
+    assert_eq!(read(&new).unwrap().0[0].name, odd);
+}
+
+fn document(text: &str) -> Document {
+    parse(text.to_owned(), &Hints::default()).0
+}
+
+/// What the mentions of a text are found to mean: name, role, id.
+fn located(text: &str, fixes: &str) -> Vec<(String, Role, Option<String>)> {
+    let gazetteer = Gazetteer::bundled();
+    let document = document(text);
+    let config = Config {
+        corrections: read(fixes).unwrap(),
+        ..Config::default()
+    };
+    let name = |found: &ResolvedMention| found.mention.span.slice(&document.text).to_owned();
+    let id = |found: &ResolvedMention| match &found.resolution {
+        Resolution::Resolved {
+            place,
+            certainty: Certainty::SetByUser,
+            ..
+        } => Some(gazetteer.id(*place)),
+        _ => None,
+    };
+    locate(&document, &gazetteer, &config)
+        .iter()
+        .map(|found| (name(found), found.mention.role, id(found)))
+        .collect()
+}
+
+#[test]
+fn words_around_a_name_tell_its_mentions_apart() {
+    let text = "Georgia grows peaches, they said in Atlanta.\n\nGeorgia grows wine, they said in \
+                Tbilisi.";
+    let fixes = "[[fix]]\nname = \"Georgia\"\nplace = \"gn:4197000\"\n[[fix]]\nname = \"Georgia\"\n\
+                 within = \"Georgia  grows wine\"\nplace = \"gn:614540\"";
+    let ids: Vec<_> = located(text, fixes)
+        .into_iter()
+        .filter(|(name, ..)| name == "Georgia")
+        .map(|(_, _, id)| id)
+        .collect();
+    assert_eq!(
+        ids,
+        [Some("gn:4197000".to_owned()), Some("gn:614540".to_owned())]
+    );
+}
+
+#[test]
+fn a_name_that_the_rules_pass_over_is_found_as_a_whole_word() {
+    let text = "The lorries waited at Qualmgrund. Nobody in Qualmgrunden knew why.";
+    let fixes = "[[fix]]\nname = \"Qualmgrund\"\nplace = \"gn:1142170\"";
+    let found = located(text, fixes);
+    let named: Vec<_> = found.iter().filter(|(_, _, id)| id.is_some()).collect();
+    assert_eq!(named.len(), 1, "{found:?}");
+    assert_eq!(named[0].0, "Qualmgrund");
+}
+
+#[test]
+fn demonyms_stay_out_of_it() {
+    let text = "Afghan forces held Kabul.";
+    let found = located(text, "[[fix]]\nname = \"Afghan\"\nplace = \"gn:1142170\"");
+    assert!(found.iter().all(|(_, _, id)| id.is_none()), "{found:?}");
+}

@@ -1,0 +1,217 @@
+/* Corrections: what the reader says that names mean. They wait in a bar until they are downloaded
+   as a file, which `geobrief brief` applies; the page warns before it loses any. */
+
+const NOT_A_PLACE = 'none';
+/** Code points of the sentence kept on either side of a name that a correction is tied to. */
+const CONTEXT = 80;
+const DRAFT = `geobrief-fixes:${data.input.sha256}`;
+const bar = query('#changes');
+/** Corrections of this visit, by what they are about. */
+const changes = new Map();
+let isSaved = true;
+
+const { title, paragraphs, comments } = data.document;
+const textOfBlock = new Map([['title', title.value ?? '']]);
+for (const { id, text } of [...paragraphs, ...comments]) textOfBlock.set(id, text);
+
+function sameName(a, b) {
+  return a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
+}
+
+function keyOf({ name, within }) {
+  return JSON.stringify([name.toLowerCase(), within ?? null]);
+}
+
+function verdictOf({ place, at }) {
+  return JSON.stringify(place ?? at);
+}
+
+/** The words around a mention, from its sentence. */
+function wordsAround({ block, start, end }) {
+  const text = [...textOfBlock.get(block)];
+  const before = text.slice(Math.max(0, start - CONTEXT), start).join('');
+  const after = text.slice(end, end + CONTEXT).join('');
+  const head = before.split(/[.!?…]\s|\n/).pop();
+  const tail = after.split(/(?<=[.!?…])\s|\n/)[0];
+  const name = text.slice(start, end).join('');
+  const whole = (part, edge) => (part.length < CONTEXT ? part : part.replace(edge, ''));
+  return (whole(head, /^\S*\s/) + name + whole(tail, /\s\S*$/)).trim();
+}
+
+/** What a subject's correction is about: all its names, each only where it is not shared with
+    another place of the text; or one mention. */
+function keysFor(subject, mention) {
+  const tied = (of) => ({ name: of.name, within: wordsAround(of) });
+  if (mention) return [tied(mention)];
+  const others = [...data.places, ...data.unmapped].filter((other) => other !== subject.source);
+  const isShared = ({ name }) =>
+    others.some((other) => other.mentions.some((of) => sameName(of.name, name)));
+  const keys = subject.mentions.map((of) => (isShared(of) ? tied(of) : { name: of.name }));
+  return [...new Map(keys.map((key) => [keyOf(key), key])).values()];
+}
+
+/** Records what a subject means; `verdict` is `{place}` or `{at}`, or null to take it back. */
+function correct(subject, mention, verdict) {
+  for (const key of keysFor(subject, mention)) {
+    changes.delete(keyOf(key));
+    const known = data.fixes.find((fix) => keyOf(fix) === keyOf(key));
+    const isNews = verdict && (!known || verdictOf(known) !== verdictOf(verdict));
+    if (isNews) changes.set(keyOf(key), { ...key, ...verdict, subject: subject.id ?? null });
+  }
+  isSaved = changes.size === 0;
+  keepDraft();
+  showChanges();
+}
+
+function changeOf(subject) {
+  return [...changes.values()].find((change) => change.subject === subject.id);
+}
+
+/* The file */
+
+/** A TOML string: JSON's escapes mean the same there, but for U+007F. */
+function tomlString(text) {
+  return JSON.stringify(text).replaceAll('\u007f', '\\u007F');
+}
+
+function tomlEntry({ name, within, place, at, label }) {
+  const lines = ['[[fix]]', `name = ${tomlString(name)}`];
+  if (within) lines.push(`within = ${tomlString(within)}`);
+  const note = label ? ` # ${label.replaceAll(/\p{Cc}/gu, ' ')}` : '';
+  if (place) lines.push(`place = ${tomlString(place)}${note}`);
+  else lines.push(`at = { lat = ${at[0]}, lon = ${at[1]} }`);
+  return lines.join('\n');
+}
+
+/** Everything that holds: the corrections that this page was made with, and the changes. */
+function fileText() {
+  const kept = data.fixes.filter((fix) => !changes.has(keyOf(fix)));
+  const head = '# Corrections to a geobrief briefing: what names mean in this text.';
+  return `${[head, ...[...kept, ...changes.values()].map(tomlEntry)].join('\n\n')}\n`;
+}
+
+function fileName() {
+  const stem = data.input.name?.replace(/\.[^.]*$/, '');
+  return `${stem || 'briefing'}.fix.toml`;
+}
+
+function download() {
+  const link = element('a');
+  link.href = URL.createObjectURL(new Blob([fileText()], { type: 'application/toml' }));
+  link.download = fileName();
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  isSaved = true;
+  keepDraft();
+  showChanges();
+}
+
+/* What is not downloaded is kept by the browser, where it allows that. */
+
+function keepDraft() {
+  try {
+    if (changes.size === 0) localStorage.removeItem(DRAFT);
+    else localStorage.setItem(DRAFT, JSON.stringify({ isSaved, changes: [...changes.values()] }));
+  } catch {
+    // Some viewers of saved pages have no storage; the warning before leaving is left.
+  }
+}
+
+function restoreDraft() {
+  try {
+    const draft = JSON.parse(localStorage.getItem(DRAFT) ?? '{}');
+    for (const change of draft.changes ?? []) {
+      const known = data.fixes.find((fix) => keyOf(fix) === keyOf(change));
+      if (!known || verdictOf(known) !== verdictOf(change)) changes.set(keyOf(change), change);
+    }
+    isSaved = changes.size === 0 || Boolean(draft.isSaved);
+  } catch {
+    changes.clear();
+  }
+}
+
+window.addEventListener('beforeunload', (event) => {
+  if (!isSaved) event.preventDefault();
+});
+
+/* The bar */
+
+function showChanges() {
+  bar.hidden = changes.size === 0;
+  document.documentElement.classList.toggle('has-changes', changes.size > 0);
+  if (changes.size > 0) bar.replaceChildren(...barContent());
+  markChanged();
+}
+
+function barContent() {
+  // A place that the text names in two ways is one correction to a reader, and two in the file.
+  const { size } = new Set([...changes.values()].map(({ subject }) => subject));
+  const number = `${size} ${size === 1 ? 'correction' : 'corrections'}`;
+  const words = isSaved ? `${number}, downloaded as ${fileName()}` : `${number}, not saved yet`;
+  const save = button('btn primary', isSaved ? 'Download again' : 'Download fixes');
+  save.addEventListener('click', download);
+  const drop = button('btn', 'Undo all');
+  drop.addEventListener('click', () => {
+    changes.clear();
+    isSaved = true;
+    keepDraft();
+    showChanges();
+  });
+  return [element('p', '', element('b', '', words)), changesList(), save, drop];
+}
+
+function changesList() {
+  const node = element('details', '', element('summary', '', 'Show'));
+  const items = [...changes].map(([key, change]) => {
+    const undo = button('btn', 'Undo');
+    undo.setAttribute('aria-label', legible(`Undo ${change.name}`));
+    undo.addEventListener('click', () => {
+      changes.delete(key);
+      isSaved = changes.size === 0;
+      keepDraft();
+      showChanges();
+    });
+    const meaning = element('span', '', ` ${meaningOf(change)} `);
+    const where = change.within ? isolated('q', '', change.within) : 'everywhere';
+    return element('li', '', isolated('b', '', change.name), meaning, where, ' ', undo);
+  });
+  const input = data.input.name ?? 'the article';
+  const how = `Put ${fileName()} beside ${input} and run geobrief brief again.`;
+  node.append(element('ol', '', ...items), element('p', 'note', how));
+  node.append(element('pre', '', fileText()));
+  return node;
+}
+
+function meaningOf({ place, at, label }) {
+  if (place === NOT_A_PLACE) return 'is no place,';
+  return at ? `is at ${at.join(', ')},` : `is ${label ?? place},`;
+}
+
+/* What the page shows of changes: the list, the text and the map say that they differ. */
+
+const changedPins = L.layerGroup();
+
+function markChanged() {
+  changedPins.clearLayers();
+  for (const place of places) {
+    const change = changeOf(place);
+    setState(place.id, 'changed', Boolean(change));
+    setState(place.id, 'set-aside', change?.place === NOT_A_PLACE && !change.within);
+    for (const node of queryAll(`#places [data-place="${CSS.escape(place.id)}"] .status-word`)) {
+      node.textContent = change ? 'Set by you' : place.status_word;
+    }
+  }
+  for (const change of changes.values()) {
+    const at = change.at ?? change.position;
+    if (at) addChangedPin(change.name, at);
+  }
+}
+
+function addChangedPin(name, at) {
+  const size = 30;
+  const drawing = svg('svg', { width: size, height: size, viewBox: '0 0 24 24' });
+  drawing.append(svg('use', { href: '#s-set' }));
+  const html = element('span', 'ghost', drawing, isolated('span', '', name));
+  const icon = L.divIcon({ className: 'pin', html, iconSize: [size, size] });
+  L.marker(at, { icon, interactive: false, keyboard: false }).addTo(changedPins);
+}

@@ -1,0 +1,13 @@
+// The pages under test, and the windows that they are looked at in.
+
+import { join } from 'node:path';
+
+const folder = process.env.GEOBRIEF_PAGES ?? '../../target/tmp/pages';
+
+/** The page under test, and the ones that are made to hurt. */
+export const briefing = process.env.GEOBRIEF_PAGE ?? join(folder, 'briefing.html');
+export const hostile = join(folder, 'hostile.html');
+export const crowded = join(folder, 'crowded.html');
+
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 390, height: 844 };
