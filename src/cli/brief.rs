@@ -1,9 +1,11 @@
 //! `geobrief brief`: the main job.
 
+mod archive;
+
 use super::context::Context;
 use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
-use super::inputs;
+use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
 use crate::briefing::{Atlas, Briefing, Status};
 use crate::output::{OutputError, Overwrite, Target};
@@ -12,7 +14,7 @@ use crate::source::InputKind;
 use crate::{Config, brief, render};
 use clap::Args;
 use std::collections::BTreeSet;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::PathBuf;
 
@@ -33,6 +35,11 @@ pub(crate) struct BriefArgs {
     article: Option<String>,
     #[command(flatten)]
     fixes: FixesArgs,
+    /// Keep fetched pages beside the briefing, named by their hash, with address and time
+    #[arg(long)]
+    archive: bool,
+    #[command(flatten)]
+    fetch: FetchArgs,
     /// Overwrite a file that geobrief did not write
     #[arg(long)]
     force: bool,
@@ -52,6 +59,11 @@ pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Fail
     }
     if arguments.inputs.len() > 1 && arguments.article.is_some() {
         let message = "--article goes with one input: the thread that links to it";
+        return Err(Failed::with(Exit::Usage, message));
+    }
+    if arguments.archive && takes_stdout(arguments.output.as_deref()) {
+        let message =
+            "--archive keeps pages beside the briefing: name a file or a folder with --output";
         return Err(Failed::with(Exit::Usage, message));
     }
     let gazetteer = context.gazetteer()?;
@@ -80,6 +92,10 @@ pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Fail
     Ok(worst)
 }
 
+fn takes_stdout(output: Option<&OsStr>) -> bool {
+    Target::new(output, "") == Target::Stdout
+}
+
 /// Makes the pages of one run.
 struct Press<'a> {
     arguments: &'a BriefArgs,
@@ -92,7 +108,9 @@ struct Press<'a> {
 impl Press<'_> {
     fn print(&mut self, input: &str) -> Result<Exit, Failed> {
         let article = self.arguments.article.as_deref();
-        let read = inputs::read_with(input, self.arguments.from, article)?;
+        let reader = Reader::new(self.arguments.from, &self.arguments.fetch, self.context);
+        let read = reader.read_with(input, article)?;
+        let fetched = read.fetched.clone();
         let corrections = corrections::load(input, &self.arguments.fixes)?;
         let gazetteer = corrections::pinned(&corrections, self.atlas)?;
         let atlas = Atlas {
@@ -121,6 +139,12 @@ impl Press<'_> {
         target
             .write(page.as_bytes(), overwrite)
             .map_err(|problem| failed(&problem))?;
+        if let (true, Some(page), Some(path)) = (self.arguments.archive, &fetched, target.path()) {
+            let kept =
+                archive::keep(page, &briefing.input, path).map_err(|problem| failed(&problem))?;
+            self.context
+                .note(&format!("{}: the page as it came", kept.display()));
+        }
         for notice in &briefing.input.notices {
             self.context.report(&format!("{input}: {notice}"));
         }

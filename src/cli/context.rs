@@ -47,6 +47,23 @@ impl Context {
         Some(base.data_dir().join("geobrief").join("gazetteer"))
     }
 
+    /// `$XDG_CACHE_HOME/geobrief/pages`.
+    pub(crate) fn cache_folder(&self) -> Option<PathBuf> {
+        use etcetera::BaseStrategy;
+        let base = etcetera::choose_base_strategy().ok()?;
+        Some(base.cache_dir().join("geobrief").join("pages"))
+    }
+
+    /// Tells how far a fetch is, on a terminal and unless `--quiet`.
+    pub(crate) fn progress(&self, url: &str) -> Progress {
+        let is_shown = self.verbosity >= Verbosity::Normal && io::stderr().is_terminal();
+        let progress = Progress {
+            url: is_shown.then(|| url.chars().take(60).collect()),
+        };
+        progress.tell(0);
+        progress
+    }
+
     /// Files and folders given with `--gazetteer`.
     pub(crate) fn extra_gazetteers(&self) -> &[PathBuf] {
         &self.extra_gazetteers
@@ -74,6 +91,34 @@ impl Context {
     /// Whether standard output is a terminal.
     pub(crate) fn writes_to_terminal(&self) -> bool {
         io::stdout().is_terminal()
+    }
+}
+
+/// A line on a terminal that says how far a fetch is, and goes when the fetch is over.
+#[derive(Debug)]
+pub(crate) struct Progress {
+    /// `None` when nothing is shown.
+    url: Option<String>,
+}
+
+impl Progress {
+    pub(crate) fn tell(&self, bytes: u64) {
+        if let Some(url) = &self.url {
+            // A terminal that is gone needs no news.
+            let _ = write!(
+                io::stderr().lock(),
+                "\r\x1b[Kfetching {url}  {} kB",
+                bytes / 1000
+            );
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.url.is_some() {
+            let _ = write!(io::stderr().lock(), "\r\x1b[K");
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::corrections;
 use super::exit::{Exit, Failed};
-use super::inputs;
+use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
 use crate::briefing::Atlas;
 use crate::corrections::{
@@ -44,6 +44,8 @@ pub(crate) struct FixArgs {
     /// What the input is, when it should not be guessed
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
+    #[command(flatten)]
+    fetch: FetchArgs,
 }
 
 /// `NAME=PLACE` of the command line; without a verdict the correction is taken back.
@@ -107,7 +109,7 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let read = inputs::read(&arguments.input, arguments.from, context)?;
+    let read = Reader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
     let mentions = locate(&read.document, &gazetteer, &Config::default());
     let mut changes = Vec::new();
     for fix in &arguments.fixes {

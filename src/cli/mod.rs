@@ -22,13 +22,13 @@ use std::process::ExitCode;
 /// Turn a news article and its comments into one offline map briefing
 ///
 /// Reads an article (optionally with the comments below it), finds the places it names, decides
-/// which ones are meant and says how sure that is. Nothing is fetched: everything it needs is
-/// inside the program.
+/// which ones are meant and says how sure that is. Everything it needs is inside the program;
+/// nothing is fetched but the addresses that you give.
 #[derive(Debug, Parser)]
 #[command(
     version,
     propagate_version = true,
-    after_help = "Examples:\n  geobrief brief article.txt            writes out/<title>.html\n  geobrief brief - -o - < article.txt   from standard input to standard output\n  geobrief places article.txt           the places as a table\n  geobrief why article.txt Faizabad     why this Faizabad and not another\n\nExit codes:\n  0 done   1 failed or partly failed   2 usage   3 input unreadable or of no known kind\n  4 not fetched   5 gazetteer or corrections invalid   6 --strict and something is to be checked"
+    after_help = "Examples:\n  geobrief brief article.txt            writes out/<title>.html\n  geobrief brief - -o - < article.txt   from standard input to standard output\n  geobrief brief https://example.org/a  fetches the page; --offline takes it as fetched before\n  geobrief places article.txt           the places as a table\n  geobrief why article.txt Faizabad     why this Faizabad and not another\n\nExit codes:\n  0 done   1 failed or partly failed   2 usage   3 input unreadable or of no known kind\n  4 not fetched, or a login or block page\n  5 gazetteer or corrections invalid   6 --strict and something is to be checked"
 )]
 struct Arguments {
     #[command(subcommand)]

@@ -5,7 +5,7 @@ mod table;
 
 use super::context::Context;
 use super::exit::{Exit, Failed};
-use super::inputs;
+use super::inputs::{FetchArgs, Reader};
 use crate::export::{self, Toponyms};
 use crate::gazetteer::Gazetteer;
 use crate::source::InputKind;
@@ -24,6 +24,8 @@ pub(crate) struct PlacesArgs {
     /// What the input is, when it should not be guessed
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
+    #[command(flatten)]
+    fetch: FetchArgs,
     /// Threads for `--from jsonl` [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
@@ -84,10 +86,11 @@ fn documents(
     } else {
         Format::Json
     });
+    let reader = Reader::new(arguments.from, &arguments.fetch, context);
     let mut found = Vec::new();
     let mut exit = Exit::Done;
     for input in &arguments.inputs {
-        match inputs::read(input, arguments.from, context) {
+        match reader.read(input) {
             Ok(read) => {
                 let mentions = locate(&read.document, gazetteer, &Config::default());
                 found.push(export::toponyms(

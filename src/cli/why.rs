@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
-use super::inputs;
+use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
 use crate::briefing::{Atlas, Wording};
 use crate::gazetteer::{Gazetteer, fold};
@@ -26,11 +26,13 @@ pub(crate) struct WhyArgs {
     from: Option<InputKind>,
     #[command(flatten)]
     fixes: FixesArgs,
+    #[command(flatten)]
+    fetch: FetchArgs,
 }
 
 pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed> {
     let gazetteer = context.gazetteer()?;
-    let read = inputs::read(&arguments.input, arguments.from, context)?;
+    let read = Reader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
     let document = &read.document;
     let corrections = corrections::load(&arguments.input, &arguments.fixes)?;
     let basemap = Basemap::bundled();

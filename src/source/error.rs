@@ -1,5 +1,6 @@
 //! Why an input could not be read.
 
+use super::fetch::FetchError;
 use crate::formats::FormatError;
 use std::io;
 
@@ -73,15 +74,26 @@ pub enum SourceError {
         /// The input as the user named it.
         name: String,
     },
-    /// An address.
-    #[error("{url}: fetching is not part of this version; save the page as text and give the file")]
+    /// A page that was not fetched.
+    #[error("{url}: {problem}")]
     Fetch {
         /// The address.
         url: String,
+        /// Why it was not fetched.
+        problem: FetchError,
     },
 }
 
 impl SourceError {
+    /// A page that was not fetched.
+    #[must_use]
+    pub fn fetch(url: &str, problem: FetchError) -> Self {
+        Self::Fetch {
+            url: url.to_owned(),
+            problem,
+        }
+    }
+
     /// The exit code the failure ends the program with: 4 when something could not be fetched or
     /// is a login or block page, 2 when the user has to choose from a list, 3 when the input is
     /// unreadable, empty or of no known kind.

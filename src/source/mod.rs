@@ -3,6 +3,7 @@
 
 mod decode;
 mod error;
+pub mod fetch;
 mod jsonl;
 
 pub use error::SourceError;
@@ -13,13 +14,16 @@ pub use crate::formats::{InputKind, UnknownKind};
 use crate::diagnostics::Diagnostic;
 use crate::document::{self, Hints};
 use crate::formats::{self, Content, NotText, Reading, Sniffed};
+use fetch::{FetchError, FetchOptions, Fetched, Fetcher};
 use flate2::read::MultiGzDecoder;
+use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use std::ffi::OsStr;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::PathBuf;
+use url::Url;
 
 /// Where an input comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +32,7 @@ pub enum Source {
     File(PathBuf),
     /// Standard input.
     Stdin,
-    /// A web address. Reading one is an error in this version.
+    /// A web address.
     Url(String),
 }
 
@@ -55,15 +59,63 @@ impl Default for ReadOptions {
 pub struct RawPage {
     /// What it is.
     pub kind: InputKind,
-    /// SHA-256 of the bytes as they came, before unpacking; lower-case hexadecimal.
+    /// SHA-256 of the bytes as they came, lower-case hexadecimal: of a file before it is
+    /// unpacked, of a page without the packing of the connection.
     pub sha256: String,
+    /// Where and when it was fetched, when it was.
+    pub origin: Option<Origin>,
     /// What it holds.
     pub content: Content,
     /// What a reader should know about the decoding.
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// Where a page was fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// After redirects.
+    pub url: Url,
+    /// To the second.
+    pub time: Timestamp,
+}
+
 impl RawPage {
+    /// Decodes a page that was fetched; `name` is for messages.
+    ///
+    /// # Errors
+    /// When it is empty, not text, or of no known kind.
+    pub fn of_fetched(
+        page: Fetched,
+        said: Option<InputKind>,
+        name: &str,
+    ) -> Result<Self, SourceError> {
+        let sha256 = hexadecimal(&Sha256::digest(&page.bytes));
+        let charset = page.charset().map(str::to_owned);
+        let media_type = page.media_type();
+        let bytes = unpack(page.bytes, ReadOptions::default().limit, name)?;
+        let (mut kind, content, diagnostics) = decoded(bytes, said, charset.as_deref(), name)?;
+        // The server's word counts where the content says nothing.
+        if let (InputKind::Text, None, Content::Text(text)) = (kind, said, &content) {
+            kind = match media_type.as_str() {
+                "text/html" | "application/xhtml+xml" if !document::is_thread(text) => {
+                    InputKind::Html
+                }
+                "text/markdown" => InputKind::Markdown,
+                _ => kind,
+            };
+        }
+        Ok(Self {
+            kind,
+            sha256,
+            origin: Some(Origin {
+                url: page.url,
+                time: page.time,
+            }),
+            content,
+            diagnostics,
+        })
+    }
+
     /// The text, where the input is one.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
@@ -80,7 +132,8 @@ impl RawPage {
     /// When it is damaged, holds nothing to read, is a login or block page, or a list to choose
     /// from.
     pub fn understand(self, name: &str, hints: &Hints) -> Result<Reading, SourceError> {
-        let reading = formats::read(self.kind, self.content, None, hints);
+        let address = self.origin.as_ref().map(|origin| &origin.url);
+        let reading = formats::read(self.kind, self.content, address, hints);
         let mut reading = reading.map_err(|problem| SourceError::Format {
             name: name.to_owned(),
             problem,
@@ -101,13 +154,19 @@ impl Source {
         }
     }
 
-    /// Reads and decodes the whole input.
+    /// Reads and decodes the whole input. An address is fetched as [`FetchOptions`] are by
+    /// default, without a cache; a [`Fetcher`] offers more.
     ///
     /// # Errors
-    /// When it cannot be read, is too large, empty, not text, or of a kind that this version
-    /// does not read.
+    /// When it cannot be read or fetched, is too large, empty, not text, or of no known kind.
     pub fn read(&self, options: &ReadOptions) -> Result<RawPage, SourceError> {
         let name = self.to_string();
+        if let Self::Url(url) = self {
+            let page = Fetcher::new(FetchOptions::default())
+                .and_then(|fetcher| fetcher.fetch(url, &|_| {}))
+                .map_err(|problem| SourceError::fetch(url, problem))?;
+            return RawPage::of_fetched(page, options.kind, &name);
+        }
         let packed = read_at_most(self.open()?, options.limit, &name, |problem| {
             SourceError::Unreadable {
                 name: name.clone(),
@@ -116,10 +175,11 @@ impl Source {
         })?;
         let sha256 = hexadecimal(&Sha256::digest(&packed));
         let bytes = unpack(packed, options.limit, &name)?;
-        let (kind, content, diagnostics) = decoded(bytes, options.kind, &name)?;
+        let (kind, content, diagnostics) = decoded(bytes, options.kind, None, &name)?;
         Ok(RawPage {
             kind,
             sha256,
+            origin: None,
             content,
             diagnostics,
         })
@@ -152,7 +212,10 @@ impl Source {
     fn open(&self) -> Result<Box<dyn Read>, SourceError> {
         match self {
             Self::Stdin => Ok(Box::new(io::stdin().lock())),
-            Self::Url(url) => Err(SourceError::Fetch { url: url.clone() }),
+            Self::Url(url) => {
+                let problem = FetchError::Address("many texts are read from a file");
+                Err(SourceError::fetch(url, problem))
+            }
             Self::File(path) if path.is_dir() => Err(SourceError::Folder {
                 name: self.to_string(),
             }),
@@ -227,6 +290,7 @@ fn read_at_most(
 fn decoded(
     bytes: Vec<u8>,
     said: Option<InputKind>,
+    charset: Option<&str>,
     name: &str,
 ) -> Result<(InputKind, Content, Vec<Diagnostic>), SourceError> {
     let name = || name.to_owned();
@@ -257,7 +321,7 @@ fn decoded(
         }
         (None, _) => {}
     }
-    let (text, diagnostics) = decode::decode(bytes, None);
+    let (text, diagnostics) = decode::decode(bytes, charset);
     if text.chars().all(document::is_blank_char) {
         return Err(SourceError::Empty { name: name() });
     }

@@ -173,7 +173,7 @@ fn bad_input_gets_a_clear_message_and_code_3() {
         stderr(&run)
     );
     let run = geobrief()
-        .args(["brief", "https://example.org/article"])
+        .args(["brief", "https://example.org/article", "--offline"])
         .assert()
         .code(4);
     assert!(stderr(&run).contains("save the page"), "{}", stderr(&run));

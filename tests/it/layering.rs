@@ -140,7 +140,7 @@ fn modules_import_only_what_the_table_allows() {
                     }
                 }
                 for rim in RIM_ONLY.iter().filter(|rim| line.contains(**rim)) {
-                    if !RIM.contains(&module.as_str()) {
+                    if !RIM.contains(&module.as_str()) && !reads_files(path) {
                         problems.push(format!(
                             "{}:{number}: {rim} outside the rim",
                             path.display()
@@ -159,6 +159,11 @@ fn modules_import_only_what_the_table_allows() {
         "layering broken:\n{}",
         problems.join("\n")
     );
+}
+
+/// The one reader of files among the stages: gazetteer files and folders.
+fn reads_files(path: &Path) -> bool {
+    path.ends_with("gazetteer/files.rs")
 }
 
 fn module_of(path: &Path) -> String {

@@ -14,6 +14,7 @@ mod borders;
 mod cli;
 mod corrections;
 mod document;
+mod fetch;
 mod gazetteer;
 mod gazetteer_commands;
 mod geodata;

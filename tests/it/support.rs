@@ -54,6 +54,7 @@ pub(crate) fn geobrief() -> Command {
         command.env_remove(name);
     }
     command.env("XDG_DATA_HOME", scratch("no-user-data"));
+    command.env("XDG_CACHE_HOME", scratch("no-user-cache"));
     command
 }
 

@@ -1,0 +1,107 @@
+//! Pages fetched before, by address.
+
+use super::{FetchError, Fetched};
+use crate::source::hexadecimal;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+use url::Url;
+
+/// A folder with two files for each address: what is known about the page, and its bytes.
+#[derive(Debug)]
+pub(super) struct Cache<'p>(pub(super) &'p Path);
+
+/// What is known about a page.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Known {
+    url: String,
+    final_url: String,
+    time: String,
+    pub(super) etag: Option<String>,
+    pub(super) last_modified: Option<String>,
+    content_type: Option<String>,
+    sha256: String,
+}
+
+/// A page fetched before.
+#[derive(Debug, Clone)]
+pub(super) struct Stored {
+    pub(super) known: Known,
+    pub(super) page: Fetched,
+}
+
+impl Cache<'_> {
+    /// The page of an address; `None` when there is none, or its files are damaged.
+    pub(super) fn get(&self, url: &Url) -> Option<Stored> {
+        let known = fs::read(self.path(url, "json")).ok()?;
+        let known: Known = serde_json::from_slice(&known).ok()?;
+        let bytes = fs::read(self.path(url, "body")).ok()?;
+        let is_whole =
+            known.url == url.as_str() && known.sha256 == hexadecimal(&Sha256::digest(&bytes));
+        is_whole.then_some(())?;
+        let page = Fetched {
+            url: known.final_url.parse().ok()?,
+            time: known.time.parse().ok()?,
+            content_type: known.content_type.clone(),
+            bytes,
+        };
+        Some(Stored { known, page })
+    }
+
+    /// Keeps a page.
+    pub(super) fn put(
+        &self,
+        url: &Url,
+        page: &Fetched,
+        etag: Option<String>,
+        last_modified: Option<String>,
+    ) -> Result<(), FetchError> {
+        let known = Known {
+            url: url.to_string(),
+            final_url: page.url.to_string(),
+            time: page.time.to_string(),
+            etag,
+            last_modified,
+            content_type: page.content_type.clone(),
+            sha256: hexadecimal(&Sha256::digest(&page.bytes)),
+        };
+        let known = serde_json::to_vec_pretty(&known).unwrap_or_default();
+        fs::create_dir_all(self.0)
+            .and_then(|()| self.write(&self.path(url, "body"), &page.bytes))
+            .and_then(|()| self.write(&self.path(url, "json"), &known))
+            .map_err(FetchError::Cache)
+    }
+
+    /// Notes that the page was still the same at a time.
+    pub(super) fn confirm(
+        &self,
+        url: &Url,
+        stored: &mut Stored,
+        time: Timestamp,
+    ) -> Result<(), FetchError> {
+        stored.page.time = time;
+        let Known {
+            etag,
+            last_modified,
+            ..
+        } = stored.known.clone();
+        self.put(url, &stored.page, etag, last_modified)
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+        let mut file = NamedTempFile::new_in(self.0)?;
+        file.write_all(bytes)?;
+        file.persist(path)?;
+        Ok(())
+    }
+
+    fn path(&self, url: &Url, ending: &str) -> PathBuf {
+        let name = hexadecimal(&Sha256::digest(url.as_str()));
+        let name = name.get(..32).unwrap_or(&name);
+        self.0.join(format!("{name}.{ending}"))
+    }
+}

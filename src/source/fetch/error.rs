@@ -1,0 +1,86 @@
+//! Why a page could not be fetched.
+
+use std::io;
+
+/// A page that was not fetched. The message does not name the address: whoever asked does.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FetchError {
+    /// Not an address that can be asked.
+    #[error("not an address that can be fetched: {0}")]
+    Address(&'static str),
+    /// The host has no public address.
+    #[error(
+        "{host} is an address of your own machine or network, which is not asked; \
+         --allow-private asks it all the same"
+    )]
+    Private {
+        /// The host.
+        host: String,
+    },
+    /// More redirects than are followed.
+    #[error("redirected more than {0} times; open it in a browser and save the page")]
+    Redirects(usize),
+    /// From https to http.
+    #[error(
+        "redirects from https to http, which is not followed; open it in a browser and save the page"
+    )]
+    Downgrade,
+    /// No connection.
+    #[error("cannot be reached: {0}; check the address and the network")]
+    Unreachable(String),
+    /// Longer than the limit.
+    #[error(
+        "takes longer than {0} seconds; try again, or save the page in a browser and give the file"
+    )]
+    Slow(u64),
+    /// Larger than the limit, unpacked.
+    #[error("larger than {} MB; save the page in a browser and give the file", .0 / 1_000_000)]
+    TooLarge(u64),
+    /// The connection ended before the page did.
+    #[error("the page was cut short: {0}; try again")]
+    CutShort(String),
+    /// The server refuses.
+    #[error(
+        "the server refuses (HTTP {status}){}; open the page in a browser, save it or its text, \
+         and give that file{hint}",
+        wait.map(|seconds| format!(" and asks to wait {seconds} seconds")).unwrap_or_default()
+    )]
+    Refused {
+        /// HTTP status.
+        status: u16,
+        /// Seconds that it asks to wait.
+        wait: Option<u64>,
+        /// What else may help; begins with "; " when not empty.
+        hint: String,
+    },
+    /// The server wants to know who asks.
+    #[error(
+        "leads to a login; open it in a browser where you are logged in, save the page or its text, \
+         and give that file"
+    )]
+    Login,
+    /// Any other answer that is no page.
+    #[error("the server answers HTTP {status}; check the address")]
+    Status {
+        /// HTTP status.
+        status: u16,
+    },
+    /// A picture, a film, an archive.
+    #[error("is {kind}, not a page; give the address of the article")]
+    ContentType {
+        /// What the server says it is.
+        kind: String,
+    },
+    /// `--offline`, and not fetched before.
+    #[error(
+        "not fetched before, and --offline fetches nothing; save the page as a file and give that"
+    )]
+    NotCached,
+    /// The file system refuses to keep the page.
+    #[error("the cache cannot be used: {0}; check the folder, or set XDG_CACHE_HOME")]
+    Cache(io::Error),
+    /// The client cannot be made.
+    #[error("no secure connections are possible: {0}")]
+    Client(String),
+}

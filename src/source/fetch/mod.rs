@@ -1,0 +1,517 @@
+//! Fetches pages from the web: politely, within limits, and from public addresses only.
+
+mod address;
+mod cache;
+mod error;
+
+pub use address::{Names, Reach, SystemNames, is_public};
+pub use error::FetchError;
+
+use address::{Guarded, Private};
+use cache::{Cache, Stored};
+use flate2::read::MultiGzDecoder;
+use jiff::Timestamp;
+use reqwest::StatusCode;
+use reqwest::blocking::{Client, Response};
+use reqwest::header::{self, HeaderMap, HeaderName};
+use std::error::Error;
+use std::io::{self, Read};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+use url::{Host, Url};
+
+/// A page, fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fetched {
+    /// Where it was in the end, after redirects.
+    pub url: Url,
+    /// When it was fetched, or last found unchanged; to the second.
+    pub time: Timestamp,
+    /// What the server says it is: `text/html; charset=utf-8`.
+    pub content_type: Option<String>,
+    /// Its bytes, without the packing of the connection.
+    pub bytes: Vec<u8>,
+}
+
+impl Fetched {
+    /// The encoding that the server names.
+    #[must_use]
+    pub fn charset(&self) -> Option<&str> {
+        let kind = self.content_type.as_deref()?;
+        let parameter = kind.split(';').map(str::trim).find_map(|part| {
+            let (name, value) = part.split_once('=')?;
+            name.trim().eq_ignore_ascii_case("charset").then_some(value)
+        })?;
+        Some(parameter.trim().trim_matches(['"', '\'']))
+    }
+
+    /// The type that the server names, without parameters, in lower case.
+    #[must_use]
+    pub fn media_type(&self) -> String {
+        let kind = self.content_type.as_deref().unwrap_or_default();
+        let bare = kind.split(';').next().unwrap_or_default();
+        bare.trim().to_ascii_lowercase()
+    }
+}
+
+/// What the cache is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Freshness {
+    /// Asks whether the page has changed, and takes the cached one when not.
+    #[default]
+    Revalidate,
+    /// Fetches anew.
+    Refresh,
+    /// Fetches nothing.
+    Offline,
+}
+
+/// How to fetch.
+#[derive(Debug, Clone)]
+pub struct FetchOptions {
+    /// Where fetched pages are kept; `None` keeps none.
+    pub cache: Option<PathBuf>,
+    /// What the cache is used for.
+    pub freshness: Freshness,
+    /// Which addresses may be asked.
+    pub reach: Reach,
+    /// Most bytes of a page, unpacked. Default: 5 MB.
+    pub limit: u64,
+    /// Longest time to connect. Default: 10 s.
+    pub connect: Duration,
+    /// Longest time for everything but a wait that the server asks for. Default: 30 s.
+    pub total: Duration,
+    /// Longest wait that the server may ask for. Default: 30 s.
+    pub wait: Duration,
+}
+
+impl Default for FetchOptions {
+    fn default() -> Self {
+        Self {
+            cache: None,
+            freshness: Freshness::default(),
+            reach: Reach::public(),
+            limit: 5_000_000,
+            connect: Duration::from_secs(10),
+            total: Duration::from_secs(30),
+            wait: Duration::from_secs(30),
+        }
+    }
+}
+
+/// Most redirects that are followed.
+const REDIRECTS: usize = 5;
+const USER_AGENT: &str = concat!(
+    "geobrief/",
+    env!("CARGO_PKG_VERSION"),
+    " (offline map briefings)"
+);
+const ACCEPT: &str = "text/html,application/xhtml+xml,application/json,application/atom+xml;q=0.9,\
+                      application/rss+xml;q=0.9,application/pdf;q=0.8,*/*;q=0.5";
+
+/// Bytes that came so far: told while a page is fetched.
+pub type Progress<'f> = dyn Fn(u64) + 'f;
+
+/// Fetches pages.
+#[derive(Debug)]
+pub struct Fetcher {
+    options: FetchOptions,
+    client: Client,
+}
+
+impl Fetcher {
+    /// Makes a client without cookies, credentials, proxies and redirects of its own.
+    ///
+    /// # Errors
+    /// When the system has no certificates to trust.
+    pub fn new(options: FetchOptions) -> Result<Self, FetchError> {
+        // An error says that a provider is there already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder()
+            .user_agent(USER_AGENT)
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .no_proxy()
+            .connect_timeout(options.connect)
+            .timeout(options.total)
+            .dns_resolver(Arc::new(Guarded(options.reach.clone())))
+            .build()
+            .map_err(|problem| FetchError::Client(innermost(&problem)))?;
+        Ok(Self { options, client })
+    }
+
+    /// Fetches a page, or takes it from the cache.
+    ///
+    /// # Errors
+    /// When the address may not be asked, the server does not answer with a page, or a limit is
+    /// reached.
+    pub fn fetch(&self, url: &str, progress: &Progress<'_>) -> Result<Fetched, FetchError> {
+        let url = Url::parse(url).map_err(|_| FetchError::Address("it is malformed"))?;
+        let cache = self.options.cache.as_deref().map(Cache);
+        let stored = cache.as_ref().and_then(|cache| cache.get(&url));
+        let known = match self.options.freshness {
+            Freshness::Offline => {
+                return stored
+                    .map(|stored| stored.page)
+                    .ok_or(FetchError::NotCached);
+            }
+            Freshness::Refresh => None,
+            Freshness::Revalidate => stored,
+        };
+        self.check(&url)?;
+        self.fetch_new(&url, known, cache.as_ref(), progress)
+    }
+
+    fn fetch_new(
+        &self,
+        url: &Url,
+        stored: Option<Stored>,
+        cache: Option<&Cache<'_>>,
+        progress: &Progress<'_>,
+    ) -> Result<Fetched, FetchError> {
+        let begin = Instant::now();
+        let (last, response) = self.follow(url, stored.as_ref(), begin)?;
+        let time = now();
+        if response.status() == StatusCode::NOT_MODIFIED
+            && let (Some(mut stored), Some(cache)) = (stored, cache)
+        {
+            cache.confirm(url, &mut stored, time)?;
+            return Ok(stored.page);
+        }
+        refuse(url, &last, &response)?;
+        let text = |name: HeaderName| header_text(response.headers(), name);
+        let (etag, last_modified) = (text(header::ETAG), text(header::LAST_MODIFIED));
+        let content_type = text(header::CONTENT_TYPE);
+        let page = Fetched {
+            url: last,
+            time,
+            content_type,
+            bytes: self.body(response, begin, progress)?,
+        };
+        if let Some(cache) = cache {
+            cache.put(url, &page, etag, last_modified)?;
+        }
+        Ok(page)
+    }
+
+    /// Asks, follows redirects, and waits once when the server asks for it.
+    fn follow(
+        &self,
+        url: &Url,
+        stored: Option<&Stored>,
+        mut begin: Instant,
+    ) -> Result<(Url, Response), FetchError> {
+        let mut url = url.clone();
+        let mut has_waited = false;
+        let mut redirects = 0;
+        loop {
+            let response = self.ask(&url, stored, begin)?;
+            let status = response.status();
+            if let Some(next) = redirect(&url, &response)? {
+                redirects += 1;
+                if redirects > REDIRECTS {
+                    return Err(FetchError::Redirects(REDIRECTS));
+                }
+                self.check(&next)?;
+                url = next;
+                continue;
+            }
+            let wait = retry_after(response.headers()).filter(|wait| *wait <= self.options.wait);
+            let is_busy = matches!(
+                status,
+                StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE
+            );
+            match wait.filter(|_| is_busy && !has_waited) {
+                Some(wait) => {
+                    has_waited = true;
+                    thread::sleep(wait);
+                    begin += wait;
+                }
+                None => return Ok((url, response)),
+            }
+        }
+    }
+
+    fn ask(
+        &self,
+        url: &Url,
+        stored: Option<&Stored>,
+        begin: Instant,
+    ) -> Result<Response, FetchError> {
+        let left = self.left(begin)?;
+        let mut request = self
+            .client
+            .get(url.clone())
+            .timeout(left)
+            .header(header::ACCEPT, ACCEPT)
+            .header(header::ACCEPT_ENCODING, "gzip");
+        if let Some(stored) = stored.filter(|stored| stored.page.url == *url) {
+            if let Some(etag) = &stored.known.etag {
+                request = request.header(header::IF_NONE_MATCH, etag);
+            }
+            if let Some(time) = &stored.known.last_modified {
+                request = request.header(header::IF_MODIFIED_SINCE, time);
+            }
+        }
+        request.send().map_err(|problem| self.failed(url, &problem))
+    }
+
+    /// What is left of the time for everything.
+    fn left(&self, begin: Instant) -> Result<Duration, FetchError> {
+        let left = self.options.total.checked_sub(begin.elapsed());
+        left.filter(|left| !left.is_zero())
+            .ok_or_else(|| self.slow())
+    }
+
+    fn slow(&self) -> FetchError {
+        FetchError::Slow(self.options.total.as_secs())
+    }
+
+    fn failed(&self, url: &Url, problem: &reqwest::Error) -> FetchError {
+        let mut cause: Option<&dyn Error> = Some(problem);
+        while let Some(error) = cause {
+            if error.is::<Private>() {
+                return private(url);
+            }
+            cause = error.source();
+        }
+        if problem.is_timeout() {
+            self.slow()
+        } else {
+            FetchError::Unreachable(innermost(problem))
+        }
+    }
+
+    /// The scheme, and the host where it is an address itself: names are checked when they are
+    /// looked up.
+    fn check(&self, url: &Url) -> Result<(), FetchError> {
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(FetchError::Address("only http and https are"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(FetchError::Address("it holds a user name or password"));
+        }
+        let is_allowed = match url.host() {
+            Some(Host::Ipv4(address)) => (self.options.reach.allows)(address.into()),
+            Some(Host::Ipv6(address)) => (self.options.reach.allows)(address.into()),
+            Some(Host::Domain(_)) => true,
+            None => return Err(FetchError::Address("it has no host")),
+        };
+        if is_allowed {
+            Ok(())
+        } else {
+            Err(private(url))
+        }
+    }
+
+    fn body(
+        &self,
+        response: Response,
+        begin: Instant,
+        progress: &Progress<'_>,
+    ) -> Result<Vec<u8>, FetchError> {
+        let is_packed = header_text(response.headers(), header::CONTENT_ENCODING)
+            .is_some_and(|coding| matches!(coding.trim(), "gzip" | "x-gzip"));
+        if is_packed {
+            self.read(MultiGzDecoder::new(response), begin, progress)
+        } else {
+            self.read(response, begin, progress)
+        }
+    }
+
+    fn read(
+        &self,
+        mut body: impl Read,
+        begin: Instant,
+        progress: &Progress<'_>,
+    ) -> Result<Vec<u8>, FetchError> {
+        let mut bytes = Vec::new();
+        let mut chunk = vec![0; 32 << 10];
+        loop {
+            // A body that drips would never end by itself.
+            self.left(begin)?;
+            match body.read(&mut chunk) {
+                Ok(0) => return Ok(bytes),
+                Ok(count) => {
+                    bytes.extend(chunk.iter().take(count));
+                    if bytes.len() as u64 > self.options.limit {
+                        return Err(FetchError::TooLarge(self.options.limit));
+                    }
+                    progress(bytes.len() as u64);
+                }
+                Err(problem) if problem.kind() == io::ErrorKind::Interrupted => {}
+                Err(problem) if problem.kind() == io::ErrorKind::TimedOut => {
+                    return Err(self.slow());
+                }
+                Err(_) if begin.elapsed() >= self.options.total => return Err(self.slow()),
+                Err(problem) => return Err(FetchError::CutShort(innermost(&problem))),
+            }
+        }
+    }
+}
+
+fn private(url: &Url) -> FetchError {
+    FetchError::Private {
+        host: url.host_str().unwrap_or_default().to_owned(),
+    }
+}
+
+/// Where a redirect leads.
+fn redirect(from: &Url, response: &Response) -> Result<Option<Url>, FetchError> {
+    let status = response.status();
+    let is_redirect = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
+    let location = header_text(response.headers(), header::LOCATION).filter(|_| is_redirect);
+    location
+        .map(|location| next_hop(from, &location))
+        .transpose()
+}
+
+fn next_hop(from: &Url, location: &str) -> Result<Url, FetchError> {
+    let next = from
+        .join(location)
+        .map_err(|_| FetchError::Address("it redirects to a malformed one"))?;
+    if from.scheme() == "https" && next.scheme() == "http" {
+        return Err(FetchError::Downgrade);
+    }
+    Ok(next)
+}
+
+/// Answers that are no page.
+fn refuse(asked: &Url, last: &Url, response: &Response) -> Result<(), FetchError> {
+    let status = response.status();
+    match status.as_u16() {
+        200..=299 => {}
+        401 | 407 => return Err(FetchError::Login),
+        403 | 406 | 429 | 451 | 503 => {
+            return Err(FetchError::Refused {
+                status: status.as_u16(),
+                wait: retry_after(response.headers()).map(|wait| wait.as_secs()),
+                hint: hint(asked),
+            });
+        }
+        status => return Err(FetchError::Status { status }),
+    }
+    let is_login = |url: &Url| {
+        let mut parts = url.path().split('/').map(str::to_ascii_lowercase);
+        parts.any(|part| {
+            matches!(
+                part.as_str(),
+                "login" | "signin" | "sign-in" | "log-in" | "sso"
+            )
+        })
+    };
+    if is_login(last) && !is_login(asked) {
+        return Err(FetchError::Login);
+    }
+    let kind = header_text(response.headers(), header::CONTENT_TYPE).unwrap_or_default();
+    let kind = kind
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let is_other = ["image/", "video/", "audio/", "font/"]
+        .iter()
+        .any(|other| kind.starts_with(other))
+        || matches!(
+            kind.as_str(),
+            "application/zip" | "text/css" | "text/javascript" | "application/javascript"
+        );
+    if is_other {
+        Err(FetchError::ContentType { kind })
+    } else {
+        Ok(())
+    }
+}
+
+/// What still answers when a forum refuses.
+fn hint(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    let is_thread = host.ends_with("reddit.com") && url.path().contains("/comments/");
+    if !is_thread {
+        return String::new();
+    }
+    let path = url.path().trim_end_matches('/').trim_end_matches(".json");
+    format!(
+        "; or give the thread's feed, https://www.reddit.com{path}/.rss, which has no scores and no tree"
+    )
+}
+
+/// Seconds, or a date.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = header_text(headers, header::RETRY_AFTER)?;
+    if let Ok(seconds) = text.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = jiff::fmt::rfc2822::DateTimeParser::new()
+        .parse_zoned(text.trim())
+        .ok()?;
+    let seconds = date.timestamp().as_second() - now().as_second();
+    u64::try_from(seconds).ok().map(Duration::from_secs)
+}
+
+fn header_text(headers: &HeaderMap, name: HeaderName) -> Option<String> {
+    let value = headers.get(name)?.as_bytes();
+    Some(String::from_utf8_lossy(value).into_owned())
+}
+
+/// The time, to the second.
+fn now() -> Timestamp {
+    let now = Timestamp::now();
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
+}
+
+/// The first cause of an error: what the system says.
+fn innermost(problem: &dyn Error) -> String {
+    let mut cause = problem;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    cause.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirects_never_lose_the_lock() {
+        let secure = Url::parse("https://example.org/a").unwrap();
+        let plain = Url::parse("http://example.org/a").unwrap();
+        assert!(matches!(
+            next_hop(&secure, "http://example.org/b"),
+            Err(FetchError::Downgrade)
+        ));
+        assert_eq!(
+            next_hop(&secure, "/b").unwrap().as_str(),
+            "https://example.org/b"
+        );
+        assert_eq!(
+            next_hop(&plain, "https://example.org/b").unwrap().scheme(),
+            "https"
+        );
+    }
+
+    #[test]
+    fn addresses_that_cannot_be_asked_are_refused_unasked() {
+        let fetcher = Fetcher::new(FetchOptions::default()).unwrap();
+        for url in [
+            "ftp://example.org/",
+            "http://me:secret@example.org/",
+            "http://127.0.0.1/",
+            "http://0x7f.1/",
+            "http://[::1]/",
+            "http://169.254.169.254/latest/meta-data/",
+            "http://2130706433/",
+            "nonsense",
+        ] {
+            let problem = fetcher.fetch(url, &|_| {}).unwrap_err();
+            assert!(
+                matches!(problem, FetchError::Address(_) | FetchError::Private { .. }),
+                "{url}: {problem}"
+            );
+        }
+    }
+}
