@@ -156,3 +156,56 @@ fn raw(element: &Element) -> String {
     });
     texts.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::Date;
+    use proptest::prelude::*;
+
+    const NOTE: &[u8] = include_bytes!("../../tests/fixtures/files/note.docx");
+
+    #[test]
+    fn paragraphs_come_whole_and_once() {
+        let reading = document(NOTE).unwrap();
+        let document = &reading.document;
+        let texts: Vec<&str> = document
+            .blocks
+            .iter()
+            .map(|block| document.block_text(block))
+            .collect();
+        assert_eq!(
+            texts,
+            [
+                "Bridge lost to flood",
+                "By Jane Doe",
+                "The river rose during the night and took the bridge at Faizabad, capital of Badakhshan province. Inserted.",
+                "Kabul",
+                "closed & guarded",
+                "With a box",
+                "In the box."
+            ]
+        );
+        let metadata = &document.metadata;
+        assert_eq!(metadata.author, Fact::Stated("Jane Doe".to_owned()));
+        assert_eq!(metadata.language, Fact::Stated("en-GB".to_owned()));
+        let created = Fact::Inferred {
+            value: Date::constant(2021, 8, 11),
+            from: "the file's date of creation",
+        };
+        assert_eq!(metadata.date, created);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn damage_is_read_or_refused(at in any::<prop::sample::Index>(), byte: u8, cut in any::<prop::sample::Index>()) {
+            let mut bytes = NOTE.to_vec();
+            let index = at.index(bytes.len());
+            bytes[index] = byte;
+            let _ = document(&bytes);
+            bytes.truncate(cut.index(bytes.len()));
+            let _ = document(&bytes);
+        }
+    }
+}

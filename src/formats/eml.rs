@@ -5,6 +5,7 @@ use crate::diagnostics::Diagnostic;
 use crate::document::{self, Fact, Hints, site_of};
 use jiff::civil::Date;
 use mail_parser::{Message, MessageParser};
+use url::Url;
 
 /// Fewest characters of a plain-text part that is more than "see the other part".
 const ENOUGH: usize = 200;
@@ -24,6 +25,9 @@ pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
 }
 
 fn understand(message: &Message<'_>, forwards: usize) -> Result<Reading, FormatError> {
+    if let Some(page) = saved_page(message) {
+        return page;
+    }
     let text = message.body_text(0).filter(|_| has_part(message, "plain"));
     let page = message.body_html(0).filter(|_| has_part(message, "html"));
     let is_enough = |text: &str| text.trim().chars().nth(ENOUGH).is_some();
@@ -53,6 +57,14 @@ fn understand(message: &Message<'_>, forwards: usize) -> Result<Reading, FormatE
             .push(Diagnostic::AttachmentsNotRead { count }),
     }
     Ok(reading)
+}
+
+/// A page as browsers save it in one file (MHTML): what the page says counts, not the envelope.
+fn saved_page(message: &Message<'_>) -> Option<Result<Reading, FormatError>> {
+    let address = message.header_raw("Snapshot-Content-Location")?;
+    let address = Url::parse(address.trim()).ok();
+    let page = message.body_html(0)?;
+    Some(html::page(&page, address.as_ref()))
 }
 
 /// Whether a part of the message is written as `text/…` of the type, not made from the other.
@@ -104,5 +116,73 @@ fn envelope(message: &Message<'_>, reading: &mut Reading) {
     });
     if let Some(date) = date {
         metadata.date = Fact::Stated(date);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Reading {
+        document(bytes.to_vec()).unwrap_or_else(|problem| panic!("{problem}"))
+    }
+
+    #[test]
+    fn a_message_has_subject_sender_date_and_words() {
+        let reading = read(include_bytes!("../../tests/fixtures/files/note.eml"));
+        let metadata = &reading.document.metadata;
+        assert_eq!(
+            metadata.title,
+            Fact::Stated("Bridge lost – flood".to_owned())
+        );
+        assert_eq!(metadata.author, Fact::Stated("Jäne Doe".to_owned()));
+        assert_eq!(metadata.date, Fact::Stated(Date::constant(2021, 8, 11)));
+        assert!(
+            matches!(&metadata.site, Fact::Inferred { value, .. } if value == "news.example.org")
+        );
+        assert!(
+            reading
+                .document
+                .text
+                .contains("Badakhshan province, and the café beside it.")
+        );
+        assert!(reading.document.text.contains("\n\nThe road to Kabul"));
+        assert!(
+            !reading.document.text.contains("tags"),
+            "the plain part is enough"
+        );
+        assert_eq!(
+            reading.notices,
+            [Diagnostic::AttachmentsNotRead { count: 1 }]
+        );
+    }
+
+    #[test]
+    fn a_forwarded_message_is_the_message() {
+        let reading = read(include_bytes!("../../tests/fixtures/files/forwarded.eml"));
+        let metadata = &reading.document.metadata;
+        assert_eq!(
+            metadata.title,
+            Fact::Stated("Bridge lost to flood".to_owned())
+        );
+        assert_eq!(metadata.author, Fact::Stated("Jane Doe".to_owned()));
+        assert_eq!(reading.document.text.matches("Faizabad").count(), 3);
+    }
+
+    #[test]
+    fn a_page_saved_in_one_file_is_a_page() {
+        let reading = read(include_bytes!("../../tests/fixtures/files/saved.mhtml"));
+        let metadata = &reading.document.metadata;
+        assert_eq!(
+            metadata.title,
+            Fact::Stated("Bridge lost to flood".to_owned())
+        );
+        assert_eq!(metadata.site, Fact::Stated("example.org".to_owned()));
+        assert_eq!(metadata.author, Fact::Missing, "a browser is no author");
+        let day = Fact::Inferred {
+            value: Date::constant(2021, 8, 11),
+            from: "the address",
+        };
+        assert_eq!(metadata.date, day);
     }
 }

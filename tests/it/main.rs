@@ -15,6 +15,7 @@ mod cli;
 mod corrections;
 mod document;
 mod fetch;
+mod fuzz;
 mod gazetteer;
 mod gazetteer_commands;
 mod geodata;
