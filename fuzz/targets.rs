@@ -4,9 +4,13 @@
 use geobrief::document::{BlockId, Document, Hints};
 use geobrief::formats::{Content, InputKind, read};
 
+/// Reads bytes.
+#[allow(dead_code, reason = "see `ALL`")]
+pub(super) type Target = fn(&[u8]);
+
 /// Every target with its name.
 #[allow(dead_code, reason = "each fuzzer has one target, the tests have all")]
-pub(super) const ALL: [(&str, fn(&[u8])); 7] = [
+pub(super) const ALL: [(&str, Target); 7] = [
     ("text", text),
     ("html", html),
     ("json", json),

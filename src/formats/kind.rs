@@ -153,9 +153,7 @@ fn sniff_json(head: &str) -> Option<Sniffed> {
         InputKind::RedditJson
     } else if has("\"created_at_i\":") || (has("\"by\":\"") && has("\"time\":")) {
         InputKind::HnJson
-    } else if has("\"content\":{\"rendered\":") {
-        InputKind::WordpressJson
-    } else if has("\"author_name\":") {
+    } else if has("\"content\":{\"rendered\":") || has("\"author_name\":") {
         InputKind::WordpressJson
     } else if has("\"forum\":") && has("\"thread\":") {
         InputKind::Disqus

@@ -122,12 +122,10 @@ fn text_of_kind(
     match kind {
         InputKind::Html => html::page(&text, address),
         InputKind::Markdown => Ok(markdown::document(&text)),
-        InputKind::RedditJson => json(text, |values| thread::reddit(values)),
-        InputKind::HnJson => json(text, |values| thread::hacker_news(values)),
-        InputKind::WordpressJson => json(text, |values| thread::wordpress(values)),
-        InputKind::Disqus if !text.trim_start().starts_with('<') => {
-            json(text, |values| thread::disqus_json(values))
-        }
+        InputKind::RedditJson => json(text, thread::reddit),
+        InputKind::HnJson => json(text, thread::hacker_news),
+        InputKind::WordpressJson => json(text, thread::wordpress),
+        InputKind::Disqus if !text.trim_start().starts_with('<') => json(text, thread::disqus_json),
         InputKind::Disqus => work(move || {
             let root = xml::Element::parse(&text)?;
             Ok(Reading::of_thread(thread::disqus_xml(&root)?))

@@ -96,7 +96,7 @@ fn every_document_has_the_outline_beside_it() {
             continue;
         }
         seen += 1;
-        let found = outline(&read_bytes(&fs::read(&path).unwrap()).text().unwrap());
+        let found = outline(read_bytes(&fs::read(&path).unwrap()).text().unwrap());
         let expected = path.with_extension("outline");
         if std::env::var_os("UPDATE_FIXTURES").is_some() {
             fs::write(&expected, &found).unwrap();

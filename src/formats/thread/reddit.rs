@@ -185,7 +185,7 @@ impl Escapes {
                 None => words.into_iter().any(|words| words.contains(['<', '>'])),
             }
         };
-        if all().any(|thing| is_raw(thing)) {
+        if all().any(is_raw) {
             Self::Raw
         } else {
             Self::Escaped

@@ -414,9 +414,10 @@ proptest! {
     #[test]
     fn feeds_cut_anywhere_are_read_or_refused(at in 0..FEED.len(), noise in "[<>&;/a\"']{0,6}") {
         let at = FEED.floor_char_boundary(at);
-        let text = format!("{}{noise}{}", &FEED[..at], &FEED[at..]);
+        let (start, end) = FEED.split_at(at);
+        let text = format!("{start}{noise}{end}");
         let _ = understand(InputKind::Atom, &text);
-        let _ = understand(InputKind::Atom, &FEED[..at]);
+        let _ = understand(InputKind::Atom, start);
         let _ = understand(InputKind::Html, &text);
     }
 }

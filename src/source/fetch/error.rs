@@ -9,6 +9,9 @@ pub enum FetchError {
     /// Not an address that can be asked.
     #[error("not an address that can be fetched: {0}")]
     Address(&'static str),
+    /// No address at all.
+    #[error("malformed address: {0}")]
+    Malformed(url::ParseError),
     /// The host has no public address.
     #[error(
         "{host} is an address of your own machine or network, which is not asked; \

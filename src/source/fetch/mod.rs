@@ -148,7 +148,7 @@ impl Fetcher {
     /// When the address may not be asked, the server does not answer with a page, or a limit is
     /// reached.
     pub fn fetch(&self, url: &str, progress: &Progress<'_>) -> Result<Fetched, FetchError> {
-        let url = Url::parse(url).map_err(|_| FetchError::Address("it is malformed"))?;
+        let url = Url::parse(url).map_err(FetchError::Malformed)?;
         let cache = self.options.cache.as_deref().map(Cache);
         let stored = cache.as_ref().and_then(|cache| cache.get(&url));
         let known = match self.options.freshness {
@@ -369,9 +369,7 @@ fn redirect(from: &Url, response: &Response) -> Result<Option<Url>, FetchError> 
 }
 
 fn next_hop(from: &Url, location: &str) -> Result<Url, FetchError> {
-    let next = from
-        .join(location)
-        .map_err(|_| FetchError::Address("it redirects to a malformed one"))?;
+    let next = from.join(location).map_err(FetchError::Malformed)?;
     if from.scheme() == "https" && next.scheme() == "http" {
         return Err(FetchError::Downgrade);
     }
@@ -509,7 +507,10 @@ mod tests {
         ] {
             let problem = fetcher.fetch(url, &|_| {}).unwrap_err();
             assert!(
-                matches!(problem, FetchError::Address(_) | FetchError::Private { .. }),
+                matches!(
+                    problem,
+                    FetchError::Address(_) | FetchError::Malformed(_) | FetchError::Private { .. }
+                ),
                 "{url}: {problem}"
             );
         }
