@@ -4,63 +4,22 @@
 use geobrief::document::{BlockId, Document, Hints};
 use geobrief::formats::{Content, InputKind, read};
 
-/// Reads bytes.
-#[allow(dead_code, reason = "see `ALL`")]
-pub(super) type Target = fn(&[u8]);
-
-/// Every target with its name.
-#[allow(dead_code, reason = "each fuzzer has one target, the tests have all")]
-pub(super) const ALL: [(&str, Target); 7] = [
-    ("text", text),
-    ("html", html),
-    ("json", json),
-    ("atom", atom),
-    ("eml", eml),
-    ("docx", docx),
-    ("pdf", pdf),
-];
-
-/// Pasted threads and Markdown.
-#[allow(dead_code, reason = "see `ALL`")]
-pub(super) fn text(bytes: &[u8]) {
-    as_text(bytes, &[InputKind::Text, InputKind::Markdown]);
-}
-
-/// Pages, and forums' pages.
-#[allow(dead_code, reason = "see `ALL`")]
-pub(super) fn html(bytes: &[u8]) {
-    as_text(bytes, &[InputKind::Html]);
-}
-
-/// Every kind of JSON.
-#[allow(dead_code, reason = "see `ALL`")]
-pub(super) fn json(bytes: &[u8]) {
-    use InputKind::{Disqus, HnJson, RedditJson, WordpressJson};
-    as_text(bytes, &[RedditJson, HnJson, WordpressJson, Disqus]);
-}
-
-/// Feeds and exports.
-#[allow(dead_code, reason = "see `ALL`")]
-pub(super) fn atom(bytes: &[u8]) {
-    as_text(bytes, &[InputKind::Atom, InputKind::Disqus]);
-}
-
-/// Messages.
-#[allow(dead_code, reason = "see `ALL`")]
-pub(super) fn eml(bytes: &[u8]) {
-    check(InputKind::Eml, Content::Bytes(bytes.to_vec()));
-}
-
-/// Word documents.
-#[allow(dead_code, reason = "see `ALL`")]
-pub(super) fn docx(bytes: &[u8]) {
-    check(InputKind::Docx, Content::Bytes(bytes.to_vec()));
-}
-
-/// PDF.
-#[allow(dead_code, reason = "see `ALL`")]
-pub(super) fn pdf(bytes: &[u8]) {
-    check(InputKind::Pdf, Content::Bytes(bytes.to_vec()));
+/// Reads bytes as the target of a name does. Text targets take bytes that are no UTF-8 as the
+/// program does.
+pub(super) fn run(target: &str, bytes: &[u8]) {
+    use InputKind::{
+        Atom, Disqus, Docx, Eml, HnJson, Html, Markdown, Pdf, RedditJson, Text, WordpressJson,
+    };
+    match target {
+        "text" => as_text(bytes, &[Text, Markdown]),
+        "html" => as_text(bytes, &[Html]),
+        "json" => as_text(bytes, &[RedditJson, HnJson, WordpressJson, Disqus]),
+        "atom" => as_text(bytes, &[Atom, Disqus]),
+        "eml" => check(Eml, Content::Bytes(bytes.to_vec())),
+        "docx" => check(Docx, Content::Bytes(bytes.to_vec())),
+        "pdf" => check(Pdf, Content::Bytes(bytes.to_vec())),
+        _ => unreachable!("no target is called {target}"),
+    }
 }
 
 fn as_text(bytes: &[u8], kinds: &[InputKind]) {

@@ -70,6 +70,14 @@ pub enum Diagnostic {
     },
 }
 
+/// An address that can stand between single quotation marks in a shell, whatever its author wrote.
+fn quotable(address: &str) -> String {
+    let visible = address
+        .chars()
+        .filter(|c| !c.is_control() && !c.is_whitespace());
+    visible.collect::<String>().replace('\'', "%27")
+}
+
 /// "1 comment", "2 comments".
 fn counted(count: impl TryInto<u64>, one: &str) -> String {
     match count.try_into().unwrap_or(u64::MAX) {
@@ -114,7 +122,8 @@ impl fmt::Display for Diagnostic {
             Self::ArticleElsewhere { address } => write!(
                 f,
                 "the post links to an article that is not in the file; \
-                 add it with --article '{address}', or with a saved copy"
+                 add it with --article '{}', or with a saved copy",
+                quotable(address)
             ),
             Self::ThreadLacks { what } => {
                 write!(
@@ -159,5 +168,22 @@ impl fmt::Display for Diagnostic {
                 )
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_to_copy_holds_no_other_command() {
+        let notice = Diagnostic::ArticleElsewhere {
+            address: "https://e.org/'; rm -rf ~ #\n\u{1b}[2J".to_owned(),
+        };
+        let said = notice.to_string();
+        assert!(
+            said.contains("--article 'https://e.org/%27;rm-rf~#[2J',"),
+            "{said}"
+        );
     }
 }

@@ -122,7 +122,9 @@ impl Drop for Progress {
     }
 }
 
-/// Writes a line to standard error; when even that fails there is nobody left to tell.
+/// Writes a line to standard error; when even that fails there is nobody left to tell. Messages
+/// quote sources: their control characters must not steer the terminal.
 fn say(message: &str) {
-    let _ = writeln!(io::stderr().lock(), "{message}");
+    let shown = message.replace(|c: char| c.is_control() && c != '\n', "\u{fffd}");
+    let _ = writeln!(io::stderr().lock(), "{shown}");
 }

@@ -122,6 +122,7 @@ fn envelope(message: &Message<'_>, reading: &mut Reading) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn read(bytes: &[u8]) -> Reading {
         document(bytes.to_vec()).unwrap_or_else(|problem| panic!("{problem}"))
@@ -184,5 +185,21 @@ mod tests {
             from: "the address",
         };
         assert_eq!(metadata.date, day);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn headers_and_parts_in_any_order_are_read_or_refused(
+            pieces in prop::collection::vec(prop::sample::select(vec![
+                "Subject: x\r\n", "From: =?utf-8?q?=C3?= <>\n", "Date: 31 Feb 99999 25:61 +9999\n", "MIME-Version: 1.0\n",
+                "Content-Type: multipart/mixed; boundary=b\n", "Content-Type: message/rfc822\n",
+                "Content-Type: text/html; charset=utf-16\n", "Content-Transfer-Encoding: base64\n",
+                "Content-Transfer-Encoding: quoted-printable\n", "\n", "--b\n", "--b--\n", "=C3=\n", "<p>x", "\u{0}",
+                "Snapshot-Content-Location: x\n", "Faizabad ",
+            ]), 0..30)
+        ) {
+            let _ = document(pieces.concat().into_bytes());
+        }
     }
 }

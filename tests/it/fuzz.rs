@@ -13,6 +13,9 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+/// The fuzzers; each has a folder of seeds.
+const TARGETS: [&str; 7] = ["text", "html", "json", "atom", "eml", "docx", "pdf"];
+
 /// Numbers that look like chance and are the same in every run (xorshift).
 struct Chance(u64);
 
@@ -123,7 +126,7 @@ fn no_parser_panics_on_mutated_input() {
         .unwrap_or(0.5);
     let only = std::env::var("GEOBRIEF_FUZZ_TARGET").ok();
     watch_panics();
-    for (name, target) in targets::ALL {
+    for name in TARGETS {
         if only.as_deref().is_some_and(|only| only != name) {
             continue;
         }
@@ -134,13 +137,13 @@ fn no_parser_panics_on_mutated_input() {
             .collect();
         paths.sort();
         let seeds: Vec<Vec<u8>> = paths.iter().map(|path| fs::read(path).unwrap()).collect();
-        seeds.iter().for_each(|seed| target(seed));
+        seeds.iter().for_each(|seed| targets::run(name, seed));
         let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
         let (begin, mut runs, mut slowest) = (Instant::now(), 0_u64, Duration::ZERO);
         while begin.elapsed().as_secs_f64() < seconds {
             let bytes = mutated(&seeds, &mut chance);
             let start = Instant::now();
-            let result = panic::catch_unwind(|| target(&bytes));
+            let result = panic::catch_unwind(|| targets::run(name, &bytes));
             let took = start.elapsed();
             slowest = slowest.max(took);
             runs += 1;

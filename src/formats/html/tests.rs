@@ -1,5 +1,6 @@
 use super::*;
 use crate::document::{BlockId, CommentKind, Document, Edited};
+use proptest::prelude::*;
 use std::time::Instant;
 
 const PARAGRAPH: &str = "The river rose during the night and took the bridge that joins the two \
@@ -281,4 +282,86 @@ fn comments_by_programs_are_bots() {
          <div class=comment-content><p>I am a bot, and this action was performed automatically.</p></div></li></ol>",
     );
     assert_eq!(read(&html).document.comments[0].kind, CommentKind::Bot);
+}
+
+/// Tags, attributes and words in any order, closed or not.
+fn any_page() -> impl Strategy<Value = String> {
+    let tag = prop::sample::select(vec![
+        "html",
+        "head",
+        "title",
+        "body",
+        "article",
+        "div",
+        "p",
+        "b",
+        "a",
+        "table",
+        "tr",
+        "td",
+        "ul",
+        "li",
+        "ol",
+        "blockquote",
+        "pre",
+        "br",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "select",
+        "h1",
+        "time",
+        "form",
+        "shreddit-post",
+        "shreddit-comment",
+        "meta",
+        "link",
+        "frameset",
+    ]);
+    let attribute = prop::sample::select(vec![
+        "",
+        " class=comment id=comment-1",
+        " class='thing comment' data-fullname=t1_a",
+        " class='athing comtr' id=3",
+        " class=comment-content",
+        " slot=comment",
+        " thingid=t1_a parentid=t1_a",
+        " class=fatitem",
+        " datetime=2021-08-11",
+        " type=application/ld+json",
+        " property=og:title content='İ | ẞ'",
+        " rel=canonical href='https://e.org/2021/8/11'",
+        " href='user?id=a'",
+        " class=ind indent=999999999999",
+        " '",
+        " =\"",
+    ]);
+    let piece = prop_oneof![
+        (tag.clone(), attribute).prop_map(|(tag, attribute)| format!("<{tag}{attribute}>")),
+        tag.prop_map(|tag| format!("</{tag}>")),
+        any::<String>(),
+        Just(PARAGRAPH.to_owned()),
+        Just("{\"@type\":\"Comment\",\"comment\":[{\"@type\":\"Comment\"}]}".to_owned()),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn tags_in_any_order_are_read_or_refused(html in any_page()) {
+        let first = page(&html, None);
+        prop_assert_eq!(&first, &page(&html, None));
+        if let Ok(reading) = first {
+            for block in &reading.document.blocks {
+                let words = reading.document.block_text(block);
+                prop_assert_eq!(words, words.trim());
+            }
+            let is_broken = |notice: &Diagnostic| matches!(notice, Diagnostic::PageStripped { why: "breaks the parser" });
+            prop_assert!(!reading.notices.iter().any(is_broken), "a parser gave up");
+        }
+    }
 }

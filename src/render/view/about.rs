@@ -1,7 +1,7 @@
 //! Where the page comes from.
 
-use super::Context;
-use crate::document::CommentKind;
+use super::{Context, words};
+use crate::document::{CommentKind, Fact, Metadata};
 use crate::render::assets::LEAFLET_LICENCE;
 
 pub(super) struct About<'b> {
@@ -10,6 +10,8 @@ pub(super) struct About<'b> {
     pub(super) kind: &'static str,
     pub(super) sha256: &'b str,
     pub(super) url: Option<&'b str>,
+    /// "Language: en, stated by the source".
+    pub(super) metadata: Vec<String>,
     /// What a reader should know about how it was read.
     pub(super) notices: &'b [String],
     /// "Gilgit-Baltistan, Azad Kashmir".
@@ -32,9 +34,24 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
         kind: input.kind,
         sha256: &input.sha256,
         url: input.url.as_deref(),
+        metadata: metadata(&context.document.metadata),
         notices: &input.notices,
         disputed: (!areas.is_empty()).then(|| areas.join(", ")),
         has_bots: comments.iter().any(|c| c.kind == CommentKind::Bot),
         leaflet_licence: LEAFLET_LICENCE.trim(),
     }
+}
+
+/// What the page's heading has no room for: where the title comes from, language and address.
+fn metadata(facts: &Metadata) -> Vec<String> {
+    let line = |name: &str, fact: &Fact<String>, shown: &str| {
+        let value = if fact.value().is_some() { shown } else { "" };
+        format!("{name}: {value}{}", words::provenance(fact))
+    };
+    let with_comma = |fact: &Fact<String>| fact.value().map_or(String::new(), |v| format!("{v}, "));
+    vec![
+        line("Title", &facts.title, ""),
+        line("Language", &facts.language, &with_comma(&facts.language)),
+        line("Address", &facts.url, &with_comma(&facts.url)),
+    ]
 }

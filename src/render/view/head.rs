@@ -89,16 +89,16 @@ fn counts(context: &Context<'_>) -> Vec<String> {
 }
 
 fn fact<T>(name: &'static str, fact: &Fact<T>, show: impl Fn(&T) -> String) -> FactView {
-    let (class, provenance) = match fact {
-        Fact::Stated(_) => ("stated", "stated by the source".to_owned()),
-        Fact::Inferred { from, .. } => ("inferred", format!("inferred from {from}")),
-        Fact::Missing => ("missing", "missing".to_owned()),
+    let class = match fact {
+        Fact::Stated(_) => "stated",
+        Fact::Inferred { .. } => "inferred",
+        Fact::Missing => "missing",
     };
     FactView {
         name,
         value: fact.value().map(show),
         class,
-        provenance,
+        provenance: words::provenance(fact),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Small words: counts, dates, provenance.
 
 use crate::briefing::{Status, thousands};
+use crate::document::Fact;
 use crate::render::map_style::{Sign, Signed};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -54,6 +55,15 @@ pub(crate) fn moment(time: Timestamp) -> String {
 pub(crate) fn clock(time: Timestamp) -> String {
     let time = time.to_zoned(TimeZone::UTC);
     time.strftime("%H:%M UTC").to_string()
+}
+
+/// Where a fact comes from: "stated by the source", "inferred from the comments", "missing".
+pub(crate) fn provenance<T>(fact: &Fact<T>) -> String {
+    match fact {
+        Fact::Stated(_) => "stated by the source".to_owned(),
+        Fact::Inferred { from, .. } => format!("inferred from {from}"),
+        Fact::Missing => "missing".to_owned(),
+    }
 }
 
 #[cfg(test)]
