@@ -8,11 +8,12 @@ cd "$(dirname "$0")/.."
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 step() { printf '\n== %s\n' "$*"; }
 
-if ! command -v "${CHROMIUM:-chromium}" >/dev/null; then
-  step "installing Chromium"
+if ! command -v "${CHROMIUM:-chromium}" >/dev/null || ! command -v pdftoppm >/dev/null ||
+  ! command -v "${FIREFOX:-firefox-esr}" >/dev/null; then
+  step "installing browsers and fonts"
   as_root apt-get update -q
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
-    chromium fonts-noto-core fonts-sil-charis
+    chromium firefox-esr poppler-utils fonts-noto-core fonts-sil-charis
 fi
 
 step "formatting";    cargo fmt --check

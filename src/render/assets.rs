@@ -20,6 +20,7 @@ pub(super) const PAGE_JS: &str = concat!(
     include_str!("../../templates/js/labels.js"),
     include_str!("../../templates/js/chips.js"),
     include_str!("../../templates/js/controls.js"),
+    include_str!("../../templates/js/comments.js"),
     include_str!("../../templates/js/corrections.js"),
     include_str!("../../templates/js/choose.js"),
     include_str!("../../templates/js/card.js"),

@@ -121,6 +121,7 @@ function actions(place) {
     control.addEventListener('click', () => stepTo(place, step));
     node.append(control);
   }
+  if (place.comments) node.append(commentsButton(place));
   const decided = place.status !== 'check' && place.anchor?.mark === 'point';
   if (decided) node.append(element('span', 'note', position(place)));
   return node;

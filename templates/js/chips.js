@@ -33,10 +33,10 @@ function createChip(place) {
 
 function placeChips() {
   const size = map.getSize();
-  const shown = chips.filter((chip) => isOffMap(chip.place, size)).slice(0, CHIPS_AT_MOST);
+  const shown = chips.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).slice(0, CHIPS_AT_MOST);
   const narrow = size.x < NARROW;
   const used = narrow ? [] : controlBoxes();
-  let unshown = chips.filter((chip) => isOffMap(chip.place, size)).length - shown.length;
+  let unshown = chips.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).length - shown.length;
   for (const chip of chips) chip.node.hidden = !shown.includes(chip);
   for (const chip of shown) {
     aim(chip, size, narrow);

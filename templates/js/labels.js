@@ -53,7 +53,9 @@ function forgetSizes() {
 function placeLabels() {
   const zoom = map.getZoom();
   const taken = obstacles();
-  const visible = labels.filter(({ zoom: [from, to] }) => zoom >= from && zoom <= to);
+  const visible = labels.filter(
+    ({ zoom: [from, to], place }) => zoom >= from && zoom <= to && (!place || isOnLayer(place)),
+  );
   for (const label of labels) label.node.hidden = true;
   for (const label of visible) label.node.hidden = false;
   for (const label of visible) label.size ??= [label.node.offsetWidth, label.node.offsetHeight];
@@ -71,7 +73,7 @@ function obstacles() {
   const taken = queryAll('.leaflet-control, .edge:not([hidden])')
     .map((node) => boxOf(node, 4))
     .filter(([left, , right]) => right - left > 8);
-  for (const place of markedPlaces) {
+  for (const place of markedPlaces.filter(isOnLayer)) {
     for (const position of markPositions(place)) {
       const { x, y } = map.latLngToContainerPoint(latLng(position));
       taken.push(boxAround(x, y, markerReach(place) + 1.5));

@@ -65,6 +65,7 @@ function drawMarker(place, position, rank, candidates) {
     zIndexOffset: undecided ? -600 : 0,
   }).addTo(map);
   const node = marker.getElement();
+  node.classList.toggle('in-comments', place.article === 0);
   const which = candidates > 1 ? ` (candidate ${rank + 1} of ${candidates})` : '';
   const words = [place.label + which, place.sort, countsInWords(place), place.status_word];
   if (!undecided) node.setAttribute('aria-label', legible(words.join(', ')));

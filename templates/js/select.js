@@ -164,8 +164,7 @@ function clearFlash() {
 
 function jumpTo(node) {
   clearFlash();
-  const folded = node.closest('details');
-  if (folded) folded.open = true;
+  reveal(node);
   bringIntoView(node);
   node.classList.add('flash');
 }

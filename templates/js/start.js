@@ -88,6 +88,8 @@ function start() {
   bindBorders();
   bindMap();
   bindUnmapped();
+  createFilter();
+  createLayerSwitch();
   restoreDraft();
   showChanges();
   fitFrame(false);

@@ -26,10 +26,16 @@ export function closeBrowser() {
   return browser.close();
 }
 
-/** Opens a file. `notes` collects requests that leave it, messages, errors and dialogs. */
-export async function open(file, { hash = '', ...options } = {}) {
+/** A window without a page yet. */
+export async function openWindow(options = {}) {
   const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  return { page, close: () => context.close() };
+}
+
+/** Opens a file. `notes` collects requests that leave it, messages, errors and dialogs. */
+export async function open(file, { hash = '', ...options } = {}) {
+  const { page, close } = await openWindow(options);
   const notes = [];
   const address = pathToFileURL(file).href;
   page.on('request', (request) => {
@@ -43,7 +49,7 @@ export async function open(file, { hash = '', ...options } = {}) {
     dialog.dismiss();
   });
   await page.goto(address + hash);
-  return { page, notes, close: () => context.close() };
+  return { page, notes, close };
 }
 
 /** The data island of an open page. */

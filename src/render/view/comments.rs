@@ -1,19 +1,28 @@
 //! Comments: apart from the article, as the source has them, hostile text included.
 
 use super::text::{Lines, Paragraph, Piece};
-use super::{Context, words};
-use crate::document::{BlockId, Comment, CommentKind};
+use super::{Context, is_web, words};
+use crate::document::{BlockId, Comment, CommentKind, Edited};
 use askama::Template;
 use jiff::Timestamp;
 
-/// Comments that are laid out at once; the rest when they come into view.
+/// Comments that are laid out at once; the rest in groups, each when it comes into view. Browsers
+/// keep watch over every group, so ten thousand single ones would make scrolling slow.
 const AT_ONCE: usize = 200;
+const TOGETHER: usize = 25;
 /// Answers below answers are set in, up to this depth.
 const MAX_DEPTH: usize = 5;
 
 pub(super) struct CommentsView<'b> {
     /// "newest first; counted apart from the article".
     pub(super) note: &'static str,
+    pub(super) groups: Vec<CommentGroup<'b>>,
+}
+
+/// Comments that are laid out together.
+pub(super) struct CommentGroup<'b> {
+    /// `later` for those that are not laid out at once.
+    pub(super) class: &'static str,
     pub(super) comments: Vec<CommentView<'b>>,
 }
 
@@ -21,13 +30,15 @@ pub(super) struct CommentsView<'b> {
 #[template(path = "_comment.html")]
 pub(super) struct CommentView<'b> {
     pub(super) id: String,
-    /// `user depth-1 later`.
+    /// `user depth-1`.
     pub(super) class: String,
     pub(super) author: &'b str,
     /// How a quotation names the comment: "author, 17:02 UTC".
     pub(super) jump_label: String,
     pub(super) tags: Vec<Tag>,
     pub(super) time: Option<Moment>,
+    /// Where the comment itself stands, when that is a web address.
+    pub(super) permalink: Option<&'b str>,
     pub(super) score: Option<String>,
     pub(super) answers: Option<Answered<'b>>,
     pub(super) folded: Option<&'static str>,
@@ -65,14 +76,17 @@ pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
         };
         let index = number as usize - 1;
         let paragraphs = context.text.paragraphs(block, Lines::Markup);
-        let later = if index >= AT_ONCE { " later" } else { "" };
         Some(CommentView {
             id: block.id.to_string(),
-            class: format!("{} depth-{}{later}", class(comment.kind), depths[index]),
+            class: format!("{} depth-{}", class(comment.kind), depths[index]),
             author: &comment.author,
             jump_label: jump_label(comment),
             tags: tags(comment, &paragraphs),
             time: comment.time.map(moment),
+            permalink: comment
+                .permalink
+                .as_deref()
+                .filter(|address| is_web(address)),
             score: comment.score.map(points),
             answers: answered(all, comment),
             folded: (comment.kind == CommentKind::Bot).then_some("Show the bot’s text"),
@@ -81,8 +95,26 @@ pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
     });
     Some(CommentsView {
         note: note(all),
-        comments: comments.collect(),
+        groups: groups(comments.collect()),
     })
+}
+
+fn groups(mut first: Vec<CommentView<'_>>) -> Vec<CommentGroup<'_>> {
+    let mut rest = first.split_off(AT_ONCE.min(first.len())).into_iter();
+    let mut groups = vec![CommentGroup {
+        class: "",
+        comments: first,
+    }];
+    loop {
+        let comments: Vec<_> = rest.by_ref().take(TOGETHER).collect();
+        if comments.is_empty() {
+            return groups;
+        }
+        groups.push(CommentGroup {
+            class: "later",
+            comments,
+        });
+    }
 }
 
 fn note(comments: &[Comment]) -> &'static str {
@@ -137,6 +169,9 @@ fn tags(comment: &Comment, paragraphs: &[Paragraph<'_>]) -> Vec<Tag> {
         CommentKind::Bot => vec![tag("tag bot", "Bot"), tag("", "not counted")],
         CommentKind::Deleted => vec![tag("tag bot", "Deleted"), tag("", "not counted")],
     };
+    if matches!(comment.edited, Edited::Yes(_)) {
+        tags.push(tag("", "edited"));
+    }
     if comment.kind == CommentKind::Submitter && is_statement(paragraphs) {
         tags.push(tag("tag", "Submission statement"));
     }

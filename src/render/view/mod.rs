@@ -157,3 +157,8 @@ fn block_label(block: BlockId) -> String {
         BlockId::Title | BlockId::Comment(_) => block.to_string(),
     }
 }
+
+/// Whether a link may lead there: strangers write addresses too.
+fn is_web(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}

@@ -1,6 +1,6 @@
 //! Bottom line and takeaways.
 
-use super::{Context, Jump};
+use super::{Context, Jump, is_web};
 use crate::summarize::Sentence;
 
 pub(super) struct SummaryView<'b> {
@@ -13,22 +13,43 @@ pub(super) struct Line<'b> {
     pub(super) text: &'b str,
     pub(super) jump: Jump<'b>,
     /// Where it stands in the source, when that has an address.
-    pub(super) source: Option<String>,
+    pub(super) source: Option<Footnote>,
+}
+
+/// A link that print names below, by its number.
+pub(super) struct Footnote {
+    pub(super) number: usize,
+    pub(super) address: String,
 }
 
 pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
-    let line = |sentence: &Sentence| {
+    let line = |number: usize, sentence: &Sentence| {
         let text = context.words(sentence.span);
+        let source = source_link(context, text);
         Line {
             text,
             jump: context.jump(sentence),
-            source: source_link(context, text),
+            source: source.map(|address| Footnote { number, address }),
         }
     };
     let summary = &context.briefing.summary;
+    let takeaways = summary.takeaways.iter().enumerate();
     SummaryView {
-        bottom_line: summary.bottom_line.as_ref().map(line),
-        takeaways: summary.takeaways.iter().map(line).collect(),
+        bottom_line: summary
+            .bottom_line
+            .as_ref()
+            .map(|sentence| line(1, sentence)),
+        takeaways: takeaways
+            .map(|(index, sentence)| line(index + 2, sentence))
+            .collect(),
+    }
+}
+
+impl SummaryView<'_> {
+    /// Links of all lines, for the end of a printed page.
+    pub(super) fn footnotes(&self) -> impl Iterator<Item = &Footnote> {
+        let lines = self.bottom_line.iter().chain(&self.takeaways);
+        lines.filter_map(|line| line.source.as_ref())
     }
 }
 
@@ -37,8 +58,7 @@ fn source_link(context: &Context<'_>, sentence: &str) -> Option<String> {
     let url = url
         .map(String::as_str)
         .or(context.briefing.input.url.as_deref())?;
-    let is_web = url.starts_with("https://") || url.starts_with("http://");
-    is_web.then(|| text_fragment(url, sentence))
+    is_web(url).then(|| text_fragment(url, sentence))
 }
 
 /// Words at either end that find a long sentence again.

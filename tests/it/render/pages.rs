@@ -54,6 +54,9 @@ pub(crate) fn hostile() -> Briefing {
     for label in &mut briefing.map.labels {
         label.text.push_str("<b>\u{202E}");
     }
+    for comment in &mut briefing.document.comments {
+        comment.permalink = Some("javascript:window.pwned=11".to_owned());
+    }
     briefing.map.description.push_str(attack);
     briefing.map.disputed_areas.push(attack.to_owned());
     briefing
@@ -73,7 +76,13 @@ pub(crate) fn crowded() -> Briefing {
             &[&words],
         )
     };
-    with_comments(&(1..=10_000).map(comment).collect::<Vec<_>>())
+    let mut briefing = with_comments(&(1..=10_000).map(comment).collect::<Vec<_>>());
+    for (number, comment) in (1_u32..).zip(&mut briefing.document.comments) {
+        comment.permalink = Some(format!("https://forum.example/thread/{number}"));
+        comment.score = Some(i64::from(number % 40));
+        comment.parent = (number % 3 != 1).then_some(number - 1);
+    }
+    briefing
 }
 
 #[test]
