@@ -5,7 +5,7 @@ use geobrief::Config;
 use geobrief::basemap::Basemap;
 use geobrief::briefing::{Atlas, InputRecord};
 use geobrief::document::{self, Document, Hints};
-use geobrief::gazetteer::Gazetteer;
+use geobrief::gazetteer::{Gazetteer, Verify};
 use geobrief::{brief, locate, recognize, render, summarize};
 
 const SAMPLE: &str = include_str!("../docs/sample/northern-frontier.txt");
@@ -41,6 +41,24 @@ fn parse() -> Document {
 fn look_a_name_up(bencher: Bencher<'_, '_>) {
     let gazetteer = Gazetteer::bundled();
     bencher.bench(|| gazetteer.lookup(divan::black_box("Mazar-i-Sharif")));
+}
+
+/// Different names in an imported index: `GEOBRIEF_BENCH_INDEX=FILE.index cargo bench import`.
+#[divan::bench]
+fn look_a_name_of_an_import_up(bencher: Bencher<'_, '_>) {
+    let Some(path) = std::env::var_os("GEOBRIEF_BENCH_INDEX") else {
+        return;
+    };
+    let bundled = Gazetteer::bundled();
+    let gazetteer = bundled.clone().with_index(path.as_ref(), Verify::Header);
+    let gazetteer = gazetteer.expect("an index");
+    let names: Vec<&str> = bundled
+        .places()
+        .step_by(97)
+        .map(|key| bundled.name(key))
+        .collect();
+    let mut next = names.iter().cycle();
+    bencher.bench_local(|| gazetteer.lookup(next.next().copied().unwrap_or_default()));
 }
 
 #[divan::bench]

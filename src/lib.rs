@@ -44,6 +44,7 @@ pub mod export;
 pub mod formats;
 pub mod gazetteer;
 pub mod geo;
+pub mod import;
 pub mod output;
 pub mod recognize;
 pub mod render;

@@ -1,9 +1,10 @@
 //! What every command shares: the user's gazetteer, and how much to say.
 
 use super::Common;
-use super::exit::Failed;
+use super::exit::{Exit, Failed};
 use super::gazetteer::files;
 use crate::gazetteer::Gazetteer;
+use crate::import::{Imported, Means, Stage, Step, Store};
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -35,9 +36,64 @@ impl Context {
         }
     }
 
-    /// Bundled places, then the user's folder, then `--gazetteer`: later ones win.
+    /// Bundled places, then imports, then the user's folder, then `--gazetteer`: later ones win.
     pub(crate) fn gazetteer(&self) -> Result<Gazetteer, Failed> {
-        Ok(Gazetteer::bundled().with_entries(&files::entries(self)?))
+        let mut gazetteer = Gazetteer::bundled();
+        if let Some(store) = self.store() {
+            for imported in store.list()? {
+                gazetteer = self.with_import(&store, &imported, gazetteer)?;
+            }
+        }
+        Ok(gazetteer.with_entries(&files::entries(self)?))
+    }
+
+    /// Opens an import; one that is damaged or older than its sources is made again.
+    fn with_import(
+        &self,
+        store: &Store,
+        imported: &Imported,
+        gazetteer: Gazetteer,
+    ) -> Result<Gazetteer, Failed> {
+        let stale = match store.open(imported, gazetteer.clone()) {
+            Ok(gazetteer) => return Ok(gazetteer),
+            Err(stale) => stale,
+        };
+        let name = &imported.name;
+        self.report(&format!("importing {name} again: {stale}"));
+        let made = store.import(
+            name,
+            &imported.recipe,
+            Means::default(),
+            &mut self.import_progress(),
+        );
+        let imported = made.map_err(|error| {
+            let hint = format!("or remove it: geobrief gazetteer import --remove {name}");
+            let message = format!("the import {name} is of no use ({stale}): {error}; {hint}");
+            Failed::with(Exit::Gazetteer, message)
+        })?;
+        let opened = store.open(&imported, gazetteer);
+        opened.map_err(|stale| Failed::with(Exit::Gazetteer, stale))
+    }
+
+    /// Where imports are kept: `$XDG_DATA_HOME/geobrief/gazetteer/imported`.
+    pub(crate) fn store(&self) -> Option<Store> {
+        let folder = self.user_folder()?;
+        Some(Store::new(folder.join("imported")))
+    }
+
+    /// Shows how far an import is, on a terminal.
+    pub(crate) fn import_progress(&self) -> impl FnMut(Step) + use<> {
+        let is_shown = self.verbosity >= Verbosity::Normal && io::stderr().is_terminal();
+        move |step| {
+            if is_shown {
+                show(step);
+            }
+        }
+    }
+
+    /// A line of data.
+    pub(crate) fn print(&self, line: &str) -> Result<(), Failed> {
+        writeln!(io::stdout().lock(), "{line}").map_err(|problem| Failed::writing(&problem))
     }
 
     /// `$XDG_DATA_HOME/geobrief/gazetteer`.
@@ -120,6 +176,21 @@ impl Drop for Progress {
             let _ = write!(io::stderr().lock(), "\r\x1b[K");
         }
     }
+}
+
+/// Overwrites the line that the terminal is at.
+fn show(step: Step) {
+    let doing = match step.stage {
+        Stage::Reading => "reading",
+        Stage::Merging => "sorting places",
+        Stage::Columns => "writing places",
+        Stage::Names => "writing names",
+    };
+    let far = match (step.stage, step.all) {
+        (Stage::Reading, 1..) => format!("{} %", step.done * 100 / step.all),
+        _ => format!("{} thousand", step.done / 1000),
+    };
+    let _ = write!(io::stderr().lock(), "\r{doing}: {far}\x1b[K\r");
 }
 
 /// Writes a line to standard error; when even that fails there is nobody left to tell. Messages

@@ -3,22 +3,25 @@
 mod add;
 mod at;
 mod card;
+mod check;
 mod edit;
+mod export;
 pub(super) mod files;
+mod import;
+mod map;
 mod own;
 mod remove;
 mod table;
 mod twins;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::context::Context;
 use super::exit::{Exit, Failed};
 use crate::basemap::Basemap;
-use crate::gazetteer::{Gazetteer, InvalidFile, PlaceKey, UnusableFile, UserEntry, read_file};
+use crate::gazetteer::{Gazetteer, PlaceKey, UserEntry};
 use card::Card;
 
 /// Arguments of `geobrief gazetteer`.
@@ -48,8 +51,12 @@ enum Command {
     Alias(edit::AliasArgs),
     /// Remove a place of your own
     Remove(remove::RemoveArgs),
+    /// Import a whole gazetteer of others: GeoNames and more
+    Import(import::ImportArgs),
+    /// Write a selection of places as GeoJSON, CSV or Linked Places
+    Export(export::ExportArgs),
     /// Check gazetteer files and name every problem with line and column
-    Check(CheckArgs),
+    Check(check::CheckArgs),
 }
 
 #[derive(Debug, Args)]
@@ -68,6 +75,9 @@ struct ShowArgs {
     /// An id such as gn:1142170, or a name
     #[arg(value_name = "ID-OR-NAME")]
     place: String,
+    /// Draw a small map, also when the output is no terminal
+    #[arg(long)]
+    map: bool,
     #[command(flatten)]
     format: FormatArg,
 }
@@ -76,12 +86,6 @@ struct ShowArgs {
 struct ListArgs {
     #[command(flatten)]
     format: FormatArg,
-}
-
-#[derive(Debug, Args)]
-struct CheckArgs {
-    /// Files or folders; without any, all your gazetteer files
-    path: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -116,7 +120,9 @@ pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, 
         Command::Alias(arguments) => return edit::alias(arguments, context),
         Command::Remove(arguments) => return remove::run(arguments, context),
         Command::At(arguments) => at::run(arguments, &context.gazetteer()?, &mut out),
-        Command::Check(arguments) => return check(&arguments.path, context, &mut out),
+        Command::Export(arguments) => return export::run(arguments, context),
+        Command::Import(arguments) => return import::run(arguments, context),
+        Command::Check(arguments) => return check::run(arguments, context, &mut out),
         Command::Search(arguments) => search(arguments, &context.gazetteer()?, &mut out),
         Command::List(arguments) => {
             list(arguments.format.format, &files::entries(context)?, &mut out)
@@ -124,7 +130,10 @@ pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, 
         Command::Show(arguments) => {
             let gazetteer = context.gazetteer()?;
             let places = named(&arguments.place, &gazetteer)?;
-            show(&places, arguments.format.format, &gazetteer, &mut out)
+            let map = arguments.map || context.writes_to_terminal();
+            let basemap = map.then(Basemap::bundled);
+            let format = arguments.format.format;
+            show(&places, format, &gazetteer, basemap.as_ref(), &mut out)
         }
     };
     done.and_then(|()| out.flush())
@@ -178,20 +187,22 @@ fn show(
     places: &[PlaceKey],
     format: Format,
     gazetteer: &Gazetteer,
+    basemap: Option<&Basemap>,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let cards = places
-        .iter()
-        .take(CARDS)
-        .map(|&place| Card::full(place, gazetteer));
+    let shown = places.iter().take(CARDS).copied();
+    let cards = shown.map(|place| (place, Card::full(place, gazetteer)));
     match format {
-        Format::Json => write_json(&cards.collect::<Vec<_>>(), out),
+        Format::Json => write_json(&cards.map(|(_, card)| card).collect::<Vec<_>>(), out),
         Format::Table => {
-            for (number, card) in cards.enumerate() {
+            for (number, (place, card)) in cards.enumerate() {
                 if number > 0 {
                     writeln!(out)?;
                 }
                 card.write(out)?;
+                if let Some(basemap) = basemap {
+                    map::write(place, gazetteer, basemap, out)?;
+                }
             }
             match places.len().saturating_sub(CARDS) {
                 0 => Ok(()),
@@ -210,41 +221,6 @@ fn list(format: Format, entries: &[UserEntry], out: &mut impl Write) -> io::Resu
             let cards: Vec<Card> = cards.collect();
             write_json(&cards, out)
         }
-    }
-}
-
-/// Names every problem of every file.
-fn check(paths: &[PathBuf], context: &Context, out: &mut impl Write) -> Result<Exit, Failed> {
-    let files = if paths.is_empty() {
-        files::of(context)?
-    } else {
-        files::expand(paths)?
-    };
-    let (bundled, basemap) = (Gazetteer::bundled(), Basemap::bundled());
-    let mut problems = Vec::new();
-    for path in &files {
-        match read_file(path, &bundled, &basemap) {
-            Ok(entries) => {
-                let places = if entries.len() == 1 {
-                    "place"
-                } else {
-                    "places"
-                };
-                writeln!(out, "{}: {} {places}", path.display(), entries.len())
-                    .map_err(|problem| Failed::writing(&problem))?;
-            }
-            Err(UnusableFile::Invalid(InvalidFile(found))) => problems.extend(found),
-            Err(unreadable) => return Err(unreadable.into()),
-        }
-    }
-    if files.is_empty() {
-        context
-            .report("no gazetteer files; make one with: geobrief gazetteer add NAME --at LAT,LON");
-    }
-    if problems.is_empty() {
-        Ok(Exit::Done)
-    } else {
-        Err(Failed::with(Exit::Gazetteer, InvalidFile(problems)))
     }
 }
 

@@ -116,12 +116,17 @@ pub(crate) fn distance_km(from: LonLat, bbox: Bbox) -> f64 {
     if (bbox.west..=bbox.east).contains(&from.lon()) {
         return to(from.lon(), from.lat());
     }
-    // Of a meridian, the point nearest to one beside it lies nearer to the pole.
+    // Along a meridian the distance falls to one latitude and rises from there, so the nearest
+    // point of an edge is there or at a corner.
     let on_meridian = |lon: f64| {
         let (apart, lat) = ((lon - from.lon()).to_radians(), from.lat().to_radians());
-        let nearest = lat.tan().atan2(apart.cos());
-        let within = nearest.clamp(-std::f64::consts::FRAC_PI_2, std::f64::consts::FRAC_PI_2);
-        to(lon, within.to_degrees())
+        let lowest = lat.tan().atan2(apart.cos()).to_degrees();
+        let corners = to(lon, bbox.south).min(to(lon, bbox.north));
+        if (bbox.south..=bbox.north).contains(&lowest) {
+            corners.min(to(lon, lowest))
+        } else {
+            corners
+        }
     };
     on_meridian(bbox.west).min(on_meridian(bbox.east))
 }

@@ -13,8 +13,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::geometry::Shape;
-use super::kind::{FeatureClass, Kind};
+use serde_json::json;
+
+use super::geometry::{self, Shape};
+use super::kind::{FeatureClass, Kind, edit_distance};
 use super::load::{GeoJsonText, RawFeature, value_of, without_mark};
 use super::problem::{InvalidEntry, Located, Problem};
 use super::{Gazetteer, fold};
@@ -123,13 +125,23 @@ pub fn read_entries(
     for feature in &features {
         match reader.entry(feature) {
             Ok(entry) => entries.push(entry),
-            Err(problem) => problems.push(problem.in_file(path)),
+            Err(found) => problems.extend(found.into_iter().map(|one| one.in_file(path))),
         }
     }
     if problems.is_empty() {
         Ok(entries)
     } else {
         Err(InvalidFile(problems))
+    }
+}
+
+/// What is wrong with a feature so far.
+#[derive(Default)]
+struct Problems(Vec<Located>);
+
+impl Problems {
+    fn keep<T>(&mut self, result: Result<T, Located>) -> Option<T> {
+        result.map_err(|problem| self.0.push(problem)).ok()
     }
 }
 
@@ -142,18 +154,42 @@ struct EntryReader<'a> {
 }
 
 impl EntryReader<'_> {
-    fn entry(&mut self, feature: &RawFeature) -> Result<UserEntry, Located> {
-        let name = feature.text("name")?.trim().to_owned();
-        if fold(&name).is_empty() {
-            return Err(feature.fail(feature.value, Problem::MissingName));
+    /// # Errors
+    /// All that is wrong with the feature.
+    fn entry(&mut self, feature: &RawFeature) -> Result<UserEntry, Vec<Located>> {
+        let mut problems = Problems::default();
+        let name = problems.keep(name(feature));
+        let shape = problems.keep(Shape::of(feature));
+        let country = problems.keep(self.country(feature));
+        let kind = problems.keep(kind(feature));
+        let aliases = problems.keep(feature.texts("aliases"));
+        let admin1 = problems.keep(feature.text("admin1"));
+        let people = feature.typed("population", "a whole number");
+        let population = problems.keep(people).flatten().unwrap_or(0);
+        let note = problems.keep(feature.text("note")).unwrap_or_default();
+        let source = problems.keep(feature.text("source")).unwrap_or_default();
+        let point = shape.as_ref().map_or_else(LonLat::default, Shape::anchor);
+        if let (Some(_), Some(country)) = (&shape, &country) {
+            problems.keep(self.check_order(feature, point, country));
         }
         let line = feature.line();
-        let shape = Shape::of(feature)?;
-        let country = self.country(feature)?;
-        let point = shape.anchor();
-        self.check_order(feature, point, &country)?;
-        let kind = kind(feature)?;
-        let admin1 = feature.text("admin1")?;
+        let id = problems.keep(self.id(feature, name.as_deref().unwrap_or_default(), line));
+        let whole = (id, name, aliases, kind, shape, country, admin1);
+        let (
+            Some(id),
+            Some(name),
+            Some(aliases),
+            Some(kind),
+            Some(shape),
+            Some(country),
+            Some(admin1),
+        ) = whole
+        else {
+            return Err(problems.0);
+        };
+        if !problems.0.is_empty() {
+            return Err(problems.0);
+        }
         let division = self.division(&country, &admin1);
         let (country, division) = match kind.class() {
             // Seas and ranges belong to no one country.
@@ -163,15 +199,15 @@ impl EntryReader<'_> {
             _ => (country, division),
         };
         Ok(UserEntry {
-            id: self.id(feature, &name, line)?,
+            id,
             name,
-            aliases: feature.texts("aliases")?,
+            aliases,
             kind,
-            division,
             country,
-            population: feature.typed("population", "a whole number")?.unwrap_or(0),
-            note: feature.text("note")?,
-            source: feature.text("source")?,
+            division,
+            population,
+            note,
+            source,
             style: style(feature),
             shape,
             point,
@@ -220,7 +256,12 @@ impl EntryReader<'_> {
         let raw = feature.property("country").unwrap_or(feature.value);
         let found = feature.text("country")?;
         let meant = self.country_named(&found);
-        Err(feature.fail(raw, Problem::UnknownCountry { found, meant }))
+        let fix = meant
+            .as_ref()
+            .map(|code| feature.instead(raw, &json!(code)));
+        Err(feature
+            .fail(raw, Problem::UnknownCountry { found, meant })
+            .with_fix(fix))
     }
 
     /// Code of the country with this name.
@@ -288,7 +329,10 @@ impl EntryReader<'_> {
         if is_swapped {
             let country = self.bundled.name(place).to_owned();
             let raw = feature.geometry.unwrap_or(feature.value);
-            return Err(feature.fail(raw, Problem::Swapped { lon, lat, country }));
+            let fix = geometry::point_coordinates(raw)
+                .map(|position| feature.instead(position, &json!([lat, lon])));
+            let problem = Problem::Swapped { lon, lat, country };
+            return Err(feature.fail(raw, problem).with_fix(fix));
         }
         Ok(())
     }
@@ -300,6 +344,14 @@ pub fn default_id(name: &str) -> String {
     format!("user:{}", fold(name).replace(' ', "-"))
 }
 
+fn name(feature: &RawFeature) -> Result<String, Located> {
+    let name = feature.text("name")?.trim().to_owned();
+    if fold(&name).is_empty() {
+        return Err(feature.fail(feature.value, Problem::MissingName));
+    }
+    Ok(name)
+}
+
 fn kind(feature: &RawFeature) -> Result<Kind, Located> {
     let word = feature.text("kind")?;
     let folded = word.trim().to_lowercase();
@@ -309,13 +361,13 @@ fn kind(feature: &RawFeature) -> Result<Kind, Located> {
     Kind::from_word(&folded).ok_or_else(|| {
         let raw = feature.property("kind").unwrap_or(feature.value);
         let nearest = Kind::nearest(&folded);
-        feature.fail(
-            raw,
-            Problem::UnknownKind {
-                found: word,
-                nearest,
-            },
-        )
+        let typing_error = nearest.filter(|kind| edit_distance(&folded, kind.word()) <= 2);
+        let fix = typing_error.map(|kind| feature.instead(raw, &json!(kind.word())));
+        let problem = Problem::UnknownKind {
+            found: word,
+            nearest,
+        };
+        feature.fail(raw, problem).with_fix(fix)
     })
 }
 

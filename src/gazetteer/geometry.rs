@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
+use serde_json::json;
 use serde_json::value::RawValue;
 
 use super::load::{Members, RawFeature, value_of};
@@ -136,6 +137,13 @@ impl Shape {
     }
 }
 
+/// The coordinates of a Point of two numbers.
+pub(crate) fn point_coordinates(geometry: &RawValue) -> Option<&RawValue> {
+    let (members, kind) = typed(geometry)?;
+    let coordinates = members.get("coordinates").filter(|_| kind == "Point")?;
+    value_of::<[f64; 2]>(coordinates).map(|_| coordinates)
+}
+
 /// The members of a geometry object and its type.
 fn typed(geometry: &RawValue) -> Option<(Members<'_>, String)> {
     let members: Members = value_of(geometry)?;
@@ -161,7 +169,13 @@ impl<'t> Coordinates<'_, 't> {
 
     fn point(&self, position: &Degrees) -> Result<LonLat, Located> {
         let Degrees([lon, lat]) = *position;
-        LonLat::new(lon, lat).ok_or_else(|| self.fail(Problem::OutOfRange { lon, lat }))
+        LonLat::new(lon, lat).ok_or_else(|| {
+            // Only the other order exists.
+            let swapped =
+                LonLat::new(lat, lon).filter(|_| value_of::<[f64; 2]>(self.raw).is_some());
+            let fix = swapped.map(|_| self.feature.instead(self.raw, &json!([lat, lon])));
+            self.fail(Problem::OutOfRange { lon, lat }).with_fix(fix)
+        })
     }
 
     fn points(&self, positions: &[Degrees]) -> Result<Vec<LonLat>, Located> {
@@ -178,11 +192,28 @@ impl<'t> Coordinates<'_, 't> {
         self.points(positions)
     }
 
+    /// Finds the first ring that does not close, and how to close it.
+    fn unclosed(&self) -> Located {
+        let open = rings_of(self.raw).into_iter().find_map(|ring| {
+            let positions: Vec<&RawValue> = value_of(ring)?;
+            let (first, last) = (positions.first()?, positions.last()?);
+            (first.get() != last.get()).then_some((ring, first.get()))
+        });
+        match open {
+            Some((ring, first)) => {
+                let close = self.feature.before_end(ring, format!(", {first}"));
+                let located = self.feature.fail(ring, Problem::UnclosedRing);
+                located.with_fix(Some(close))
+            }
+            None => self.fail(Problem::UnclosedRing),
+        }
+    }
+
     fn polygon(&self, rings: &[Vec<Degrees>]) -> Result<Vec<Ring>, Located> {
         let ring = |positions: &Vec<Degrees>| {
             let ring = self.points(positions)?;
             if ring.first() != ring.last() {
-                return Err(self.fail(Problem::UnclosedRing));
+                return Err(self.unclosed());
             }
             if ring.len() < 4 {
                 return Err(self.fail(Problem::NotAGeometry("a ring of fewer than four positions")));
@@ -194,6 +225,17 @@ impl<'t> Coordinates<'_, 't> {
         }
         rings.iter().map(ring).collect()
     }
+}
+
+/// The rings of a polygon, or of all polygons.
+fn rings_of(coordinates: &RawValue) -> Vec<&RawValue> {
+    let parts: Vec<&RawValue> = value_of(coordinates).unwrap_or_default();
+    let is_ring = |part: &&RawValue| value_of::<Vec<Degrees>>(part).is_some();
+    if parts.iter().any(is_ring) {
+        return parts;
+    }
+    let rings = parts.into_iter().map(value_of::<Vec<&RawValue>>);
+    rings.flatten().flatten().collect()
 }
 
 /// A position (RFC 7946 § 3.1.1): longitude and latitude; what follows is dropped.

@@ -13,6 +13,7 @@ use super::format::{
     TABLE_ROW, VERSION, read_varint,
 };
 use super::kind::Kind;
+use super::mapped::MappedFile;
 use super::place::NameKind;
 use super::writer::geonames_number;
 use crate::geo::{Bbox, LonLat};
@@ -24,6 +25,8 @@ pub(crate) enum Bytes {
     Static(&'static [u8]),
     /// In memory.
     Shared(Arc<[u8]>),
+    /// In a file.
+    Mapped(Arc<MappedFile>),
 }
 
 impl AsRef<[u8]> for Bytes {
@@ -31,6 +34,7 @@ impl AsRef<[u8]> for Bytes {
         match self {
             Self::Static(bytes) => bytes,
             Self::Shared(bytes) => bytes,
+            Self::Mapped(file) => (**file).as_ref(),
         }
     }
 }
@@ -142,6 +146,11 @@ impl Index {
             }
         }
         Ok(())
+    }
+
+    /// The checksum of the header, and so of all checksums.
+    pub(crate) fn checksum(&self) -> u32 {
+        u32_at(self.bytes.as_ref(), HEADER - 8).unwrap_or(0)
     }
 
     /// How many places it has.

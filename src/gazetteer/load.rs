@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-use super::problem::{Located, Position, Problem};
+use super::problem::{Fix, Located, Position, Problem};
 
 /// A GeoJSON text.
 #[derive(Debug)]
@@ -212,7 +212,26 @@ impl<'t> RawFeature<'t> {
 
     /// A problem with one of its values.
     pub(crate) fn fail(&self, value: &RawValue, problem: Problem) -> Located {
+        let length = value.get().lines().next().unwrap_or_default();
         Located::new(self.file.position(value), Some(self.number), problem)
+            .spanning(length.chars().count())
+    }
+
+    /// The repair that puts another value in the place of one of its values.
+    pub(crate) fn instead(&self, value: &RawValue, new: &serde_json::Value) -> Fix {
+        Fix {
+            range: self.file.range(value),
+            with: new.to_string(),
+        }
+    }
+
+    /// The repair that adds text before the last byte of one of its values.
+    pub(crate) fn before_end(&self, value: &RawValue, with: String) -> Fix {
+        let end = self.file.range(value).end - 1;
+        Fix {
+            range: end..end,
+            with,
+        }
     }
 
     /// The line on which it begins, from 1.

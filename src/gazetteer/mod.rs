@@ -8,7 +8,9 @@ mod aliases;
 #[cfg(test)]
 mod bundled;
 mod cells;
+mod check;
 mod compile;
+mod crossing;
 mod cursor;
 mod edit;
 mod entry;
@@ -16,11 +18,12 @@ mod files;
 mod fold;
 mod format;
 mod geometry;
+mod imported;
 mod index;
 mod kind;
 mod lexicon;
 mod load;
-#[cfg(test)]
+mod mapped;
 mod names;
 mod nearest;
 mod overlay;
@@ -32,6 +35,7 @@ mod record;
 mod reverse;
 mod search;
 mod survey;
+mod transliterate;
 #[cfg(test)]
 mod word_list;
 mod writer;
@@ -39,19 +43,32 @@ mod writer;
 use crate::geo::LonLat;
 use index::{Bytes, Index};
 
+pub use check::{check_entries, fix_text};
 pub use cursor::NameCursor;
 pub use edit::{Edit, NewEntry, add_entry, edit_entry, remove_entry};
 pub use entry::{InvalidFile, Origin, UserEntry, default_id, read_entries};
 pub use files::{UnusableFile, geojson_files, read_file, read_text};
 pub use fold::fold;
 pub use geometry::{Ring, Shape};
+pub use imported::{UnusableIndex, Verify};
 pub use kind::{FeatureClass, Kind, edit_distance};
 pub use lexicon::WordClasses;
 pub use nearest::{Near, Nearest};
 pub use place::{Bearer, NameKind, Place, PlaceKey, Seat};
-pub use problem::{InvalidEntry, Position, Problem};
+pub use problem::{Fix, InvalidEntry, Position, Problem, Severity};
 pub use reverse::Surroundings;
 pub use search::{Closeness, Hit};
+
+/// What an import needs to write an index.
+pub(crate) mod raw {
+    pub(crate) use super::format::{SECTIONS, read_varint, write_varint};
+    pub(crate) use super::names::findable_imported;
+    pub(crate) use super::prior::importance_of_import;
+    pub(crate) use super::record::PlaceRecord;
+    pub(crate) use super::writer::{
+        IndexWriter, KeepAliases, Named, WriteError, cell, id_order, importance, strength,
+    };
+}
 
 /// Handle of one folded name in one layer of a [`Gazetteer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -347,9 +364,22 @@ impl Gazetteer {
             .filter(|bearer| !self.is_replaced(bearer.place))
     }
 
-    /// Whether a higher layer has a place with the same id.
+    /// Whether a higher layer has a place with the same id. No import has the id of a bundled
+    /// place, but two imports may have one in common.
     fn is_replaced(&self, key: PlaceKey) -> bool {
-        self.replaced.binary_search(&key).is_ok()
+        if self.replaced.binary_search(&key).is_ok() {
+            return true;
+        }
+        let imports = 1..self
+            .overlay
+            .as_ref()
+            .map_or(self.layers.len(), overlay::Overlay::layer);
+        if !imports.contains(&key.layer()) || key.layer() + 1 >= imports.end {
+            return false;
+        }
+        let id = self.id(key);
+        let higher = &self.layers[key.layer() + 1..imports.end];
+        higher.iter().any(|layer| layer.index.by_id(&id).is_some())
     }
 
     /// What a folded word is besides a place name.

@@ -48,6 +48,19 @@ pub(crate) fn findable(
     names
 }
 
+/// The names under which an imported place is found in texts. Among millions of places there is
+/// one for every word of the language, so that a common word counts only when people live there.
+pub(crate) fn findable_imported(
+    place: &PlaceRecord,
+    lexicon: impl Fn(&str) -> WordClasses,
+) -> Vec<(String, NameKind)> {
+    let mut names = findable(place, &lexicon);
+    if place.population == 0 && place.kind.class() != FeatureClass::Country {
+        names.retain(|(name, _)| !lexicon(name).intersects(NEVER_A_PLACE_ALONE));
+    }
+    names
+}
+
 fn is_abbreviation(alias: &str) -> bool {
     let letters = alias.chars().filter(|c| c.is_alphabetic()).count();
     alias.ends_with('.') && letters <= ABBREVIATED_LETTERS

@@ -39,11 +39,8 @@ impl Gazetteer {
         if entries.is_empty() {
             return self;
         }
-        let before = self.overlay.take().map(|overlay| {
-            self.layers.truncate(overlay.layer);
-            overlay.entries
-        });
-        let entries = last_of_each_id(before.unwrap_or_default(), entries);
+        let before = self.take_entries();
+        let entries = last_of_each_id(before, entries);
         let compiled = self.compiled(&entries, all_names);
         let layer = self.layers.len();
         let below = self.layers.iter().enumerate();
@@ -84,6 +81,16 @@ impl Gazetteer {
         let rows = 0..index.code_count();
         let codes = rows.map(|row| self.by_code(index.code(row))).collect();
         Layer { index, codes }
+    }
+
+    /// Takes the user's layer off, and gives its entries.
+    pub(super) fn take_entries(&mut self) -> Vec<UserEntry> {
+        let Some(overlay) = self.overlay.take() else {
+            return Vec::new();
+        };
+        self.layers.truncate(overlay.layer);
+        self.replaced.clear();
+        overlay.entries
     }
 
     /// The user entry behind a place, if it is one.

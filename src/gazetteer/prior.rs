@@ -4,8 +4,9 @@
 //! before a capital, a capital before a province, a city of a million before a village. Context
 //! can outweigh all of them.
 
-use super::kind::Kind;
+use super::kind::{FeatureClass, Kind};
 use super::place::Seat;
+use super::record::PlaceRecord;
 
 /// The prior of a place.
 ///
@@ -56,6 +57,17 @@ pub(crate) fn importance(kind: Kind, population: u32, extent_km: f32, seat: Seat
         | Kind::Site => 0.30,
         Kind::Airport | Kind::Base => 0.35,
         Kind::Historical => 0.60,
+    }
+}
+
+/// The prior of an imported place. The priors of waters, landforms and sites are made for the few
+/// that are bundled because they are in the news; of the millions of others each counts little.
+pub(crate) fn importance_of_import(place: &PlaceRecord) -> f32 {
+    let seat = Seat::of_code(&place.capital_of);
+    let prior = importance(place.kind, place.population, place.radius_km, seat);
+    match place.kind.class() {
+        FeatureClass::Country | FeatureClass::AdminRegion | FeatureClass::PopulatedPlace => prior,
+        _ => prior / 4.0,
     }
 }
 

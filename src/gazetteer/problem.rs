@@ -1,6 +1,7 @@
 //! What can be wrong with a gazetteer file, in words that help.
 
 use std::fmt;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::kind::Kind;
@@ -18,17 +19,33 @@ pub struct Position {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Located {
     position: Position,
+    length: usize,
     feature: Option<usize>,
     problem: Problem,
+    fix: Option<Fix>,
 }
 
 impl Located {
     pub(crate) fn new(position: Position, feature: Option<usize>, problem: Problem) -> Self {
         Self {
             position,
+            length: 1,
             feature,
             problem,
+            fix: None,
         }
+    }
+
+    /// The same about so many characters.
+    pub(crate) fn spanning(mut self, length: usize) -> Self {
+        self.length = length.max(1);
+        self
+    }
+
+    /// The same with a safe repair.
+    pub(crate) fn with_fix(mut self, fix: Option<Fix>) -> Self {
+        self.fix = fix;
+        self
     }
 
     /// The same, in a file.
@@ -36,8 +53,10 @@ impl Located {
         InvalidEntry {
             path: path.to_owned(),
             position: self.position,
+            length: self.length,
             feature: self.feature,
             problem: self.problem,
+            fix: self.fix,
         }
     }
 }
@@ -51,13 +70,48 @@ pub struct InvalidEntry {
     pub path: PathBuf,
     /// Where in it.
     pub position: Position,
+    /// How many characters it is about, from 1; it may be more than are left on the line.
+    pub length: usize,
     /// Number of the feature in the file, from 1, when one is to blame.
     pub feature: Option<usize>,
     /// What is wrong.
     pub problem: Problem,
+    /// A repair that cannot make it worse.
+    pub fix: Option<Fix>,
 }
 
-struct FeatureNumber(Option<usize>);
+/// A change of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// Bytes to replace.
+    pub range: Range<usize>,
+    /// What to put there.
+    pub with: String,
+}
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file cannot be used.
+    Error,
+    /// It can, but probably not as it was meant.
+    Warning,
+    /// Nothing is wrong; good to know.
+    Note,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        })
+    }
+}
+
+/// `feature 3: ` where one is to blame.
+pub(crate) struct FeatureNumber(pub(crate) Option<usize>);
 
 impl fmt::Display for FeatureNumber {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
@@ -145,6 +199,44 @@ pub enum Problem {
         /// `file:line` of the first.
         first: String,
     },
+    /// An id that an entry of an earlier file has.
+    #[error("id `{id}` is also at {first}; this entry wins")]
+    Overrides {
+        /// The id.
+        id: String,
+        /// `file:line` of the first.
+        first: String,
+    },
+    /// A polygon's ring that crosses itself.
+    #[error("a ring of the polygon crosses itself near {lat:.4},{lon:.4}")]
+    SelfCrossing {
+        /// Degrees.
+        lon: f64,
+        /// Degrees.
+        lat: f64,
+    },
+    /// A first-order division that the country does not have.
+    #[error("no province or state `{found}` is known there")]
+    UnknownDivision {
+        /// What the file says.
+        found: String,
+    },
+    /// A name that texts use for other things.
+    #[error("`{name}` is also {class}")]
+    CommonName {
+        /// The name or alias.
+        name: String,
+        /// `a common word`.
+        class: &'static str,
+    },
+    /// A bundled place that texts will not find by this name any more.
+    #[error("`{name}` is also {others}; yours wins")]
+    Shadows {
+        /// The name or alias.
+        name: String,
+        /// The best known of them, and how many more.
+        others: String,
+    },
 }
 
 impl Problem {
@@ -157,6 +249,19 @@ impl Problem {
         let words = error.to_string();
         let end = words.rfind(" at line ").unwrap_or(words.len());
         Self::NotJson(words.get(..end).unwrap_or_default().to_owned())
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::Overrides { .. }
+            | Self::SelfCrossing { .. }
+            | Self::UnknownDivision { .. }
+            | Self::CommonName { .. } => Severity::Warning,
+            Self::Shadows { .. } => Severity::Note,
+            _ => Severity::Error,
+        }
     }
 
     /// What to do about it.
@@ -195,6 +300,17 @@ impl Problem {
                 None => "write the two-letter code of ISO 3166-1, such as AF".into(),
             },
             Self::DuplicateId { .. } => "give one of the two another id".into(),
+            Self::Overrides { .. } => "give one of the two another id, or remove one".into(),
+            Self::SelfCrossing { .. } => "draw the outline again at that point".into(),
+            Self::UnknownDivision { found } => {
+                format!(
+                    "see: geobrief gazetteer search \"{found}\"; without `admin1` the point tells"
+                )
+            }
+            Self::CommonName { .. } => {
+                "take it out, or use a longer name: it will be found where nobody means it".into()
+            }
+            Self::Shadows { .. } => "nothing to do, if you meant that".into(),
         }
     }
 }

@@ -40,21 +40,31 @@ pub(crate) struct PlaceRecord {
     pub(crate) note: String,
 }
 
-#[cfg(test)]
 impl PlaceRecord {
     /// A place of which nothing more is known.
+    #[cfg(test)]
     pub(crate) fn new(id: &str, name: &str, kind: Kind) -> Self {
         Self {
             id: id.to_owned(),
             name: name.to_owned(),
+            kind,
+            ..Self::at(LonLat::default())
+        }
+    }
+
+    /// Something at a point.
+    pub(crate) fn at(point: LonLat) -> Self {
+        Self {
+            id: String::new(),
+            name: String::new(),
             aliases: Vec::new(),
             abbreviations: Vec::new(),
-            kind,
+            kind: Kind::Site,
             country: String::new(),
             division: String::new(),
             codes: Vec::new(),
             capital_of: String::new(),
-            point: LonLat::default(),
+            point,
             label: None,
             bbox: None,
             radius_km: 0.0,

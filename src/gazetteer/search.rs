@@ -7,6 +7,7 @@ use fst::{IntoStreamer, Streamer};
 
 use super::index::Index;
 use super::place::{NameKind, PlaceKey};
+use super::transliterate::latin;
 use super::{Gazetteer, fold};
 
 /// A place found by [`Gazetteer::search`].
@@ -36,29 +37,43 @@ pub enum Closeness {
 /// Letters from which on one and two of them may differ.
 const NEAR_BY_ONE: usize = 4;
 const NEAR_BY_TWO: usize = 8;
+/// Most names that are looked at one by one for one beginning.
+const MOST_NAMES: usize = 40_000;
+/// Most places that are looked at one by one, the best known first, when there are more names.
+const MOST_PLACES: u32 = 30_000;
 
 impl Gazetteer {
     /// Places with a name like `query`: each once, by its closest name; the closest first, then
-    /// user entries, then by falling importance.
+    /// user entries, then by falling importance. Where nothing has a name like it, other scripts
+    /// are read as Latin.
     #[must_use]
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let query = fold(query);
+        let hits = self.search_folded(&fold(query), limit);
+        if !hits.is_empty() {
+            return hits;
+        }
+        match latin(query) {
+            Some(latin) => self.search_folded(&fold(&latin), limit),
+            None => hits,
+        }
+    }
+
+    fn search_folded(&self, query: &str, limit: usize) -> Vec<Hit> {
         if query.is_empty() {
             return Vec::new();
         }
         let mut hits = BTreeMap::new();
         for (layer, of) in self.layers().iter().enumerate() {
-            for (name, closeness, postings) in names_like(&of.index, &query) {
-                for (number, by) in of.index.postings(postings) {
-                    let place = PlaceKey::new(layer, number);
-                    let hit = Hit {
-                        place,
-                        name: name.clone(),
-                        by,
-                        closeness,
-                    };
-                    hits.entry(place).or_insert(hit);
-                }
+            // Each layer may have all of the best, and some of its own may be replaced.
+            for (name, closeness, number, by) in like(&of.index, query, limit * 2 + 8) {
+                let place = PlaceKey::new(layer, number);
+                let hit = Hit {
+                    place,
+                    name,
+                    by,
+                    closeness,
+                };
+                hits.entry(place).or_insert(hit);
             }
         }
         let mut hits: Vec<Hit> = hits
@@ -71,7 +86,7 @@ impl Gazetteer {
                 self.importance(b.place)
                     .total_cmp(&self.importance(a.place))
             };
-            let user = |hit: &Hit| self.entry(hit.place).is_none();
+            let user = |hit: &Hit| !self.is_users(hit.place);
             (a.closeness, user(a))
                 .cmp(&(b.closeness, user(b)))
                 .then_with(importance)
@@ -82,42 +97,103 @@ impl Gazetteer {
     }
 }
 
-/// Names and their postings, the closest first.
-fn names_like(index: &Index, query: &str) -> Vec<(String, Closeness, u64)> {
-    let mut names: Vec<_> = index
-        .postings_of(query)
-        .map(|postings| (query.to_owned(), Closeness::Exact, postings))
-        .into_iter()
-        .collect();
-    names.extend(matching(
-        index,
-        Str::new(query).starts_with(),
-        Closeness::Prefix,
-    ));
+/// A name, how well it fits, a place that bears it, and how.
+type Found = (String, Closeness, u32, NameKind);
+
+/// For each closeness the best known places, the closest first.
+fn like(index: &Index, query: &str, limit: usize) -> Vec<Found> {
+    let mut found = Vec::new();
+    if let Some(postings) = index.postings_of(query) {
+        let bearers = index.postings(postings).take(limit);
+        found.extend(bearers.map(|(number, by)| (query.to_owned(), Closeness::Exact, number, by)));
+    }
+    found.extend(beginning(index, query, limit));
+    if found.len() < limit {
+        found.extend(near(index, query, limit));
+    }
+    found
+}
+
+fn beginning(index: &Index, query: &str, limit: usize) -> Vec<Found> {
+    let mut best = Best::new(limit);
+    let mut stream = index
+        .names()
+        .search(Str::new(query).starts_with())
+        .into_stream();
+    let mut names = 0;
+    while let Some((name, postings)) = stream.next() {
+        best.offer(index, name, postings.value());
+        names += 1;
+        if names == MOST_NAMES {
+            // So many names begin like this that the best known places soon have one.
+            return best_known(index, query, limit);
+        }
+    }
+    best.found(Closeness::Prefix)
+}
+
+fn best_known(index: &Index, query: &str, limit: usize) -> Vec<Found> {
+    let names = (0..index.len().min(MOST_PLACES)).map(|number| (number, fold(index.name(number))));
+    let fitting = names.filter(|(_, name)| name.starts_with(query));
+    fitting
+        .take(limit)
+        .map(|(number, name)| (name, Closeness::Prefix, number, NameKind::Primary))
+        .collect()
+}
+
+fn near(index: &Index, query: &str, limit: usize) -> Vec<Found> {
     let edits = match query.chars().count() {
-        0..NEAR_BY_ONE => 0,
+        0..NEAR_BY_ONE => return Vec::new(),
         NEAR_BY_ONE..NEAR_BY_TWO => 1,
         _ => 2,
     };
     // A very long query has no automaton, and no near names either.
-    if let Ok(near) = Levenshtein::new(query, edits)
-        && edits > 0
-    {
-        names.extend(matching(index, near, Closeness::Near));
-    }
-    names
-}
-
-fn matching(
-    index: &Index,
-    automaton: impl Automaton,
-    closeness: Closeness,
-) -> Vec<(String, Closeness, u64)> {
-    let mut found = Vec::new();
+    let Ok(automaton) = Levenshtein::new(query, edits) else {
+        return Vec::new();
+    };
+    let mut best = Best::new(limit);
     let mut stream = index.names().search(automaton).into_stream();
     while let Some((name, postings)) = stream.next() {
-        let name = String::from_utf8_lossy(name).into_owned();
-        found.push((name, closeness, postings.value()));
+        best.offer(index, name, postings.value());
     }
-    found
+    best.found(Closeness::Near)
+}
+
+/// The best known places of many names.
+struct Best {
+    limit: usize,
+    /// By place number, and so by falling importance.
+    places: BTreeMap<u32, (Vec<u8>, NameKind)>,
+}
+
+impl Best {
+    fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            places: BTreeMap::new(),
+        }
+    }
+
+    fn offer(&mut self, index: &Index, name: &[u8], postings: u64) {
+        for (number, by) in index.postings(postings).take(self.limit) {
+            let worst = self.places.last_key_value().map(|(number, _)| *number);
+            if self.places.len() >= self.limit && worst.is_some_and(|worst| number >= worst) {
+                return;
+            }
+            self.places
+                .entry(number)
+                .or_insert_with(|| (name.to_owned(), by));
+            if self.places.len() > self.limit {
+                self.places.pop_last();
+            }
+        }
+    }
+
+    fn found(self, closeness: Closeness) -> Vec<Found> {
+        let named = |(number, (name, by)): (u32, (Vec<u8>, NameKind))| {
+            let name = String::from_utf8_lossy(&name).into_owned();
+            (name, closeness, number, by)
+        };
+        self.places.into_iter().map(named).collect()
+    }
 }

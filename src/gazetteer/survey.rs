@@ -1,6 +1,7 @@
 //! Looks through all places: for the map's labels, and for everything about one place.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fst::Streamer;
 
@@ -50,6 +51,35 @@ impl Gazetteer {
             let (index, number) = self.at(key);
             index.aliases(number)
         })
+    }
+
+    /// The other names of many places: as they are written, or folded where only that is kept.
+    /// Reads each layer once.
+    #[must_use]
+    pub fn aliases_of_all(&self, places: &[PlaceKey]) -> BTreeMap<PlaceKey, Vec<String>> {
+        let mut names = BTreeMap::new();
+        let mut folded = BTreeSet::new();
+        for &key in places {
+            match self.aliases_of(key) {
+                Some(aliases) => _ = names.insert(key, aliases),
+                None => _ = folded.insert(key),
+            }
+        }
+        let layers: BTreeSet<usize> = folded.iter().map(|key| key.layer()).collect();
+        for layer in layers {
+            let index = &self.layers[layer].index;
+            let mut stream = index.names().stream();
+            while let Some((name, postings)) = stream.next() {
+                for (number, by) in index.postings(postings.value()) {
+                    let key = PlaceKey::new(layer, number);
+                    if by == NameKind::Alias && folded.contains(&key) {
+                        let name = String::from_utf8_lossy(name).into_owned();
+                        names.entry(key).or_default().push(name);
+                    }
+                }
+            }
+        }
+        names
     }
 
     /// All names under which a place is found, folded, sorted. Reads the whole index: for showing

@@ -197,7 +197,7 @@ fn broken_files_end_with_five_and_are_not_touched() {
     ] {
         let said = user.fails(5, arguments);
         assert!(
-            said.contains("places.geojson:2:14: not JSON: "),
+            said.contains("places.geojson:2:14: ") && said.contains("not JSON: "),
             "{arguments:?}: {said}"
         );
     }
@@ -215,15 +215,90 @@ fn check_names_every_problem_of_every_file() {
     fs::write(folder.path().join("a.geojson"), "[]").unwrap();
     fs::write(folder.path().join("notes.txt"), "not read").unwrap();
     let said = user.fails(5, &["check", folder.path().to_str().unwrap()]);
-    let lines: Vec<&str> = said.lines().collect();
+    for words in [
+        "a.geojson:1:1: error: not a GeoJSON Feature",
+        "b.geojson:1:1: error: feature 1: the place has no name\n   |\n 1 | {\"type\": \"Feature\",",
+        "   = add \"name\": \"…\" to its properties",
+    ] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+}
+
+#[test]
+fn check_shows_the_place_and_what_to_do() {
+    let user = User::new();
+    fs::create_dir_all(user.file().parent().unwrap()).unwrap();
+    fs::write(
+        user.file(),
+        r#"{"type": "FeatureCollection", "features": [
+  {"type": "Feature", "properties": {"name": "Depot", "kind": "vilage", "country": "XX", "aliases": "D"},
+   "geometry": {"type": "Point", "coordinates": [67, 136]}}
+]}"#,
+    )
+    .unwrap();
+    let said = user.fails(5, &["check"]);
+    for words in [
+        "places.geojson:2:63: error: feature 1: unknown kind `vilage`",
+        "\n 2 |   {\"type\": \"Feature\"",
+        "\n   |                                                               ^^^^^^^^\n   = did you mean `village`?; --fix does it",
+        ":2:84: error: feature 1: unknown country `XX`",
+        ":2:101: error: feature 1: `aliases` is not a list of texts",
+        ":3:48: error: feature 1: coordinates out of range",
+    ] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+    let fixed = user.run(&["check", "--fix"]);
     assert!(
-        lines[0].contains("a.geojson:1:1: not a GeoJSON Feature"),
-        "{said}"
+        fixed.err.contains("places.geojson: 2 repairs") && fixed.code == 5,
+        "{}",
+        fixed.err
     );
+    let text = fs::read_to_string(user.file()).unwrap();
     assert!(
-        lines[1].contains("b.geojson:1:1: feature 1: the place has no name"),
-        "{said}"
+        text.contains(r#""kind": "village", "country": "XX""#) && text.contains("[136.0,67.0]")
     );
+}
+
+#[test]
+fn likely_mistakes_are_told_and_are_no_errors() {
+    let user = User::new();
+    let point = |name: &str, more: &str| {
+        format!(
+            r#"{{"type": "Feature", "properties": {{"name": "{name}"{more}}}, "geometry": {{"type": "Point", "coordinates": [67.2, 36.7]}}}}"#
+        )
+    };
+    let tie = r#"{"type": "Feature", "properties": {"name": "Tie"}, "geometry": {"type": "Polygon",
+        "coordinates": [[[0,0],[2,2],[2,0],[0,2],[0,0]]]}}"#;
+    let features = [
+        point("Kabul", ""),
+        point("Depot One", r#", "aliases": ["Union", "August"]"#),
+        point("Depot Two", r#", "admin1": "Bavaria", "country": "AF""#),
+        tie.to_owned(),
+    ];
+    fs::create_dir_all(user.file().parent().unwrap()).unwrap();
+    let collection = |features: &[String]| {
+        let features = features.join(",\n");
+        format!("{{\"type\": \"FeatureCollection\", \"features\": [\n{features}]}}")
+    };
+    fs::write(user.file(), collection(&features)).unwrap();
+    fs::write(
+        user.file().with_file_name("q.geojson"),
+        collection(&[point("Kabul", "")]),
+    )
+    .unwrap();
+    let run = user.run(&["check"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for words in [
+        "places.geojson:2:44: note: feature 1: `Kabul` is also Kabul, a city in AF (gn:1138958)",
+        "feature 2: `Union` is also a common word",
+        "feature 2: `August` is also a month",
+        "feature 3: no province or state `Bavaria` is known there",
+        "feature 4: a ring of the polygon crosses itself near 1.0000,1.0000",
+        "q.geojson:2:1: warning: feature 1: id `user:kabul` is also at",
+    ] {
+        assert!(run.err.contains(words), "{words} in {}", run.err);
+    }
+    assert!(run.out.contains("places.geojson: 4 places"), "{}", run.out);
 }
 
 #[test]

@@ -1,0 +1,275 @@
+//! `geobrief gazetteer export`: a selection of places, for other programs and for import.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use super::super::context::Context;
+use super::super::exit::{Exit, Failed};
+use super::{add, import, named};
+use crate::gazetteer::{Gazetteer, Kind, Place, PlaceKey};
+use crate::geo::{Bbox, LonLat};
+use crate::output::{Overwrite, Target};
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  geobrief gazetteer export --in Badakhshan --kind town --kind city -o towns.geojson\n  geobrief gazetteer export --own --format csv\n  geobrief gazetteer export Springfield --format lpf"
+)]
+pub(super) struct ExportArgs {
+    /// Ids or names; without any, all places that the options leave
+    #[arg(value_name = "ID-OR-NAME")]
+    places: Vec<String>,
+    /// Only places of your own
+    #[arg(long)]
+    own: bool,
+    /// Only places in a country or province: name, id or code
+    #[arg(long = "in", value_name = "PLACE")]
+    within: Option<String>,
+    /// Only places of this kind; may be given several times
+    #[arg(long = "kind", value_name = "KIND", value_parser = add::kind)]
+    kinds: Vec<Kind>,
+    /// Only places with so many people
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    min_population: u32,
+    /// Only places in a box of degrees
+    #[arg(long, value_name = "W,S,E,N", value_parser = import::bbox, allow_hyphen_values = true)]
+    bbox: Option<[f64; 4]>,
+    /// How to write them
+    #[arg(long, value_enum, default_value_t = Form::Geojson)]
+    format: Form,
+    /// A file; standard output without it
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Overwrite a file that geobrief did not write
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// Entries of a gazetteer file
+    Geojson,
+    /// A table with a header
+    Csv,
+    /// Linked Places
+    Lpf,
+}
+
+/// # Errors
+/// A place that is not there, or nothing that fits: exit 1.
+pub(super) fn run(arguments: &ExportArgs, context: &Context) -> Result<Exit, Failed> {
+    let gazetteer = context.gazetteer()?;
+    let places = selection(arguments, &gazetteer)?;
+    if places.is_empty() {
+        return Err(Failed::with(
+            Exit::Failed,
+            "no place fits; leave out an option",
+        ));
+    }
+    let names = gazetteer.aliases_of_all(&places);
+    let mut bytes = Vec::new();
+    let rows = places.iter().map(|&key| Row {
+        place: gazetteer.place(key),
+        aliases: names.get(&key).map_or(&[], Vec::as_slice),
+        note: gazetteer.note(key),
+    });
+    let written = match arguments.format {
+        Form::Geojson => write_features(rows.map(|row| row.feature()), "", &mut bytes),
+        Form::Lpf => write_features(rows.map(|row| row.linked_place()), CONTEXT, &mut bytes),
+        Form::Csv => write_csv(rows, &mut bytes),
+    };
+    written.map_err(|problem| Failed::writing(&problem))?;
+    let target = match &arguments.output {
+        Some(path) => Target::File(path.clone()),
+        None => Target::Stdout,
+    };
+    let overwrite = if arguments.force {
+        Overwrite::AnyFile
+    } else {
+        Overwrite::OwnFiles
+    };
+    let done = target.write(&bytes, overwrite);
+    done.map_err(|problem| Failed::with(Exit::Failed, problem))?;
+    if let Some(path) = &arguments.output {
+        context.report(&format!(
+            "wrote {} places to {}",
+            places.len(),
+            path.display()
+        ));
+    }
+    Ok(Exit::Done)
+}
+
+fn selection(arguments: &ExportArgs, gazetteer: &Gazetteer) -> Result<Vec<PlaceKey>, Failed> {
+    let mut places = Vec::new();
+    for place in &arguments.places {
+        places.extend(named(place, gazetteer)?);
+    }
+    if arguments.places.is_empty() {
+        places = match arguments.bbox {
+            Some([west, south, east, north]) => gazetteer.within(Bbox {
+                west,
+                south,
+                east,
+                north,
+            }),
+            None => gazetteer.places().collect(),
+        };
+    }
+    let holder = match &arguments.within {
+        Some(place) => Some(holder(place, gazetteer)?),
+        None => None,
+    };
+    let in_holder = |key: PlaceKey| match holder {
+        None => true,
+        Some(holder) if gazetteer.kind(holder) == Kind::Admin1 => {
+            key == holder || gazetteer.admin1(key) == Some(holder)
+        }
+        Some(holder) => gazetteer.country(key) == gazetteer.country(holder),
+    };
+    places.retain(|&key| {
+        (!arguments.own || gazetteer.is_users(key))
+            && (arguments.kinds.is_empty() || arguments.kinds.contains(&gazetteer.kind(key)))
+            && gazetteer.population(key) >= arguments.min_population
+            && in_holder(key)
+    });
+    places.sort_unstable();
+    places.dedup();
+    Ok(places)
+}
+
+/// The country or first-order division of that name, id or code.
+fn holder(place: &str, gazetteer: &Gazetteer) -> Result<PlaceKey, Failed> {
+    let by_code = gazetteer.by_code(&place.to_uppercase()).into_iter();
+    let named = if by_code.len() > 0 {
+        Vec::new()
+    } else {
+        named(place, gazetteer)?
+    };
+    let is_holder = |key: &PlaceKey| {
+        matches!(
+            gazetteer.kind(*key),
+            Kind::Country | Kind::Territory | Kind::Admin1
+        )
+    };
+    by_code.chain(named).find(is_holder).ok_or_else(|| {
+        let message = format!("{place}: not a country, province or state");
+        Failed::with(Exit::Failed, message)
+    })
+}
+
+/// A place to be written.
+struct Row<'g> {
+    place: Place<'g>,
+    aliases: &'g [String],
+    note: &'g str,
+}
+
+const CONTEXT: &str = "\"@context\": \"https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld\", ";
+
+impl Row<'_> {
+    /// Historical places have no position.
+    fn geometry(&self) -> Value {
+        let place = &self.place;
+        match place.kind {
+            Kind::Historical => Value::Null,
+            _ => json!({"type": "Point", "coordinates": [place.point.lon(), place.point.lat()]}),
+        }
+    }
+
+    /// As an entry of the user's own is written.
+    fn feature(&self) -> Value {
+        let place = &self.place;
+        let mut properties = serde_json::Map::new();
+        let mut put = |name: &str, value: Value, is_known: bool| {
+            if is_known {
+                properties.insert(name.to_owned(), value);
+            }
+        };
+        put("name", json!(place.name), true);
+        put("aliases", json!(self.aliases), !self.aliases.is_empty());
+        put("kind", json!(place.kind.word()), true);
+        put("country", json!(place.country), !place.country.is_empty());
+        put(
+            "admin1",
+            json!(place.admin1_name),
+            !place.admin1_name.is_empty(),
+        );
+        put("population", json!(place.population), place.population > 0);
+        put("note", json!(self.note), !self.note.is_empty());
+        json!({"type": "Feature", "id": place.id, "properties": properties, "geometry": self.geometry()})
+    }
+
+    /// Linked Places format 1.2.
+    fn linked_place(&self) -> Value {
+        let place = &self.place;
+        let all = std::iter::once(place.name).chain(self.aliases.iter().map(String::as_str));
+        let names: Vec<Value> = all.map(|name| json!({"toponym": name})).collect();
+        let codes: Vec<&str> = Some(place.country)
+            .into_iter()
+            .filter(|code| !code.is_empty())
+            .collect();
+        json!({
+            "@id": place.id,
+            "type": "Feature",
+            "properties": {"title": place.name, "ccodes": codes},
+            "names": names,
+            "types": [{"label": place.kind.word()}],
+            "geometry": self.geometry(),
+        })
+    }
+}
+
+fn write_features(
+    features: impl Iterator<Item = Value>,
+    context: &str,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    write!(
+        out,
+        "{{\"type\": \"FeatureCollection\", {context}\"features\": ["
+    )?;
+    for (number, feature) in features.enumerate() {
+        out.write_all(if number > 0 { b",\n" } else { b"\n" })?;
+        serde_json::to_writer(&mut *out, &feature)?;
+    }
+    writeln!(out, "\n]}}")
+}
+
+fn write_csv<'g>(rows: impl Iterator<Item = Row<'g>>, out: &mut impl Write) -> io::Result<()> {
+    let mut table = csv::Writer::from_writer(out);
+    table.write_record([
+        "id",
+        "name",
+        "aliases",
+        "kind",
+        "country",
+        "admin1",
+        "lat",
+        "lon",
+        "population",
+        "note",
+    ])?;
+    for row in rows {
+        let place = &row.place;
+        let degrees = |of: fn(LonLat) -> f64| match place.kind {
+            Kind::Historical => String::new(),
+            _ => of(place.point).to_string(),
+        };
+        table.write_record([
+            place.id.as_str(),
+            place.name,
+            &row.aliases.join("|"),
+            place.kind.word(),
+            place.country,
+            place.admin1_name,
+            &degrees(LonLat::lat),
+            &degrees(LonLat::lon),
+            &place.population.to_string(),
+            row.note,
+        ])?;
+    }
+    table.flush()
+}

@@ -1,0 +1,156 @@
+//! What a source is, and its reader.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::ImportError;
+use super::intake::Intake;
+use super::{Recipe, features, geonames, lines, osm, shapes, table, wikidata, xml};
+
+/// The formats that can be imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(doc), derive(clap::ValueEnum))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Format {
+    /// GeoNames main table: `allCountries.txt`, `AF.txt`, `cities500.txt`
+    Geonames,
+    /// GeoNames alternate names, for places of other sources: `alternateNamesV2.txt`
+    GeonamesNames,
+    /// GeoNames admin codes, as names: `admin1CodesASCII.txt`, `admin2Codes.txt`
+    GeonamesAdminCodes,
+    /// GeoNames feature codes, which are built in: read and passed over
+    GeonamesFeatureCodes,
+    /// A table with a header; --column says which column holds what
+    Csv,
+    /// Linked Places, as JSON or TSV
+    LinkedPlaces,
+    /// Wikidata: entities of a JSON dump, or results of a query
+    Wikidata,
+    /// OpenStreetMap extract: the named nodes of `.osm.pbf`
+    OsmPbf,
+    /// OpenStreetMap: answer of Overpass (`[out:json]`, `out center`)
+    Overpass,
+    /// Who's On First: GeoJSON features, one or many
+    Whosonfirst,
+    /// Shapefile with its `.dbf`, such as those of Natural Earth
+    Shapefile,
+    /// Any GeoJSON features with a name
+    Geojson,
+    /// KML placemarks
+    Kml,
+    /// GPX waypoints
+    Gpx,
+}
+
+impl Format {
+    /// Finds out from its name and its beginning what a file is.
+    ///
+    /// # Errors
+    /// A file that cannot be read, or that nobody knows.
+    pub fn of(path: &Path) -> Result<Self, ImportError> {
+        let name = path.file_name().unwrap_or_default();
+        let name = name.to_string_lossy().to_lowercase();
+        let start = lines::beginning(path).map_err(ImportError::unreadable(path))?;
+        let unknown = || ImportError::UnknownFormat {
+            path: path.to_owned(),
+        };
+        of_name(&name)
+            .or_else(|| of_start(&start))
+            .ok_or_else(unknown)
+    }
+
+    /// Gives the places of a source to the intake, from a byte on where it is read by lines.
+    pub(super) fn read(
+        self,
+        path: &Path,
+        recipe: &Recipe,
+        intake: &mut Intake<'_>,
+        from: u64,
+    ) -> Result<(), ImportError> {
+        match self {
+            Self::Geonames => geonames::places(path, intake, from),
+            Self::GeonamesNames => geonames::names(path, intake, from),
+            Self::GeonamesAdminCodes => geonames::admin_codes(path, intake, from),
+            Self::GeonamesFeatureCodes => Ok(()),
+            Self::Csv => table::read(path, &recipe.columns, intake),
+            Self::LinkedPlaces if is_table(path) => table::read(path, &recipe.columns, intake),
+            Self::LinkedPlaces | Self::Whosonfirst | Self::Geojson => features::read(path, intake),
+            Self::Wikidata => wikidata::read(path, intake),
+            Self::OsmPbf => osm::extract(path, intake),
+            Self::Overpass => osm::overpass(path, intake),
+            Self::Shapefile => shapes::read(path, intake),
+            Self::Kml | Self::Gpx => xml::read(path, intake),
+        }
+    }
+}
+
+fn is_table(path: &Path) -> bool {
+    let name = path.to_string_lossy().to_lowercase();
+    let name = name.strip_suffix(".gz").unwrap_or(&name);
+    [".tsv", ".csv", ".txt"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+}
+
+/// Files that are known by their names.
+const NAMES: [(&str, Format); 4] = [
+    ("alternatenames", Format::GeonamesNames),
+    ("admin1codes", Format::GeonamesAdminCodes),
+    ("admin2codes", Format::GeonamesAdminCodes),
+    ("featurecodes", Format::GeonamesFeatureCodes),
+];
+const ENDINGS: [(&str, Format); 5] = [
+    (".pbf", Format::OsmPbf),
+    (".shp", Format::Shapefile),
+    (".kml", Format::Kml),
+    (".gpx", Format::Gpx),
+    (".csv", Format::Csv),
+];
+
+fn of_name(name: &str) -> Option<Format> {
+    let name = name.strip_suffix(".gz").unwrap_or(name);
+    let begins = NAMES.iter().find(|(start, _)| name.starts_with(start));
+    let ends = || ENDINGS.iter().find(|(end, _)| name.ends_with(end));
+    begins.or_else(ends).map(|(_, format)| *format)
+}
+
+/// What the beginning of a JSON file says, the more particular first.
+const SIGNS: [(&str, Format); 12] = [
+    ("\"wof:", Format::Whosonfirst),
+    ("\"overpass", Format::Overpass),
+    ("Overpass API", Format::Overpass),
+    ("\"elements\"", Format::Overpass),
+    ("linkedplaces", Format::LinkedPlaces),
+    ("\"toponym\"", Format::LinkedPlaces),
+    ("\"entities\"", Format::Wikidata),
+    ("wikidata.org/entity", Format::Wikidata),
+    ("\"labels\"", Format::Wikidata),
+    ("\"FeatureCollection\"", Format::Geojson),
+    ("\"Feature\"", Format::Geojson),
+    ("\"geometry\"", Format::Geojson),
+];
+
+fn of_start(start: &str) -> Option<Format> {
+    let start = start.trim_start_matches('\u{feff}').trim_start();
+    if start.starts_with(['{', '[']) {
+        let sign = SIGNS.iter().find(|(sign, _)| start.contains(sign));
+        return sign.map(|(_, format)| *format);
+    }
+    if start.contains("<kml") {
+        return Some(Format::Kml);
+    }
+    if start.contains("<gpx") {
+        return Some(Format::Gpx);
+    }
+    let first = start.lines().next()?;
+    let columns: Vec<&str> = first.split('\t').collect();
+    let is_number = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+    match columns[..] {
+        [id, .., _] if columns.len() == 19 && is_number(&id) => Some(Format::Geonames),
+        _ if columns.contains(&"title") && columns.contains(&"lon") => Some(Format::LinkedPlaces),
+        [_, _, ..] => Some(Format::Csv),
+        _ => None,
+    }
+}

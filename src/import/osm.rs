@@ -1,0 +1,178 @@
+//! OpenStreetMap: extracts (`.osm.pbf`) and the answers of Overpass (JSON).
+//!
+//! Of an extract the named nodes are taken: settlements, peaks and the like are nodes. A way or
+//! relation has no point of its own there; Overpass gives one when it is asked for `out center`.
+
+mod pbf;
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::error::ImportError;
+use super::features::{aliases, country};
+use super::intake::Intake;
+use super::{json, words};
+use crate::gazetteer::Kind;
+use crate::gazetteer::raw::PlaceRecord;
+use crate::geo::LonLat;
+
+/// Tags of an element.
+type Tags<'t> = BTreeMap<&'t str, &'t str>;
+
+/// Reads the nodes of an extract.
+pub(super) fn extract(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
+    let file = File::open(path).map_err(ImportError::unreadable(path))?;
+    let mut failed = None;
+    let read = pbf::each_block(&mut BufReader::new(file), |block| {
+        pbf::each_node(block, |node| {
+            if failed.is_none() && node.tags.contains_key("name") {
+                let id = format!("osm:node/{}", node.id);
+                let point = LonLat::new(node.lon, node.lat);
+                failed = take(&id, point, &node.tags, intake).err();
+            }
+        })
+    });
+    let malformed = |error| ImportError::malformed(path, format!("not an OSM extract: {error}"));
+    match failed {
+        Some(failed) => Err(failed),
+        None => read.map_err(malformed),
+    }
+}
+
+/// Reads the answer to a query.
+pub(super) fn overpass(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
+    json::each(path, &["elements"], &mut |number, element| {
+        let tags = element["tags"].as_object().into_iter().flatten();
+        let tags: Tags<'_> = tags
+            .filter_map(|(key, value)| Some((key.as_str(), value.as_str()?)))
+            .collect();
+        if !tags.contains_key("name") {
+            return Ok(());
+        }
+        let point = |of: &Value| LonLat::new(of["lon"].as_f64()?, of["lat"].as_f64()?);
+        let Some(point) = point(&element).or_else(|| point(&element["center"])) else {
+            let why = "it has no position; ask for `out center`";
+            intake.unreadable(format_args!("element {number}"), why);
+            return Ok(());
+        };
+        let kind = element["type"].as_str().unwrap_or("node");
+        take(
+            &format!("osm:{kind}/{}", element["id"]),
+            Some(point),
+            &tags,
+            intake,
+        )
+    })
+}
+
+fn take(
+    id: &str,
+    point: Option<LonLat>,
+    tags: &Tags<'_>,
+    intake: &mut Intake<'_>,
+) -> Result<(), ImportError> {
+    let (Some(kind), Some(point)) = (kind(tags), point) else {
+        intake.other();
+        return Ok(());
+    };
+    let get = |key: &str| tags.get(key).copied().unwrap_or_default();
+    let name = ["name:en", "int_name", "name"].map(get);
+    let name = name
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .unwrap_or_default();
+    let is_name = |key: &&&str| {
+        key.starts_with("name:")
+            || [
+                "name",
+                "alt_name",
+                "int_name",
+                "official_name",
+                "old_name",
+                "short_name",
+                "loc_name",
+            ]
+            .contains(key)
+    };
+    let names = tags.iter().filter(|(key, _)| is_name(key));
+    let names = names.flat_map(|(_, names)| names.split(';'));
+    let people = get("population").replace([',', ' '], "");
+    let population = people.parse().unwrap_or(0);
+    let codes = ["ISO3166-1:alpha2", "is_in:country_code", "addr:country"];
+    let code = codes.map(get).into_iter().find(|code| !code.is_empty());
+    let is_capital = get("capital") == "yes" && kind.class() == Kind::City.class();
+    intake.place(PlaceRecord {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        aliases: aliases(names, name),
+        kind: if is_capital {
+            Kind::City
+        } else {
+            words::sized(kind, population)
+        },
+        country: country(code.unwrap_or_default()),
+        population,
+        ..PlaceRecord::at(point)
+    })
+}
+
+/// What the tags say; `None` for what is no place: streets, shops.
+fn kind(tags: &Tags<'_>) -> Option<Kind> {
+    let get = |key: &str| tags.get(key).copied().unwrap_or_default();
+    let kind = match get("place") {
+        "country" => Kind::Country,
+        "state" | "province" | "region" => Kind::Admin1,
+        "county" | "district" | "municipality" => Kind::Admin2,
+        "city" => Kind::City,
+        "town" => Kind::Town,
+        "village" | "hamlet" | "isolated_dwelling" => Kind::Village,
+        "suburb" | "quarter" | "neighbourhood" | "borough" | "city_block" => Kind::Neighbourhood,
+        "continent" => Kind::Continent,
+        "ocean" => Kind::Ocean,
+        "sea" => Kind::Sea,
+        "island" | "islet" => Kind::Island,
+        "archipelago" => Kind::Islands,
+        "locality" | "farm" => Kind::Site,
+        _ => return other_kind(get),
+    };
+    Some(kind)
+}
+
+fn other_kind<'t>(get: impl Fn(&str) -> &'t str) -> Option<Kind> {
+    Some(match (get("natural"), get("water"), get("waterway")) {
+        ("peak" | "hill", ..) => Kind::Mountain,
+        ("volcano", ..) => Kind::Volcano,
+        ("mountain_range" | "ridge", ..) => Kind::Range,
+        ("saddle" | "mountain_pass", ..) => Kind::Pass,
+        ("bay", ..) => Kind::Bay,
+        ("strait", ..) => Kind::Strait,
+        ("cape", ..) => Kind::Cape,
+        ("peninsula", ..) => Kind::Peninsula,
+        ("glacier", ..) => Kind::Glacier,
+        ("valley", ..) => Kind::Valley,
+        ("desert", ..) => Kind::Desert,
+        ("plateau", ..) => Kind::Plateau,
+        ("wetland", ..) => Kind::Wetland,
+        ("wood", ..) => Kind::Forest,
+        (_, "reservoir", _) => Kind::Reservoir,
+        (_, "river", _) | (.., "river") => Kind::River,
+        (.., "canal") => Kind::Canal,
+        (.., "waterfall") => Kind::Waterfall,
+        (_, "lake", _) | ("water", ..) => Kind::Lake,
+        _ if get("aeroway") == "aerodrome" => Kind::Airport,
+        _ if get("landuse") == "military" || !get("military").is_empty() => Kind::Base,
+        _ if get("amenity") == "refugee_site" => Kind::Camp,
+        _ if get("mountain_pass") == "yes" || get("barrier") == "border_control" => Kind::Pass,
+        _ if get("boundary") == "administrative" => match get("admin_level") {
+            "2" => Kind::Country,
+            "4" => Kind::Admin1,
+            "5" | "6" | "7" | "8" => Kind::Admin2,
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
