@@ -28,6 +28,26 @@
 //!     }
 //! }
 //! ```
+//!
+//! The [`gazetteer`] is of use alone: it finds places by name, by slips of a name and by where they
+//! are, with the user's own files and whole [imports](import) on top of what is bundled.
+//!
+//! ```
+//! use geobrief::basemap::Basemap;
+//! use geobrief::gazetteer::{Gazetteer, read_entries};
+//!
+//! let camp = r#"{"type": "Feature", "properties": {"name": "Camp Marmal", "aliases": ["Marmal"]},
+//!                "geometry": {"type": "Point", "coordinates": [67.212, 36.707]}}"#;
+//! let (bundled, basemap) = (Gazetteer::bundled(), Basemap::bundled());
+//! let entries = read_entries(camp, "camps.geojson".as_ref(), &bundled, &basemap)?;
+//! let gazetteer = bundled.with_entries(&entries); // or .with_overlay("camps.geojson")?
+//!
+//! let found = gazetteer.search("marmul", 1);
+//! assert_eq!(gazetteer.id(found[0].place), "user:camp-marmal");
+//! let town = gazetteer.nearest(gazetteer.point(found[0].place)).nth(1);
+//! assert!(town.is_some_and(|town| town.km < 20.0));
+//! # Ok::<(), geobrief::gazetteer::InvalidFile>(())
+//! ```
 
 pub mod account;
 pub mod basemap;

@@ -41,13 +41,23 @@ pub(super) fn shape(sight: &Sight<'_>, atlas: Atlas<'_>, plan: &Plan<'_>) -> Opt
     })
 }
 
+/// A line as an outline without inside: only its edge is seen.
+fn there_and_back(line: &[LonLat]) -> Vec<LonLat> {
+    line.iter()
+        .chain(line.iter().rev().skip(1))
+        .copied()
+        .collect()
+}
+
 /// The outline that the user or the basemap knows for the id of the place.
 fn known(sight: &Sight<'_>, atlas: Atlas<'_>, plan: &Plan<'_>) -> Option<Vec<Polygon>> {
     if let Some(entry) = atlas.gazetteer.entry(sight.subject.key) {
         let polygons = entry.shape.polygons.iter();
-        let polygons: Vec<Polygon> = polygons
-            .map(|rings| rings.iter().map(|ring| users_ring(ring, sight)).collect())
-            .collect();
+        let polygons =
+            polygons.map(|rings| rings.iter().map(|ring| users_ring(ring, sight)).collect());
+        let lines = entry.shape.lines.iter();
+        let lines = lines.map(|line| vec![users_ring(&there_and_back(line), sight)]);
+        let polygons: Vec<Polygon> = polygons.chain(lines).collect();
         return (!polygons.is_empty()).then_some(polygons);
     }
     let shape = |frame: Frame, detail| atlas.basemap.shape(&sight.subject.id, frame, detail);

@@ -74,7 +74,7 @@ fn mark(subject: &Subject, atlas: Atlas<'_>) -> Mark {
         || atlas
             .gazetteer
             .entry(subject.key)
-            .is_some_and(|entry| !entry.shape.polygons.is_empty());
+            .is_some_and(|entry| entry.shape.has_extent());
     let has_radius = atlas.gazetteer.place(subject.key).radius_km > 0.0;
     match subject.kind.class() {
         // Claims on it rest: no country's tint, but an area like other continents.

@@ -125,7 +125,10 @@ pub fn read_entries(
     for feature in &features {
         match reader.entry(feature) {
             Ok(entry) => entries.push(entry),
-            Err(found) => problems.extend(found.into_iter().map(|one| one.in_file(path))),
+            Err(mut found) => {
+                found.sort_by_key(Located::position);
+                problems.extend(found.into_iter().map(|one| one.in_file(path)));
+            }
         }
     }
     if problems.is_empty() {

@@ -33,6 +33,12 @@ impl Shape {
         self.points.is_empty() && self.lines.is_empty() && self.polygons.is_empty()
     }
 
+    /// Whether it is more than points.
+    #[must_use]
+    pub fn has_extent(&self) -> bool {
+        !(self.lines.is_empty() && self.polygons.is_empty())
+    }
+
     /// Box around lines and polygons, the narrowest one, so it may cross the antimeridian.
     /// `None` when there are only points.
     #[must_use]

@@ -36,6 +36,11 @@ impl Located {
         }
     }
 
+    /// Where it is.
+    pub(crate) fn position(&self) -> Position {
+        self.position
+    }
+
     /// The same about so many characters.
     pub(crate) fn spanning(mut self, length: usize) -> Self {
         self.length = length.max(1);

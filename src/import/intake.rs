@@ -13,7 +13,7 @@ use super::sort::{Merge, Pushed, Sorter};
 use super::spool;
 use crate::basemap::Basemap;
 use crate::gazetteer::raw::PlaceRecord;
-use crate::gazetteer::{FeatureClass, Gazetteer, PlaceKey};
+use crate::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
 
 /// What became of the rows of the sources.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -164,7 +164,7 @@ impl<'i> Intake<'i> {
 
     /// Takes a place.
     pub(super) fn place(&mut self, mut place: PlaceRecord) -> Result<(), ImportError> {
-        if place.country.is_empty() && has_country(&place) {
+        if place.division.is_empty() && has_division(&place) {
             self.fill_in(&mut place);
         }
         if !self.filter.takes(&place) {
@@ -239,10 +239,12 @@ impl<'i> Intake<'i> {
         let Some(unit) = self.basemap.unit_at(place.point) else {
             return;
         };
-        self.basemap.country_of(unit).clone_into(&mut place.country);
-        if place.division.is_empty()
-            && let Some(division) = self.bundled.by_id(self.basemap.id_of(unit))
-        {
+        let country = self.basemap.country_of(unit);
+        if !place.country.is_empty() && place.country != country {
+            return;
+        }
+        country.clone_into(&mut place.country);
+        if let Some(division) = self.bundled.by_id(self.basemap.id_of(unit)) {
             self.bundled
                 .code_of(division)
                 .clone_into(&mut place.division);
@@ -276,10 +278,10 @@ pub(super) struct Taken<'i> {
     pub(super) workshop: Workshop<'i>,
 }
 
-/// Seas and ranges belong to no one country.
-fn has_country(place: &PlaceRecord) -> bool {
+/// Seas and ranges belong to no one country, divisions of the first order lie in none.
+fn has_division(place: &PlaceRecord) -> bool {
     matches!(
         place.kind.class(),
-        FeatureClass::PopulatedPlace | FeatureClass::Facility | FeatureClass::AdminRegion
-    )
+        FeatureClass::PopulatedPlace | FeatureClass::Facility
+    ) || matches!(place.kind, Kind::Admin2 | Kind::County)
 }

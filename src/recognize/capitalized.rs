@@ -211,6 +211,10 @@ pub(super) fn best_bearer_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option
     best_bearer(names, in_full, gazetteer)
 }
 
+/// Bearers of a name that are looked at: they come by falling importance, and an import may have
+/// thousands.
+const MOST_BEARERS: usize = 200;
+
 /// The best known bearer of a name that can be written so; a demonym when the people are better
 /// known than any place of the name.
 fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Option<BestBearer> {
@@ -218,7 +222,7 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
     let mut demonym: Option<BestBearer> = None;
     let mut short: Option<BestBearer> = None;
     for &name in names {
-        for bearer in gazetteer.bearers(name) {
+        for bearer in gazetteer.bearers(name).take(MOST_BEARERS) {
             let fits = match bearer.by {
                 NameKind::Abbreviation => written.abbreviated,
                 NameKind::Demonym => written.letters > 2,

@@ -146,8 +146,9 @@ fn form(document: &Document, mention: &Mention) -> Form {
 fn readings(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::new();
     for &name in names {
+        let others = readings.len();
         for bearer in gazetteer.bearers(name) {
-            if readings.len() >= MOST_READINGS {
+            if readings.len() - others >= MOST_READINGS {
                 break;
             }
             let fits = match form {
@@ -163,6 +164,9 @@ fn readings(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Reading
     if readings.iter().any(|reading| reading.is_users) {
         readings.retain(|reading| reading.is_users);
     }
+    // Each name is of one layer, so that thousands of imported villages do not push out a capital.
+    readings.sort_by(|a, b| b.importance.total_cmp(&a.importance));
+    readings.truncate(MOST_READINGS);
     if form == Form::Abbreviation && readings.iter().any(|r| r.by == NameKind::Abbreviation) {
         readings.retain(|reading| reading.by == NameKind::Abbreviation || reading.is_country());
     }

@@ -204,7 +204,7 @@ fn coordinates_are_checked() {
         ),
         (
             r#"{"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1],[0,1]]]}"#,
-            "1:97: feature 1: a ring of the polygon is not closed; repeat",
+            "1:98: feature 1: a ring of the polygon is not closed; repeat",
         ),
         (
             r#"{"type": "Polygon", "coordinates": [[1,2]]}"#,

@@ -271,6 +271,8 @@ fn an_extract_gives_its_named_nodes() {
         "shop",
         "yes",
         "Corner Shop",
+        "Quorlbek",
+        "Neopetra",
     ];
     let strings = texts.iter().fold(Message::default(), |all, text| {
         all.bytes(1, text.as_bytes())

@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &AddArgs, context: &Context) -> Result<Exit, Failed
     let file = LockedFile::open(&target(arguments, context)?)?;
     let mut entries = files::entries(context)?;
     entries.extend(file.entries()?);
-    let gazetteer = Gazetteer::bundled().with_entries(&entries);
+    let gazetteer = context.gazetteer()?.with_entries(&entries);
     let entry = new_entry(arguments, &entries, &gazetteer)?;
     check(&entry, arguments)?;
     if !arguments.force {
