@@ -22,7 +22,8 @@ pub(crate) struct Located {
     length: usize,
     feature: Option<usize>,
     problem: Problem,
-    fix: Option<Fix>,
+    /// Boxed: problems are results of many functions, and most have none.
+    fix: Option<Box<Fix>>,
 }
 
 impl Located {
@@ -49,7 +50,7 @@ impl Located {
 
     /// The same with a safe repair.
     pub(crate) fn with_fix(mut self, fix: Option<Fix>) -> Self {
-        self.fix = fix;
+        self.fix = fix.map(Box::new);
         self
     }
 
@@ -61,7 +62,7 @@ impl Located {
             length: self.length,
             feature: self.feature,
             problem: self.problem,
-            fix: self.fix,
+            fix: self.fix.map(|fix| *fix),
         }
     }
 }

@@ -9,8 +9,7 @@ use super::intake::Intake;
 use super::{Recipe, features, geonames, lines, osm, shapes, table, wikidata, xml};
 
 /// The formats that can be imported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(doc), derive(clap::ValueEnum))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Format {
