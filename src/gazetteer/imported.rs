@@ -78,11 +78,12 @@ impl Gazetteer {
         }
         let entries = self.take_entries();
         self.push_layer(index);
+        self.imports += 1;
         Ok(self.with_entries(&entries))
     }
 
     /// Adds a layer; codes that it does not name itself are those of the layers below.
-    pub(super) fn push_layer(&mut self, index: Index) {
+    fn push_layer(&mut self, index: Index) {
         let layer = self.layers.len();
         let codes = (0..index.code_count()).map(|row| {
             let own = index.code_place(row);

@@ -117,6 +117,8 @@ impl PlaceKey {
 pub struct Gazetteer {
     /// Bundled first; later ones win.
     layers: Vec<Layer>,
+    /// How many of them, above the bundled one, are imports.
+    imports: usize,
     /// Places of lower layers that a higher one has under the same id, sorted.
     replaced: Vec<PlaceKey>,
     overlay: Option<overlay::Overlay>,
@@ -143,6 +145,7 @@ impl Gazetteer {
                 index,
                 codes: Vec::new(),
             }],
+            imports: 0,
             replaced: Vec::new(),
             overlay: None,
             lexicon: lexicon::Lexicon::open(&words[..]).expect("the build script compiled it"),
@@ -280,9 +283,7 @@ impl Gazetteer {
     /// Whether it is one of the user's own entries, neither bundled nor imported.
     #[must_use]
     pub fn is_users(&self, key: PlaceKey) -> bool {
-        self.overlay
-            .as_ref()
-            .is_some_and(|overlay| overlay.layer() == key.layer())
+        key.layer() > self.imports
     }
 
     /// A sentence about it for readers, or nothing: why a historical state is not mapped, or what
@@ -370,15 +371,11 @@ impl Gazetteer {
         if self.replaced.binary_search(&key).is_ok() {
             return true;
         }
-        let imports = 1..self
-            .overlay
-            .as_ref()
-            .map_or(self.layers.len(), overlay::Overlay::layer);
-        if !imports.contains(&key.layer()) || key.layer() + 1 >= imports.end {
+        if key.layer() == 0 || key.layer() >= self.imports {
             return false;
         }
         let id = self.id(key);
-        let higher = &self.layers[key.layer() + 1..imports.end];
+        let higher = &self.layers[key.layer() + 1..=self.imports];
         higher.iter().any(|layer| layer.index.by_id(&id).is_some())
     }
 

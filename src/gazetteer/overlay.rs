@@ -19,11 +19,6 @@ pub(crate) struct Overlay {
 }
 
 impl Overlay {
-    /// Its number.
-    pub(super) fn layer(&self) -> usize {
-        self.layer
-    }
-
     /// Its entries, sorted by id.
     pub(super) fn entries(&self) -> &[UserEntry] {
         &self.entries

@@ -141,11 +141,7 @@ fn modules_import_only_what_the_table_allows() {
                     }
                 }
                 for rim in RIM_ONLY.iter().filter(|rim| line.contains(**rim)) {
-<<<<<<< HEAD
-                    if !RIM.contains(&module.as_str()) && !reads_files(path) {
-=======
                     if !RIM.contains(&module.as_str()) && !reads_gazetteer_files(path) {
->>>>>>> 61e0c6f (Import gazetteers of others at any size; check, repair, export and search)
                         problems.push(format!(
                             "{}:{number}: {rim} outside the rim",
                             path.display()
@@ -166,17 +162,11 @@ fn modules_import_only_what_the_table_allows() {
     );
 }
 
-<<<<<<< HEAD
-/// The one reader of files among the stages: gazetteer files and folders.
-fn reads_files(path: &Path) -> bool {
-    path.ends_with("gazetteer/files.rs")
-=======
 /// The readers of files outside the rim: gazetteer files, and compiled ones mapped into memory.
 fn reads_gazetteer_files(path: &Path) -> bool {
     ["files.rs", "imported.rs", "mapped.rs"]
         .iter()
         .any(|name| path.ends_with(Path::new("gazetteer").join(name)))
->>>>>>> 61e0c6f (Import gazetteers of others at any size; check, repair, export and search)
 }
 
 fn module_of(path: &Path) -> String {
