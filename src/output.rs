@@ -112,6 +112,16 @@ impl Target {
         }
     }
 
+    /// The file beside it with the same stem and another ending; standard output has none.
+    #[must_use]
+    pub fn sibling(&self, extension: &str) -> Option<Self> {
+        match self {
+            Self::Stdout => None,
+            Self::File(path) => Some(Self::File(path.with_extension(extension))),
+            Self::InFolder(path) => Some(Self::InFolder(path.with_extension(extension))),
+        }
+    }
+
     /// Writes all of `bytes`. A reader that closes standard output early is no error.
     ///
     /// # Errors
@@ -196,10 +206,12 @@ fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
 /// How far from its start a file is searched for the mark of geobrief.
 const MARK_WITHIN: u64 = 8 << 10;
 
-/// What geobrief writes near the start of a page, and of its data.
-const MARKS: [&str; 2] = [
+/// What geobrief writes near the start of a page, of data, of drawings and text, and of a table.
+const MARKS: [&str; 4] = [
     "<meta name=\"generator\" content=\"geobrief",
     "\"geobrief\":",
+    "<!-- geobrief ",
+    "id,name,label,kind,country,admin1,lat,lon,status,article,comments,first_sentence,evidence",
 ];
 
 fn is_own(path: &Path) -> io::Result<bool> {

@@ -16,6 +16,12 @@ if ! command -v "${CHROMIUM:-chromium}" >/dev/null || ! command -v pdftoppm >/de
     chromium firefox-esr poppler-utils fonts-noto-core fonts-sil-charis
 fi
 
+if ! command -v ogrinfo >/dev/null; then
+  step "installing GDAL, which reads the exports back"
+  as_root apt-get update -q
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends gdal-bin
+fi
+
 step "formatting";    cargo fmt --check
 step "lints";         cargo clippy --all-targets --locked -- -D warnings
 step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --locked --quiet

@@ -1,6 +1,9 @@
 //! `geobrief brief`: the main job.
 
 mod archive;
+mod wishes;
+
+pub(super) use wishes::MOST_SENTENCES;
 
 use super::context::Context;
 use super::corrections::{self, FixesArgs};
@@ -8,6 +11,7 @@ use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
 use crate::briefing::{Atlas, Briefing, Status};
+use crate::export::export;
 use crate::output::{OutputError, Overwrite, Target};
 use crate::recognize::Role;
 use crate::source::InputKind;
@@ -17,6 +21,7 @@ use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::PathBuf;
+use wishes::WishesArgs;
 
 #[derive(Debug, Args)]
 pub(crate) struct BriefArgs {
@@ -33,6 +38,8 @@ pub(crate) struct BriefArgs {
     /// The article that a thread links to: a file or an address
     #[arg(long, value_name = "INPUT")]
     article: Option<String>,
+    #[command(flatten)]
+    wishes: WishesArgs,
     #[command(flatten)]
     fixes: FixesArgs,
     /// Keep fetched pages beside the briefing, named by their hash, with address and time
@@ -59,6 +66,16 @@ pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Fail
     }
     if arguments.inputs.len() > 1 && arguments.article.is_some() {
         let message = "--article goes with one input: the thread that links to it";
+        return Err(Failed::with(Exit::Usage, message));
+    }
+    if arguments.inputs.len() > 1 && arguments.wishes.title.is_some() {
+        let message = "--title goes with one input";
+        return Err(Failed::with(Exit::Usage, message));
+    }
+    let has_exports = !arguments.wishes.exports(context).is_empty();
+    if has_exports && takes_stdout(arguments.output.as_deref()) {
+        let message =
+            "--export writes files beside the page: name a file or a folder with --output";
         return Err(Failed::with(Exit::Usage, message));
     }
     if arguments.archive && takes_stdout(arguments.output.as_deref()) {
@@ -117,13 +134,16 @@ impl Press<'_> {
             gazetteer: &gazetteer,
             ..self.atlas
         };
+        let wishes = &self.arguments.wishes;
         let config = Config {
             corrections,
-            ..Config::default()
+            ..wishes.config(self.context)
         };
-        let briefing = brief(read.document, read.record, atlas, &config);
+        let document = wishes.adapt(read.document, self.context);
+        let briefing = brief(document, read.record, atlas, &config);
         corrections::report(&briefing, self.context);
-        let page = render::page(&briefing).map_err(|p| Failed::with(Exit::Failed, p))?;
+        let page = render::page_in(&briefing, wishes.theme(self.context))
+            .map_err(|p| Failed::with(Exit::Failed, p))?;
         let title = briefing
             .document
             .metadata
@@ -145,10 +165,21 @@ impl Press<'_> {
             self.context
                 .note(&format!("{}: the page as it came", kept.display()));
         }
+        let mut beside = Vec::new();
+        for kind in wishes.exports(self.context) {
+            let Some(sibling) = target.sibling(kind.extension()) else {
+                continue;
+            };
+            let text = export(&briefing, kind).map_err(|p| Failed::with(Exit::Failed, p))?;
+            sibling
+                .write(text.as_bytes(), overwrite)
+                .map_err(|problem| failed(&problem))?;
+            beside.push(format!(".{}", kind.extension()));
+        }
         for notice in &briefing.input.notices {
             self.context.report(&format!("{input}: {notice}"));
         }
-        self.context.report(&report(&target, &briefing));
+        self.context.report(&report(&target, &beside, &briefing));
         Ok(if self.arguments.strict && is_open(&briefing) {
             Exit::Strict
         } else {
@@ -193,8 +224,8 @@ fn is_open(briefing: &Briefing) -> bool {
             .any(|name| name.role == Role::Literal && !name.is_set_aside)
 }
 
-/// "out/title.html: 13 places, 1 to check, 2 named but not mapped".
-fn report(target: &Target, briefing: &Briefing) -> String {
+/// "out/title.html and .kml: 13 places, 1 to check, 2 named but not mapped".
+fn report(target: &Target, beside: &[String], briefing: &Briefing) -> String {
     let check = briefing
         .places
         .iter()
@@ -208,6 +239,10 @@ fn report(target: &Target, briefing: &Briefing) -> String {
         || "standard output".to_owned(),
         |path| path.display().to_string(),
     );
+    let beside = match beside {
+        [] => String::new(),
+        endings => format!(" and {}", endings.join(" ")),
+    };
     let unmapped = briefing.unmapped.len();
-    format!("{written}: {places}, {check} to check, {unmapped} named but not mapped")
+    format!("{written}{beside}: {places}, {check} to check, {unmapped} named but not mapped")
 }

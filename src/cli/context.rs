@@ -3,6 +3,7 @@
 use super::Common;
 use super::exit::{Exit, Failed};
 use super::gazetteer::files;
+use super::settings::Settings;
 use crate::gazetteer::Gazetteer;
 use crate::import::{Imported, Means, Stage, Step, Store};
 use std::io::{self, IsTerminal, Write};
@@ -21,19 +22,28 @@ enum Verbosity {
 pub(crate) struct Context {
     verbosity: Verbosity,
     extra_gazetteers: Vec<PathBuf>,
+    settings: Settings,
 }
 
 impl Context {
-    pub(crate) fn new(common: Common) -> Self {
+    pub(crate) fn new(common: Common, settings: Settings) -> Self {
         let verbosity = match (common.quiet, common.verbose) {
             (true, _) => Verbosity::Quiet,
             (_, true) => Verbosity::Verbose,
             _ => Verbosity::Normal,
         };
+        let mut extra_gazetteers = settings.gazetteer.clone();
+        extra_gazetteers.extend(common.gazetteer);
         Self {
             verbosity,
-            extra_gazetteers: common.gazetteer,
+            extra_gazetteers,
+            settings,
         }
+    }
+
+    /// What the settings files say.
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// Bundled places, then imports, then the user's folder, then `--gazetteer`: later ones win.
@@ -120,7 +130,7 @@ impl Context {
         progress
     }
 
-    /// Files and folders given with `--gazetteer`.
+    /// Files and folders named in settings, then those given with `--gazetteer`.
     pub(crate) fn extra_gazetteers(&self) -> &[PathBuf] {
         &self.extra_gazetteers
     }

@@ -9,12 +9,15 @@ mod fix;
 mod gazetteer;
 mod inputs;
 mod places;
+mod settings;
+mod shell;
 mod why;
 
 use crate::formats::WORKER;
 use clap::{Parser, Subcommand};
 use context::Context;
 use exit::{Exit, Failed};
+use settings::Settings;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -63,6 +66,10 @@ enum Command {
     Fix(fix::FixArgs),
     /// Search, check and extend the gazetteer
     Gazetteer(gazetteer::GazetteerArgs),
+    /// Write a completion script for a shell to standard output
+    Completions(shell::CompletionsArgs),
+    /// Write a manual page to standard output
+    Man(shell::ManArgs),
 }
 
 /// A parser that gives up on hostile input is no news: the input is then read otherwise, or
@@ -93,13 +100,25 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return code.into();
         }
     };
-    let context = Context::new(common);
-    let result = match command {
-        Command::Brief(arguments) => brief::run(&arguments, &context),
-        Command::Places(arguments) => places::run(&arguments, &context),
-        Command::Why(arguments) => why::run(&arguments, &context),
-        Command::Fix(arguments) => fix::run(&arguments, &context),
-        Command::Gazetteer(arguments) => gazetteer::run(&arguments, &context),
+    // What packagers ask for depends on no settings.
+    let settings = match command {
+        Command::Completions(_) | Command::Man(_) => Ok(Settings::default()),
+        _ => Settings::load(),
+    };
+    let (settings, problem) = match settings {
+        Ok(settings) => (settings, None),
+        Err(problem) => (Settings::default(), Some(problem)),
+    };
+    let context = Context::new(common, settings);
+    let result = match (problem, command) {
+        (Some(problem), _) => Err(problem),
+        (None, Command::Brief(arguments)) => brief::run(&arguments, &context),
+        (None, Command::Places(arguments)) => places::run(&arguments, &context),
+        (None, Command::Why(arguments)) => why::run(&arguments, &context),
+        (None, Command::Fix(arguments)) => fix::run(&arguments, &context),
+        (None, Command::Gazetteer(arguments)) => gazetteer::run(&arguments, &context),
+        (None, Command::Completions(arguments)) => shell::completions(&arguments),
+        (None, Command::Man(arguments)) => shell::man(&arguments),
     };
     match result {
         Ok(exit) => exit.into(),

@@ -208,6 +208,12 @@ pub enum CommentKind {
 }
 
 impl Document {
+    /// Takes the comments out: only the article is left.
+    pub fn remove_comments(&mut self) {
+        self.blocks.retain(|block| !block.id.is_comment());
+        self.comments.clear();
+    }
+
     /// The block's text.
     #[must_use]
     pub fn block_text(&self, block: &Block) -> &str {

@@ -1,5 +1,6 @@
 //! What the page carries, and the policy that lets exactly that run.
 
+use super::Theme;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
@@ -31,7 +32,7 @@ pub(super) const PAGE_JS: &str = concat!(
 );
 
 /// All style sheets, Leaflet's first so that the page's rules win.
-pub(super) const STYLE: &str = concat!(
+const STYLE: &str = concat!(
     include_str!(concat!(env!("OUT_DIR"), "/leaflet/leaflet.css")),
     include_str!("../../templates/css/tokens.css"),
     include_str!("../../templates/css/layout.css"),
@@ -46,14 +47,26 @@ pub(super) const STYLE: &str = concat!(
     include_str!("../../templates/css/print.css"),
 );
 
+/// Where the dark colours of the style sheets stand.
+const DARK: &str = "@media screen and (prefers-color-scheme: dark)";
+
+/// The style sheets for a theme.
+pub(super) fn style(theme: Theme) -> String {
+    match theme {
+        Theme::Auto => STYLE.to_owned(),
+        Theme::Light => STYLE.replace(DARK, "@media not all"),
+        Theme::Dark => STYLE.replace(DARK, "@media screen"),
+    }
+}
+
 /// Content-Security-Policy: nothing may load, and only these scripts and styles may act.
-pub(super) fn policy() -> String {
+pub(super) fn policy(style: &str) -> String {
     format!(
         "default-src 'none'; script-src {} {}; style-src {}; img-src data:; \
          base-uri 'none'; form-action 'none'",
         source(LEAFLET_JS),
         source(PAGE_JS),
-        source(STYLE),
+        source(style),
     )
 }
 
@@ -74,6 +87,14 @@ mod tests {
             assert!(!text.contains(['\r', '\0']), "a browser would change these");
             assert!(!text.contains("</script") && !text.contains("</style"));
         }
+    }
+
+    #[test]
+    fn a_theme_changes_the_dark_colours_only() {
+        assert!(STYLE.contains(DARK), "the style sheets have dark colours");
+        assert!(!style(Theme::Light).contains("prefers-color-scheme"));
+        assert!(style(Theme::Dark).contains("@media screen {"));
+        assert_eq!(style(Theme::Auto), STYLE);
     }
 
     #[test]

@@ -40,6 +40,20 @@ pub(crate) fn is_unseen(c: char) -> bool {
     is_control || matches!(c, '\u{202D}' | '\u{202E}')
 }
 
+/// Words with every character that does not show written as its code.
+#[must_use]
+pub fn legible(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        if is_unseen(c) {
+            out.push_str(&code(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// "U+202E".
 pub(crate) fn code(c: char) -> String {
     format!("U+{:04X}", u32::from(c))

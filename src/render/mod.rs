@@ -20,7 +20,9 @@ mod view;
 
 use crate::briefing::Briefing;
 use askama::Template;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+pub use escape::legible;
 
 /// Version of the data island and of `--export json`.
 pub const SCHEMA: u32 = 1;
@@ -51,14 +53,57 @@ impl From<askama::Error> for RenderError {
     }
 }
 
-/// The page: one HTML file that asks for nothing from outside.
+/// Which colours a page has on the screen; print is always light.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// What the reader's system has.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// The page: one HTML file that asks for nothing from outside, in the colours of the reader's
+/// system.
 ///
 /// # Errors
 /// [`RenderError`], when a span of the briefing is not one of its document.
 pub fn page(briefing: &Briefing) -> Result<String, RenderError> {
+    page_in(briefing, Theme::Auto)
+}
+
+/// The page in the colours of a theme.
+///
+/// # Errors
+/// As [`page`].
+pub fn page_in(briefing: &Briefing, theme: Theme) -> Result<String, RenderError> {
     let island = island::write(briefing)?;
     let map = static_map::draw(briefing).render()?;
-    Ok(view::page(briefing, &island, &map).render()?)
+    Ok(view::page(briefing, theme, &island, &map).render()?)
+}
+
+/// The map as an SVG file that stands alone: no style sheet, no font, no script.
+///
+/// # Errors
+/// As [`page`].
+pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
+    let map = static_map::draw(briefing);
+    let (width, height) = map.size();
+    let title = &briefing.document.metadata.title;
+    let alone = static_map::MapAlone {
+        made_by: concat!("geobrief ", env!("CARGO_PKG_VERSION")),
+        credits: "Map data: Natural Earth 5, GeoNames (CC BY 4.0). Boundaries and names shown \
+                  do not imply endorsement or acceptance.",
+        title: title.value().map_or("Map", String::as_str),
+        width,
+        height,
+        globe: static_map::globe(&briefing.map),
+        map: map.render()?,
+    };
+    Ok(alone.render()?)
 }
 
 /// The briefing as data: what `--export json` writes and the page's island begins with.

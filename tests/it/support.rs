@@ -50,10 +50,18 @@ pub(crate) fn brief_text(text: &str) -> Briefing {
 /// The program, away from the tester's own gazetteer and settings.
 pub(crate) fn geobrief() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_geobrief"));
-    for name in ["GEOBRIEF_GAZETTEER", "GEOBRIEF_FORMAT"] {
+    for name in [
+        "GEOBRIEF_GAZETTEER",
+        "GEOBRIEF_FORMAT",
+        "GEOBRIEF_EXPORT",
+        "GEOBRIEF_SENTENCES",
+        "GEOBRIEF_NO_COMMENTS",
+        "GEOBRIEF_THEME",
+    ] {
         command.env_remove(name);
     }
     command.env("XDG_DATA_HOME", scratch("no-user-data"));
+    command.env("XDG_CONFIG_HOME", scratch("no-user-settings"));
     command.env("XDG_CACHE_HOME", scratch("no-user-cache"));
     command
 }

@@ -47,6 +47,26 @@ pub(crate) struct StaticMap<'b> {
     frame_on_globe: String,
 }
 
+/// The drawing as a file of its own.
+#[derive(Template)]
+#[template(path = "map_alone.html")]
+pub(crate) struct MapAlone<'b> {
+    pub(crate) made_by: &'static str,
+    pub(crate) credits: &'static str,
+    pub(crate) title: &'b str,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    pub(crate) globe: Globe,
+    pub(crate) map: String,
+}
+
+impl StaticMap<'_> {
+    /// Width and height, in pixels.
+    pub(crate) fn size(&self) -> (f64, f64) {
+        (self.width, self.height)
+    }
+}
+
 /// A count: filled for the article, hollow for comments.
 struct Pill {
     text: String,

@@ -12,6 +12,7 @@ mod summary;
 pub(crate) mod text;
 pub(crate) mod words;
 
+use super::Theme;
 use super::assets;
 use super::map_style::{Signed, signed};
 use super::static_map::Globe;
@@ -26,7 +27,9 @@ use text::{Lines, MarkedText, Run};
 #[template(path = "page.html")]
 pub(crate) struct Page<'b> {
     policy: String,
-    style: &'static str,
+    style: String,
+    /// Value of `color-scheme`.
+    color_scheme: &'static str,
     leaflet: &'static str,
     script: &'static str,
     version: &'static str,
@@ -60,11 +63,22 @@ fn language(briefing: &Briefing) -> &str {
 }
 
 /// The whole page. `island` and `static_map` are inserted as they are.
-pub(crate) fn page<'b>(briefing: &'b Briefing, island: &'b str, static_map: &'b str) -> Page<'b> {
+pub(crate) fn page<'b>(
+    briefing: &'b Briefing,
+    theme: Theme,
+    island: &'b str,
+    static_map: &'b str,
+) -> Page<'b> {
+    let style = assets::style(theme);
     let context = Context::of(briefing);
     Page {
-        policy: assets::policy(),
-        style: assets::STYLE,
+        policy: assets::policy(&style),
+        style,
+        color_scheme: match theme {
+            Theme::Auto => "light dark",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        },
         leaflet: assets::LEAFLET_JS,
         script: assets::PAGE_JS,
         version: env!("CARGO_PKG_VERSION"),

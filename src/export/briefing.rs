@@ -1,0 +1,141 @@
+//! A briefing in the formats of other programs. The ids are those of the page in all of them.
+
+use super::{csv, geojson, kml, linked_places, markdown};
+use crate::briefing::Briefing;
+use crate::render::{self, RenderError};
+use serde::{Deserialize, Serialize};
+
+/// A format that a briefing is written in beside the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum ExportKind {
+    /// Places and borders as an RFC 7946 FeatureCollection with simplestyle.
+    Geojson,
+    /// Places and borders for Google Earth: KML 2.2.
+    Kml,
+    /// A row a place.
+    Csv,
+    /// Everything, as the page's own data.
+    Json,
+    /// Text with footnotes.
+    #[serde(rename = "md")]
+    #[value(name = "md")]
+    Markdown,
+    /// The map as a drawing.
+    Svg,
+    /// Places in Linked Places Format 1.1.
+    #[serde(rename = "lpf")]
+    #[value(name = "lpf")]
+    LinkedPlaces,
+}
+
+/// Why a briefing could not be written in a format. None happens with a consistent [`Briefing`].
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExportError {
+    /// The drawing failed.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    /// The data could not be written as JSON.
+    #[error("{}: cannot be written: {problem}", kind.word())]
+    Unwritable {
+        /// The format.
+        kind: ExportKind,
+        /// The serializer's words.
+        problem: String,
+    },
+}
+
+impl ExportKind {
+    /// All of them, in the order of the documentation.
+    pub const ALL: [Self; 7] = [
+        Self::Geojson,
+        Self::Kml,
+        Self::Csv,
+        Self::Json,
+        Self::Markdown,
+        Self::Svg,
+        Self::LinkedPlaces,
+    ];
+
+    /// The word on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Geojson => "geojson",
+            Self::Kml => "kml",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Markdown => "md",
+            Self::Svg => "svg",
+            Self::LinkedPlaces => "lpf",
+        }
+    }
+
+    /// What its file ends in. Linked Places Format is JSON too, hence two endings.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::LinkedPlaces => "lpf.json",
+            other => other.word(),
+        }
+    }
+}
+
+/// Writes a briefing in a format.
+///
+/// # Errors
+/// [`ExportError`], when the briefing contradicts itself.
+pub fn export(briefing: &Briefing, kind: ExportKind) -> Result<String, ExportError> {
+    let mut text = match kind {
+        ExportKind::Geojson => pretty(kind, &geojson::collection(briefing))?,
+        ExportKind::Kml => kml::document(briefing).map_err(|error| unwritable(kind, &error))?,
+        ExportKind::Csv => csv::table(briefing),
+        ExportKind::Json => pretty(kind, &render::json(briefing))?,
+        ExportKind::Markdown => markdown::document(briefing),
+        ExportKind::Svg => render::svg(briefing)?,
+        ExportKind::LinkedPlaces => pretty(kind, &linked_places::collection(briefing))?,
+    };
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+fn pretty(kind: ExportKind, value: &impl Serialize) -> Result<String, ExportError> {
+    serde_json::to_string_pretty(value).map_err(|error| unwritable(kind, &error))
+}
+
+fn unwritable(kind: ExportKind, problem: &impl ToString) -> ExportError {
+    ExportError::Unwritable {
+        kind,
+        problem: problem.to_string(),
+    }
+}
+
+/// The program and its version, which every file carries.
+pub(super) const MADE_BY: &str = concat!("geobrief ", env!("CARGO_PKG_VERSION"));
+
+/// Whose data a map shows.
+pub(super) const CREDITS: &str = "Natural Earth 5 (public domain); GeoNames (CC BY 4.0). \
+     Boundaries and names shown do not imply endorsement or acceptance.";
+
+/// Sentences that name a place, once each, in the order of the text.
+pub(super) fn sentences_of<'b>(
+    briefing: &'b Briefing,
+    sentences: impl Iterator<Item = usize>,
+) -> Vec<&'b str> {
+    let mut indexes: Vec<usize> = sentences.collect();
+    indexes.sort_unstable();
+    indexes.dedup();
+    let of = |index: &usize| briefing.sentences.get(*index);
+    let words = indexes.iter().filter_map(of);
+    words
+        .map(|sentence| sentence.span.slice(&briefing.document.text))
+        .collect()
+}
+
+/// Coordinates have six decimals at most.
+pub(super) fn degrees(value: f64) -> f64 {
+    (value * 1e6).round() / 1e6
+}

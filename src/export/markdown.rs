@@ -1,0 +1,277 @@
+//! A briefing as Markdown: what an editor pastes into a report. Every sentence has a footnote
+//! that says where it stands.
+
+use super::briefing::{CREDITS, MADE_BY};
+use crate::account::Basis;
+use crate::briefing::Briefing;
+use crate::document::{BlockId, Fact};
+use crate::render::legible;
+use std::collections::BTreeSet;
+
+/// The document.
+pub(super) fn document(briefing: &Briefing) -> String {
+    let mut writer = Writer {
+        briefing,
+        out: format!("<!-- {MADE_BY} -->\n"),
+        noted: BTreeSet::new(),
+    };
+    writer.head();
+    writer.summary();
+    writer.places();
+    writer.borders();
+    writer.timeline();
+    writer.statements();
+    writer.unmapped();
+    writer.footnotes();
+    writer.out
+}
+
+struct Writer<'b> {
+    briefing: &'b Briefing,
+    out: String,
+    /// Sentences that have a footnote.
+    noted: BTreeSet<usize>,
+}
+
+impl Writer<'_> {
+    fn head(&mut self) {
+        let facts = &self.briefing.document.metadata;
+        let title = facts.title.value().map_or("Untitled", String::as_str);
+        self.line(&format!("# {}\n", escaped(title)));
+        let mut known: Vec<String> = Vec::new();
+        for (name, fact) in [("Source", &facts.site), ("Author", &facts.author)] {
+            if let Some(value) = fact.value() {
+                known.push(format!("{name}: {}", escaped(value)));
+            }
+        }
+        if let Some(date) = facts.date.value() {
+            let inferred = matches!(facts.date, Fact::Inferred { .. });
+            known.push(format!(
+                "Date: {date}{}",
+                if inferred { " (inferred)" } else { "" }
+            ));
+        }
+        if !known.is_empty() {
+            self.line(&format!("{}\n", known.join(" · ")));
+        }
+    }
+
+    fn summary(&mut self) {
+        let summary = &self.briefing.summary;
+        let index = |at: &crate::summarize::Sentence| {
+            let same =
+                |s: &crate::summarize::Sentence| s.block == at.block && s.number == at.number;
+            self.briefing.sentences.iter().position(same)
+        };
+        let bottom: Vec<_> = summary
+            .bottom_line
+            .iter()
+            .map(|at| (at.span, index(at)))
+            .collect();
+        let takeaways: Vec<_> = summary
+            .takeaways
+            .iter()
+            .map(|at| (at.span, index(at)))
+            .collect();
+        if bottom.is_empty() {
+            return;
+        }
+        self.line("## Bottom line\n");
+        for (span, index) in bottom {
+            let words = escaped(span.slice(&self.briefing.document.text));
+            let note = index.map(|index| self.note(index)).unwrap_or_default();
+            self.line(&format!("{words}{note}\n"));
+        }
+        for (span, index) in takeaways {
+            let words = escaped(span.slice(&self.briefing.document.text));
+            let note = index.map(|index| self.note(index)).unwrap_or_default();
+            self.line(&format!("- {words}{note}"));
+        }
+        self.line("");
+    }
+
+    fn places(&mut self) {
+        if self.briefing.places.is_empty() {
+            return;
+        }
+        self.line("## Places\n");
+        self.line("| Place | What | Where | Article | Comments | Match | Id |");
+        self.line("| --- | --- | --- | ---: | ---: | --- | --- |");
+        for place in &self.briefing.places {
+            let note = place
+                .mentions
+                .first()
+                .map(|mention| self.note(mention.sentence));
+            self.line(&format!(
+                "| {}{} | {} | {} | {} | {} | {} | `{}` |",
+                escaped(&place.label),
+                note.unwrap_or_default(),
+                escaped(&place.kind_label),
+                escaped(&place.lies_in),
+                place.article,
+                place.comments,
+                place.status.word(),
+                place.id,
+            ));
+        }
+        self.line("");
+    }
+
+    fn borders(&mut self) {
+        if self.briefing.borders.is_empty() {
+            return;
+        }
+        self.line("## Borders named\n");
+        for border in &self.briefing.borders {
+            let note = border
+                .mentions
+                .first()
+                .map(|mention| self.note(mention.sentence));
+            self.line(&format!(
+                "- {}{}",
+                escaped(&border.label),
+                note.unwrap_or_default()
+            ));
+        }
+        self.line("");
+    }
+
+    fn timeline(&mut self) {
+        if self.briefing.account.times.is_empty() {
+            return;
+        }
+        self.line("## Timeline\n");
+        for mention in &self.briefing.account.times {
+            let words = mention.words.slice(&self.briefing.document.text);
+            let basis = match mention.basis {
+                Basis::Stated => String::new(),
+                Basis::Inferred => format!(" (inferred from “{}”)", escaped(words)),
+            };
+            let sentence = self.sentence(mention.sentence);
+            let note = self.note(mention.sentence);
+            self.line(&format!("- **{}**{basis}: {sentence}{note}", mention.time));
+        }
+        self.line("");
+    }
+
+    fn statements(&mut self) {
+        if self.briefing.account.statements.is_empty() {
+            return;
+        }
+        self.line("## Who said what\n");
+        for statement in &self.briefing.account.statements {
+            let speaker = self
+                .briefing
+                .speaker_name(&statement.speaker)
+                .unwrap_or("Unattributed");
+            let words: Vec<String> = statement
+                .sentences
+                .clone()
+                .map(|at| self.sentence(at))
+                .collect();
+            let note = self.note(statement.sentences.start);
+            self.line(&format!(
+                "- **{}**: {}{note}",
+                escaped(speaker),
+                words.join(" ")
+            ));
+        }
+        self.line("");
+    }
+
+    fn unmapped(&mut self) {
+        if self.briefing.unmapped.is_empty() {
+            return;
+        }
+        self.line("## Named but not mapped\n");
+        for name in &self.briefing.unmapped {
+            self.line(&format!(
+                "- {}: {}",
+                escaped(&name.name),
+                escaped(&name.reason)
+            ));
+        }
+        self.line("");
+    }
+
+    fn footnotes(&mut self) {
+        self.line(&format!("---\n\n{CREDITS}\n"));
+        for index in self.noted.clone() {
+            let Some(sentence) = self.briefing.sentences.get(index) else {
+                continue;
+            };
+            let place = match (
+                sentence.block,
+                self.briefing.document.comment(sentence.block),
+            ) {
+                (BlockId::Paragraph(number), _) => {
+                    format!("Article, paragraph {number}, sentence {}", sentence.number)
+                }
+                (_, Some(comment)) => format!(
+                    "Comment by {}, sentence {}",
+                    escaped(&comment.author),
+                    sentence.number
+                ),
+                (block, None) => format!("{block}, sentence {}", sentence.number),
+            };
+            let words = self.sentence(index);
+            self.line(&format!(
+                "[^{}-{}]: {place}: {words}",
+                sentence.block, sentence.number
+            ));
+        }
+    }
+
+    fn sentence(&self, index: usize) -> String {
+        let sentence = self.briefing.sentences.get(index);
+        sentence.map_or_else(String::new, |s| {
+            escaped(s.span.slice(&self.briefing.document.text))
+        })
+    }
+
+    /// The mark of a sentence's footnote, named like its anchor in the page.
+    fn note(&mut self, index: usize) -> String {
+        let Some(sentence) = self.briefing.sentences.get(index) else {
+            return String::new();
+        };
+        self.noted.insert(index);
+        format!("[^{}-{}]", sentence.block, sentence.number)
+    }
+
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line);
+        self.out.push('\n');
+    }
+}
+
+/// Words of the source on one line, with everything that Markdown or HTML would act on escaped.
+fn escaped(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut out = String::with_capacity(line.len());
+    for c in legible(&line).chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '!' | '$' => {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn markup_of_the_source_stays_text() {
+        assert_eq!(
+            escaped("a *b*\n<c> | [d](e)"),
+            "a \\*b\\* &lt;c&gt; \\| \\[d\\](e)"
+        );
+    }
+}

@@ -1,0 +1,257 @@
+//! What stands beside the page: every format has the places of the page under the same ids, and
+//! readers that know nothing of geobrief read them.
+
+use crate::support::{brief_text, geobrief, sample, scratch};
+use geobrief::briefing::Briefing;
+use geobrief::export::{ExportKind, export};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn own() -> Briefing {
+    brief_text(&fs::read_to_string(sample()).unwrap())
+}
+
+fn written(kind: ExportKind) -> String {
+    export(&own(), kind).unwrap()
+}
+
+fn data(kind: ExportKind) -> Value {
+    serde_json::from_str(&written(kind)).unwrap()
+}
+
+fn ids(briefing: &Briefing) -> BTreeSet<String> {
+    let places = briefing.places.iter().map(|place| place.id.clone());
+    places
+        .chain(briefing.borders.iter().map(|border| border.id.clone()))
+        .collect()
+}
+
+#[test]
+fn geojson_follows_rfc_7946() {
+    let collection = data(ExportKind::Geojson);
+    assert_eq!(collection["type"], "FeatureCollection");
+    assert!(collection.get("crs").is_none(), "§ 4: no crs");
+    let text = written(ExportKind::Geojson);
+    let parsed: geojson::FeatureCollection = text.parse().unwrap();
+    let briefing = own();
+    assert_eq!(
+        parsed.features.len(),
+        briefing.places.len() + briefing.borders.len()
+    );
+    let mut found = BTreeSet::new();
+    for feature in collection["features"].as_array().unwrap() {
+        found.insert(feature["id"].as_str().unwrap().to_owned());
+        assert_eq!(feature["id"], feature["properties"]["id"]);
+        each_position(&feature["geometry"]["coordinates"], &mut |lon, lat| {
+            assert!((-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat));
+        });
+    }
+    assert_eq!(found, ids(&briefing));
+    let faizabad = feature_named(&collection, "Faizabad");
+    assert_eq!(
+        faizabad["geometry"]["coordinates"][0], 70.58002,
+        "longitude first"
+    );
+    assert_eq!(faizabad["properties"]["marker-color"], "#8f3f06");
+    let kyrgyzstan = feature_named(&collection, "Kyrgyzstan");
+    assert_eq!(kyrgyzstan["properties"]["marker-color"], "#483c93");
+}
+
+fn feature_named<'c>(collection: &'c Value, title: &str) -> &'c Value {
+    let mut features = collection["features"].as_array().unwrap().iter();
+    features
+        .find(|feature| feature["properties"]["title"] == title)
+        .unwrap()
+}
+
+fn each_position(coordinates: &Value, check: &mut impl FnMut(f64, f64)) {
+    let list = coordinates.as_array().unwrap();
+    match (list[0].as_f64(), list.get(1).and_then(Value::as_f64)) {
+        (Some(lon), Some(lat)) => check(lon, lat),
+        _ => list.iter().for_each(|inner| each_position(inner, check)),
+    }
+}
+
+#[test]
+fn linked_places_name_link_and_date_each_place() {
+    let collection = data(ExportKind::LinkedPlaces);
+    assert!(
+        collection["@context"]
+            .as_str()
+            .unwrap()
+            .contains("linkedplaces-context")
+    );
+    let features = collection["features"].as_array().unwrap();
+    assert_eq!(features.len(), own().places.len());
+    for feature in features {
+        assert!(feature["@id"].as_str().unwrap().contains(':'));
+        assert!(feature["names"][0]["toponym"].is_string());
+        assert!(feature["when"]["timespans"][0]["start"]["in"].is_string());
+    }
+    let faizabad = feature_named(&collection, "Faizabad");
+    assert_eq!(faizabad["@id"], "https://sws.geonames.org/1142170/");
+    assert_eq!(faizabad["properties"]["id"], "gn:1142170");
+    assert_eq!(faizabad["properties"]["ccodes"][0], "AF");
+}
+
+#[test]
+fn markdown_has_a_footnote_for_every_mark() {
+    let text = written(ExportKind::Markdown);
+    assert!(text.starts_with("<!-- geobrief "));
+    let marks: BTreeSet<&str> = text
+        .split("[^")
+        .skip(1)
+        .filter_map(|rest| rest.split(']').next())
+        .collect();
+    assert!(marks.len() > 5);
+    for mark in marks {
+        assert_eq!(text.matches(&format!("\n[^{mark}]: ")).count(), 1, "{mark}");
+    }
+    assert!(text.contains("`gn:1142170`"));
+}
+
+#[test]
+fn the_drawing_needs_nothing_beside_it() {
+    let text = written(ExportKind::Svg);
+    assert!(text.starts_with("<?xml"));
+    let references: BTreeSet<&str> = text
+        .split("href=\"#")
+        .chain(text.split("url(#"))
+        .skip(1)
+        .filter_map(|rest| rest.split(['"', ')']).next())
+        .filter(|id| !id.contains(['<', ' ', '?']))
+        .collect();
+    for id in references {
+        assert!(
+            text.contains(&format!("id=\"{id}\"")),
+            "{id} is in the file"
+        );
+    }
+    assert!(
+        !text.contains("<style")
+            && !text.contains("<script")
+            && !text.contains("http://www.w3.org/1999/xlink")
+    );
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    let briefing = brief_text(
+        "The </description><script>alert(1)</script> ]]> & \"bridge\" in Kabul\u{202E} | *fell*.",
+    );
+    for kind in ExportKind::ALL {
+        let text = export(&briefing, kind).unwrap();
+        let is_data = matches!(
+            kind,
+            ExportKind::Json | ExportKind::Geojson | ExportKind::LinkedPlaces | ExportKind::Csv
+        );
+        assert!(is_data || !text.contains("<script"), "{kind:?}");
+    }
+}
+
+#[test]
+fn files_share_stem_and_ids_and_foreign_ones_stay() {
+    let folder = scratch("exports");
+    let page = folder.join("page.html");
+    let all = "geojson,kml,csv,json,md,svg,lpf";
+    let run = |extra: &[&str]| {
+        let mut command = geobrief();
+        command
+            .arg("brief")
+            .arg(sample())
+            .arg("-o")
+            .arg(&page)
+            .args(["--export", all])
+            .args(extra);
+        command.assert()
+    };
+    run(&["--force"]).success();
+    let first: Vec<Vec<u8>> = siblings(&folder)
+        .iter()
+        .map(|path| fs::read(path).unwrap())
+        .collect();
+    // Its own files are replaced without being asked, and by the same bytes.
+    run(&[]).success();
+    let second: Vec<Vec<u8>> = siblings(&folder)
+        .iter()
+        .map(|path| fs::read(path).unwrap())
+        .collect();
+    assert!(first == second, "the same bytes");
+    for path in siblings(&folder) {
+        let text = fs::read_to_string(&path).unwrap();
+        let has_id = text.contains("gn:1142170") || path.ends_with("page.svg");
+        assert!(has_id, "{}", path.display());
+    }
+    fs::write(folder.join("page.csv"), "mine,not yours\n").unwrap();
+    run(&[]).failure().code(1);
+    assert_eq!(
+        fs::read_to_string(folder.join("page.csv")).unwrap(),
+        "mine,not yours\n"
+    );
+    let mut command = geobrief();
+    command
+        .arg("brief")
+        .arg(sample())
+        .args(["-o", "-", "--export", "csv"])
+        .assert()
+        .failure()
+        .code(2);
+}
+
+fn siblings(folder: &Path) -> Vec<PathBuf> {
+    let endings = ["geojson", "kml", "csv", "json", "md", "svg", "lpf.json"];
+    endings
+        .iter()
+        .map(|ending| folder.join(format!("page.{ending}")))
+        .collect()
+}
+
+/// GDAL is no part of this project: what it reads, other programs read.
+#[test]
+fn gdal_reads_geojson_kml_and_csv() {
+    let Ok(version) = Command::new("ogrinfo").arg("--version").output() else {
+        eprintln!("SKIPPED: ogrinfo is not here (Debian: apt-get install gdal-bin)");
+        return;
+    };
+    assert!(version.status.success());
+    let folder = scratch("gdal");
+    let briefing = own();
+    let (places, borders) = (briefing.places.len(), briefing.borders.len());
+    let features = |kind: ExportKind, options: &[&str]| -> String {
+        let path = folder.join(format!("map.{}", kind.extension()));
+        fs::write(&path, export(&briefing, kind).unwrap()).unwrap();
+        let output = Command::new("ogrinfo")
+            .args(["-ro", "-al"])
+            .args(options)
+            .arg(&path)
+            .output();
+        let output = output.unwrap();
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        text
+    };
+    let geojson = features(ExportKind::Geojson, &[]);
+    assert_eq!(geojson.matches("POINT (").count(), places);
+    assert_eq!(geojson.matches("MULTILINESTRING (").count(), borders);
+    assert!(geojson.contains("POINT (70.58002 37.11664)"), "{geojson}");
+    let kml = features(ExportKind::Kml, &[]);
+    assert_eq!(
+        kml.matches("POINT (").count() + kml.matches("POINT Z (").count(),
+        places,
+        "{kml}"
+    );
+    assert!(kml.contains("gn:1142170"));
+    let csv = features(
+        ExportKind::Csv,
+        &["-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat"],
+    );
+    assert_eq!(csv.matches("POINT (").count(), places);
+    assert!(csv.contains("POINT (70.58002 37.11664)"));
+}
