@@ -3,7 +3,7 @@
 //! The types are the pipeline; each arrow is one public function, each box plain data:
 //!
 //! ```text
-//! Source ──read──▶ RawPage ──document::parse──▶ Document
+//! Source ──read──▶ RawPage ──formats::read──▶ Document
 //! Document ──recognize──▶ Vec<Mention> ──resolve──▶ Vec<ResolvedMention>
 //! Vec<ResolvedMention> ──corrections::apply──▶ the same, where a person knew better
 //! Document ──summarize──▶ Summary
@@ -11,7 +11,7 @@
 //! all of it ──briefing::assemble──▶ Briefing ──render::page──▶ one HTML file
 //! ```
 //!
-//! Only [`source`], [`output`] and [`cli`] touch files, the clock or the terminal; everything
+//! Only [`source`], [`output`] and [`cli`] touch files, network, clock or terminal; everything
 //! between is a function of its arguments, and the same input gives the same bytes.
 //!
 //! ```

@@ -4,6 +4,7 @@
 //! read by what it is: a forum's thread, or an article with comments below it. A page that costs
 //! too much is stripped of its tags instead, and the briefing says so.
 
+mod dates;
 mod dom;
 mod gate;
 mod guard;

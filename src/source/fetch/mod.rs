@@ -1,6 +1,7 @@
 //! Fetches pages from the web: politely, within limits, and from public addresses only.
 
 mod address;
+mod answer;
 mod cache;
 mod error;
 
@@ -8,12 +9,13 @@ pub use address::{Names, Reach, SystemNames, is_public};
 pub use error::FetchError;
 
 use address::{Guarded, Private};
+use answer::{header_text, redirect, refuse, retry_after};
 use cache::{Cache, Stored};
 use flate2::read::MultiGzDecoder;
 use jiff::Timestamp;
 use reqwest::StatusCode;
 use reqwest::blocking::{Client, Response};
-use reqwest::header::{self, HeaderMap, HeaderName};
+use reqwest::header::{self, HeaderName};
 use std::error::Error;
 use std::io::{self, Read};
 use std::path::PathBuf;
@@ -358,103 +360,6 @@ fn private(url: &Url) -> FetchError {
     }
 }
 
-/// Where a redirect leads.
-fn redirect(from: &Url, response: &Response) -> Result<Option<Url>, FetchError> {
-    let status = response.status();
-    let is_redirect = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
-    let location = header_text(response.headers(), header::LOCATION).filter(|_| is_redirect);
-    location
-        .map(|location| next_hop(from, &location))
-        .transpose()
-}
-
-fn next_hop(from: &Url, location: &str) -> Result<Url, FetchError> {
-    let next = from.join(location).map_err(FetchError::Malformed)?;
-    if from.scheme() == "https" && next.scheme() == "http" {
-        return Err(FetchError::Downgrade);
-    }
-    Ok(next)
-}
-
-/// Answers that are no page.
-fn refuse(asked: &Url, last: &Url, response: &Response) -> Result<(), FetchError> {
-    let status = response.status();
-    match status.as_u16() {
-        200..=299 => {}
-        401 | 407 => return Err(FetchError::Login),
-        403 | 406 | 429 | 451 | 503 => {
-            return Err(FetchError::Refused {
-                status: status.as_u16(),
-                wait: retry_after(response.headers()).map(|wait| wait.as_secs()),
-                hint: hint(asked),
-            });
-        }
-        status => return Err(FetchError::Status { status }),
-    }
-    let is_login = |url: &Url| {
-        let mut parts = url.path().split('/').map(str::to_ascii_lowercase);
-        parts.any(|part| {
-            matches!(
-                part.as_str(),
-                "login" | "signin" | "sign-in" | "log-in" | "sso"
-            )
-        })
-    };
-    if is_login(last) && !is_login(asked) {
-        return Err(FetchError::Login);
-    }
-    let kind = header_text(response.headers(), header::CONTENT_TYPE).unwrap_or_default();
-    let kind = kind
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    let is_other = ["image/", "video/", "audio/", "font/"]
-        .iter()
-        .any(|other| kind.starts_with(other))
-        || matches!(
-            kind.as_str(),
-            "application/zip" | "text/css" | "text/javascript" | "application/javascript"
-        );
-    if is_other {
-        Err(FetchError::ContentType { kind })
-    } else {
-        Ok(())
-    }
-}
-
-/// What still answers when a forum refuses.
-fn hint(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    let is_thread = host.ends_with("reddit.com") && url.path().contains("/comments/");
-    if !is_thread {
-        return String::new();
-    }
-    let path = url.path().trim_end_matches('/').trim_end_matches(".json");
-    format!(
-        "; or give the thread's feed, https://www.reddit.com{path}/.rss, which has no scores and no tree"
-    )
-}
-
-/// Seconds, or a date.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = header_text(headers, header::RETRY_AFTER)?;
-    if let Ok(seconds) = text.trim().parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let date = jiff::fmt::rfc2822::DateTimeParser::new()
-        .parse_zoned(text.trim())
-        .ok()?;
-    let seconds = date.timestamp().as_second() - now().as_second();
-    u64::try_from(seconds).ok().map(Duration::from_secs)
-}
-
-fn header_text(headers: &HeaderMap, name: HeaderName) -> Option<String> {
-    let value = headers.get(name)?.as_bytes();
-    Some(String::from_utf8_lossy(value).into_owned())
-}
-
 /// The time, to the second.
 fn now() -> Timestamp {
     let now = Timestamp::now();
@@ -473,24 +378,6 @@ fn innermost(problem: &dyn Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn redirects_never_lose_the_lock() {
-        let secure = Url::parse("https://example.org/a").unwrap();
-        let plain = Url::parse("http://example.org/a").unwrap();
-        assert!(matches!(
-            next_hop(&secure, "http://example.org/b"),
-            Err(FetchError::Downgrade)
-        ));
-        assert_eq!(
-            next_hop(&secure, "/b").unwrap().as_str(),
-            "https://example.org/b"
-        );
-        assert_eq!(
-            next_hop(&plain, "https://example.org/b").unwrap().scheme(),
-            "https"
-        );
-    }
 
     #[test]
     fn addresses_that_cannot_be_asked_are_refused_unasked() {
