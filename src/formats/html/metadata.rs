@@ -16,6 +16,8 @@ pub(super) fn metadata(page: &Html, address: Option<&Url>) -> Metadata {
     let objects = json_ld::objects(page);
     let article = own_article(page, &objects);
     let canonical = canonical(page).or_else(|| article.and_then(main_address));
+    let canonical =
+        canonical.filter(|canonical| address.is_none_or(|from| is_same_site(from, canonical)));
     let url = canonical.as_ref().or(address);
     let site_name = dom::meta(page, &["og:site_name", "application-name"])
         .or_else(|| json_ld::text(article?.get("publisher")));
@@ -57,6 +59,19 @@ fn own_article<'o>(
     };
     let own = articles.iter().find(is_repeated).copied();
     own.or_else(|| articles.first().copied().filter(|_| articles.len() == 1))
+}
+
+/// A page says where it belongs; where it was fetched, it cannot say that it is another site's.
+fn is_same_site(from: &Url, canonical: &Url) -> bool {
+    let (Some(from), Some(canonical)) = (site_of(from.as_str()), site_of(canonical.as_str()))
+    else {
+        return false;
+    };
+    let is_below = |host: &str, of: &str| {
+        host.strip_suffix(of)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    is_below(&from, &canonical) || is_below(&canonical, &from)
 }
 
 fn canonical(page: &Html) -> Option<Url> {
@@ -304,6 +319,27 @@ mod tests {
         );
         assert!(matches!(found.date, Fact::Inferred { .. }));
         assert_eq!(read("", "").date, Fact::Missing);
+    }
+
+    #[test]
+    fn a_page_fetched_is_no_other_sites() {
+        let page = Html::parse_document("<link rel=canonical href='https://www.example.org/a'>");
+        let site = |from: &str| {
+            let from = Url::parse(from).unwrap();
+            metadata(&page, Some(&from)).site.value().cloned()
+        };
+        assert_eq!(
+            site("https://amp.example.org/a").as_deref(),
+            Some("example.org")
+        );
+        assert_eq!(
+            site("https://notexample.org/a").as_deref(),
+            Some("notexample.org")
+        );
+        assert_eq!(
+            site("https://other.example/a").as_deref(),
+            Some("other.example")
+        );
     }
 
     #[test]
