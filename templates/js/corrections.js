@@ -14,8 +14,14 @@ const { title, paragraphs, comments } = data.document;
 const textOfBlock = new Map([['title', title.value ?? '']]);
 for (const { id, text } of [...paragraphs, ...comments]) textOfBlock.set(id, text);
 
-function sameName(a, b) {
-  return a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
+/** Which places and unmapped names bear a name. */
+const bearers = new Map();
+for (const source of [...data.places, ...data.unmapped]) {
+  for (const { name } of source.mentions) {
+    const key = name.toLowerCase();
+    if (!bearers.has(key)) bearers.set(key, new Set());
+    bearers.get(key).add(source);
+  }
 }
 
 function keyOf({ name, within }) {
@@ -43,9 +49,7 @@ function wordsAround({ block, start, end }) {
 function keysFor(subject, mention) {
   const tied = (of) => ({ name: of.name, within: wordsAround(of) });
   if (mention) return [tied(mention)];
-  const others = [...data.places, ...data.unmapped].filter((other) => other !== subject.source);
-  const isShared = ({ name }) =>
-    others.some((other) => other.mentions.some((of) => sameName(of.name, name)));
+  const isShared = ({ name }) => bearers.get(name.toLowerCase()).size > 1;
   const keys = subject.mentions.map((of) => (isShared(of) ? tied(of) : { name: of.name }));
   return [...new Map(keys.map((key) => [keyOf(key), key])).values()];
 }
@@ -71,7 +75,8 @@ function changeOf(subject) {
 
 /** A TOML string: JSON's escapes mean the same there, but for U+007F. */
 function tomlString(text) {
-  return JSON.stringify(text).replaceAll('\u007f', '\\u007F');
+  const whole = text.toWellFormed?.() ?? text;
+  return JSON.stringify(whole).replaceAll('\u007f', '\\u007F');
 }
 
 function tomlEntry({ name, within, place, at, label }) {
@@ -190,8 +195,11 @@ function meaningOf({ place, at, label }) {
 /* What the page shows of changes: the list, the text and the map say that they differ. */
 
 const changedPins = L.layerGroup();
+let isMarked = false;
 
 function markChanged() {
+  if (changes.size === 0 && !isMarked) return;
+  isMarked = changes.size > 0;
   changedPins.clearLayers();
   for (const place of places) {
     const change = changeOf(place);

@@ -153,6 +153,8 @@ fn corrections_survive_edits_elsewhere_and_stale_ones_are_told() {
     assert_eq!(place(&island, "Faizabad")["status"], "set");
     let fixes = island["fixes"].as_array().unwrap();
     assert_eq!(fixes[1]["mentions"], 0);
+    let page = fs::read_to_string(input.with_extension("html")).unwrap();
+    assert!(page.contains("1 applied. No longer in the text, so without effect: Kabul."));
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub(super) struct About<'b> {
     /// "Gilgit-Baltistan, Azad Kashmir".
     pub(super) disputed: Option<String>,
     pub(super) has_bots: bool,
+    /// "2 applied. No longer in the text: Kabul"; nothing without corrections.
+    pub(super) corrections: Option<String>,
     /// Terms of the map library, whole.
     pub(super) leaflet_licence: &'static str,
 }
@@ -38,6 +40,7 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
         notices: &input.notices,
         disputed: (!areas.is_empty()).then(|| areas.join(", ")),
         has_bots: comments.iter().any(|c| c.kind == CommentKind::Bot),
+        corrections: corrections(context),
         leaflet_licence: LEAFLET_LICENCE.trim(),
     }
 }
@@ -54,4 +57,19 @@ fn metadata(facts: &Metadata) -> Vec<String> {
         line("Language", &facts.language, &with_comma(&facts.language)),
         line("Address", &facts.url, &with_comma(&facts.url)),
     ]
+}
+
+fn corrections(context: &Context<'_>) -> Option<String> {
+    let all = &context.briefing.corrections;
+    let stale = all.iter().filter(|(_, mentions)| *mentions == 0);
+    let stale: Vec<&str> = stale.map(|(fix, _)| fix.name.as_str()).collect();
+    let applied = format!("{} applied.", all.len() - stale.len());
+    match (all.is_empty(), stale.is_empty()) {
+        (true, _) => None,
+        (_, true) => Some(applied),
+        _ => Some(format!(
+            "{applied} No longer in the text, so without effect: {}.",
+            stale.join(", ")
+        )),
+    }
 }
