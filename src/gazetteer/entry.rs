@@ -197,7 +197,7 @@ impl EntryReader<'_> {
         let (country, division) = match kind.class() {
             // Seas and ranges belong to no one country.
             FeatureClass::PopulatedPlace | FeatureClass::Facility if admin1.is_empty() => {
-                self.from_point(point, country)
+                self.divisions_of_point(point, country)
             }
             _ => (country, division),
         };
@@ -303,7 +303,7 @@ impl EntryReader<'_> {
     }
 
     /// Country and division of a point; the country that the file gives goes before.
-    fn from_point(&self, point: LonLat, country: String) -> (String, String) {
+    fn divisions_of_point(&self, point: LonLat, country: String) -> (String, String) {
         let (_, admin1) = self.bundled.divisions_at(point, self.basemap);
         let found = self.basemap.country_at(point).unwrap_or_default();
         if found.is_empty() || !country.is_empty() && country != found {

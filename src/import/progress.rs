@@ -63,7 +63,7 @@ impl<'p> Progress<'p> {
     /// One more is done.
     pub(super) fn step(&mut self) {
         self.step.done += 1;
-        if self.step.done % EVERY == 0 {
+        if self.step.done.is_multiple_of(EVERY) {
             (self.listener)(self.step);
         }
     }
