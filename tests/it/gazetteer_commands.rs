@@ -231,19 +231,19 @@ fn check_shows_the_place_and_what_to_do() {
     fs::write(
         user.file(),
         r#"{"type": "FeatureCollection", "features": [
-  {"type": "Feature", "properties": {"name": "Depot", "kind": "vilage", "country": "XX", "aliases": "D"},
+{"type": "Feature", "properties": {"name": "D", "kind": "vilage", "country": "XX", "aliases": "D"},
    "geometry": {"type": "Point", "coordinates": [67, 136]}}
 ]}"#,
     )
     .unwrap();
     let said = user.fails(5, &["check"]);
     for words in [
-        "places.geojson:2:63: error: feature 1: unknown kind `vilage`",
-        "\n 2 |   {\"type\": \"Feature\"",
-        "\n   |                                                               ^^^^^^^^\n   = did you mean `village`?; --fix does it",
-        ":2:84: error: feature 1: unknown country `XX`",
-        ":2:101: error: feature 1: `aliases` is not a list of texts",
-        ":3:48: error: feature 1: coordinates out of range",
+        "places.geojson:2:57: error: feature 1: unknown kind `vilage`",
+        "\n 2 | {\"type\": \"Feature\"",
+        "\n   |                                                         ^^^^^^^^\n   = did you mean `village`?; --fix does it",
+        ":2:78: error: feature 1: unknown country `XX`",
+        ":2:95: error: feature 1: `aliases` is not a list of texts",
+        ":3:49: error: feature 1: coordinates out of range",
     ] {
         assert!(said.contains(words), "{words} in {said}");
     }
