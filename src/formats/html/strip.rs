@@ -30,8 +30,13 @@ pub(super) fn words(page: &str) -> Words {
     let mut tags = Tags::new(page);
     let mut at = 0;
     let mut unread: Option<String> = None;
-    // A tag with too many attributes ends the page here: nothing after it can be trusted.
-    while let Ok(next) = tags.next() {
+    loop {
+        let Ok(next) = tags.next() else {
+            // A tag with too many attributes ends the page here: nothing after it can be trusted.
+            let rest = page.get(at..).unwrap_or_default();
+            push(&mut block, rest.split('<').next().unwrap_or_default());
+            break;
+        };
         let until = next.as_ref().map_or(page.len(), |tag| tag.start);
         if unread.is_none() {
             push(&mut block, page.get(at..until).unwrap_or_default());

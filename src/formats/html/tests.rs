@@ -244,7 +244,7 @@ fn hostile_pages_end_soon_with_a_notice() {
     let deep = format!("<p>{PARAGRAPH}</p>{}", "<div>".repeat(20_000));
     let tiny = format!("<p>{PARAGRAPH}</p>{}", "<div>x</div>".repeat(400_000));
     let attributes: String = (0..200_000).map(|n| format!(" a{n}=1")).collect();
-    let wide = format!("<p>{PARAGRAPH}</p><div{attributes}>");
+    let wide = format!("<p>{PARAGRAPH}<div{attributes}>");
     let reopened: String = (0..3_000)
         .map(|n| format!("<p><b id={n}><i id={n}>"))
         .collect();
