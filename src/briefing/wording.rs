@@ -162,7 +162,9 @@ impl<'a> Wording<'a> {
         let because = match strongest {
             Evidence::OnlyBearer | Evidence::SetByUser { .. } => return None,
             Evidence::UserEntry { .. } => "it is in your gazetteer".to_owned(),
-            Evidence::Prominent if place.kind.class() == FeatureClass::Country => {
+            Evidence::Prominent | Evidence::Country { .. }
+                if place.kind.class() == FeatureClass::Country =>
+            {
                 "it is a country".to_owned()
             }
             Evidence::Prominent | Evidence::Near { .. } | Evidence::Publisher => {
