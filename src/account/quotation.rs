@@ -25,6 +25,10 @@ pub(super) enum End {
     Open,
 }
 
+/// Longest quotation within a paragraph, in bytes. A mark that finds none closing it this far
+/// stands alone.
+const LONGEST: usize = 8 << 10;
+
 /// Longest expression in single marks that ends without punctuation, in bytes: "the ‘capital’".
 const LONGEST_TERM: usize = 60;
 
@@ -144,6 +148,7 @@ impl Mark {
     /// Where the quotation ends whose words begin at `from`: before and behind its closing mark.
     fn closing(self, words: &str, from: usize) -> Option<(usize, usize)> {
         let rest = words.get(from..)?;
+        let rest = rest.get(..rest.floor_char_boundary(LONGEST))?;
         let at = match self {
             Self::Double => rest
                 .find('”')

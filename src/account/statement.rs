@@ -14,6 +14,8 @@ use std::ops::Range;
 const LEAST_UNATTRIBUTED: usize = 6;
 /// Words that a quotation beside a verb that also calls things names needs: "dubbed “the wall”".
 const LEAST_QUOTED: usize = 3;
+/// A longer sentence is no sentence, in words and marks.
+const LONGEST_UNIT: usize = 1000;
 /// How far back, in paragraphs, a pronoun looks for the one person it can mean.
 const WINDOW: usize = 2;
 
@@ -139,6 +141,9 @@ impl<'t> Reader<'t> {
 
     /// Reads a unit; gives the statement that a quotation behind it would continue.
     fn unit(&mut self, unit: &Unit<'t>, passage: usize, carried: Option<usize>) -> Option<usize> {
+        if unit.words.len() > LONGEST_UNIT {
+            return None;
+        }
         if unit.quotations.is_empty() {
             return self.indirect(unit, passage);
         }
@@ -274,10 +279,13 @@ impl<'t> Reader<'t> {
                 .get(range.start)
                 .is_some_and(|word| word.is_any(PRONOUNS));
         if !is_pronoun {
+            let first = self
+                .named
+                .partition_point(|(span, _)| span.start() < words.start());
             let agent = self
                 .named
-                .iter()
-                .find(|(span, _)| words.contains(*span))
+                .get(first)
+                .filter(|(span, _)| words.contains(*span))
                 .map(|(_, agent)| *agent);
             return Speaker::Named { words, agent };
         }
@@ -324,22 +332,39 @@ impl<'t> Reader<'t> {
         None
     }
 
+    /// The statements found whose sentences begin at an offset or behind it.
+    fn since(&self, from: usize) -> &[Statement] {
+        let sentence = self.sentences.partition_point(|s| s.span.start() < from);
+        let first = self
+            .found
+            .partition_point(|found| found.sentences.end <= sentence);
+        self.found.get(first..).unwrap_or_default()
+    }
+
     /// The people named between two offsets, each once, and the speakers who are offices.
     fn people(&self, from: usize, to: usize) -> (Vec<(Span, usize)>, Vec<Span>) {
         let mut people: Vec<(Span, usize)> = Vec::new();
-        for &(span, agent) in &self.named {
+        let first = self.named.partition_point(|(span, _)| span.start() < from);
+        let named = self.named.iter().skip(first);
+        for &(span, agent) in named.take_while(|(span, _)| span.end() <= to) {
             let is_person = self
                 .agents
                 .get(agent)
                 .is_some_and(|agent| agent.kind == AgentKind::Person);
             let is_new = people.iter().all(|(_, known)| *known != agent);
-            let is_quoted = self.quoted.iter().any(|quotation| quotation.contains(span));
-            if is_person && is_new && !is_quoted && span.start() >= from && span.end() <= to {
+            let before = self
+                .quoted
+                .partition_point(|quotation| quotation.start() <= span.start());
+            let is_quoted = before
+                .checked_sub(1)
+                .and_then(|at| self.quoted.get(at))
+                .is_some_and(|quotation| quotation.contains(span));
+            if is_person && is_new && !is_quoted {
                 people.push((span, agent));
             }
         }
         let mut offices: Vec<Span> = Vec::new();
-        for statement in &self.found {
+        for statement in self.since(from) {
             if let Speaker::Named { words, agent } = &statement.speaker {
                 let is_within = words.start() >= from && words.end() <= to;
                 let is_organisation = agent

@@ -222,8 +222,10 @@ impl Briefing {
         statement: &'b Statement,
     ) -> impl Iterator<Item = &'b BriefedPlace> {
         self.places.iter().filter(|place| {
-            let mut mentions = place.mentions.iter();
-            mentions.any(|mention| statement.sentences.contains(&mention.sentence))
+            let first = (place.mentions)
+                .partition_point(|mention| mention.sentence < statement.sentences.start);
+            let mention = place.mentions.get(first);
+            mention.is_some_and(|mention| mention.sentence < statement.sentences.end)
         })
     }
 

@@ -6,6 +6,8 @@ const folder = process.env.GEOBRIEF_PAGES ?? '../../target/tmp/pages';
 
 /** The page under test, and the ones that are made to hurt. */
 export const briefing = process.env.GEOBRIEF_PAGE ?? join(folder, 'briefing.html');
+/** The project's own sample, from text to page. */
+export const sample = join(folder, 'sample.html');
 export const hostile = join(folder, 'hostile.html');
 export const crowded = join(folder, 'crowded.html');
 

@@ -14,7 +14,7 @@ use lexicon::{
     GROUP_VERBS, NO_ACRONYMS, NO_GROUPS, NO_SURNAMES, ORGANISATIONS, PARTICLES, SENTENCE_OPENERS,
     TITLES, WEEKDAYS_AND_MONTHS,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// The people and organisations of the passages, most named first, then in the order of the text.
@@ -30,6 +30,7 @@ pub(super) fn agents(
         places,
         gazetteer,
         found: Vec::new(),
+        taken: BTreeMap::new(),
     };
     let read: Vec<Vec<Word<'_>>> = passages
         .iter()
@@ -58,6 +59,8 @@ struct Finder<'d> {
     places: &'d [Span],
     gazetteer: &'d Gazetteer,
     found: Vec<Agent>,
+    /// Start and end of every mention found.
+    taken: BTreeMap<usize, usize>,
 }
 
 impl<'d> Finder<'d> {
@@ -265,6 +268,7 @@ impl<'d> Finder<'d> {
                 && let Some(agent) = self.found.get_mut(index)
             {
                 agent.mentions.push(span);
+                self.taken.insert(span.start(), span.end());
             }
         }
     }
@@ -282,6 +286,7 @@ impl<'d> Finder<'d> {
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ");
+        self.taken.insert(span.start(), span.end());
         let same = |agent: &&mut Agent| agent.kind == kind && is_same(agent, &name);
         match self.found.iter_mut().find(same) {
             Some(agent) => agent.mentions.push(span),
@@ -304,9 +309,8 @@ impl<'d> Finder<'d> {
     }
 
     fn is_taken(&self, span: Span) -> bool {
-        self.found
-            .iter()
-            .any(|agent| agent.mentions.iter().any(|mention| mention.overlaps(span)))
+        let before = self.taken.range(..span.end()).next_back();
+        before.is_some_and(|(_, end)| *end > span.start())
     }
 
     /// Whether the words around are in capitals too: a heading, where capitals say nothing.

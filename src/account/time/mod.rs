@@ -156,7 +156,9 @@ pub(super) fn times(
                 .saturating_sub(1);
             let is_new = !found
                 .iter()
-                .any(|known| known.sentence == sentence && known.time == time);
+                .rev()
+                .take_while(|known| known.sentence == sentence)
+                .any(|known| known.time == time);
             if is_new {
                 found.push(TimeMention {
                     words,

@@ -1,6 +1,7 @@
 //! Pages for the browser tests.
 
 use super::fixture::{Said, briefing, said, with_comments};
+use crate::support::{brief_text, sample};
 use geobrief::briefing::Briefing;
 use geobrief::document::{CommentKind, Fact};
 use geobrief::render;
@@ -85,12 +86,18 @@ pub(crate) fn crowded() -> Briefing {
     briefing
 }
 
+/// The project's own sample, from text to page.
+fn own_sample() -> Briefing {
+    brief_text(&fs::read_to_string(sample()).unwrap())
+}
+
 #[test]
 fn are_written_for_the_browser() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
     fs::create_dir_all(&folder).unwrap();
     for (name, briefing) in [
         ("briefing.html", briefing()),
+        ("sample.html", own_sample()),
         ("hostile.html", hostile()),
         ("crowded.html", crowded()),
     ] {
