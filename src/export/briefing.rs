@@ -121,10 +121,10 @@ pub(super) const CREDITS: &str = "Natural Earth 5 (public domain); GeoNames (CC 
      Boundaries and names shown do not imply endorsement or acceptance.";
 
 /// Sentences that name a place, once each, in the order of the text.
-pub(super) fn sentences_of<'b>(
-    briefing: &'b Briefing,
+pub(super) fn sentences_of(
+    briefing: &Briefing,
     sentences: impl Iterator<Item = usize>,
-) -> Vec<&'b str> {
+) -> Vec<&str> {
     let mut indexes: Vec<usize> = sentences.collect();
     indexes.sort_unstable();
     indexes.dedup();

@@ -111,7 +111,7 @@ fn line(briefing: &Briefing, border: &BriefedBorder, drawn: &NamedBorder) -> Val
 
 /// The lines between -180 and 180 degrees, cut at the antimeridian (RFC 7946 § 3.1.9).
 pub(super) fn lines(border: &NamedBorder) -> Vec<Vec<Position>> {
-    border.lines.iter().flat_map(|line| cut(line)).collect()
+    border.lines.iter().flat_map(cut).collect()
 }
 
 fn cut(line: &Line) -> Vec<Vec<Position>> {
