@@ -4,6 +4,7 @@ use super::bot::is_bot;
 use super::byline::{self, Submission, submission};
 use super::comment_head::{CommentHead, DELETED, comment_head};
 use super::date::{iso_date, stated_date};
+use super::dateline::dateline;
 use super::lines::{ends_sentence, joined, lines, on_one_line, paragraphs, trimmed};
 use super::{Block, BlockId, Comment, CommentKind, Document, Fact, Metadata, title};
 use crate::diagnostics::Diagnostic;
@@ -272,7 +273,11 @@ impl<'t> Outline<'t> {
     fn opening(&self, article: &Article) -> Fact<String> {
         let is_told = |span: &&Span| !says_who_or_when(span.slice(self.text));
         let first = article.paragraphs.iter().find(is_told);
-        let words = first.map(|first| title::opening(&on_one_line(first.slice(self.text))));
+        let words = first.map(|first| {
+            let paragraph = first.slice(self.text);
+            let report = paragraph.strip_prefix(dateline(paragraph).unwrap_or_default());
+            title::opening(&on_one_line(report.unwrap_or(paragraph)))
+        });
         words.map_or(Fact::Missing, |value| Fact::Inferred {
             value,
             from: title::FIRST_WORDS,

@@ -93,6 +93,14 @@ fn an_article_alone_has_no_comments_and_no_date() {
 }
 
 #[test]
+fn an_inferred_title_leaves_the_dateline_out() {
+    let title = read("KABUL (AP) -- The river rose.\n\nNobody was hurt.")
+        .metadata
+        .title;
+    assert_eq!(title.value().map(String::as_str), Some("The river rose."));
+}
+
+#[test]
 fn what_is_no_title_is_a_paragraph() {
     assert_eq!(
         blocks(&read("The river rose.\n\nNobody was hurt.")).len(),
