@@ -7,12 +7,16 @@
 //! out, or says that it is unclear; nothing is guessed.
 
 mod agent;
+mod antecedent;
 mod cue;
+mod person;
 mod quantity;
 mod quotation;
+mod report;
 mod speaker;
 mod statement;
 mod time;
+mod unit;
 mod words;
 
 #[cfg(test)]

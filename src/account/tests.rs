@@ -6,6 +6,8 @@ use crate::summarize;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
+mod pronouns;
+
 static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::bundled);
 
 /// Reads a text written on Wednesday, 11 August 2021.
