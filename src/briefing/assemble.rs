@@ -347,13 +347,17 @@ fn alternative(
     }
 }
 
+/// Candidates of an undecided place that the map shows; the list has all of them.
+const CANDIDATES_DRAWN: usize = 3;
+
 fn subject(key: PlaceKey, group: &PlacedGroup<'_>, place: &BriefedPlace) -> Subject {
     Subject {
         id: place.id.clone(),
         key,
         candidates: match group.best {
             Resolution::Undecided { candidates } => {
-                candidates.iter().map(|c| c.place.value).collect()
+                let best = candidates.iter().take(CANDIDATES_DRAWN);
+                best.map(|c| c.place.value).collect()
             }
             _ => Vec::new(),
         },

@@ -27,7 +27,7 @@ pub struct Subject {
     pub id: String,
     /// The place; for an undecided one its best candidate.
     pub key: PlaceKey,
-    /// All candidates of an undecided place, best first; empty when decided.
+    /// The candidates of an undecided place that the map shows, best first; empty when decided.
     pub candidates: Vec<PlaceKey>,
     /// The words for its label, as the text writes it most.
     pub label: String,
@@ -149,7 +149,7 @@ pub struct PlaceAnchor {
     pub north: Option<Position>,
     /// Whether `at` lies in the first view; otherwise an edge chip points to it.
     pub in_frame: bool,
-    /// All candidates of an undecided place, `at` first; empty otherwise.
+    /// The candidates of an undecided place that are shown, `at` first; empty otherwise.
     pub candidates: Vec<Position>,
 }
 

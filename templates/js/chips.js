@@ -36,11 +36,12 @@ function placeChips() {
   const shown = chips.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).slice(0, CHIPS_AT_MOST);
   const narrow = size.x < NARROW;
   const used = narrow ? [] : controlBoxes();
+  const marks = markBoxes();
   let unshown = chips.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).length - shown.length;
   for (const chip of chips) chip.node.hidden = !shown.includes(chip);
   for (const chip of shown) {
     aim(chip, size, narrow);
-    const box = narrow ? nextInRow(chip.node, used) : boxAtEdge(chip, size, used);
+    const box = narrow ? nextInRow(chip.node, used) : boxOffMarks(chip, size, used, marks);
     if (!box || (narrow && box[2] > size.x - 56)) {
       chip.node.hidden = true;
       unshown += 1;
@@ -107,6 +108,11 @@ function boxAtEdge({ node, dx, dy }, size, used) {
   const box = ([left, top]) => [left, top, left + width, top + height];
   const apart = ([left, top, r, b]) => [left - 6, top - 4, r + 6, b + 4];
   return spots.map(box).find((spot) => isFree(apart(spot), used)) ?? null;
+}
+
+/** A chip covers no marker while there is room elsewhere. */
+function boxOffMarks(chip, size, used, marks) {
+  return boxAtEdge(chip, size, [...used, ...marks]) ?? boxAtEdge(chip, size, used);
 }
 
 /** Corners of a box that moves along the edge of the map. */

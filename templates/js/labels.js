@@ -73,13 +73,17 @@ function obstacles() {
   const taken = queryAll('.leaflet-control, .edge:not([hidden])')
     .map((node) => boxOf(node, 4))
     .filter(([left, , right]) => right - left > 8);
-  for (const place of markedPlaces.filter(isOnLayer)) {
-    for (const position of markPositions(place)) {
+  return [...taken, ...markBoxes()];
+}
+
+/** What markers cover. */
+function markBoxes() {
+  return markedPlaces.filter(isOnLayer).flatMap((place) =>
+    markPositions(place).map((position) => {
       const { x, y } = map.latLngToContainerPoint(latLng(position));
-      taken.push(boxAround(x, y, markerReach(place) + 1.5));
-    }
-  }
-  return taken;
+      return boxAround(x, y, markerReach(place) + 1.5);
+    }),
+  );
 }
 
 function boxOf(node, margin = 0) {
