@@ -2,6 +2,7 @@
 
 use crate::cartography::MapOptions;
 use crate::corrections::Corrections;
+use crate::language::Language;
 use crate::recognize::RecognizeOptions;
 use crate::resolve::ResolveOptions;
 use crate::summarize::SummarizeOptions;
@@ -19,4 +20,6 @@ pub struct Config {
     pub summarize: SummarizeOptions,
     /// How the map is cut.
     pub map: MapOptions,
+    /// What the briefing's own words are in.
+    pub language: Language,
 }

@@ -39,7 +39,7 @@ pub enum Diagnostic {
     /// The source of a thread does not say everything about its comments.
     ThreadLacks {
         /// What it does not say.
-        what: &'static str,
+        what: Lack,
     },
     /// The source counts comments that it does not hold.
     CommentsLeftOut {
@@ -53,8 +53,8 @@ pub enum Diagnostic {
     },
     /// A page was not parsed; its tags were taken out.
     PageStripped {
-        /// Why, after "the page".
-        why: &'static str,
+        /// Why.
+        why: Unparsed,
     },
     /// Pages that hold pictures only.
     PagesWithoutText {
@@ -68,6 +68,58 @@ pub enum Diagnostic {
         /// How many.
         count: usize,
     },
+}
+
+/// What the source of a thread does not say about its comments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// How readers rate them.
+    Scores,
+    /// Which one answers which.
+    Answers,
+    /// Neither.
+    ScoresAndAnswers,
+}
+
+/// Why a page was not parsed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unparsed {
+    /// It is larger than 5 MB.
+    Bytes,
+    /// It has more than 60,000 tags.
+    Tags,
+    /// It is nested more than 512 deep.
+    Depth,
+    /// It has a tag with more than 1,000 attributes.
+    Attributes,
+    /// Its parsing took too long.
+    Late,
+    /// The parser gave up.
+    Broken,
+}
+
+impl fmt::Display for Lack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Scores => "scores",
+            Self::Answers => "what answers what",
+            Self::ScoresAndAnswers => "scores, nor what answers what",
+        })
+    }
+}
+
+/// What follows "the page".
+impl fmt::Display for Unparsed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Bytes => "is larger than 5 MB",
+            Self::Tags => "has more than 60,000 tags",
+            Self::Depth => "is nested more than 512 deep",
+            Self::Attributes => "has a tag with more than 1,000 attributes",
+            Self::Late => "takes too long to understand",
+            Self::Broken => "breaks the parser",
+        })
+    }
 }
 
 /// An address that can stand between single quotation marks in a shell, whatever its author wrote.

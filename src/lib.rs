@@ -65,6 +65,7 @@ pub mod formats;
 pub mod gazetteer;
 pub mod geo;
 pub mod import;
+pub mod language;
 pub mod output;
 pub mod recognize;
 pub mod render;
@@ -89,7 +90,9 @@ pub fn locate(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Ve
     corrected(document, gazetteer, config).mentions
 }
 
-fn corrected(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Applied {
+/// The same, with how many mentions each correction of the settings decided.
+#[must_use]
+pub fn corrected(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Applied {
     let mentions = recognize::recognize(document, gazetteer, &config.recognize);
     let mentions = resolve::resolve(document, mentions, gazetteer, &config.resolve);
     corrections::apply(&config.corrections, document, mentions, gazetteer)
@@ -118,5 +121,12 @@ pub fn brief(
         summary,
         account,
     };
-    briefing::assemble(document, input, findings, atlas, &config.map)
+    briefing::assemble(
+        document,
+        input,
+        findings,
+        atlas,
+        &config.map,
+        config.language,
+    )
 }

@@ -12,6 +12,7 @@ use crate::cartography::{self, MapOptions, Subject};
 use crate::corrections::Correction;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey, fold};
+use crate::language::Language;
 use crate::recognize::Role;
 use crate::resolve::{Candidate, Certainty, Evidence, Resolution, ResolvedMention, UnmappedReason};
 use crate::score::Confidence;
@@ -53,6 +54,7 @@ pub fn assemble(
     findings: Findings,
     atlas: Atlas<'_>,
     map: &MapOptions,
+    language: Language,
 ) -> Briefing {
     let Findings {
         mentions,
@@ -63,9 +65,9 @@ pub fn assemble(
         corrections,
     } = findings;
     let groups = Groups::collect(&document, &sentences, &mentions);
-    let wording = Wording::new(&document, atlas.gazetteer, &mentions);
+    let wording = Wording::new(&document, atlas.gazetteer, &mentions, language);
     let (places, subjects) = groups.places(&document, atlas.gazetteer, &wording);
-    let unmapped = groups.unmapped(&document, &wording);
+    let unmapped = groups.unmapped(&wording);
     let border_groups = borders::groups(border_mentions);
     let border_subjects = borders::subjects(&border_groups, atlas.gazetteer);
     let map = cartography::draw(
@@ -77,6 +79,7 @@ pub fn assemble(
     );
     let borders = borders::briefed(&border_groups, &document, &sentences, atlas.gazetteer, &map);
     Briefing {
+        language,
         document,
         input,
         sentences,
@@ -211,15 +214,15 @@ impl<'r> Groups<'r> {
         rows.into_iter().unzip()
     }
 
-    fn unmapped(&self, document: &Document, wording: &Wording<'_>) -> Vec<UnmappedName> {
+    fn unmapped(&self, wording: &Wording<'_>) -> Vec<UnmappedName> {
         self.unplaced
             .iter()
             .map(|group| UnmappedName {
                 name: group.name.to_owned(),
                 role: group.role,
                 reason: match group.resolution {
-                    Resolution::Unmapped { reason } => Wording::unmapped(reason),
-                    _ => wording.only_associative(document, &group.mentions),
+                    Resolution::Unmapped { reason } => wording.unmapped(reason),
+                    _ => wording.only_associative(&group.mentions),
                 },
                 is_set_aside: matches!(
                     group.resolution,
@@ -301,7 +304,7 @@ fn briefed(
         name: place.name.to_owned(),
         label: not_shouted(most_written(document, &group.mentions), place.name),
         kind: place.kind,
-        kind_label: wording.kind_label(&place),
+        kind_label: wording.kind_label(&place).to_owned(),
         country: place.country.to_owned(),
         admin1: place.admin1_name.to_owned(),
         lies_in: wording.lies_in(&place),

@@ -7,14 +7,15 @@ mod wording;
 
 pub use assemble::{Atlas, Findings, assemble};
 pub use wording::Wording;
-pub(crate) use wording::thousands;
 
 use crate::account::{Account, AgentKind, Speaker, Statement};
 use crate::cartography::MapSheet;
 use crate::corrections::Correction;
+use crate::diagnostics::Diagnostic;
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Kind, Seat};
 use crate::geo::{Bbox, LonLat};
+use crate::language::{Language, Words};
 use crate::recognize::Role;
 use crate::score::Confidence;
 use crate::span::Span;
@@ -23,6 +24,8 @@ use crate::summarize::{Sentence, Summary};
 /// A document, summarized and mapped.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Briefing {
+    /// What its own words are in; those of the source have their own.
+    pub language: Language,
     /// What was read.
     pub document: Document,
     /// Where it came from.
@@ -62,7 +65,7 @@ pub struct InputRecord {
     pub fetched: Option<String>,
     /// What a reader should know about how it was read: what its source lacks, what was left
     /// out or guessed.
-    pub notices: Vec<String>,
+    pub notices: Vec<Diagnostic>,
 }
 
 /// A place of the text, with all its mentions.
@@ -164,6 +167,18 @@ impl Status {
             Self::Likely => "likely",
             Self::Check => "check",
             Self::Unmapped => "unmapped",
+        }
+    }
+
+    /// The word that readers see.
+    pub(crate) fn label(self, words: &Words) -> &'static str {
+        let words = &words.statuses;
+        match self {
+            Self::SetByUser => words.set,
+            Self::Sure => words.sure,
+            Self::Likely => words.likely,
+            Self::Check => words.check,
+            Self::Unmapped => words.unmapped,
         }
     }
 }

@@ -1,16 +1,24 @@
-//! Says in words for readers what a place is, where it lies and why it was chosen.
+//! Says for readers what a place is, where it lies and why it was chosen: gathers what there is
+//! to say, and leaves the words to the language.
 
 use super::PlacedMention;
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, Place, Seat};
+use crate::language::{Language, Other, Reason, Remoteness, Words};
 use crate::resolve::{Candidate, Evidence, Resolution, ResolvedMention, UnmappedReason};
 use std::collections::BTreeSet;
+
+/// Candidates that an undecided name is said to mean.
+const CANDIDATES: usize = 3;
+/// Uses of a name that are quoted.
+const USES: usize = 2;
 
 /// Words the findings of one document.
 #[derive(Debug)]
 pub struct Wording<'a> {
     document: &'a Document,
     gazetteer: &'a Gazetteer,
+    words: &'static Words,
     /// Codes of the countries that the document names or lies in.
     countries: BTreeSet<&'a str>,
 }
@@ -21,6 +29,7 @@ impl<'a> Wording<'a> {
         document: &'a Document,
         gazetteer: &'a Gazetteer,
         mentions: &[ResolvedMention],
+        language: Language,
     ) -> Self {
         let countries = mentions
             .iter()
@@ -33,19 +42,19 @@ impl<'a> Wording<'a> {
         Self {
             document,
             gazetteer,
+            words: language.words(),
             countries,
         }
     }
 
     /// What a place is, in a word: "Province", "Capital".
-    pub fn kind_label(&self, place: &Place<'_>) -> String {
-        let word = match (place.kind, place.seat) {
-            (kind, Seat::Country) if kind.class() == FeatureClass::PopulatedPlace => "Capital",
-            (Kind::Admin1, _) => division_word(place.country),
-            (Kind::Admin2, _) => "District",
-            (kind, _) => kind.word(),
-        };
-        capitalized(word)
+    pub fn kind_label(&self, place: &Place<'_>) -> &'static str {
+        let words = &self.words.places;
+        match (place.kind, place.seat) {
+            (kind, Seat::Country) if kind.class() == FeatureClass::PopulatedPlace => words.capital,
+            (Kind::Admin1, _) => (words.division)(place.country),
+            (kind, _) => (words.kind)(kind),
+        }
     }
 
     /// Where a place lies: "Badakhshan, Afghanistan"; empty for countries and wider.
@@ -80,72 +89,54 @@ impl<'a> Wording<'a> {
     /// Why a place was chosen, strongest reason first; never empty.
     pub fn reasons(&self, place: &Place<'_>, evidence: &[Evidence]) -> Vec<String> {
         let mut reasons: Vec<String> = Vec::new();
-        for reason in evidence.iter().map(|evidence| self.reason(place, evidence)) {
+        for evidence in evidence {
+            let reason = (self.words.reasons.sentence)(&self.reason(place, evidence));
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }
         }
         if reasons.is_empty() {
-            reasons.push("It fits the text better than the other places of this name.".to_owned());
+            reasons.push((self.words.reasons.sentence)(&Reason::FitsBest));
         }
         reasons
     }
 
-    fn reason(&self, place: &Place<'_>, evidence: &Evidence) -> String {
+    fn reason<'r>(&'r self, place: &Place<'r>, evidence: &'r Evidence) -> Reason<'r> {
+        let is_country = place.kind.class() == FeatureClass::Country;
         match evidence {
-            Evidence::OnlyBearer if place.kind.class() == FeatureClass::Country => {
-                "The only country of this name.".to_owned()
-            }
-            Evidence::OnlyBearer => "The only place of this name in the gazetteer.".to_owned(),
-            Evidence::UserEntry { origin } => format!("From your gazetteer: {origin}."),
-            Evidence::TextSays { quote } => {
-                format!(
-                    "The text says “{}”.",
-                    one_line(quote.slice(&self.document.text))
-                )
-            }
-            Evidence::Container { place } => {
-                format!(
-                    "It lies in {}, which the text names.",
-                    self.gazetteer.name(*place)
-                )
-            }
-            Evidence::Country { mentions } => {
-                let country = self
-                    .gazetteer
-                    .country_by_code(place.country)
-                    .map_or(place.country, |key| self.gazetteer.name(key));
-                format!(
-                    "The text names {country} or places in it {}.",
-                    times(*mentions)
-                )
-            }
-            Evidence::Near { place, km } => {
-                let name = self.gazetteer.name(*place);
-                format!("{} from {name}, which the text names.", distance(*km))
-            }
-            Evidence::Prominent if place.kind.class() == FeatureClass::Country => {
-                "The country; smaller places of this name were not chosen.".to_owned()
-            }
-            Evidence::Prominent => "By far the best known place of this name.".to_owned(),
-            Evidence::SameName { mention } => format!(
-                "Decided where the text says “{}”.",
-                one_line(mention.slice(&self.document.text))
-            ),
-            Evidence::Publisher => "Near the home of the publisher.".to_owned(),
-            Evidence::KindFits => {
-                let kind = self.kind_label(place).to_lowercase();
-                let article = if kind.starts_with(['a', 'e', 'i', 'o']) {
-                    "an"
-                } else {
-                    "a"
-                };
-                format!("The text speaks of {article} {kind}.")
-            }
-            Evidence::SetByUser { file, line } => {
-                format!("Your correction: {file}, line {line}.")
-            }
+            Evidence::OnlyBearer if is_country => Reason::OnlyCountry,
+            Evidence::OnlyBearer => Reason::OnlyPlace,
+            Evidence::UserEntry { origin } => Reason::OwnEntry { origin },
+            Evidence::TextSays { quote } => Reason::TextSays {
+                quote: quote.slice(&self.document.text),
+            },
+            Evidence::Container { place } => Reason::LiesIn {
+                container: self.gazetteer.name(*place),
+            },
+            Evidence::Country { mentions } => Reason::InCountry {
+                country: self.country_name(place.country).unwrap_or(place.country),
+                mentions: *mentions,
+            },
+            Evidence::Near { place, km } => Reason::Near {
+                place: self.gazetteer.name(*place),
+                km: *km,
+            },
+            Evidence::Prominent if is_country => Reason::IsCountry,
+            Evidence::Prominent => Reason::BestKnown,
+            Evidence::SameName { mention } => Reason::DecidedAt {
+                quote: mention.slice(&self.document.text),
+            },
+            Evidence::Publisher => Reason::NearPublisher,
+            Evidence::KindFits => Reason::IsKind {
+                kind: self.kind_label(place),
+            },
+            Evidence::SetByUser { file, line } => Reason::Corrected { file, line: *line },
         }
+    }
+
+    fn country_name(&self, code: &str) -> Option<&str> {
+        let key = self.gazetteer.country_by_code(code)?;
+        Some(self.gazetteer.name(key))
     }
 
     /// Why a place was chosen and not the best of the others; `None` without others, and where
@@ -156,40 +147,25 @@ impl<'a> Wording<'a> {
         evidence: &[Evidence],
         others: &[Candidate],
     ) -> Option<String> {
-        let strongest = evidence.first()?;
-        let reason = self.reason(place, strongest);
-        let reason = lower_first(reason.trim_end_matches('.'));
-        let because = match strongest {
-            Evidence::OnlyBearer | Evidence::SetByUser { .. } => return None,
-            Evidence::UserEntry { .. } => "it is in your gazetteer".to_owned(),
-            Evidence::Prominent | Evidence::Country { .. }
-                if place.kind.class() == FeatureClass::Country =>
-            {
-                "it is a country".to_owned()
+        let reason = match self.reason(place, evidence.first()?) {
+            // That its country is named sets no country apart; that it is one does.
+            Reason::InCountry { .. } if place.kind.class() == FeatureClass::Country => {
+                Reason::IsCountry
             }
-            Evidence::Prominent | Evidence::Near { .. } | Evidence::Publisher => {
-                format!("it is {reason}")
-            }
-            Evidence::SameName { .. } => format!("it was {reason}"),
-            _ => reason,
+            reason => reason,
         };
         let other = self.gazetteer.place(others.first()?.place.value);
-        let other = self.full_name(&other);
-        Some(format!("Preferred over {other}, because {because}."))
+        (self.words.reasons.preferred)(&self.full_name(&other), &reason)
     }
 
-    /// Why nothing was decided: the two best candidates and what speaks for each.
+    /// Why nothing was decided: the best candidates.
     pub fn undecided(&self, candidates: &[Candidate]) -> Vec<String> {
         let names: Vec<String> = candidates
             .iter()
-            .take(3)
+            .take(CANDIDATES)
             .map(|c| self.full_name(&self.gazetteer.place(c.place.value)))
             .collect();
-        vec![format!(
-            "{} places fit and nothing in the text decides: {}.",
-            capitalized(&count_word(candidates.len())),
-            names.join("; ")
-        )]
+        vec![(self.words.reasons.undecided)(candidates.len(), &names)]
     }
 
     /// Why `other` was not chosen, compared with `chosen`; for an undecided name what speaks for
@@ -200,180 +176,68 @@ impl<'a> Wording<'a> {
         other: &Place<'_>,
         evidence: &[Evidence],
     ) -> String {
-        let mut parts = vec![self.what_it_is(other)];
-        if let Some(strongest) = evidence.first() {
-            parts.push(lower_first(
-                self.reason(other, strongest).trim_end_matches('.'),
-            ));
-        }
-        let country = self.gazetteer.country_by_code(other.country);
-        if other.country == chosen.country {
-            let km = other.point.distance_km(chosen.point);
-            if other.admin1 != chosen.admin1 && other.admin1.is_some() {
-                parts.push(format!(
-                    "in another part of the country, {} away",
-                    distance(km)
-                ));
-            } else if km >= 1.0 {
-                parts.push(format!("{} away", distance(km)));
-            }
-        } else if let Some(name) = country.map(|key| self.gazetteer.name(key)) {
-            if self.countries.contains(other.country) {
-                parts.push(format!("the text also names {name}"));
-            } else {
-                parts.push(format!("nothing else in the text is in {name}"));
-            }
-        }
-        parts.join("; ")
+        let has_people = other.kind.class() == FeatureClass::PopulatedPlace && other.population > 0;
+        (self.words.reasons.comparison)(&Other {
+            kind: self.kind_label(other),
+            people: has_people.then_some(u64::from(other.population)),
+            reason: evidence
+                .first()
+                .map(|strongest| self.reason(other, strongest)),
+            remoteness: self.remoteness(chosen, other),
+        })
     }
 
-    /// "town of 9,000", "province".
-    fn what_it_is(&self, place: &Place<'_>) -> String {
-        let kind = lower_first(&self.kind_label(place));
-        match place.population {
-            0 => kind,
-            people if place.kind.class() == FeatureClass::PopulatedPlace => {
-                format!("{kind} of {}", thousands(u64::from(people)))
+    fn remoteness(&self, chosen: &Place<'_>, other: &Place<'_>) -> Remoteness<'_> {
+        if other.country == chosen.country {
+            let km = other.point.distance_km(chosen.point);
+            return match other.admin1 {
+                Some(_) if other.admin1 != chosen.admin1 => Remoteness::OtherDivision { km },
+                _ if km >= 1.0 => Remoteness::SameDivision { km },
+                _ => Remoteness::Unsaid,
+            };
+        }
+        match self.country_name(other.country) {
+            Some(country) if self.countries.contains(other.country) => {
+                Remoteness::NamedCountry { country }
             }
-            _ => kind,
+            Some(country) => Remoteness::UnnamedCountry { country },
+            None => Remoteness::Unsaid,
         }
     }
 
     /// Why a name used only as a modifier has no pin, with up to two of its uses quoted.
-    pub fn only_associative(&self, document: &Document, mentions: &[PlacedMention]) -> String {
-        let mut uses: Vec<String> = Vec::new();
+    pub fn only_associative(&self, mentions: &[PlacedMention]) -> String {
+        let text = self.document.text.as_str();
+        let mut uses: Vec<&str> = Vec::new();
         for mention in mentions {
-            let text = document.text.as_str();
-            let tail = text.get(mention.span.end()..).unwrap_or_default();
-            let end = if tail.starts_with(['-', '‐', '–']) {
-                tail.find(char::is_whitespace).unwrap_or(tail.len())
-            } else {
-                let word = tail.trim_start();
-                let skipped = tail.len() - word.len();
-                skipped + word.find(char::is_whitespace).unwrap_or(word.len())
-            };
-            let words = format!(
-                "{}{}",
-                mention.span.slice(text),
-                tail.get(..end)
-                    .unwrap_or_default()
-                    .trim_end_matches(|c: char| !c.is_alphanumeric())
-            );
-            let words = format!("“{}”", one_line(&words));
-            if !uses.contains(&words) {
+            let end = end_of_use(text, mention.span.end());
+            let words = text.get(mention.span.start()..end).unwrap_or_default();
+            let words = words.trim_end_matches(|c: char| !c.is_alphanumeric());
+            if uses.len() < USES && !uses.contains(&words) {
                 uses.push(words);
             }
         }
-        uses.truncate(2);
-        format!(
-            "Only in {}: part of another name, not a location.",
-            uses.join(" and ")
-        )
+        (self.words.listed.only_associative)(&uses)
     }
 
     /// Why a name has no place.
-    pub fn unmapped(reason: &UnmappedReason) -> String {
+    pub fn unmapped(&self, reason: &UnmappedReason) -> String {
+        let words = &self.words.listed;
         match reason {
-            UnmappedReason::Historical { note } => note.clone(),
-            UnmappedReason::NotInGazetteer => "No place of this name in the gazetteer.".to_owned(),
-            UnmappedReason::SetAside => "Set by you: not a place.".to_owned(),
+            UnmappedReason::Historical { note } => (words.historical)(note),
+            UnmappedReason::NotInGazetteer => words.not_in_gazetteer.to_owned(),
+            UnmappedReason::SetAside => words.set_aside.to_owned(),
         }
     }
 }
 
-/// What the first-order divisions of a country are called in English.
-fn division_word(country: &str) -> &'static str {
-    match country {
-        "US" | "IN" | "BR" | "MX" | "NG" | "AU" | "DE" | "AT" | "VE" | "MY" | "MM" | "SD"
-        | "SS" | "FM" | "PW" => "State",
-        "RU" | "UA" | "BY" | "KZ" | "UZ" | "FR" | "IT" | "CL" | "PE" | "GR" | "CZ" | "DK"
-        | "GH" | "TZ" | "ET" | "NA" | "SN" | "SA" => "Region",
-        "JP" => "Prefecture",
-        "CH" => "Canton",
-        "EG" | "SY" | "IQ" | "JO" | "LB" | "YE" | "TN" | "OM" | "PS" => "Governorate",
-        "CO" | "UY" | "PY" | "SV" | "GT" | "HN" | "NI" | "BO" => "Department",
-        "RO" | "SE" | "NO" | "HU" | "HR" | "EE" | "KE" | "LR" | "IE" => "County",
-        "GB" => "Country",
-        _ => "Province",
-    }
-}
-
-fn capitalized(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().collect::<String>() + chars.as_str()
-    })
-}
-
-fn lower_first(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_lowercase().collect::<String>() + chars.as_str()
-    })
-}
-
-fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn times(count: usize) -> String {
-    match count {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        _ => format!("{count} times"),
-    }
-}
-
-fn count_word(count: usize) -> String {
-    match count {
-        2 => "two".to_owned(),
-        3 => "three".to_owned(),
-        4 => "four".to_owned(),
-        _ => count.to_string(),
-    }
-}
-
-/// "32 km"; from 100 km on rounded to two figures, since the points are only reference points.
-fn distance(km: f64) -> String {
-    let step = match km {
-        km if km >= 1000.0 => 100.0,
-        km if km >= 100.0 => 10.0,
-        _ => 1.0,
+/// Where the words end that a name at `at` is part of: "US-backed", "Kabul Times".
+fn end_of_use(text: &str, at: usize) -> usize {
+    let tail = text.get(at..).unwrap_or_default();
+    let word = match tail.starts_with(['-', '‐', '–']) {
+        true => tail,
+        false => tail.trim_start(),
     };
-    let rounded = ((km / step).round() * step).max(1.0);
-    format!("{} km", thousands(rounded as u64))
-}
-
-/// "153,047".
-pub(crate) fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_grouped_and_distances_rounded() {
-        assert_eq!(thousands(153_047), "153,047");
-        assert_eq!(thousands(999), "999");
-        assert_eq!(distance(31.6), "32 km");
-        assert_eq!(distance(1613.0), "1,600 km");
-        assert_eq!(distance(0.2), "1 km");
-    }
-
-    #[test]
-    fn words_change_case_without_losing_letters() {
-        assert_eq!(capitalized("éire"), "Éire");
-        assert_eq!(lower_first("The text"), "the text");
-        assert_eq!(capitalized(""), "");
-    }
+    let length = word.find(char::is_whitespace).unwrap_or(word.len());
+    at + (tail.len() - word.len()) + length
 }

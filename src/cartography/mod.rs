@@ -3,8 +3,8 @@
 
 mod anchors;
 mod borders;
+mod contents;
 mod cut;
-mod describe;
 mod frame;
 mod labels;
 mod mercator;
@@ -49,6 +49,7 @@ pub struct BorderSubject {
 }
 
 pub use crate::geo::{Frame, Line, Polygon, Position};
+pub use contents::{Contents, Direction};
 
 /// A map, ready to be drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -88,8 +89,8 @@ pub struct MapSheet {
     /// Names of the largest disputed areas that can be seen in the frame, in alphabetical order,
     /// for the note below the map.
     pub disputed_areas: Vec<String>,
-    /// What the map shows, in words: the text alternative.
-    pub description: String,
+    /// What the map shows, by name: what its text alternative is made of.
+    pub contents: Contents,
     /// Land outlines of the whole world for the locator, very coarse.
     pub globe: Vec<Polygon>,
 }
@@ -267,7 +268,7 @@ pub fn draw(
         .into_iter()
         .map(|standing| standing.anchor)
         .collect();
-    sheet.description = describe::description(&sights, &sheet.anchors, frame);
+    sheet.contents = contents::contents(&sights, &sheet.anchors, frame);
     sheet.disputed_areas = plan.disputed_areas();
     sheet.globe = basemap.globe();
     sheet

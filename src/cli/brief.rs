@@ -141,7 +141,11 @@ impl Press<'_> {
         };
         let document = wishes.adapt(read.document, self.context);
         let briefing = brief(document, read.record, atlas, &config);
-        corrections::report(&briefing, self.context);
+        let matched = briefing
+            .corrections
+            .iter()
+            .map(|(fix, times)| (fix, *times));
+        corrections::report(matched, self.context);
         let page = render::page_in(&briefing, wishes.theme(self.context))
             .map_err(|p| Failed::with(Exit::Failed, p))?;
         let title = briefing

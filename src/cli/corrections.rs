@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::exit::{Exit, Failed};
-use crate::briefing::{Atlas, Briefing};
-use crate::corrections::Corrections;
+use crate::briefing::Atlas;
+use crate::corrections::{Correction, Corrections};
 use crate::gazetteer::Gazetteer;
 use crate::source::Source;
 use clap::Args;
@@ -20,6 +20,9 @@ pub(crate) struct FixesArgs {
     /// itself
     #[arg(long, value_name = "FILE")]
     fixes: Vec<PathBuf>,
+    /// Leave the corrections beside the input aside
+    #[arg(long)]
+    no_fixes: bool,
 }
 
 /// Where the corrections of an input are kept; `None` for standard input and addresses.
@@ -30,9 +33,9 @@ pub(crate) fn beside(input: &str) -> Option<PathBuf> {
     }
 }
 
-/// The corrections beside an input, then those of `--fixes`: later ones win.
+/// The corrections beside an input, unless `--no-fixes`, then those of `--fixes`: later ones win.
 pub(crate) fn load(input: &str, arguments: &FixesArgs) -> Result<Corrections, Failed> {
-    let found = beside(input).filter(|path| path.is_file());
+    let found = beside(input).filter(|path| !arguments.no_fixes && path.is_file());
     let mut files = found.iter().chain(&arguments.fixes);
     files.try_fold(Corrections::default(), |all, path| {
         Ok(all.followed_by(read(path)?))
@@ -64,12 +67,13 @@ pub(crate) fn pinned<'a>(
     Ok(gazetteer)
 }
 
-/// Says how many corrections counted, and which no longer match.
-pub(crate) fn report(briefing: &Briefing, context: &Context) {
-    let (stale, counted): (Vec<_>, Vec<_>) = briefing
-        .corrections
-        .iter()
-        .partition(|(_, matches)| *matches == 0);
+/// Says how many corrections counted, and which no longer match. Each comes with how many mentions
+/// it decided.
+pub(crate) fn report<'c>(
+    corrections: impl Iterator<Item = (&'c Correction, usize)>,
+    context: &Context,
+) {
+    let (stale, counted): (Vec<_>, Vec<_>) = corrections.partition(|(_, matches)| *matches == 0);
     for (correction, _) in &stale {
         let place = match correction.within {
             Some(_) => "within the words that the correction quotes",

@@ -5,12 +5,13 @@ use super::corrections;
 use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
-use crate::briefing::Atlas;
+use crate::briefing::{Atlas, Wording};
 use crate::corrections::{
     Change, Correction, Corrections, NOT_A_PLACE, Origin, Verdict, apply, edited,
 };
 use crate::gazetteer::Gazetteer;
 use crate::geo::LonLat;
+use crate::language::Language;
 use crate::output::{Overwrite, write_file};
 use crate::resolve::ResolvedMention;
 use crate::source::InputKind;
@@ -170,7 +171,7 @@ fn tried(
         None => "no place".to_owned(),
         Some(key) => {
             let place = gazetteer.place(key);
-            let wording = crate::briefing::Wording::new(document, &gazetteer, mentions);
+            let wording = Wording::new(document, &gazetteer, mentions, Language::English);
             format!("{} [{}]", wording.full_name(&place), place.id)
         }
     };

@@ -83,10 +83,12 @@ impl<'a> Reader<'a> {
             let (article, ..) = self.understand(article, None)?;
             reading = reading.with_article(article);
         }
-        let notices = reading.notices.iter().map(ToString::to_string).collect();
         Ok(Read {
             document: reading.document,
-            record: InputRecord { notices, ..record },
+            record: InputRecord {
+                notices: reading.notices,
+                ..record
+            },
             fetched,
         })
     }

@@ -4,12 +4,16 @@ mod batch;
 mod table;
 
 use super::context::Context;
+use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
+use crate::basemap::Basemap;
+use crate::briefing::Atlas;
+use crate::corrections::Applied;
+use crate::document::Document;
 use crate::export::{self, Toponyms};
-use crate::gazetteer::Gazetteer;
 use crate::source::InputKind;
-use crate::{Config, locate};
+use crate::{Config, corrected};
 use clap::{Args, ValueEnum};
 use std::io::{self, BufWriter, Write};
 
@@ -24,6 +28,8 @@ pub(crate) struct PlacesArgs {
     /// What the input is, when it should not be guessed
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
+    #[command(flatten)]
+    fixes: FixesArgs,
     #[command(flatten)]
     fetch: FetchArgs,
     /// Threads for `--from jsonl` [default: all cores]
@@ -50,6 +56,11 @@ enum Format {
 
 pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Failed> {
     let gazetteer = context.gazetteer()?;
+    let basemap = Basemap::bundled();
+    let atlas = Atlas {
+        gazetteer: &gazetteer,
+        basemap: &basemap,
+    };
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let exit = if arguments.from == Some(InputKind::Jsonl) {
         if arguments
@@ -61,15 +72,9 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
                 "--from jsonl writes one object a line; leave --format out or give jsonl",
             ));
         }
-        batch::run(
-            &arguments.inputs,
-            arguments.jobs,
-            &gazetteer,
-            context,
-            &mut out,
-        )?
+        batch::run(arguments, atlas, context, &mut out)?
     } else {
-        documents(arguments, &gazetteer, context, &mut out)?
+        documents(arguments, atlas, context, &mut out)?
     };
     out.flush().map_err(|problem| Failed::writing(&problem))?;
     Ok(exit)
@@ -77,7 +82,7 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
 
 fn documents(
     arguments: &PlacesArgs,
-    gazetteer: &Gazetteer,
+    atlas: Atlas<'_>,
     context: &Context,
     out: &mut impl Write,
 ) -> Result<Exit, Failed> {
@@ -90,16 +95,11 @@ fn documents(
     let mut found = Vec::new();
     let mut exit = Exit::Done;
     for input in &arguments.inputs {
-        match reader.read(input) {
-            Ok(read) => {
-                let mentions = locate(&read.document, gazetteer, &Config::default());
-                found.push(export::toponyms(
-                    input.clone(),
-                    &read.document,
-                    &mentions,
-                    gazetteer,
-                ));
-            }
+        let read = reader
+            .read(input)
+            .and_then(|read| toponyms(input, &read.document, arguments, atlas, context));
+        match read {
+            Ok(toponyms) => found.push(toponyms),
             Err(failed) if arguments.inputs.len() == 1 => return Err(failed),
             Err(Failed::With { message, .. }) => {
                 context.error(&message);
@@ -122,6 +122,26 @@ fn documents(
         exit = Exit::Strict;
     }
     Ok(exit)
+}
+
+/// The rows of one input, with its corrections applied.
+fn toponyms(
+    input: &str,
+    document: &Document,
+    arguments: &PlacesArgs,
+    atlas: Atlas<'_>,
+    context: &Context,
+) -> Result<Toponyms, Failed> {
+    let corrections = corrections::load(input, &arguments.fixes)?;
+    let gazetteer = corrections::pinned(&corrections, atlas)?;
+    let config = Config {
+        corrections,
+        ..Config::default()
+    };
+    let Applied { mentions, matches } = corrected(document, &gazetteer, &config);
+    corrections::report(config.corrections.0.iter().zip(matches), context);
+    let id = input.to_owned();
+    Ok(export::toponyms(id, document, &mentions, &gazetteer))
 }
 
 fn write(found: &[Toponyms], format: Format, out: &mut impl Write) -> Result<(), Failed> {

@@ -4,6 +4,7 @@
 use super::brief::MOST_SENTENCES;
 use super::exit::{Exit, Failed};
 use crate::export::ExportKind;
+use crate::language::Language;
 use crate::render::Theme;
 use serde::Deserialize;
 use std::io::ErrorKind;
@@ -22,6 +23,8 @@ pub(crate) struct Settings {
     pub(crate) comments: Option<bool>,
     /// Colours of the page.
     pub(crate) theme: Option<Theme>,
+    /// Language of a briefing's own words.
+    pub(crate) lang: Option<Language>,
     /// Formats written beside the page.
     pub(crate) export: Option<Vec<ExportKind>>,
 }
@@ -63,7 +66,7 @@ impl Settings {
             let before = text.get(..start).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             let message = format!(
-                "{}:{line}: {}; the keys are gazetteer, sentences, comments, theme, export",
+                "{}:{line}: {}; the keys are gazetteer, sentences, comments, theme, lang, export",
                 path.display(),
                 problem.message().lines().next().unwrap_or_default()
             );
@@ -89,6 +92,7 @@ impl Settings {
             sentences: self.sentences.or(others.sentences),
             comments: self.comments.or(others.comments),
             theme: self.theme.or(others.theme),
+            lang: self.lang.or(others.lang),
             export: self.export.or(others.export),
         }
     }

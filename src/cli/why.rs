@@ -7,6 +7,7 @@ use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
 use crate::briefing::{Atlas, Wording};
 use crate::gazetteer::{Gazetteer, fold};
+use crate::language::Language;
 use crate::resolve::{Candidate, Certainty, Resolution, ResolvedMention};
 use crate::source::InputKind;
 use crate::{Config, locate};
@@ -46,7 +47,7 @@ pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed
         ..Config::default()
     };
     let mentions = locate(document, &gazetteer, &config);
-    let wording = Wording::new(document, &gazetteer, &mentions);
+    let wording = Wording::new(document, &gazetteer, &mentions, Language::English);
     let wanted = arguments.name.as_deref().map(fold);
     let mut explained: Vec<(&str, &ResolvedMention, usize)> = Vec::new();
     for resolved in &mentions {
@@ -179,7 +180,7 @@ fn explain(
         }
         Resolution::Unmapped { reason } => {
             writeln!(out, "{name} ({role}{times}): not mapped")?;
-            writeln!(out, "  because  {}", Wording::unmapped(reason))?;
+            writeln!(out, "  because  {}", wording.unmapped(reason))?;
         }
     }
     writeln!(out)

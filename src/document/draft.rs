@@ -3,8 +3,8 @@
 use super::byline;
 use super::date::stated_date;
 use super::lines::{is_blank_char, on_one_line, trimmed};
-use super::title::{FIRST_WORDS, opening};
-use super::{Block, BlockId, Comment, Document, Fact, Metadata, PageStart};
+use super::title::opening;
+use super::{Block, BlockId, Clue, Comment, Document, Fact, Metadata, PageStart};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -97,7 +97,7 @@ impl Draft {
         } else if let Some(first) = self.paragraphs.first() {
             metadata.title = Fact::Inferred {
                 value: opening(&on_one_line(&first.text)),
-                from: FIRST_WORDS,
+                from: Clue::FirstWords,
             };
         }
         let mut number = 0;
@@ -150,9 +150,13 @@ impl From<Document> for Draft {
         }
         draft.metadata = document.metadata;
         // They stand in the text already.
-        let is_opening = |from: &str| from == FIRST_WORDS;
-        if matches!(draft.metadata.title, Fact::Inferred { from, .. } if is_opening(from)) {
-            draft.metadata.title = Fact::Missing;
+        let title = &mut draft.metadata.title;
+        if let Fact::Inferred {
+            from: Clue::FirstWords,
+            ..
+        } = title
+        {
+            *title = Fact::Missing;
         }
         draft.metadata.pages.clear();
         draft
@@ -200,6 +204,6 @@ fn date_of(comments: &[Said]) -> Fact<Date> {
     let earliest = comments.iter().filter_map(|said| said.comment.time).min();
     earliest.map_or(Fact::Missing, |time| Fact::Inferred {
         value: time.to_zoned(TimeZone::UTC).date(),
-        from: "the comments",
+        from: Clue::Comments,
     })
 }

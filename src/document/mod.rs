@@ -101,12 +101,53 @@ pub enum Fact<T> {
     Inferred {
         /// The value.
         value: T,
-        /// What it was inferred from, in words a reader sees: "the comments".
-        from: &'static str,
+        /// What it was inferred from.
+        from: Clue,
     },
     /// The source does not say.
     #[default]
     Missing,
+}
+
+/// What a fact was inferred from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clue {
+    /// The times of the comments.
+    Comments,
+    /// The address of the page.
+    Address,
+    /// What language the words are in.
+    Words,
+    /// The words that the text begins with.
+    FirstWords,
+    /// The first time that stands in a page.
+    FirstTime,
+    /// The post that links to the article.
+    LinkingPost,
+    /// When the file was made.
+    FileCreated,
+    /// The address of who sent a message.
+    Sender,
+    /// What is set largest on the first page.
+    LargestWords,
+}
+
+impl Clue {
+    /// The words in files and output.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Comments => "comments",
+            Self::Address => "address",
+            Self::Words => "words",
+            Self::FirstWords => "first words",
+            Self::FirstTime => "first time in the page",
+            Self::LinkingPost => "post that links to it",
+            Self::FileCreated => "file's date of creation",
+            Self::Sender => "sender's address",
+            Self::LargestWords => "largest words of the first page",
+        }
+    }
 }
 
 impl<T> Fact<T> {

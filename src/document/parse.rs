@@ -6,7 +6,7 @@ use super::comment_head::{CommentHead, DELETED, comment_head};
 use super::date::{iso_date, stated_date};
 use super::dateline::dateline;
 use super::lines::{ends_sentence, joined, lines, on_one_line, paragraphs, trimmed};
-use super::{Block, BlockId, Comment, CommentKind, Document, Fact, Metadata, title};
+use super::{Block, BlockId, Clue, Comment, CommentKind, Document, Fact, Metadata, title};
 use crate::diagnostics::Diagnostic;
 use crate::span::Span;
 use jiff::civil::Date;
@@ -263,7 +263,7 @@ impl<'t> Outline<'t> {
             Some(date) => Fact::Stated(date),
             None => date_of(comments).map_or(Fact::Missing, |value| Fact::Inferred {
                 value,
-                from: "the comments",
+                from: Clue::Comments,
             }),
         };
         metadata
@@ -280,7 +280,7 @@ impl<'t> Outline<'t> {
         });
         words.map_or(Fact::Missing, |value| Fact::Inferred {
             value,
-            from: title::FIRST_WORDS,
+            from: Clue::FirstWords,
         })
     }
 

@@ -6,9 +6,6 @@ const LIMIT: usize = 200;
 /// Longest stand-in, in characters: a line of the page's heading.
 const OPENING_LIMIT: usize = 80;
 
-/// What an opening is inferred from, in words a reader sees.
-pub(super) const FIRST_WORDS: &str = "the first words";
-
 /// Whether a text is no longer than headlines are.
 pub(super) fn is_short(text: &str) -> bool {
     text.chars().nth(LIMIT).is_none()

@@ -2,7 +2,7 @@
 //!
 //! Elements stand in the order of the schema (OGC 12-007r2 § 9.1): style, data, geometry.
 
-use super::briefing::{CREDITS, MADE_BY, degrees, sentences_of};
+use super::briefing::{MADE_BY, degrees, sentences_of};
 use super::geojson::lines;
 use crate::briefing::{BriefedBorder, BriefedPlace, Briefing};
 use crate::cartography::NamedBorder;
@@ -26,15 +26,22 @@ const STYLES: [(&str, &str, &str); 3] = [
 
 /// The document: a folder for the article, one for places only in comments, one for borders.
 pub(super) fn document(briefing: &Briefing) -> Result<String, kml::Error> {
+    let words = briefing.language.words();
     let title = briefing
         .document
         .metadata
         .title
         .value()
-        .map_or("Briefing", String::as_str);
+        .map_or(words.frame.kicker, String::as_str);
     let mut elements = vec![
         Kml::Element(text("name", title)),
-        Kml::Element(text("description", &format!("{MADE_BY}. {CREDITS}"))),
+        Kml::Element(text(
+            "description",
+            &format!(
+                "{MADE_BY}. {} {}",
+                words.report.credits, words.map.disclaimer
+            ),
+        )),
     ];
     elements.extend(STYLES.map(|style| Kml::Element(style_element(style))));
     let placed = |in_article: bool| -> Vec<Kml> {
@@ -54,9 +61,9 @@ pub(super) fn document(briefing: &Briefing) -> Result<String, kml::Error> {
         Some(Kml::Placemark(border_mark(briefing, border, drawn)))
     });
     let folders = [
-        ("Named in the article", placed(true)),
-        ("Named only in comments", placed(false)),
-        ("Borders named", borders.collect()),
+        (words.places.in_article, placed(true)),
+        (words.places.only_in_comments, placed(false)),
+        (words.borders.heading, borders.collect()),
     ];
     for (name, elements_of) in folders {
         if !elements_of.is_empty() {

@@ -1,10 +1,11 @@
 //! A briefing as Markdown: what an editor pastes into a report. Every sentence has a footnote
 //! that says where it stands.
 
-use super::briefing::{CREDITS, MADE_BY};
+use super::briefing::MADE_BY;
 use crate::account::Basis;
 use crate::briefing::Briefing;
 use crate::document::{BlockId, Fact};
+use crate::language::{Section, Words};
 use crate::render::legible;
 use std::collections::BTreeSet;
 
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 pub(super) fn document(briefing: &Briefing) -> String {
     let mut writer = Writer {
         briefing,
+        words: briefing.language.words(),
         out: format!("<!-- {MADE_BY} -->\n"),
         noted: BTreeSet::new(),
     };
@@ -28,6 +30,7 @@ pub(super) fn document(briefing: &Briefing) -> String {
 
 struct Writer<'b> {
     briefing: &'b Briefing,
+    words: &'static Words,
     out: String,
     /// Sentences that have a footnote.
     noted: BTreeSet<usize>,
@@ -36,20 +39,22 @@ struct Writer<'b> {
 impl Writer<'_> {
     fn head(&mut self) {
         let facts = &self.briefing.document.metadata;
-        let title = facts.title.value().map_or("Untitled", String::as_str);
+        let words = &self.words.facts;
+        let title = facts.title.value().map_or(words.untitled, String::as_str);
         self.line(&format!("# {}\n", escaped(title)));
         let mut known: Vec<String> = Vec::new();
-        for (name, fact) in [("Source", &facts.site), ("Author", &facts.author)] {
+        for (name, fact) in [(words.source, &facts.site), (words.author, &facts.author)] {
             if let Some(value) = fact.value() {
                 known.push(format!("{name}: {}", escaped(value)));
             }
         }
         if let Some(date) = facts.date.value() {
-            let inferred = matches!(facts.date, Fact::Inferred { .. });
-            known.push(format!(
-                "Date: {date}{}",
-                if inferred { " (inferred)" } else { "" }
-            ));
+            let date = (self.words.dates.long)(*date);
+            let inferred = match facts.date {
+                Fact::Inferred { .. } => format!(" ({})", words.inferred_short),
+                Fact::Stated(_) | Fact::Missing => String::new(),
+            };
+            known.push(format!("{}: {date}{inferred}", words.date));
         }
         if !known.is_empty() {
             self.line(&format!("{}\n", known.join(" · ")));
@@ -76,7 +81,7 @@ impl Writer<'_> {
         if bottom.is_empty() {
             return;
         }
-        self.line("## Bottom line\n");
+        self.heading(&self.words.summary.section);
         for (span, index) in bottom {
             let words = escaped(span.slice(&self.briefing.document.text));
             let note = index.map(|index| self.note(index)).unwrap_or_default();
@@ -94,8 +99,17 @@ impl Writer<'_> {
         if self.briefing.places.is_empty() {
             return;
         }
-        self.line("## Places\n");
-        self.line("| Place | What | Where | Article | Comments | Match | Id |");
+        self.heading(&self.words.places.section);
+        let columns = [
+            self.words.places.place_column,
+            self.words.report.what_column,
+            self.words.report.where_column,
+            self.words.places.article_column,
+            self.words.comments.heading,
+            self.words.places.match_column,
+            self.words.report.id_column,
+        ];
+        self.line(&format!("| {} |", columns.join(" | ")));
         self.line("| --- | --- | --- | ---: | ---: | --- | --- |");
         for place in &self.briefing.places {
             let note = place
@@ -110,7 +124,7 @@ impl Writer<'_> {
                 escaped(&place.lies_in),
                 place.article,
                 place.comments,
-                place.status.word(),
+                place.status.label(self.words),
                 place.id,
             ));
         }
@@ -121,7 +135,7 @@ impl Writer<'_> {
         if self.briefing.borders.is_empty() {
             return;
         }
-        self.line("## Borders named\n");
+        self.heading(&self.words.borders);
         for border in &self.briefing.borders {
             let note = border
                 .mentions
@@ -140,12 +154,14 @@ impl Writer<'_> {
         if self.briefing.account.times.is_empty() {
             return;
         }
-        self.line("## Timeline\n");
+        self.heading(&self.words.account.timeline);
         for mention in &self.briefing.account.times {
             let words = mention.words.slice(&self.briefing.document.text);
             let basis = match mention.basis {
                 Basis::Stated => String::new(),
-                Basis::Inferred => format!(" (inferred from “{}”)", escaped(words)),
+                Basis::Inferred => {
+                    format!(" ({})", (self.words.account.inferred_from)(&escaped(words)))
+                }
             };
             let sentence = self.sentence(mention.sentence);
             let note = self.note(mention.sentence);
@@ -158,12 +174,12 @@ impl Writer<'_> {
         if self.briefing.account.statements.is_empty() {
             return;
         }
-        self.line("## Who said what\n");
+        self.heading(&self.words.account.statements);
         for statement in &self.briefing.account.statements {
             let speaker = self
                 .briefing
                 .speaker_name(&statement.speaker)
-                .unwrap_or("Unattributed");
+                .unwrap_or(self.words.account.unattributed);
             let words: Vec<String> = statement
                 .sentences
                 .clone()
@@ -183,7 +199,7 @@ impl Writer<'_> {
         if self.briefing.unmapped.is_empty() {
             return;
         }
-        self.line("## Named but not mapped\n");
+        self.heading(&self.words.listed.section);
         for name in &self.briefing.unmapped {
             self.line(&format!(
                 "- {}: {}",
@@ -195,7 +211,9 @@ impl Writer<'_> {
     }
 
     fn footnotes(&mut self) {
-        self.line(&format!("---\n\n{CREDITS}\n"));
+        let report = &self.words.report;
+        let disclaimer = self.words.map.disclaimer;
+        self.line(&format!("---\n\n{} {disclaimer}\n", report.credits));
         for index in self.noted.clone() {
             let Some(sentence) = self.briefing.sentences.get(index) else {
                 continue;
@@ -204,15 +222,11 @@ impl Writer<'_> {
                 sentence.block,
                 self.briefing.document.comment(sentence.block),
             ) {
-                (BlockId::Paragraph(number), _) => {
-                    format!("Article, paragraph {number}, sentence {}", sentence.number)
+                (BlockId::Paragraph(number), _) => (report.of_paragraph)(number, sentence.number),
+                (_, Some(comment)) => {
+                    (report.of_comment)(&escaped(&comment.author), sentence.number)
                 }
-                (_, Some(comment)) => format!(
-                    "Comment by {}, sentence {}",
-                    escaped(&comment.author),
-                    sentence.number
-                ),
-                (block, None) => format!("{block}, sentence {}", sentence.number),
+                (_, None) => (report.of_title)(sentence.number),
             };
             let words = self.sentence(index);
             self.line(&format!(
@@ -236,6 +250,10 @@ impl Writer<'_> {
         };
         self.noted.insert(index);
         format!("[^{}-{}]", sentence.block, sentence.number)
+    }
+
+    fn heading(&mut self, section: &Section) {
+        self.line(&format!("## {}\n", section.heading));
     }
 
     fn line(&mut self, line: &str) {

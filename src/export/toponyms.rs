@@ -3,6 +3,7 @@
 use crate::briefing::Wording;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
+use crate::language::Language;
 use crate::resolve::{Candidate, Certainty, Resolution, ResolvedMention};
 use crate::span::CodePoints;
 use serde::Serialize;
@@ -95,7 +96,7 @@ pub fn toponyms(
     mentions: &[ResolvedMention],
     gazetteer: &Gazetteer,
 ) -> Toponyms {
-    let wording = Wording::new(document, gazetteer, mentions);
+    let wording = Wording::new(document, gazetteer, mentions, Language::English);
     let mut points = CodePoints::new(&document.text);
     let toponyms = mentions
         .iter()
@@ -125,7 +126,7 @@ pub fn toponyms(
                             place, evidence, ..
                         } => wording.reasons(&gazetteer.place(*place), evidence),
                         Resolution::Undecided { candidates } => wording.undecided(candidates),
-                        Resolution::Unmapped { reason } => vec![Wording::unmapped(reason)],
+                        Resolution::Unmapped { reason } => vec![wording.unmapped(reason)],
                     },
                 }
             },

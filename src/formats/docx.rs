@@ -3,7 +3,7 @@
 use super::html::BlockKind;
 use super::xml::{Content, Element};
 use super::{FormatError, Reading};
-use crate::document::{Draft, Fact, Metadata, Passage, iso_date};
+use crate::document::{Clue, Draft, Fact, Metadata, Passage, iso_date};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -79,7 +79,7 @@ fn stated(properties: &Element) -> Metadata {
         date: match word("created").and_then(|date| iso_date(&date)) {
             Some(value) => Fact::Inferred {
                 value,
-                from: "the file's date of creation",
+                from: Clue::FileCreated,
             },
             None => Fact::Missing,
         },
@@ -191,7 +191,7 @@ mod tests {
         assert_eq!(metadata.language, Fact::Stated("en-GB".to_owned()));
         let created = Fact::Inferred {
             value: Date::constant(2021, 8, 11),
-            from: "the file's date of creation",
+            from: Clue::FileCreated,
         };
         assert_eq!(metadata.date, created);
     }

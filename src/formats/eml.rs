@@ -2,7 +2,7 @@
 
 use super::{FormatError, Reading, html};
 use crate::diagnostics::Diagnostic;
-use crate::document::{self, Fact, Hints, site_of};
+use crate::document::{self, Clue, Fact, Hints, site_of};
 use jiff::civil::Date;
 use mail_parser::{Message, MessageParser};
 use url::Url;
@@ -106,7 +106,7 @@ fn envelope(message: &Message<'_>, reading: &mut Reading) {
     if let (Fact::Missing, Some(value)) = (&metadata.site, site) {
         metadata.site = Fact::Inferred {
             value,
-            from: "the sender's address",
+            from: Clue::Sender,
         };
     }
     let date = message.date().and_then(|date| {
@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(metadata.author, Fact::Missing, "a browser is no author");
         let day = Fact::Inferred {
             value: Date::constant(2021, 8, 11),
-            from: "the address",
+            from: Clue::Address,
         };
         assert_eq!(metadata.date, day);
     }

@@ -1,6 +1,7 @@
 //! What the page carries, and the policy that lets exactly that run.
 
 use super::Theme;
+use crate::language::Words;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
@@ -15,6 +16,7 @@ pub(super) const LEAFLET_LICENCE: &str = include_str!(concat!(env!("OUT_DIR"), "
 pub(super) const PAGE_JS: &str = concat!(
     "(() => {\n'use strict';\n",
     include_str!("../../templates/js/data.js"),
+    include_str!("../../templates/js/words.js"),
     include_str!("../../templates/js/dom.js"),
     include_str!("../../templates/js/basemap.js"),
     include_str!("../../templates/js/places.js"),
@@ -50,8 +52,15 @@ const STYLE: &str = concat!(
 /// Where the dark colours of the style sheets stand.
 const DARK: &str = "@media screen and (prefers-color-scheme: dark)";
 
-/// The style sheets for a theme.
-pub(super) fn style(theme: Theme) -> String {
+/// Where the style sheets have words: at the foot of every printed page.
+const PRINT_NOTE: &str = "{print_note}";
+
+/// The style sheets for a theme, with the words of a language.
+pub(super) fn style(theme: Theme, words: &Words) -> String {
+    themed(theme).replace(PRINT_NOTE, words.frame.print_note)
+}
+
+fn themed(theme: Theme) -> String {
     match theme {
         Theme::Auto => STYLE.to_owned(),
         Theme::Light => STYLE.replace(DARK, "@media not all"),
@@ -92,9 +101,9 @@ mod tests {
     #[test]
     fn a_theme_changes_the_dark_colours_only() {
         assert!(STYLE.contains(DARK), "the style sheets have dark colours");
-        assert!(!style(Theme::Light).contains("prefers-color-scheme"));
-        assert!(style(Theme::Dark).contains("@media screen {"));
-        assert_eq!(style(Theme::Auto), STYLE);
+        assert!(!themed(Theme::Light).contains("prefers-color-scheme"));
+        assert!(themed(Theme::Dark).contains("@media screen {"));
+        assert_eq!(themed(Theme::Auto), STYLE);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::RenderError;
 use super::json::{BriefingRecord, record};
 use super::map_data::{MapRecord, map_record};
 use crate::briefing::Briefing;
+use crate::language::Script;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -11,13 +12,16 @@ struct Island<'b> {
     #[serde(flatten)]
     briefing: BriefingRecord<'b>,
     map: MapRecord<'b>,
+    words: &'static Script,
 }
 
-/// The contract's object with one more member, `map`, which only the page's script reads.
+/// The contract's object with two more members, `map` and `words`, which only the page's script
+/// reads.
 pub(super) fn write(briefing: &Briefing) -> Result<String, RenderError> {
     let island = Island {
         briefing: record(briefing),
         map: map_record(briefing),
+        words: &briefing.language.words().script,
     };
     let json = serde_json::to_string(&island).map_err(|error| RenderError::Island {
         problem: error.to_string(),

@@ -14,6 +14,8 @@ use serde::Serialize;
 pub(super) struct BriefingRecord<'b> {
     geobrief: &'static str,
     schema: u32,
+    /// Of the words that are not the source's.
+    language: &'static str,
     input: InputRecord<'b>,
     document: DocumentRecord<'b>,
     summary: Vec<SentenceRecord<'b>>,
@@ -34,8 +36,8 @@ struct InputRecord<'b> {
     url: Option<&'b str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fetched: Option<&'b str>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    notices: &'b [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notices: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -164,6 +166,7 @@ struct FixRecord<'b> {
 }
 
 pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
+    let words = briefing.language.words();
     let writer = Writer {
         document: &briefing.document,
         points: PointIndex::of(briefing),
@@ -171,13 +174,14 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
     BriefingRecord {
         geobrief: env!("CARGO_PKG_VERSION"),
         schema: super::SCHEMA,
+        language: briefing.language.code(),
         input: InputRecord {
             name: briefing.input.name.as_deref(),
             kind: briefing.input.kind,
             sha256: &briefing.input.sha256,
             url: briefing.input.url.as_deref(),
             fetched: briefing.input.fetched.as_deref(),
-            notices: &briefing.input.notices,
+            notices: words.notices(&briefing.input.notices),
         },
         document: document(&briefing.document),
         summary: briefing
@@ -248,7 +252,7 @@ fn document(document: &Document) -> DocumentRecord<'_> {
 fn fact<T: ToString>(fact: &Fact<T>) -> FactRecord {
     let (provenance, from) = match fact {
         Fact::Stated(_) => ("stated", None),
-        Fact::Inferred { from, .. } => ("inferred", Some(from.trim_start_matches("the "))),
+        Fact::Inferred { from, .. } => ("inferred", Some(from.words())),
         Fact::Missing => ("missing", None),
     };
     FactRecord {

@@ -10,6 +10,7 @@ use crate::briefing::Briefing;
 use crate::cartography::{
     Frame, Line, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape, Polygon, Position, ShapeKind,
 };
+use crate::language::Words;
 use serde::Serialize;
 
 /// Integer steps per degree of detailed geometry: 0.001° is a third of a pixel at zoom 9.
@@ -78,6 +79,10 @@ struct NamedBorderRecord<'b> {
 #[derive(Serialize)]
 struct PlaceRecord<'b> {
     label: &'b str,
+    /// "city", as it stands within a sentence.
+    kind: String,
+    /// "Badakhshan, Afghanistan".
+    lies_in: &'b str,
     /// "City · Badakhshan, Afghanistan".
     sort: String,
     status_word: &'static str,
@@ -113,6 +118,7 @@ struct LabelRecord {
 pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
     let sheet = &briefing.map;
     let places = signed(briefing);
+    let words = briefing.language.words();
     MapRecord {
         steps: [NEAR, FAR],
         frame: edges(sheet.frame),
@@ -132,7 +138,10 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
         named_borders: named_borders(briefing)
             .map(|(border, in_article)| named_border(border, in_article))
             .collect(),
-        places: places.iter().map(|signed| place(signed, sheet)).collect(),
+        places: places
+            .iter()
+            .map(|signed| place(words, signed, sheet))
+            .collect(),
         labels: labels(briefing).into_iter().map(label).collect(),
     }
 }
@@ -194,11 +203,13 @@ fn named_border(border: &NamedBorder, in_article: bool) -> NamedBorderRecord<'_>
     }
 }
 
-fn place<'b>(signed: &Signed<'b>, sheet: &MapSheet) -> PlaceRecord<'b> {
+fn place<'b>(words: &Words, signed: &Signed<'b>, sheet: &MapSheet) -> PlaceRecord<'b> {
     PlaceRecord {
         label: &signed.place.label,
-        sort: words::sort(signed),
-        status_word: words::status(signed.place.status),
+        kind: (words.places.within)(&signed.place.kind_label),
+        lies_in: &signed.place.lies_in,
+        sort: words::sort(words, signed),
+        status_word: signed.place.status.label(words),
         status_symbol: status_symbol(signed.place),
         symbol: signed.sign.symbol(),
         anchor: signed

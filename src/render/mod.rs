@@ -93,11 +93,11 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
     let map = static_map::draw(briefing);
     let (width, height) = map.size();
     let title = &briefing.document.metadata.title;
+    let words = &briefing.language.words().map;
     let alone = static_map::MapAlone {
         made_by: concat!("geobrief ", env!("CARGO_PKG_VERSION")),
-        credits: "Map data: Natural Earth 5, GeoNames (CC BY 4.0). Boundaries and names shown \
-                  do not imply endorsement or acceptance.",
-        title: title.value().map_or("Map", String::as_str),
+        credits: format!("{} {}", words.credits, words.disclaimer),
+        title: title.value().map_or(words.title, String::as_str),
         width,
         height,
         globe: static_map::globe(&briefing.map),

@@ -23,7 +23,7 @@ function card(place) {
 function sortLine(place) {
   const line = element('p', 'sort', place.sort);
   if (place.name !== place.label) {
-    line.append(' · in the gazetteer: ', element('bdi', '', place.name));
+    line.append(` · ${texts.gazetteerName} `, element('bdi', '', place.name));
   }
   return line;
 }
@@ -32,18 +32,21 @@ function countsRow(place) {
   const row = element('div', 'row');
   const { article, comments } = place;
   if (article) {
-    const words = article === 1 ? 'mention in the article' : 'mentions in the article';
-    row.append(element('span', 'n a', article), element('span', '', words));
+    const words = counted(texts.mentionsInArticle, article);
+    row.append(element('span', 'n a', grouped(article)), element('span', '', words));
   }
-  if (comments) row.append(element('span', 'n c', comments), element('span', '', 'in comments'));
+  if (comments) {
+    const words = counted(texts.mentionsInComments, comments);
+    row.append(element('span', 'n c', grouped(comments)), element('span', '', words));
+  }
   return row;
 }
 
 function reasons(place) {
   const change = changeOf(place);
   if (change) {
-    const status = element('b', '', 'Set by you, not applied yet. ');
-    const words = isolated('div', '', status, `${place.label} ${meaningOf(change)}`.replace(/,$/, '.'));
+    const status = element('b', '', `${texts.setNotApplied} `);
+    const words = isolated('div', '', status, `${place.label} ${meaningOf(change)}.`);
     return element('div', 'why', icon('s-set'), words);
   }
   const status = element('b', '', `${place.status_word}. `);
@@ -64,6 +67,7 @@ function sentencesOf(place) {
 function quote(place, sentence) {
   const item = element('li', sentence.closest('#comments') ? 'in-comments' : '');
   item.dir = 'auto';
+  item.lang = data.document.language;
   const nodes = [...sentence.childNodes];
   const isName = (node) => node.dataset?.place === place.id;
   const first = nodes.findIndex(isName);
@@ -99,13 +103,13 @@ function jumpLink(sentence) {
 
 /** The other sentences, made when they are asked for: a large thread may have thousands. */
 function moreQuotes(place, sentences) {
-  const words = `${sentences.length} more ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
+  const words = counted(texts.moreSentences, sentences.length);
   const node = element('details', '', element('summary', '', words));
   const fill = () => {
     const shown = sentences.slice(0, MORE_QUOTES).map((sentence) => quote(place, sentence));
     node.append(element('ol', '', ...shown));
     const rest = sentences.length - shown.length;
-    if (rest > 0) node.append(element('p', 'note', `${rest} more: “Next mention” leads there.`));
+    if (rest > 0) node.append(element('p', 'note', filled(texts.sentencesLeft, { n: grouped(rest) })));
   };
   node.addEventListener('toggle', fill, { once: true });
   return node;
@@ -114,8 +118,8 @@ function moreQuotes(place, sentences) {
 function actions(place) {
   const node = element('div', 'actions');
   for (const [words, step] of [
-    ['‹ Previous', -1],
-    ['Next mention ›', 1],
+    [texts.previous, -1],
+    [texts.next, 1],
   ]) {
     const control = button('btn', words);
     control.addEventListener('click', () => stepTo(place, step));
@@ -129,7 +133,8 @@ function actions(place) {
 
 /** "37.117 N 70.580 E" */
 function position({ lat, lon }) {
-  const north = `${Math.abs(lat).toFixed(3)} ${lat < 0 ? 'S' : 'N'}`;
-  const east = `${Math.abs(lon).toFixed(3)} ${lon < 0 ? 'W' : 'E'}`;
-  return `${north} ${east}`;
+  const [north, east, south, west] = texts.compass;
+  const form = { minimumFractionDigits: 3, maximumFractionDigits: 3 };
+  const degrees = (value) => Math.abs(value).toLocaleString(language, form);
+  return `${degrees(lat)} ${lat < 0 ? south : north} ${degrees(lon)} ${lon < 0 ? west : east}`;
 }

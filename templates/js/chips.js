@@ -21,7 +21,7 @@ function createChip(place) {
   const arrow = icon('i-arrow', '0 0 12 12');
   const distance = element('small');
   const node = button('edge', arrow, isolated('span', '', place.label), ...counts(place));
-  node.append(unseen('off the map'), distance);
+  node.append(unseen(texts.offMap), distance);
   node.hidden = true;
   standsFor(place.id, node);
   node.addEventListener('click', (event) => {
@@ -74,7 +74,7 @@ function aim(chip, size, narrow) {
   chip.arrow.style.transform = `rotate(${turn}deg)`;
   const hundreds = Math.round(map.distance(map.getCenter(), latLng(anchor.at)) / 1e5);
   const far = anchor.mark === 'point' && !narrow && hundreds > 0;
-  chip.distance.textContent = far ? `${(hundreds * 100).toLocaleString('en')} km` : '';
+  chip.distance.textContent = far ? `${grouped(hundreds * 100)} km` : '';
 }
 
 /** Buttons, scale, locator and credit: chips keep off them. */
@@ -140,7 +140,7 @@ function putAt(node, box, used) {
 function placeMoreChip(number, used, size) {
   moreChip.hidden = number === 0;
   if (number === 0) return;
-  moreChip.textContent = `${number} more off the map`;
+  moreChip.textContent = filled(texts.moreOffMap, { n: grouped(number) });
   const box = size.x < NARROW ? nextInRow(moreChip, used) : cornerBox(moreChip, size, used);
   if (box[2] > size.x - 56) {
     box[1] += 40;

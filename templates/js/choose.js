@@ -8,12 +8,10 @@ let endPicking = null;
 function placeSubject(place) {
   const { id, mentions, alternatives } = place;
   const source = data.places[places.indexOf(place)];
-  const parts = place.sort.split(' · ').slice(1).filter((part) => !part.startsWith('area'));
-  const label = [place.name, ...parts].join(', ');
+  const label = [place.name, place.lies_in].filter(Boolean).join(', ');
   const { lat, lon, status } = place;
   const isOpen = status === 'check';
-  const [kind] = place.sort.split(' · ');
-  const reason = isOpen ? kind.toLowerCase() : (place.preferred ?? place.evidence[0]);
+  const reason = isOpen ? place.kind : (place.preferred ?? place.evidence[0]);
   const chosen = { id, label, lat, lon, reason };
   return { id, name: place.label, mentions, source, candidates: [chosen, ...alternatives], isOpen };
 }
@@ -27,11 +25,11 @@ function unmappedSubject(index) {
 function chooser(subject, { open = false, onChange = () => {} } = {}) {
   const rejected = subject.candidates.length - 1;
   const words = subject.isOpen
-    ? `Candidates (${rejected + 1}): choose one`
+    ? filled(texts.chooseCandidate, { n: grouped(rejected + 1) })
     : rejected > 0
-      ? `Not chosen (${rejected}) · wrong place?`
-      : 'Wrong? Correct it';
-  const form = element('fieldset', '', element('legend', 'vh', `What does ${subject.name} mean?`));
+      ? filled(texts.othersNotChosen, { n: grouped(rejected) })
+      : texts.correctIt;
+  const form = element('fieldset', '', element('legend', 'vh', filled(texts.whatIsMeant, subject)));
   const options = element('ol', 'others');
   const scope = scopeOf(subject);
   const group = `choice-${subject.id}`;
@@ -48,7 +46,7 @@ function chooser(subject, { open = false, onChange = () => {} } = {}) {
   };
   subject.candidates.forEach((candidate, rank) => {
     const isChosen = rank === 0 && !subject.isOpen;
-    const note = isChosen ? 'chosen. ' : '';
+    const note = isChosen ? `${texts.chosen} ` : '';
     const reason = element('small', '', `${note}${candidate.reason ?? ''}`);
     const { item, radio } = option(candidate.id, isolated('b', '', candidate.label), ' ', reason);
     radio.addEventListener('change', () => {
@@ -58,15 +56,15 @@ function chooser(subject, { open = false, onChange = () => {} } = {}) {
     bindGhost(item, candidate);
   });
   if (!subject.candidates.length) {
-    option('', 'Leave it unmapped').radio.addEventListener('change', () => decide(null));
+    option('', texts.leaveUnmapped).radio.addEventListener('change', () => decide(null));
   }
-  const none = option(NOT_A_PLACE, 'Not a place').radio;
+  const none = option(NOT_A_PLACE, texts.notAPlace).radio;
   none.addEventListener('change', () => decide({ place: NOT_A_PLACE }));
-  const own = option('own', 'Somewhere else');
+  const own = option('own', texts.somewhereElse);
   own.item.append(ownPin(subject, own.radio, decide));
   checkCurrent(subject, options);
   form.append(options);
-  if (scope) form.append(element('label', 'scope', 'For ', scope));
+  if (scope) form.append(element('label', 'scope', `${texts.scope} `, scope));
   const node = element('details', 'correct', element('summary', '', words), form);
   node.open = open || subject.isOpen;
   return node;
@@ -87,11 +85,11 @@ function checkCurrent(subject, options) {
 function scopeOf({ mentions }) {
   if (mentions.length < 2) return null;
   const select = element('select');
-  select.append(new Option(`every mention (${mentions.length})`, 'all'));
+  select.append(new Option(filled(texts.everyMention, { n: grouped(mentions.length) }), 'all'));
   mentions.slice(0, 50).forEach((mention, index) => {
     const words = wordsAround(mention);
     const short = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-    select.append(new Option(legible(`only “${short}”`), index));
+    select.append(new Option(legible(filled(texts.onlyHere, { words: short })), index));
   });
   return select;
 }
@@ -100,19 +98,19 @@ function scopeOf({ mentions }) {
 function ownPin(subject, radio, decide) {
   const field = element('input');
   Object.assign(field, { type: 'text', autocomplete: 'off', spellcheck: false });
-  field.placeholder = '36.707, 67.212 or gn:…';
-  field.setAttribute('aria-label', legible(`Latitude, longitude or id of ${subject.name}`));
+  field.placeholder = texts.positionExample;
+  field.setAttribute('aria-label', legible(filled(texts.positionOf, subject)));
   const hint = element('small', 'hint');
   hint.setAttribute('role', 'status');
   const read = () => {
     const verdict = verdictFrom(field.value);
-    hint.textContent = verdict || !field.value.trim() ? '' : 'Write latitude, longitude in degrees.';
+    hint.textContent = verdict || !field.value.trim() ? '' : texts.positionHint;
     if (!verdict) return;
     radio.checked = true;
     decide(verdict);
   };
   field.addEventListener('change', read);
-  const pick = button('btn', 'Pick on the map');
+  const pick = button('btn', texts.pickOnMap);
   pick.addEventListener('click', () => {
     startPicking(subject, pick, ({ lat, lng }) => {
       field.value = `${lat.toFixed(4)}, ${lng.toFixed(4)}`;
@@ -176,7 +174,7 @@ function hideGhost() {
 function startPicking(subject, from, onPicked) {
   endPicking?.();
   const box = query('.mapbox');
-  const words = `Click where ${subject.name} is, or move the map with the arrow keys and press Enter. Escape ends it.`;
+  const words = filled(texts.picking, subject);
   const note = element('p', 'picking-note', legible(words));
   const cross = element('span', 'crosshair');
   box.append(note, cross);

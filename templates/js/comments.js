@@ -9,7 +9,7 @@ function createFilter() {
   if (!commentFilter || named.length === 0) return;
   named.sort((a, b) => b.comments - a.comments);
   for (const { id, label, comments: number } of named) {
-    commentFilter.append(new Option(legible(`that name ${label} (${number})`), id));
+    commentFilter.append(new Option(legible(filled(texts.thatName, { name: label, n: grouped(number) })), id));
   }
   commentFilter.closest('.filter').hidden = false;
   commentFilter.addEventListener('change', () => filterComments(commentFilter.value));
@@ -25,7 +25,7 @@ function filterComments(id) {
     comment.hidden = Boolean(id) && !wanted.has(comment);
     if (!comment.hidden) shown += 1;
   }
-  const words = `${shown.toLocaleString('en')} ${shown === 1 ? 'comment' : 'comments'} shown`;
+  const words = counted(texts.commentsShown, shown);
   query('#comments .filter-count').textContent = id ? words : '';
 }
 
@@ -38,8 +38,7 @@ function reveal(node) {
 
 /** From a card to the comments that name its place. */
 function commentsButton(place) {
-  const words = place.comments === 1 ? 'Its comment' : 'Its comments';
-  const control = button('btn', words);
+  const control = button('btn', counted(texts.itsComments, place.comments));
   control.addEventListener('click', () => {
     filterComments(place.id);
     bringIntoView(query('#comments'), 'start');

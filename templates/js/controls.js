@@ -12,7 +12,8 @@ function addControls() {
     .attribution({ prefix: 'Leaflet' })
     .addAttribution('Natural Earth · GeoNames CC BY 4.0')
     .addTo(map);
-  const zoom = L.control.zoom({ position: 'topright' }).addTo(map);
+  const titles = { zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut };
+  const zoom = L.control.zoom({ position: 'topright', ...titles }).addTo(map);
   zoom.getContainer().append(homeButton());
   L.control.scale({ imperial: false, maxWidth: 110, position: 'bottomleft' }).addTo(map);
   const locator = L.control({ position: 'bottomright' });
@@ -24,9 +25,9 @@ function addControls() {
 function homeButton() {
   const node = element('a', 'home', icon('i-home', '0 0 16 16'));
   node.href = '#map';
-  node.title = 'Back to the first view';
+  node.title = texts.firstView;
   node.setAttribute('role', 'button');
-  node.setAttribute('aria-label', 'Back to the first view');
+  node.setAttribute('aria-label', texts.firstView);
   L.DomEvent.on(node, 'click', (event) => {
     L.DomEvent.stop(event);
     fitFrame(true);
@@ -42,7 +43,7 @@ function homeButton() {
 function locatorNode() {
   const node = element('div', 'inset');
   node.setAttribute('role', 'img');
-  node.setAttribute('aria-label', 'Locator: where on the globe the map lies');
+  node.setAttribute('aria-label', texts.locator);
   const rim = svg('circle', { class: 'globe-rim', r: 49 });
   const globe = svg('use', { href: '#globe' });
   node.append(svg('svg', { viewBox: '-52 -52 104 104' }, rim, globe, locatorFrame));

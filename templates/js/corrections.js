@@ -151,11 +151,11 @@ function showChanges() {
 function barContent() {
   // A place that the text names in two ways is one correction to a reader, and two in the file.
   const { size } = new Set([...changes.values()].map(({ subject }) => subject));
-  const number = `${size} ${size === 1 ? 'correction' : 'corrections'}`;
-  const words = isSaved ? `${number}, downloaded as ${fileName()}` : `${number}, not saved yet`;
-  const save = button('btn primary', isSaved ? 'Download again' : 'Download fixes');
+  const forms = isSaved ? texts.correctionsSaved : texts.correctionsUnsaved;
+  const words = counted(forms, size, { file: fileName() });
+  const save = button('btn primary', isSaved ? texts.downloadAgain : texts.download);
   save.addEventListener('click', download);
-  const drop = button('btn', 'Undo all');
+  const drop = button('btn', texts.undoAll);
   drop.addEventListener('click', () => {
     changes.clear();
     isSaved = true;
@@ -166,30 +166,31 @@ function barContent() {
 }
 
 function changesList() {
-  const node = element('details', '', element('summary', '', 'Show'));
+  const node = element('details', '', element('summary', '', texts.show));
   const items = [...changes].map(([key, change]) => {
-    const undo = button('btn', 'Undo');
-    undo.setAttribute('aria-label', legible(`Undo ${change.name}`));
+    const undo = button('btn', texts.undo);
+    undo.setAttribute('aria-label', legible(filled(texts.undoOf, change)));
     undo.addEventListener('click', () => {
       changes.delete(key);
       isSaved = changes.size === 0;
       keepDraft();
       showChanges();
     });
-    const meaning = element('span', '', ` ${meaningOf(change)} `);
-    const where = change.within ? isolated('q', '', change.within) : 'everywhere';
+    const meaning = element('span', '', ` ${meaningOf(change)}, `);
+    const where = change.within ? isolated('q', '', change.within) : texts.everywhere;
     return element('li', '', isolated('b', '', change.name), meaning, where, ' ', undo);
   });
-  const input = data.input.name ?? 'the article';
-  const how = `Put ${fileName()} beside ${input} and run geobrief brief again.`;
+  const input = data.input.name ?? texts.theArticle;
+  const how = filled(texts.howToApply, { file: fileName(), input });
   node.append(element('ol', '', ...items), element('p', 'note', how));
   node.append(element('pre', '', fileText()));
   return node;
 }
 
 function meaningOf({ place, at, label }) {
-  if (place === NOT_A_PLACE) return 'is no place,';
-  return at ? `is at ${at.join(', ')},` : `is ${label ?? place},`;
+  if (place === NOT_A_PLACE) return texts.isNoPlace;
+  if (at) return filled(texts.isAt, { position: at.join(', ') });
+  return filled(texts.isPlace, { place: label ?? place });
 }
 
 /* What the page shows of changes: the list, the text and the map say that they differ. */
@@ -206,7 +207,7 @@ function markChanged() {
     setState(place.id, 'changed', Boolean(change));
     setState(place.id, 'set-aside', change?.place === NOT_A_PLACE && !change.within);
     for (const node of queryAll(`#places [data-place="${CSS.escape(place.id)}"] .status-word`)) {
-      node.textContent = change ? 'Set by you' : place.status_word;
+      node.textContent = change ? texts.setByYou : place.status_word;
     }
   }
   for (const change of changes.values()) {

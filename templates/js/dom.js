@@ -59,15 +59,15 @@ function isolated(tag, className, ...words) {
 /** The counts of a place: filled for the article, hollow for comments. */
 function counts(place) {
   const pills = [];
-  if (place.article) pills.push(element('span', 'n a', place.article, unseen(' in the article ')));
-  if (place.comments) pills.push(element('span', 'n c', place.comments, unseen(' in comments ')));
+  if (place.article) pills.push(element('span', 'n a', place.article, unseen(` ${texts.inArticle} `)));
+  if (place.comments) pills.push(element('span', 'n c', place.comments, unseen(` ${texts.inComments} `)));
   return pills;
 }
 
 function countsInWords({ article, comments }) {
   const words = [];
-  if (article) words.push(`${article} in the article`);
-  if (comments) words.push(`${comments} in comments`);
+  if (article) words.push(`${grouped(article)} ${texts.inArticle}`);
+  if (comments) words.push(`${grouped(comments)} ${texts.inComments}`);
   return words.join(', ');
 }
 

@@ -66,7 +66,8 @@ function drawMarker(place, position, rank, candidates) {
   }).addTo(map);
   const node = marker.getElement();
   node.classList.toggle('in-comments', place.article === 0);
-  const which = candidates > 1 ? ` (candidate ${rank + 1} of ${candidates})` : '';
+  const which =
+    candidates > 1 ? ` (${filled(texts.candidate, { n: rank + 1, all: candidates })})` : '';
   const words = [place.label + which, place.sort, countsInWords(place), place.status_word];
   if (!undecided) node.setAttribute('aria-label', legible(words.join(', ')));
   standsFor(place.id, node);

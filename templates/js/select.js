@@ -71,6 +71,7 @@ function openPopup(place, content, at) {
   const node = popup.getElement();
   node.setAttribute('role', 'dialog');
   node.setAttribute('aria-labelledby', 'card-heading');
+  query('.leaflet-popup-close-button', node).setAttribute('aria-label', texts.close);
 }
 
 /** The card is never higher than the map has room for above what it points at. */
@@ -91,9 +92,9 @@ function makeRoom() {
 
 function openSheet(content) {
   const close = button('close', '×');
-  close.setAttribute('aria-label', 'Close');
+  close.setAttribute('aria-label', texts.close);
   close.addEventListener('click', closeCard);
-  const toMap = element('a', 'btn', 'Show on map');
+  const toMap = element('a', 'btn', texts.showOnMap);
   toMap.href = '#map';
   toMap.addEventListener('click', (event) => {
     event.preventDefault();
@@ -150,7 +151,7 @@ function crossOutOthers(place) {
     if (map.distance([lat, lon], chosen) < BESIDE) continue;
     const cross = svg('svg', { width: 14, height: 14, viewBox: '0 0 14 14' });
     cross.append(svg('path', { class: 'g-cross', d: 'M3 3l8 8M11 3l-8 8' }));
-    const html = element('span', 'rejected', cross, element('span', '', 'not chosen'));
+    const html = element('span', 'rejected', cross, element('span', '', texts.notChosen));
     const icon = L.divIcon({ className: 'pin', html, iconSize: [90, 14], iconAnchor: [7, 7] });
     L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(rejected);
   }
@@ -180,8 +181,8 @@ function stepTo(place, step) {
   stepOf.set(place.id, index);
   const mark = marks[index];
   jumpTo(mark.closest('.s') ?? mark);
-  const words = `Mention ${index + 1} of ${marks.length}`;
+  const parts = { n: index + 1, all: marks.length, name: place.label };
   const row = query(`#places [data-place="${CSS.escape(place.id)}"] .position`);
-  if (row) row.textContent = words;
-  query('#live').textContent = legible(`${words} of ${place.label}`);
+  if (row) row.textContent = filled(texts.mentionOf, parts);
+  query('#live').textContent = legible(filled(texts.mentionOfPlace, parts));
 }

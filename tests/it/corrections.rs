@@ -229,6 +229,88 @@ fn a_file_named_with_fixes_wins_over_the_one_beside() {
     );
 }
 
+/// Place ids and statuses that `places` finds for a name.
+fn found(arguments: &[&std::ffi::OsStr], name: &str) -> (Vec<(String, String)>, String) {
+    let run = geobrief().arg("places").args(arguments).assert().code(0);
+    let stderr = String::from_utf8(run.get_output().stderr.clone()).unwrap();
+    let stdout = String::from_utf8(run.get_output().stdout.clone()).unwrap();
+    let mut rows = Vec::new();
+    for line in stdout.lines() {
+        let document: Value = serde_json::from_str(line).unwrap();
+        for row in document["toponyms"].as_array().unwrap() {
+            if row["name"] == name {
+                let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+                rows.push((text(&row["place"]["id"]), text(&row["status"])));
+            }
+        }
+    }
+    (rows, stderr)
+}
+
+#[test]
+fn places_apply_corrections_as_briefings_do() {
+    let input = undecided("places");
+    let fixes = input.with_extension("fix.toml");
+    let fix = "[[fix]]\nname = \"Kabul\"\nplace = \"gn:1142170\"\n";
+    fs::write(
+        &fixes,
+        format!("{fix}\n[[fix]]\nname = \"Nowhere\"\nplace = \"none\"\n"),
+    )
+    .unwrap();
+    let set = ("gn:1142170".to_owned(), "set".to_owned());
+    let (rows, said) = found(&[input.as_os_str()], "Kabul");
+    assert!(
+        !rows.is_empty() && rows.iter().all(|row| *row == set),
+        "{rows:?}"
+    );
+    assert!(said.contains("1 correction applied"), "{said}");
+    assert!(
+        said.contains("the correction of \"Nowhere\" has no effect"),
+        "{said}"
+    );
+
+    let (rows, said) = found(&[input.as_os_str(), "--no-fixes".as_ref()], "Kabul");
+    assert!(
+        rows.iter().all(|row| *row != set) && said.is_empty(),
+        "{rows:?} {said}"
+    );
+
+    // Of records, those of the whole file count once.
+    let records = input.with_file_name("records.jsonl");
+    fs::write(
+        &records,
+        "{\"id\": \"a\", \"text\": \"They met in Kabul.\"}\n{\"id\": \"b\", \"text\": \"Rain in Oslo.\"}\n",
+    )
+    .unwrap();
+    let other = input.with_file_name("other.toml");
+    fs::write(&other, fix).unwrap();
+    let arguments = [
+        records.as_os_str(),
+        "--from".as_ref(),
+        "jsonl".as_ref(),
+        "--fixes".as_ref(),
+        other.as_os_str(),
+    ];
+    let (rows, said) = found(&arguments, "Kabul");
+    assert_eq!(rows, [set]);
+    assert!(!said.contains("no effect"), "{said}");
+}
+
+#[test]
+fn a_briefing_can_leave_the_corrections_beside_it_aside() {
+    let input = undecided("aside");
+    fs::write(
+        input.with_extension("fix.toml"),
+        "[[fix]]\nname = \"Kabul\"\nplace = \"none\"\n",
+    )
+    .unwrap();
+    let page = input.with_extension("html");
+    let mut command = geobrief();
+    command.arg("brief").arg(&input).arg("-o").arg(&page);
+    command.arg("--no-fixes").assert().code(0);
+    assert!(island(&input)["fixes"].as_array().unwrap().is_empty());
+}
+
 #[test]
 fn invalid_files_end_with_code_5_place_and_hint() {
     let input = undecided("invalid");

@@ -71,7 +71,12 @@ fn fact<T: Debug>(lines: &mut String, name: &str, fact: &Fact<T>) {
     match fact {
         Fact::Stated(value) => writeln!(lines, "{name}: {value:?}, stated").unwrap(),
         Fact::Inferred { value, from } => {
-            writeln!(lines, "{name}: {value:?}, inferred from {from}").unwrap();
+            writeln!(
+                lines,
+                "{name}: {value:?}, inferred from the {}",
+                from.words()
+            )
+            .unwrap();
         }
         Fact::Missing => {}
     }

@@ -12,6 +12,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("coordinates", &["geo"]),
     ("diagnostics", &["span"]),
     ("document", &["span", "diagnostics"]),
+    (
+        "language",
+        &["diagnostics", "document", "gazetteer", "cartography"],
+    ),
     ("gazetteer", &["geo", "score", "span", "basemap"]),
     ("basemap", &["geo"]),
     ("import", &["geo", "basemap", "gazetteer"]),
@@ -42,6 +46,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "briefing",
         &[
+            "language",
+            "diagnostics",
             "span",
             "geo",
             "score",
@@ -60,6 +66,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "render",
         &[
+            "language",
             "span",
             "geo",
             "score",
@@ -76,6 +83,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "export",
         &[
+            "language",
             "span",
             "geo",
             "score",
@@ -96,6 +104,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "config",
         &[
+            "language",
             "document",
             "recognize",
             "resolve",

@@ -24,6 +24,7 @@ mod gazetteer_import;
 mod geodata;
 mod hostile_geojson;
 mod inputs;
+mod language;
 mod layering;
 mod map;
 mod map_svg;

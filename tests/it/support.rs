@@ -1,6 +1,7 @@
 //! What several tests need.
 
 use assert_cmd::Command;
+use geobrief::Config;
 use geobrief::basemap::Basemap;
 use geobrief::briefing::{Atlas, Briefing, InputRecord};
 use geobrief::document::{self, Hints};
@@ -33,6 +34,11 @@ pub(crate) fn shared(path: &str) -> Option<PathBuf> {
 
 /// Briefs a text with bundled data.
 pub(crate) fn brief_text(text: &str) -> Briefing {
+    brief_text_as(text, &Config::default())
+}
+
+/// Briefs a text with bundled data and these settings.
+pub(crate) fn brief_text_as(text: &str, config: &Config) -> Briefing {
     let (document, _) = document::parse(text.to_owned(), &Hints::default());
     let record = InputRecord {
         name: None,
@@ -44,7 +50,7 @@ pub(crate) fn brief_text(text: &str) -> Briefing {
         gazetteer: &GAZETTEER,
         basemap: &BASEMAP,
     };
-    geobrief::brief(document, record, atlas, &geobrief::Config::default())
+    geobrief::brief(document, record, atlas, config)
 }
 
 /// The program, away from the tester's own gazetteer and settings.
@@ -57,6 +63,7 @@ pub(crate) fn geobrief() -> Command {
         "GEOBRIEF_SENTENCES",
         "GEOBRIEF_NO_COMMENTS",
         "GEOBRIEF_THEME",
+        "GEOBRIEF_LANG",
     ] {
         command.env_remove(name);
     }

@@ -8,6 +8,8 @@ const folder = process.env.GEOBRIEF_PAGES ?? '../../target/tmp/pages';
 export const briefing = process.env.GEOBRIEF_PAGE ?? join(folder, 'briefing.html');
 /** The project's own sample, from text to page. */
 export const sample = join(folder, 'sample.html');
+/** The same in German. */
+export const german = join(folder, 'german.html');
 export const hostile = join(folder, 'hostile.html');
 export const crowded = join(folder, 'crowded.html');
 

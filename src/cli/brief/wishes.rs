@@ -1,10 +1,11 @@
-//! What the user wants of a briefing: title, length, colours, files beside it. A flag wins over
+//! What the user wants of a briefing: title, length, colours, language, files beside it. A flag wins over
 //! the environment, that over the settings files.
 
 use crate::Config;
 use crate::cli::context::Context;
 use crate::document::{BlockId, Document, Fact};
 use crate::export::ExportKind;
+use crate::language::Language;
 use crate::render::Theme;
 use clap::Args;
 use std::collections::BTreeSet;
@@ -40,6 +41,14 @@ pub(crate) struct WishesArgs {
     /// Colours of the page: those of the reader's system, light or dark [default: auto]
     #[arg(long, value_name = "THEME", env = "GEOBRIEF_THEME")]
     theme: Option<Theme>,
+    /// Language of the briefing's own words: en or de; the source's stay as they are [default: en]
+    #[arg(
+        long,
+        value_name = "LANGUAGE",
+        env = "GEOBRIEF_LANG",
+        hide_possible_values = true
+    )]
+    lang: Option<Language>,
 }
 
 impl WishesArgs {
@@ -60,7 +69,10 @@ impl WishesArgs {
 
     /// The settings of the stages.
     pub(super) fn config(&self, context: &Context) -> Config {
-        let mut config = Config::default();
+        let mut config = Config {
+            language: self.lang.or(context.settings().lang).unwrap_or_default(),
+            ..Config::default()
+        };
         let asked = self.sentences.and_then(|most| usize::try_from(most).ok());
         if let Some(most) = asked.or(context.settings().sentences) {
             config.summarize.most_takeaways = most;

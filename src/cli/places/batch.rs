@@ -1,13 +1,17 @@
 //! `--from jsonl`: many records, in the order of the input, in constant memory.
 
+use super::PlacesArgs;
+use crate::briefing::Atlas;
 use crate::cli::context::Context;
+use crate::cli::corrections;
 use crate::cli::exit::{Exit, Failed};
 use crate::cli::inputs;
+use crate::corrections::Applied;
 use crate::document;
 use crate::export;
 use crate::gazetteer::Gazetteer;
 use crate::source::{LineError, Record};
-use crate::{Config, locate};
+use crate::{Config, corrected};
 use std::io::Write;
 use std::num::NonZero;
 use std::thread;
@@ -15,23 +19,30 @@ use std::thread;
 /// Records that one thread takes at a time: enough to outweigh starting it.
 const RECORDS_PER_JOB: usize = 64;
 
-/// One output line, and whether it reports an error.
+/// One output line.
 struct Line {
     json: Vec<u8>,
-    is_failure: bool,
+    /// How many mentions each correction decided in its record; nothing when it reports an error.
+    matches: Option<Vec<usize>>,
 }
 
 pub(super) fn run(
-    inputs: &[String],
-    jobs: Option<u16>,
-    gazetteer: &Gazetteer,
+    arguments: &PlacesArgs,
+    atlas: Atlas<'_>,
     context: &Context,
     out: &mut impl Write,
 ) -> Result<Exit, Failed> {
     let available = thread::available_parallelism().map_or(1, NonZero::get);
-    let jobs = jobs.map_or(available, usize::from);
+    let jobs = arguments.jobs.map_or(available, usize::from);
     let (mut records, mut failures) = (0_usize, 0_usize);
-    for input in inputs {
+    for input in &arguments.inputs {
+        let corrections = corrections::load(input, &arguments.fixes)?;
+        let gazetteer = corrections::pinned(&corrections, atlas)?;
+        let config = Config {
+            corrections,
+            ..Config::default()
+        };
+        let mut matched = vec![0; config.corrections.0.len()];
         let source = inputs::source(input);
         let mut reader = source
             .records()
@@ -41,13 +52,21 @@ pub(super) fn run(
             if batch.is_empty() {
                 break;
             }
-            for line in lines(&batch, jobs, gazetteer) {
+            for line in lines(&batch, jobs, &gazetteer, &config) {
                 records += 1;
-                failures += usize::from(line.is_failure);
+                match line.matches {
+                    Some(matches) => {
+                        for (sum, more) in matched.iter_mut().zip(matches) {
+                            *sum += more;
+                        }
+                    }
+                    None => failures += 1,
+                }
                 out.write_all(&line.json)
                     .map_err(|problem| Failed::writing(&problem))?;
             }
         }
+        corrections::report(config.corrections.0.iter().zip(matched), context);
     }
     if failures > 0 {
         context.error(&format!(
@@ -60,21 +79,22 @@ pub(super) fn run(
 }
 
 /// The output lines of a batch, in its order, made by several threads.
-fn lines(batch: &[Result<Record, LineError>], jobs: usize, gazetteer: &Gazetteer) -> Vec<Line> {
+fn lines(
+    batch: &[Result<Record, LineError>],
+    jobs: usize,
+    gazetteer: &Gazetteer,
+    config: &Config,
+) -> Vec<Line> {
+    let line = |record| line(record, gazetteer, config);
     let share = batch.len().div_ceil(jobs).max(1);
     if batch.len() <= share {
-        return batch.iter().map(|record| line(record, gazetteer)).collect();
+        return batch.iter().map(line).collect();
     }
     thread::scope(|scope| {
         let shares: Vec<_> = batch
             .chunks(share)
             .map(|records| {
-                let work = move || {
-                    records
-                        .iter()
-                        .map(|r| line(r, gazetteer))
-                        .collect::<Vec<_>>()
-                };
+                let work = move || records.iter().map(line).collect::<Vec<_>>();
                 scope.spawn(work)
             })
             .collect();
@@ -89,20 +109,20 @@ fn lines(batch: &[Result<Record, LineError>], jobs: usize, gazetteer: &Gazetteer
     })
 }
 
-fn line(record: &Result<Record, LineError>, gazetteer: &Gazetteer) -> Line {
-    let (mut json, is_failure) = match record {
+fn line(record: &Result<Record, LineError>, gazetteer: &Gazetteer, config: &Config) -> Line {
+    let (mut json, matches) = match record {
         Ok(record) => {
             let (document, _) = document::parse(record.text.clone(), &record.hints());
-            let mentions = locate(&document, gazetteer, &Config::default());
+            let Applied { mentions, matches } = corrected(&document, gazetteer, config);
             let rows = export::toponyms(record.id.clone(), &document, &mentions, gazetteer);
-            (serde_json::to_vec(&rows), false)
+            (serde_json::to_vec(&rows), Some(matches))
         }
         Err(problem) => {
             let failure = export::Failure {
                 line: problem.line,
                 error: problem.problem.to_string(),
             };
-            (serde_json::to_vec(&failure), true)
+            (serde_json::to_vec(&failure), None)
         }
     };
     if let Ok(json) = &mut json {
@@ -110,6 +130,6 @@ fn line(record: &Result<Record, LineError>, gazetteer: &Gazetteer) -> Line {
     }
     Line {
         json: json.unwrap_or_default(),
-        is_failure,
+        matches,
     }
 }

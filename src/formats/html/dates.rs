@@ -2,7 +2,7 @@
 
 use super::metadata::stated;
 use super::{dom, json_ld};
-use crate::document::{Fact, iso_date, stated_date};
+use crate::document::{Clue, Fact, iso_date, stated_date};
 use jiff::civil::Date;
 use scraper::Html;
 use serde_json::{Map, Value};
@@ -41,13 +41,13 @@ pub(super) fn published(
     if let Some(value) = times.into_iter().take(20).find_map(time_of) {
         return Fact::Inferred {
             value,
-            from: "the first time in the page",
+            from: Clue::FirstTime,
         };
     }
     match url.and_then(date_in_address) {
         Some(value) => Fact::Inferred {
             value,
-            from: "the address",
+            from: Clue::Address,
         },
         None => Fact::Missing,
     }

@@ -4,28 +4,8 @@
 //! read. Real news pages have fewer than 20,000 tags and are nested fewer than 90 deep; a page
 //! far beyond that is an accident or an attack and costs minutes and gigabytes.
 
+use crate::diagnostics::Unparsed;
 use std::collections::BTreeMap;
-
-/// Why a page is not parsed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Excess {
-    Bytes,
-    Tags,
-    Depth,
-    Attributes,
-}
-
-impl Excess {
-    /// In words, after "the page".
-    pub(super) fn words(self) -> &'static str {
-        match self {
-            Self::Bytes => "is larger than 5 MB",
-            Self::Tags => "has more than 60,000 tags",
-            Self::Depth => "is nested more than 512 deep",
-            Self::Attributes => "has a tag with more than 1,000 attributes",
-        }
-    }
-}
 
 const MOST_BYTES: usize = 5_000_000;
 const MOST_TAGS: usize = 60_000;
@@ -65,9 +45,9 @@ const RAW: [&str; 9] = [
 ];
 
 /// Counts what a parser would have to hold.
-pub(super) fn check(page: &str) -> Result<(), Excess> {
+pub(super) fn check(page: &str) -> Result<(), Unparsed> {
     if page.len() > MOST_BYTES {
-        return Err(Excess::Bytes);
+        return Err(Unparsed::Bytes);
     }
     let mut count = Count::default();
     let mut tags = Tags::new(page);
@@ -87,7 +67,7 @@ struct Count {
 }
 
 impl Count {
-    fn add(&mut self, tag: &Tag) -> Result<(), Excess> {
+    fn add(&mut self, tag: &Tag) -> Result<(), Unparsed> {
         let name = tag.name.as_str();
         if VOID.contains(&name) {
             self.tags += 1;
@@ -100,10 +80,10 @@ impl Count {
         }
         self.elements += 1 + self.formatting;
         if self.tags > MOST_TAGS || self.elements > MOST_ELEMENTS {
-            return Err(Excess::Tags);
+            return Err(Unparsed::Tags);
         }
         if self.depth > MOST_DEPTH {
-            return Err(Excess::Depth);
+            return Err(Unparsed::Depth);
         }
         Ok(())
     }
@@ -154,7 +134,7 @@ impl<'p> Tags<'p> {
     }
 
     /// The next tag; `None` at the end of the page.
-    pub(super) fn next(&mut self) -> Result<Option<Tag>, Excess> {
+    pub(super) fn next(&mut self) -> Result<Option<Tag>, Unparsed> {
         let bytes = self.page.as_bytes();
         loop {
             let Some(found) = find(bytes, b'<', self.at) else {
@@ -187,7 +167,7 @@ impl<'p> Tags<'p> {
         self.page.get(at..).unwrap_or_default()
     }
 
-    fn tag(&self, start: usize, name_at: usize, is_end: bool) -> Result<Tag, Excess> {
+    fn tag(&self, start: usize, name_at: usize, is_end: bool) -> Result<Tag, Unparsed> {
         let bytes = self.page.as_bytes();
         let is_name = |b: &&u8| !b.is_ascii_whitespace() && **b != b'>' && **b != b'/';
         let rest = bytes.get(name_at..).unwrap_or_default();
@@ -205,7 +185,7 @@ impl<'p> Tags<'p> {
 }
 
 /// The byte after the `>` of a tag. A quotation mark counts only behind `=`.
-fn end_of_tag(bytes: &[u8], mut at: usize) -> Result<usize, Excess> {
+fn end_of_tag(bytes: &[u8], mut at: usize) -> Result<usize, Unparsed> {
     let mut before = b' ';
     let mut attributes = 0;
     while let Some(&byte) = bytes.get(at) {
@@ -226,7 +206,7 @@ fn end_of_tag(bytes: &[u8], mut at: usize) -> Result<usize, Excess> {
             }
         }
         if attributes > MOST_ATTRIBUTES {
-            return Err(Excess::Attributes);
+            return Err(Unparsed::Attributes);
         }
         at += 1;
     }
@@ -272,21 +252,24 @@ mod tests {
 
     #[test]
     fn what_costs_a_parser_too_much_is_refused() {
-        assert_eq!(check(&"<div>".repeat(20_000)), Err(Excess::Depth));
-        assert_eq!(check(&"<div></div>".repeat(70_000)), Err(Excess::Tags));
-        assert_eq!(check(&"x".repeat(6_000_000)), Err(Excess::Bytes));
+        assert_eq!(check(&"<div>".repeat(20_000)), Err(Unparsed::Depth));
+        assert_eq!(check(&"<div></div>".repeat(70_000)), Err(Unparsed::Tags));
+        assert_eq!(check(&"x".repeat(6_000_000)), Err(Unparsed::Bytes));
         let attributes = (0..5_000).map(|n| format!(" a{n}")).collect::<String>();
-        assert_eq!(check(&format!("<p{attributes}>")), Err(Excess::Attributes));
+        assert_eq!(
+            check(&format!("<p{attributes}>")),
+            Err(Unparsed::Attributes)
+        );
         // Formatting never closed is opened again in every paragraph.
         let reopened = (0..400).map(|n| format!("<p><b id={n}></p></div>"));
         let page = reopened.collect::<String>() + &"<p>x</p>".repeat(20_000);
-        assert_eq!(check(&page), Err(Excess::Tags));
+        assert_eq!(check(&page), Err(Unparsed::Tags));
         // A quotation mark that opens nothing hides nothing.
         assert_eq!(
             check(&format!("<p ' >{}'", "<div>".repeat(600))),
-            Err(Excess::Depth)
+            Err(Unparsed::Depth)
         );
         // An end tag of something else closes nothing.
-        assert_eq!(check(&"<span></p>".repeat(600)), Err(Excess::Depth));
+        assert_eq!(check(&"<span></p>".repeat(600)), Err(Unparsed::Depth));
     }
 }

@@ -310,7 +310,7 @@ mod tests {
             found.date,
             Fact::Inferred {
                 value: Date::constant(2021, 8, 11),
-                from: "the address"
+                from: crate::document::Clue::Address
             }
         );
         let found = read(

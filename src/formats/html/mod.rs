@@ -21,8 +21,8 @@ pub(super) use text::{BlockKind, Links, TextBlock, blocks, blocks_of, plain};
 use super::thread::{Shape, Thread};
 use super::worker::{self, Stopped};
 use super::{FormatError, Reading};
-use crate::diagnostics::Diagnostic;
-use crate::document::{Draft, Fact, Metadata, Passage, site_of};
+use crate::diagnostics::{Diagnostic, Unparsed};
+use crate::document::{Clue, Draft, Fact, Metadata, Passage, site_of};
 use scraper::Html;
 use std::time::Duration;
 use url::Url;
@@ -36,13 +36,13 @@ const DEADLINE: Duration = Duration::from_secs(6);
 /// When it is a login or block page, or holds no words.
 pub(super) fn page(page: &str, address: Option<&Url>) -> Result<Reading, FormatError> {
     let too_much = match guard::check(page) {
-        Err(excess) => excess.words(),
+        Err(excess) => excess,
         Ok(()) => {
             let (owned, from) = (page.to_owned(), address.cloned());
             match worker::run(DEADLINE, move || understand(&owned, from.as_ref())) {
                 Ok(reading) => return reading,
-                Err(Stopped::Late) => "takes too long to understand",
-                Err(Stopped::Broken) => "breaks the parser",
+                Err(Stopped::Late) => Unparsed::Late,
+                Err(Stopped::Broken) => Unparsed::Broken,
             }
         }
     };
@@ -66,7 +66,7 @@ fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError>
     if let (Fact::Missing, Some(value)) = (&metadata.language, found.language) {
         metadata.language = Fact::Inferred {
             value,
-            from: "the words",
+            from: Clue::Words,
         };
     }
     let thread = Thread {
@@ -80,7 +80,7 @@ fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError>
 }
 
 /// The words between the tags.
-fn stripped(page: &str, address: Option<&Url>, why: &'static str) -> Result<Reading, FormatError> {
+fn stripped(page: &str, address: Option<&Url>, why: Unparsed) -> Result<Reading, FormatError> {
     let words = strip::words(page);
     if words.paragraphs.is_empty() {
         return Err(FormatError::NoWords);

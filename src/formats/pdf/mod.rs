@@ -5,7 +5,7 @@ mod paragraphs;
 
 use super::{FormatError, Reading};
 use crate::diagnostics::Diagnostic;
-use crate::document::{Draft, Fact, Metadata};
+use crate::document::{Clue, Draft, Fact, Metadata};
 use jiff::civil::Date;
 use lines::{Line, lines};
 use lopdf::{Document as Pdf, LoadOptions, Object};
@@ -53,7 +53,7 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     if let (Fact::Missing, Some(value)) = (&metadata.title, heading) {
         metadata.title = Fact::Inferred {
             value,
-            from: "the largest words of the first page",
+            from: Clue::LargestWords,
         };
     }
     let draft = Draft {
@@ -99,7 +99,7 @@ fn stated(pdf: &Pdf) -> Metadata {
         author: text(b"Author").map_or(Fact::Missing, Fact::Stated),
         date: day.map_or(Fact::Missing, |value| Fact::Inferred {
             value,
-            from: "the file's date of creation",
+            from: Clue::FileCreated,
         }),
         ..Metadata::default()
     }

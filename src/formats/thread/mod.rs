@@ -17,9 +17,9 @@ pub(super) use json::{Json, values};
 pub(super) use reddit::reddit;
 pub(super) use wordpress::wordpress;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Lack};
 use crate::document::{
-    self, Comment, CommentKind, Draft, Edited, Fact, Metadata, Passage, Said, site_of,
+    self, Clue, Comment, CommentKind, Draft, Edited, Fact, Metadata, Passage, Said, site_of,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -122,7 +122,7 @@ impl Thread {
                 // An article is not younger than the post that links to it, and seldom older.
                 (Some(value), Some(_)) => Fact::Inferred {
                     value,
-                    from: "the post that links to it",
+                    from: Clue::LinkingPost,
                 },
                 (None, _) => Fact::Missing,
             },
@@ -144,9 +144,9 @@ impl Thread {
         }
         let has_scores = self.posts.iter().any(|post| post.score.is_some());
         let lacks = match (self.shape, has_scores) {
-            (Shape::Flat, false) => Some("scores, nor what answers what"),
-            (Shape::Flat, true) => Some("what answers what"),
-            (Shape::Tree, false) => Some("scores"),
+            (Shape::Flat, false) => Some(Lack::ScoresAndAnswers),
+            (Shape::Flat, true) => Some(Lack::Answers),
+            (Shape::Tree, false) => Some(Lack::Scores),
             (Shape::Tree, true) => None,
         };
         if let Some(what) = lacks.filter(|_| !self.posts.is_empty()) {

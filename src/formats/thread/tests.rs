@@ -66,7 +66,7 @@ fn one_thread_says_the_same_as_json_as_feed_and_as_text() {
         assert_eq!(saved.document.metadata.site, other.site);
     }
     let lacks = Diagnostic::ThreadLacks {
-        what: "scores, nor what answers what",
+        what: Lack::ScoresAndAnswers,
     };
     assert!(feed.notices.contains(&lacks), "{:?}", feed.notices);
     assert!(!saved.notices.contains(&lacks));
@@ -121,7 +121,7 @@ fn a_saved_thread_keeps_tree_scores_and_standing() {
         document.metadata.date,
         Fact::Inferred {
             value: jiff::civil::Date::constant(2021, 8, 11),
-            from: "the post that links to it"
+            from: Clue::LinkingPost
         }
     );
 }

@@ -28,10 +28,10 @@ pub(crate) use globe::{Globe, globe};
 /// The drawing, ready to be rendered.
 #[derive(Template)]
 #[template(path = "_static_map.html")]
-pub(crate) struct StaticMap<'b> {
+pub(crate) struct StaticMap {
     width: f64,
     height: f64,
-    description: &'b str,
+    description: String,
     /// Lines that several layers draw, each with its id.
     shared: Vec<(&'static str, String)>,
     layers: Vec<Layer>,
@@ -52,7 +52,7 @@ pub(crate) struct StaticMap<'b> {
 #[template(path = "map_alone.html")]
 pub(crate) struct MapAlone<'b> {
     pub(crate) made_by: &'static str,
-    pub(crate) credits: &'static str,
+    pub(crate) credits: String,
     pub(crate) title: &'b str,
     pub(crate) width: f64,
     pub(crate) height: f64,
@@ -60,7 +60,7 @@ pub(crate) struct MapAlone<'b> {
     pub(crate) map: String,
 }
 
-impl StaticMap<'_> {
+impl StaticMap {
     /// Width and height, in pixels.
     pub(crate) fn size(&self) -> (f64, f64) {
         (self.width, self.height)
@@ -88,8 +88,9 @@ const INSET: f64 = 56.0;
 const SCALE: f64 = 110.0;
 
 /// Draws the sheet.
-pub(crate) fn draw(briefing: &Briefing) -> StaticMap<'_> {
+pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
     let sheet = &briefing.map;
+    let words = briefing.language.words();
     let paper = Paper::of(sheet.frame);
     let places = signed(briefing);
     let labels = map_style::labels(briefing);
@@ -108,7 +109,7 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap<'_> {
     StaticMap {
         width: paper.width,
         height: paper.height,
-        description: &sheet.description,
+        description: (words.map.contents)(&sheet.contents),
         shared,
         layers,
         candidate_lines: markers::candidate_lines(&paper, sheet, &places),

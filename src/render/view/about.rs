@@ -2,6 +2,7 @@
 
 use super::{Context, words};
 use crate::document::{CommentKind, Fact, Metadata};
+use crate::language::Words;
 use crate::render::assets::LEAFLET_LICENCE;
 
 pub(super) struct About<'b> {
@@ -13,7 +14,7 @@ pub(super) struct About<'b> {
     /// "Language: en, stated by the source".
     pub(super) metadata: Vec<String>,
     /// What a reader should know about how it was read.
-    pub(super) notices: &'b [String],
+    pub(super) notices: Vec<String>,
     /// "Gilgit-Baltistan, Azad Kashmir".
     pub(super) disputed: Option<String>,
     pub(super) has_bots: bool,
@@ -27,17 +28,17 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
     let input = &context.briefing.input;
     let areas = &context.briefing.map.disputed_areas;
     let comments = &context.document.comments;
+    let words = &context.words.about;
     About {
-        origin: match (&input.url, &input.fetched) {
-            (Some(_), Some(time)) => format!("from one address, fetched {time}"),
-            (Some(_), None) => "from one address".to_owned(),
-            (None, _) => format!("offline, from one {} file. Nothing was fetched", input.kind),
+        origin: match &input.url {
+            Some(_) => (words.of_address)(input.fetched.as_deref()),
+            None => (words.of_file)(input.kind),
         },
         kind: input.kind,
         sha256: &input.sha256,
         url: input.url.as_deref(),
-        metadata: metadata(&context.document.metadata),
-        notices: &input.notices,
+        metadata: metadata(context.words, &context.document.metadata),
+        notices: context.words.notices(&input.notices),
         disputed: (!areas.is_empty()).then(|| areas.join(", ")),
         has_bots: comments.iter().any(|c| c.kind == CommentKind::Bot),
         corrections: corrections(context),
@@ -46,16 +47,23 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
 }
 
 /// What the page's heading has no room for: where the title comes from, language and address.
-fn metadata(facts: &Metadata) -> Vec<String> {
+fn metadata(words: &Words, facts: &Metadata) -> Vec<String> {
     let line = |name: &str, fact: &Fact<String>, shown: &str| {
-        let value = if fact.value().is_some() { shown } else { "" };
-        format!("{name}: {value}{}", words::provenance(fact))
+        let provenance = words::provenance(words, fact);
+        match fact.value() {
+            Some(_) if !shown.is_empty() => format!("{name}: {shown}, {provenance}"),
+            _ => format!("{name}: {provenance}"),
+        }
     };
-    let with_comma = |fact: &Fact<String>| fact.value().map_or(String::new(), |v| format!("{v}, "));
+    let value = |fact: &Fact<String>| fact.value().cloned().unwrap_or_default();
     vec![
-        line("Title", &facts.title, ""),
-        line("Language", &facts.language, &with_comma(&facts.language)),
-        line("Address", &facts.url, &with_comma(&facts.url)),
+        line(words.facts.title, &facts.title, ""),
+        line(
+            words.facts.language,
+            &facts.language,
+            &value(&facts.language),
+        ),
+        line(words.facts.address, &facts.url, &value(&facts.url)),
     ]
 }
 
@@ -63,13 +71,11 @@ fn corrections(context: &Context<'_>) -> Option<String> {
     let all = &context.briefing.corrections;
     let stale = all.iter().filter(|(_, mentions)| *mentions == 0);
     let stale: Vec<&str> = stale.map(|(fix, _)| fix.name.as_str()).collect();
-    let applied = format!("{} applied.", all.len() - stale.len());
+    let words = &context.words.about;
+    let applied = context.words.count(all.len() - stale.len(), &words.applied);
     match (all.is_empty(), stale.is_empty()) {
         (true, _) => None,
         (_, true) => Some(applied),
-        _ => Some(format!(
-            "{applied} No longer in the text, so without effect: {}.",
-            stale.join(", ")
-        )),
+        _ => Some(format!("{applied} {}", (words.stale)(&stale.join(", ")))),
     }
 }

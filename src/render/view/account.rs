@@ -1,12 +1,12 @@
 //! Timeline, who said what, numbers, people and organisations.
 
 use super::text::row_anchor;
-use super::words::count;
 use super::{Context, Jump};
 use crate::account::{
     Agent, AgentKind, Basis, Quantity, Speaker, Statement, TimeMention, TimePoint, TimeSpan,
 };
 use crate::briefing::Briefing;
+use crate::language::Words;
 use crate::span::Span;
 
 /// Rows of each list; the rest is a number. The data have them all.
@@ -137,27 +137,30 @@ fn rows<'b, S, T>(
     let left = all - rows.len();
     Rows {
         rows,
-        more: (left > 0).then(|| format!("and {}, in the data", count(left, "more", "more"))),
+        more: (left > 0).then(|| {
+            context
+                .words
+                .count(left, &context.words.account.more_in_data)
+        }),
     }
 }
 
 fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<Line<'b>> {
     let sentence = context.briefing.sentences.get(sentence)?;
     Some(Line {
-        text: context.words(sentence.span),
+        text: context.quote(sentence.span),
         jump: context.jump(sentence),
     })
 }
 
 fn time_view<'b>(context: &Context<'b>, mention: &'b TimeMention) -> Option<TimeView<'b>> {
+    let words = &context.words.account;
     Some(TimeView {
-        date: date(mention.time),
+        date: date(context.words, mention.time),
         basis: mention.basis.word(),
         note: match mention.basis {
-            Basis::Stated => "stated".to_owned(),
-            Basis::Inferred => {
-                format!("inferred from “{}”", one_line(context.words(mention.words)))
-            }
+            Basis::Stated => words.stated.to_owned(),
+            Basis::Inferred => (words.inferred_from)(context.quote(mention.words)),
         },
         line: line(context, mention.sentence)?,
     })
@@ -170,7 +173,8 @@ fn statement_view<'b>(
     let briefing = context.briefing;
     let mut notes = speaker_notes(context, &statement.speaker);
     if let Some(by) = statement.reported_by {
-        notes.push(format!("reported by {}", one_line(context.words(by))));
+        let by = one_line(context.quote(by));
+        notes.push((context.words.account.reported_by)(&by));
     }
     let name = briefing.speaker_name(&statement.speaker);
     let lines: Vec<_> = statement
@@ -187,10 +191,10 @@ fn statement_view<'b>(
         });
     (!lines.is_empty()).then(|| StatementView {
         speaker: name.map_or_else(
-            || "Unattributed".to_owned(),
+            || context.words.account.unattributed.to_owned(),
             |name| capitalized(&one_line(name)),
         ),
-        verb: statement.cue.map_or("", |cue| context.words(cue)),
+        verb: statement.cue.map_or("", |cue| context.quote(cue)),
         notes,
         open: name.is_none(),
         lines,
@@ -200,13 +204,10 @@ fn statement_view<'b>(
 
 /// What a reader should know about how the speaker is named.
 fn speaker_notes(context: &Context<'_>, speaker: &Speaker) -> Vec<String> {
+    let words = &context.words.account;
     match speaker {
-        Speaker::Pronoun { pronoun, .. } => {
-            vec![format!("“{}” in the text", context.words(*pronoun))]
-        }
-        Speaker::Unclear { pronoun } => {
-            vec![format!("“{}”: not clear who", context.words(*pronoun))]
-        }
+        Speaker::Pronoun { pronoun, .. } => vec![(words.in_the_text)(context.quote(*pronoun))],
+        Speaker::Unclear { pronoun } => vec![(words.not_clear_who)(context.quote(*pronoun))],
         Speaker::Named { words, agent } => full_name(context.briefing, *words, *agent)
             .into_iter()
             .collect(),
@@ -223,7 +224,7 @@ fn full_name(briefing: &Briefing, words: Span, agent: Option<usize>) -> Option<S
 
 fn number_view<'b>(context: &Context<'b>, quantity: &'b Quantity) -> Option<NumberView<'b>> {
     Some(NumberView {
-        words: one_line(context.words(quantity.words)),
+        words: one_line(context.quote(quantity.words)),
         line: line(context, quantity.sentence)?,
     })
 }
@@ -243,25 +244,27 @@ fn agent_view<'b>(context: &Context<'b>, agent: &'b Agent) -> Option<AgentView<'
     jumps.truncate(JUMPS);
     Some(AgentView {
         name: &agent.name,
-        mentions: count(agent.mentions.len(), "mention", "mentions"),
+        mentions: context
+            .words
+            .count(agent.mentions.len(), &context.words.places.mentions),
         jumps,
     })
 }
 
 /// "10 Aug 2021", "Aug 2021", "2001", "1990s", "1979–1989".
-fn date(time: TimeSpan) -> String {
+fn date(words: &Words, time: TimeSpan) -> String {
     match time.to {
-        Some(to) => format!("{}–{}", point(time.from), point(to)),
-        None => point(time.from),
+        Some(to) => format!("{}–{}", point(words, time.from), point(words, to)),
+        None => point(words, time.from),
     }
 }
 
-fn point(point: TimePoint) -> String {
+fn point(words: &Words, point: TimePoint) -> String {
     match point {
-        TimePoint::Decade(year) => format!("{year}s"),
+        TimePoint::Decade(year) => (words.dates.decade)(year),
         TimePoint::Year(year) => year.to_string(),
-        TimePoint::Month(..) => point.first_day().strftime("%b %Y").to_string(),
-        TimePoint::Day(day) => day.strftime("%-d %b %Y").to_string(),
+        TimePoint::Month(..) => (words.dates.month)(point.first_day()),
+        TimePoint::Day(day) => (words.dates.short)(day),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The list of borders that the text names.
 
-use super::words::grouped;
+use super::words::some_count;
 use super::{Context, Jump};
 use crate::briefing::BriefedBorder;
 
@@ -22,7 +22,6 @@ pub(super) fn borders<'b>(context: &Context<'b>) -> Vec<BorderView<'b>> {
 }
 
 fn view<'b>(context: &Context<'b>, border: &'b BriefedBorder) -> BorderView<'b> {
-    let some = |number: usize| (number > 0).then(|| grouped(number));
     let sentences = &context.briefing.sentences;
     let mut jumps: Vec<_> = (border.mentions.iter())
         .filter_map(|mention| sentences.get(mention.sentence))
@@ -34,8 +33,8 @@ fn view<'b>(context: &Context<'b>, border: &'b BriefedBorder) -> BorderView<'b> 
         id: &border.id,
         anchor: super::text::row_anchor(&border.id),
         label: &border.label,
-        article: some(border.article),
-        comments: some(border.comments),
+        article: some_count(context.words, border.article),
+        comments: some_count(context.words, border.comments),
         jumps,
     }
 }

@@ -1,8 +1,9 @@
 //! Comments: apart from the article, as the source has them, hostile text included.
 
 use super::text::{Lines, Paragraph, Piece};
-use super::{Context, is_web, words};
+use super::{Context, is_web};
 use crate::document::{BlockId, Comment, CommentKind, Edited};
+use crate::language::Words;
 use askama::Template;
 use jiff::Timestamp;
 
@@ -29,6 +30,11 @@ pub(super) struct CommentGroup<'b> {
 #[derive(Template)]
 #[template(path = "_comment.html")]
 pub(super) struct CommentView<'b> {
+    pub(super) words: &'static Words,
+    /// Of the source.
+    pub(super) language: &'b str,
+    /// "Comment by PanEuropeanism".
+    pub(super) name: String,
     pub(super) id: String,
     /// `user depth-1`.
     pub(super) class: String,
@@ -67,6 +73,7 @@ pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
     if all.is_empty() {
         return None;
     }
+    let words = context.words;
     let depths = depths(all);
     let blocks = context.document.blocks.iter();
     let comments = blocks.filter_map(|block| {
@@ -77,24 +84,27 @@ pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
         let index = number as usize - 1;
         let paragraphs = context.text.paragraphs(block, Lines::Markup);
         Some(CommentView {
+            words,
+            language: context.language(),
+            name: (words.comments.by)(&comment.author),
             id: block.id.to_string(),
             class: format!("{} depth-{}", class(comment.kind), depths[index]),
             author: &comment.author,
-            jump_label: jump_label(comment),
-            tags: tags(comment, &paragraphs),
-            time: comment.time.map(moment),
+            jump_label: jump_label(words, comment),
+            tags: tags(words, comment, &paragraphs),
+            time: comment.time.map(|time| moment(words, time)),
             permalink: comment
                 .permalink
                 .as_deref()
                 .filter(|address| is_web(address)),
-            score: comment.score.map(points),
+            score: comment.score.map(words.comments.points),
             answers: answered(all, comment),
-            folded: (comment.kind == CommentKind::Bot).then_some("Show the bot’s text"),
+            folded: (comment.kind == CommentKind::Bot).then_some(words.comments.bots_text),
             paragraphs,
         })
     });
     Some(CommentsView {
-        note: note(all),
+        note: note(words, all),
         groups: groups(comments.collect()),
     })
 }
@@ -117,16 +127,16 @@ fn groups(mut first: Vec<CommentView<'_>>) -> Vec<CommentGroup<'_>> {
     }
 }
 
-fn note(comments: &[Comment]) -> &'static str {
+fn note(words: &Words, comments: &[Comment]) -> &'static str {
     let newest_first = comments
         .windows(2)
         .all(|pair| matches!((pair[0].time, pair[1].time), (Some(a), Some(b)) if a >= b));
     if comments.iter().any(|comment| comment.parent.is_some()) {
-        "answers below what they answer; counted apart from the article"
+        words.comments.threaded
     } else if newest_first {
-        "newest first; counted apart from the article"
+        words.comments.newest_first
     } else {
-        "counted apart from the article"
+        words.comments.apart
     }
 }
 
@@ -160,20 +170,21 @@ fn class(kind: CommentKind) -> &'static str {
     }
 }
 
-fn tags(comment: &Comment, paragraphs: &[Paragraph<'_>]) -> Vec<Tag> {
+fn tags(words: &Words, comment: &Comment, paragraphs: &[Paragraph<'_>]) -> Vec<Tag> {
+    let words = &words.comments;
     let tag = |class, words| Tag { class, words };
     let mut tags = match comment.kind {
         CommentKind::User => vec![],
-        CommentKind::Submitter => vec![tag("tag", "Submitter")],
-        CommentKind::Moderator => vec![tag("tag", "Moderator")],
-        CommentKind::Bot => vec![tag("tag bot", "Bot"), tag("", "not counted")],
-        CommentKind::Deleted => vec![tag("tag bot", "Deleted"), tag("", "not counted")],
+        CommentKind::Submitter => vec![tag("tag", words.submitter)],
+        CommentKind::Moderator => vec![tag("tag", words.moderator)],
+        CommentKind::Bot => vec![tag("tag bot", words.bot), tag("", words.not_counted)],
+        CommentKind::Deleted => vec![tag("tag bot", words.deleted), tag("", words.not_counted)],
     };
     if matches!(comment.edited, Edited::Yes(_)) {
-        tags.push(tag("", "edited"));
+        tags.push(tag("", words.edited));
     }
     if comment.kind == CommentKind::Submitter && is_statement(paragraphs) {
-        tags.push(tag("tag", "Submission statement"));
+        tags.push(tag("tag", words.statement));
     }
     tags
 }
@@ -194,23 +205,16 @@ fn is_statement(paragraphs: &[Paragraph<'_>]) -> bool {
     starts("SS:") || starts("Submission statement")
 }
 
-fn jump_label(comment: &Comment) -> String {
+fn jump_label(words: &Words, comment: &Comment) -> String {
     match comment.time {
-        Some(time) => format!("{}, {}", comment.author, words::clock(time)),
+        Some(time) => format!("{}, {}", comment.author, (words.dates.clock)(time)),
         None => comment.author.clone(),
     }
 }
 
-fn moment(time: Timestamp) -> Moment {
+fn moment(words: &Words, time: Timestamp) -> Moment {
     Moment {
         iso: time.to_string(),
-        words: words::moment(time),
-    }
-}
-
-fn points(score: i64) -> String {
-    match score {
-        1 | -1 => format!("{score} point"),
-        _ => format!("{score} points"),
+        words: (words.dates.moment)(time),
     }
 }

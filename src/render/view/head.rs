@@ -1,11 +1,9 @@
 //! Title, counts and metadata.
 
 use super::text::{Lines, Run};
-use super::words::count;
 use super::{Context, words};
 use crate::briefing::Status;
 use crate::document::{BlockId, CommentKind, Fact};
-use jiff::civil::Date;
 
 pub(super) struct Head<'b> {
     /// Title of the browser's window.
@@ -24,22 +22,30 @@ pub(super) struct FactView {
     pub(super) provenance: String,
 }
 
-const UNTITLED: &str = "Untitled";
-
 pub(super) fn head<'b>(context: &Context<'b>) -> Head<'b> {
     let facts = &context.document.metadata;
-    let title = facts.title.value().map_or(UNTITLED, String::as_str);
+    let words = &context.words.facts;
+    let title = facts.title.value().map_or(words.untitled, String::as_str);
+    let long_date = context.words.dates.long;
     let has_comments = !context.document.comments.is_empty();
     let mut shown = vec![
-        fact("Source", &facts.site, Clone::clone),
-        fact("Date", &facts.date, long_date),
-        fact("Author", &facts.author, Clone::clone),
+        fact(context, words.source, &facts.site, Clone::clone),
+        fact(context, words.date, &facts.date, |date| long_date(*date)),
+        fact(context, words.author, &facts.author, Clone::clone),
     ];
     if facts.modified != Fact::Missing {
-        shown.insert(2, fact("Changed", &facts.modified, long_date));
+        let changed = fact(context, words.changed, &facts.modified, |date| {
+            long_date(*date)
+        });
+        shown.insert(2, changed);
     }
     if has_comments || facts.submitter != Fact::Missing {
-        shown.push(fact("Submitted by", &facts.submitter, Clone::clone));
+        shown.push(fact(
+            context,
+            words.submitter,
+            &facts.submitter,
+            Clone::clone,
+        ));
     }
     Head {
         window: format!("{title} · geobrief"),
@@ -71,24 +77,31 @@ fn counts(context: &Context<'_>) -> Vec<String> {
         .iter()
         .filter(|c| c.kind == CommentKind::Bot)
         .count();
+    let words = context.words;
     let mut counts = vec![
-        count(places.len(), "place", "places"),
+        words.count(places.len(), &words.frame.places),
         match to_check {
-            0 => "none to check".to_owned(),
-            some => format!("{} to check", words::grouped(some)),
+            0 => words.frame.none_to_check.to_owned(),
+            some => words.count(some, &words.frame.to_check),
         },
     ];
     if !comments.is_empty() {
-        let mut words = count(comments.len() - bots, "comment", "comments");
+        let mut told = words.count(comments.len() - bots, &words.frame.comments);
         if bots > 0 {
-            words.push_str(&format!(", {} folded", count(bots, "bot", "bots")));
+            told.push_str(", ");
+            told.push_str(&words.count(bots, &words.frame.bots_folded));
         }
-        counts.push(words);
+        counts.push(told);
     }
     counts
 }
 
-fn fact<T>(name: &'static str, fact: &Fact<T>, show: impl Fn(&T) -> String) -> FactView {
+fn fact<T>(
+    context: &Context<'_>,
+    name: &'static str,
+    fact: &Fact<T>,
+    show: impl Fn(&T) -> String,
+) -> FactView {
     let class = match fact {
         Fact::Stated(_) => "stated",
         Fact::Inferred { .. } => "inferred",
@@ -98,11 +111,6 @@ fn fact<T>(name: &'static str, fact: &Fact<T>, show: impl Fn(&T) -> String) -> F
         name,
         value: fact.value().map(show),
         class,
-        provenance: words::provenance(fact),
+        provenance: words::provenance(context.words, fact),
     }
-}
-
-/// "11 August 2021".
-fn long_date(date: &Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
 }

@@ -21,6 +21,7 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
             .filter(|signed| signed.anchor.is_some());
         drawn.any(|signed| signed.sign == sign)
     };
+    let words = &context.words.map.legend;
     let mut entries = Vec::new();
     let mut add = |present: bool, sign: Sign, words: &str| {
         if present {
@@ -32,44 +33,44 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
         }
     };
     let town = has(Sign::Disc) || has(Sign::Capital);
-    add(town, Sign::Disc, "Town, size by mentions");
+    add(town, Sign::Disc, words.town);
     let strong = has(Sign::StrongTint);
-    add(strong, Sign::StrongTint, "Country, 3 or more mentions");
+    add(strong, Sign::StrongTint, words.strong_tint);
     let few = if strong {
-        "1 or 2"
+        words.faint_tint_short
     } else {
-        "Country, 1 or 2 mentions"
+        words.faint_tint
     };
     add(has(Sign::FaintTint), Sign::FaintTint, few);
     add(has(Sign::Shape), Sign::Shape, &shape_words(context));
     add(
         has(Sign::ShapeInComments),
         Sign::ShapeInComments,
-        "Province, only in comments",
+        words.shape_in_comments,
     );
-    add(has(Sign::Ringed), Sign::Ringed, "Likely");
-    add(has(Sign::Set), Sign::Set, "Set by you");
+    add(has(Sign::Ringed), Sign::Ringed, words.likely);
+    add(has(Sign::Set), Sign::Set, words.set);
     let in_comments = has(Sign::CheckInComments);
     let check = if in_comments {
         Sign::CheckInComments
     } else {
         Sign::Check
     };
-    add(in_comments || has(Sign::Check), check, "Check: undecided");
-    add(has(Sign::Hollow), Sign::Hollow, "Town, only in comments");
-    add(has(Sign::Hatched), Sign::Hatched, "Only in comments");
+    add(in_comments || has(Sign::Check), check, words.check);
+    add(has(Sign::Hollow), Sign::Hollow, words.hollow);
+    add(has(Sign::Hatched), Sign::Hatched, words.hatched);
     if !context.briefing.map.named_borders.is_empty() {
         entries.push(Entry {
             symbol: "s-named-border",
             view_box: WIDE,
-            words: "Border named".to_owned(),
+            words: words.named_border.to_owned(),
         });
     }
     if shows_disputed(&context.briefing.map) {
         entries.push(Entry {
             symbol: "s-disputed",
             view_box: WIDE,
-            words: "Disputed border".to_owned(),
+            words: words.disputed.to_owned(),
         });
     }
     entries
@@ -90,6 +91,7 @@ fn shows_disputed(sheet: &MapSheet) -> bool {
 
 /// "Province", "State, county": what the shapes are, while that is short.
 fn shape_words(context: &Context<'_>) -> String {
+    let words = context.words;
     let shapes = context
         .places
         .iter()
@@ -101,7 +103,7 @@ fn shape_words(context: &Context<'_>) -> String {
     kinds.dedup();
     match kinds[..] {
         [kind] => kind.to_owned(),
-        [one, other] => format!("{one}, {}", other.to_lowercase()),
-        _ => "Area with known limits".to_owned(),
+        [one, other] => format!("{one}, {}", (words.places.within)(other)),
+        _ => words.map.legend.shape.to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! Names that the text has and the map has not.
 
 use super::text::unmapped_anchor;
-use super::{Context, Jump};
+use super::{Context, Jump, words};
 use crate::briefing::UnmappedName;
 
 /// Jumps that stand beside a name; the rest is a number.
@@ -34,9 +34,9 @@ fn view<'b>(context: &Context<'b>, index: usize, name: &'b UnmappedName) -> List
     ListedView {
         anchor: unmapped_anchor(index),
         name: &name.name,
-        role: name.role.word(),
+        role: words::role(context.words, name.role),
         reason: &name.reason,
         jumps,
-        more: (more > 0).then(|| format!("and {more} more")),
+        more: (more > 0).then(|| context.words.count(more, &context.words.frame.and_more)),
     }
 }

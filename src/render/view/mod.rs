@@ -18,6 +18,7 @@ use super::map_style::{Signed, signed};
 use super::static_map::Globe;
 use crate::briefing::Briefing;
 use crate::document::{Block, BlockId, Document};
+use crate::language::Words;
 use crate::span::Span;
 use crate::summarize::Sentence;
 use askama::Template;
@@ -33,7 +34,10 @@ pub(crate) struct Page<'b> {
     leaflet: &'static str,
     script: &'static str,
     version: &'static str,
-    /// Of the source; the page's own words are English.
+    words: &'static Words,
+    /// Of the page's own words.
+    lang: &'static str,
+    /// Of the source.
     language: &'b str,
     head: head::Head<'b>,
     summary: summary::SummaryView<'b>,
@@ -52,14 +56,10 @@ pub(crate) struct Page<'b> {
 
 struct ArticleParagraph<'b> {
     id: String,
+    /// "Paragraph 3".
+    name: String,
     number: u32,
     runs: Vec<Run<'b>>,
-}
-
-/// The language of the source's words; English is what the program reads.
-fn language(briefing: &Briefing) -> &str {
-    let stated = briefing.document.metadata.language.value();
-    stated.map_or("en", String::as_str)
 }
 
 /// The whole page. `island` and `static_map` are inserted as they are.
@@ -69,8 +69,8 @@ pub(crate) fn page<'b>(
     island: &'b str,
     static_map: &'b str,
 ) -> Page<'b> {
-    let style = assets::style(theme);
     let context = Context::of(briefing);
+    let style = assets::style(theme, context.words);
     Page {
         policy: assets::policy(&style),
         style,
@@ -82,7 +82,9 @@ pub(crate) fn page<'b>(
         leaflet: assets::LEAFLET_JS,
         script: assets::PAGE_JS,
         version: env!("CARGO_PKG_VERSION"),
-        language: language(briefing),
+        words: context.words,
+        lang: briefing.language.code(),
+        language: context.language(),
         head: head::head(&context),
         summary: summary::summary(&context),
         legend: legend::legend(&context),
@@ -108,6 +110,7 @@ fn article<'b>(context: &Context<'b>) -> Vec<ArticleParagraph<'b>> {
         let paragraphs = context.text.paragraphs(block, Lines::Joined);
         Some(ArticleParagraph {
             id: block.id.to_string(),
+            name: (context.words.article.paragraph)(number),
             number,
             runs: paragraphs.into_iter().flat_map(|p| p.runs).collect(),
         })
@@ -117,6 +120,7 @@ fn article<'b>(context: &Context<'b>) -> Vec<ArticleParagraph<'b>> {
 
 /// What several sections need.
 struct Context<'b> {
+    words: &'static Words,
     briefing: &'b Briefing,
     document: &'b Document,
     text: MarkedText<'b>,
@@ -126,6 +130,7 @@ struct Context<'b> {
 impl<'b> Context<'b> {
     fn of(briefing: &'b Briefing) -> Self {
         Self {
+            words: briefing.language.words(),
             briefing,
             document: &briefing.document,
             text: MarkedText::of(briefing),
@@ -133,7 +138,14 @@ impl<'b> Context<'b> {
         }
     }
 
-    fn words(&self, span: Span) -> &'b str {
+    /// The language of the source's words; English is what the program reads.
+    fn language(&self) -> &'b str {
+        let stated = self.document.metadata.language.value();
+        stated.map_or("en", String::as_str)
+    }
+
+    /// Words of the source.
+    fn quote(&self, span: Span) -> &'b str {
         span.slice(&self.document.text)
     }
 
@@ -143,7 +155,7 @@ impl<'b> Context<'b> {
             anchor: text::sentence_anchor(sentence),
             label: match self.document.comment(sentence.block) {
                 Some(comment) => JumpLabel::Comment(&comment.author),
-                None => JumpLabel::Article(block_label(sentence.block)),
+                None => JumpLabel::Article(block_label(self.words, sentence.block)),
             },
         }
     }
@@ -165,10 +177,11 @@ enum JumpLabel<'b> {
     Comment(&'b str),
 }
 
-fn block_label(block: BlockId) -> String {
+fn block_label(words: &Words, block: BlockId) -> String {
     match block {
         BlockId::Paragraph(number) => format!("¶{number}"),
-        BlockId::Title | BlockId::Comment(_) => block.to_string(),
+        BlockId::Title => words.frame.title_jump.to_owned(),
+        BlockId::Comment(_) => block.to_string(),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::Context;
 use super::text::row_anchor;
-use super::words::{count, grouped, sort, status};
+use super::words::{some_count, sort};
 use crate::briefing::{Alternative, Status};
+use crate::language::Words;
 use crate::render::map_style::{Signed, status_symbol};
 use askama::Template;
 
@@ -16,6 +17,7 @@ pub(super) struct Group<'b> {
 #[derive(Template)]
 #[template(path = "_place.html")]
 pub(super) struct Row<'b> {
+    pub(super) words: &'static Words,
     pub(super) id: &'b str,
     pub(super) anchor: String,
     pub(super) symbol: &'static str,
@@ -23,6 +25,9 @@ pub(super) struct Row<'b> {
     pub(super) sort: String,
     pub(super) article: Option<String>,
     pub(super) comments: Option<String>,
+    /// "Previous mention of Kabul".
+    pub(super) previous: String,
+    pub(super) next: String,
     /// "3 mentions".
     pub(super) mentions: String,
     pub(super) status: &'static str,
@@ -40,15 +45,16 @@ pub(super) struct Row<'b> {
 pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
     let rows = |in_article: bool| {
         let here = |signed: &&Signed<'b>| (signed.place.article > 0) == in_article;
-        context.places.iter().filter(here).map(row).collect()
+        let shown = context.places.iter().filter(here);
+        shown.map(|signed| row(context.words, signed)).collect()
     };
     let mut groups = vec![
         Group {
-            heading: "Named in the article",
+            heading: context.words.places.in_article,
             rows: rows(true),
         },
         Group {
-            heading: "Named only in comments",
+            heading: context.words.places.only_in_comments,
             rows: rows(false),
         },
     ];
@@ -56,19 +62,21 @@ pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
     groups
 }
 
-fn row<'b>(signed: &Signed<'b>) -> Row<'b> {
+fn row<'b>(words: &'static Words, signed: &Signed<'b>) -> Row<'b> {
     let place = signed.place;
-    let some = |number: usize| (number > 0).then(|| grouped(number));
     Row {
+        words,
         id: &place.id,
         anchor: row_anchor(&place.id),
         symbol: signed.sign.symbol(),
         label: &place.label,
-        sort: sort(signed),
-        article: some(place.article),
-        comments: some(place.comments),
-        mentions: count(place.article + place.comments, "mention", "mentions"),
-        status: status(place.status),
+        sort: sort(words, signed),
+        article: some_count(words, place.article),
+        comments: some_count(words, place.comments),
+        previous: (words.places.previous_of)(&place.label),
+        next: (words.places.next_of)(&place.label),
+        mentions: words.count(place.article + place.comments, &words.places.mentions),
+        status: place.status.label(words),
         status_class: place.status.word(),
         status_symbol: status_symbol(place),
         preferred: place.preferred.as_deref(),
@@ -77,8 +85,10 @@ fn row<'b>(signed: &Signed<'b>) -> Row<'b> {
             None => &place.evidence,
         },
         others_heading: match place.status {
-            Status::Check => "Candidates",
-            Status::SetByUser | Status::Sure | Status::Likely | Status::Unmapped => "Not chosen",
+            Status::Check => words.places.candidates,
+            Status::SetByUser | Status::Sure | Status::Likely | Status::Unmapped => {
+                words.places.not_chosen
+            }
         },
         others: &place.alternatives,
     }

@@ -24,7 +24,7 @@ pub(super) struct Footnote {
 
 pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
     let line = |number: usize, sentence: &Sentence| {
-        let text = context.words(sentence.span);
+        let text = context.quote(sentence.span);
         let source = source_link(context, text);
         Line {
             text,

@@ -3,8 +3,10 @@
 //! Every character of a block comes out once, in order. Characters that cannot be seen, or that
 //! turn the text after them around, come out as their code, so that a reader sees them.
 
+use super::words;
 use crate::briefing::{BriefedPlace, Briefing, Status, UnmappedName};
 use crate::document::{Block, BlockId};
+use crate::language::Words;
 use crate::render::escape::{code, is_unseen};
 use crate::span::Span;
 use crate::summarize::Sentence;
@@ -54,7 +56,8 @@ pub(crate) struct Named<'b> {
 pub(crate) struct Listed<'b> {
     pub(crate) text: &'b str,
     pub(crate) row: String,
-    pub(crate) role: &'static str,
+    /// "historical: listed, not mapped".
+    pub(crate) tip: String,
 }
 
 /// How the lines of a block are read.
@@ -90,6 +93,7 @@ pub(crate) fn unmapped_anchor(index: usize) -> String {
 
 /// The document's text with all that is to be marked in it.
 pub(crate) struct MarkedText<'b> {
+    words: &'static Words,
     text: &'b str,
     sentences: &'b [Sentence],
     names: Vec<(Span, Name<'b>)>,
@@ -118,6 +122,7 @@ impl<'b> MarkedText<'b> {
         let mut names: Vec<_> = mapped.chain(unmapped).collect();
         names.sort_by_key(|(span, _)| *span);
         Self {
+            words: briefing.language.words(),
             text: &briefing.document.text,
             sentences: &briefing.sentences,
             names,
@@ -222,7 +227,7 @@ impl<'b> Marker<'_, 'b> {
                 continue;
             }
             plain_pieces(self.slice(at, span.start()), &mut pieces);
-            pieces.push(named(span.slice(self.text.text), name));
+            pieces.push(named(self.text.words, span.slice(self.text.text), name));
             at = span.end();
         }
         plain_pieces(self.slice(at, until), &mut pieces);
@@ -234,7 +239,7 @@ impl<'b> Marker<'_, 'b> {
     }
 }
 
-fn named<'b>(text: &'b str, name: Name<'b>) -> Piece<'b> {
+fn named<'b>(words: &Words, text: &'b str, name: Name<'b>) -> Piece<'b> {
     match name {
         Name::Mapped(place) => Piece::Named(Named {
             text,
@@ -245,7 +250,7 @@ fn named<'b>(text: &'b str, name: Name<'b>) -> Piece<'b> {
         Name::Unmapped(index, listed) => Piece::Listed(Listed {
             text,
             row: unmapped_anchor(index),
-            role: listed.role.word(),
+            tip: (words.listed.tip)(words::role(words, listed.role)),
         }),
     }
 }

@@ -1,82 +1,47 @@
-//! Small words: counts, dates, provenance.
+//! Small words: provenance, roles, what places are.
 
-use crate::briefing::{Status, thousands};
 use crate::document::Fact;
+use crate::language::Words;
+use crate::recognize::Role;
 use crate::render::map_style::{Sign, Signed};
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
-/// "1 place", "14 places", "10,000 comments".
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    format!(
-        "{} {}",
-        grouped(number),
-        if number == 1 { one } else { many }
-    )
-}
-
-/// "10,000".
-pub(crate) fn grouped(number: usize) -> String {
-    thousands(number as u64)
-}
-
-/// The word beside a status sign.
-pub(crate) fn status(status: Status) -> &'static str {
-    match status {
-        Status::SetByUser => "Set by you",
-        Status::Sure => "Sure",
-        Status::Likely => "Likely",
-        Status::Check => "Check",
-        Status::Unmapped => "Not mapped",
+/// How a name is used.
+pub(crate) fn role(words: &Words, role: Role) -> &'static str {
+    let words = &words.listed.roles;
+    match role {
+        Role::Literal => words.literal,
+        Role::Associative => words.associative,
+        Role::Demonym => words.demonym,
+        Role::Historical => words.historical,
+        Role::Region => words.region,
     }
 }
 
 /// What a place is and where it lies: "City · Badakhshan, Afghanistan".
-pub(crate) fn sort(signed: &Signed<'_>) -> String {
+pub(crate) fn sort(words: &Words, signed: &Signed<'_>) -> String {
     let place = signed.place;
     let mut parts = vec![place.kind_label.as_str(), place.lies_in.as_str()];
     if signed.sign == Sign::Area {
-        parts.push("area, no pin");
+        parts.push(words.places.area);
     }
     if signed.anchor.is_none() {
-        parts.push("not drawn");
+        parts.push(words.places.not_drawn);
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")
 }
 
-/// "11 Aug 2021, 17:35 UTC".
-pub(crate) fn moment(time: Timestamp) -> String {
-    let time = time.to_zoned(TimeZone::UTC);
-    time.strftime("%-d %b %Y, %H:%M UTC").to_string()
-}
-
-/// "17:35 UTC".
-pub(crate) fn clock(time: Timestamp) -> String {
-    let time = time.to_zoned(TimeZone::UTC);
-    time.strftime("%H:%M UTC").to_string()
-}
-
 /// Where a fact comes from: "stated by the source", "inferred from the comments", "missing".
-pub(crate) fn provenance<T>(fact: &Fact<T>) -> String {
+pub(crate) fn provenance<T>(words: &Words, fact: &Fact<T>) -> String {
+    let words = &words.facts;
     match fact {
-        Fact::Stated(_) => "stated by the source".to_owned(),
-        Fact::Inferred { from, .. } => format!("inferred from {from}"),
-        Fact::Missing => "missing".to_owned(),
+        Fact::Stated(_) => words.stated.to_owned(),
+        Fact::Inferred { from, .. } => (words.inferred)(*from),
+        Fact::Missing => words.missing.to_owned(),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_grouped_and_nouns_agree() {
-        assert_eq!(count(1, "place", "places"), "1 place");
-        assert_eq!(count(0, "place", "places"), "0 places");
-        assert_eq!(
-            count(1_234_567, "comment", "comments"),
-            "1,234,567 comments"
-        );
-    }
+/// A count, when there is something to count.
+pub(crate) fn some_count(words: &Words, number: usize) -> Option<String> {
+    (number > 0).then(|| words.number(number as u64))
 }

@@ -9,8 +9,9 @@ use geobrief::briefing::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, UnmappedName,
 };
 use geobrief::cartography::Position;
-use geobrief::document::{Block, BlockId, Comment, Document, Fact, Metadata};
+use geobrief::document::{Block, BlockId, Clue, Comment, Document, Fact, Metadata};
 use geobrief::geo::{Bbox, LonLat};
+use geobrief::language::Language;
 use geobrief::recognize::Role;
 use geobrief::score::Confidence;
 use geobrief::span::Span;
@@ -129,6 +130,7 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
         ],
     };
     Briefing {
+        language: Language::English,
         document: document(&reader, comments),
         input: InputRecord {
             name: Some("frontier.txt".to_owned()),
@@ -178,7 +180,7 @@ fn document(reader: &Reader, comments: &[Said]) -> Document {
             submitter: Fact::Stated("northern_route".to_owned()),
             date: Fact::Inferred {
                 value: "2021-08-11".parse().unwrap(),
-                from: "the comments",
+                from: Clue::Comments,
             },
             language: Fact::Stated("en".to_owned()),
             ..Metadata::default()

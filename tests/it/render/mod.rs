@@ -74,7 +74,7 @@ fn nothing_is_loaded_from_anywhere() {
 }
 
 #[test]
-fn the_island_is_the_contracts_object_and_one_member_more() {
+fn the_island_is_the_contracts_object_and_two_members_more() {
     let mut island = island(&page());
     let members: Vec<_> = island.as_object().unwrap().keys().cloned().collect();
     assert_eq!(
@@ -86,6 +86,7 @@ fn the_island_is_the_contracts_object_and_one_member_more() {
             "fixes",
             "geobrief",
             "input",
+            "language",
             "map",
             "numbers",
             "places",
@@ -93,10 +94,13 @@ fn the_island_is_the_contracts_object_and_one_member_more() {
             "statements",
             "summary",
             "timeline",
-            "unmapped"
+            "unmapped",
+            "words"
         ]
     );
-    island.as_object_mut().unwrap().remove("map");
+    for of_the_page in ["map", "words"] {
+        island.as_object_mut().unwrap().remove(of_the_page);
+    }
     let briefing = briefing();
     assert_eq!(
         island,

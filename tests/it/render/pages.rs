@@ -1,10 +1,11 @@
 //! Pages for the browser tests.
 
 use super::fixture::{Said, briefing, said, with_comments};
-use crate::support::{brief_text, sample};
+use crate::support::{brief_text_as, sample};
 use geobrief::briefing::Briefing;
 use geobrief::document::{CommentKind, Fact};
-use geobrief::render;
+use geobrief::language::Language;
+use geobrief::{Config, render};
 use std::fs;
 use std::path::Path;
 
@@ -58,7 +59,7 @@ pub(crate) fn hostile() -> Briefing {
     for comment in &mut briefing.document.comments {
         comment.permalink = Some("javascript:window.pwned=11".to_owned());
     }
-    briefing.map.description.push_str(attack);
+    briefing.map.contents.marked.push(attack.to_owned());
     briefing.map.disputed_areas.push(attack.to_owned());
     briefing
 }
@@ -87,8 +88,12 @@ pub(crate) fn crowded() -> Briefing {
 }
 
 /// The project's own sample, from text to page.
-fn own_sample() -> Briefing {
-    brief_text(&fs::read_to_string(sample()).unwrap())
+fn own_sample(language: Language) -> Briefing {
+    let config = Config {
+        language,
+        ..Config::default()
+    };
+    brief_text_as(&fs::read_to_string(sample()).unwrap(), &config)
 }
 
 #[test]
@@ -97,7 +102,8 @@ fn are_written_for_the_browser() {
     fs::create_dir_all(&folder).unwrap();
     for (name, briefing) in [
         ("briefing.html", briefing()),
-        ("sample.html", own_sample()),
+        ("sample.html", own_sample(Language::English)),
+        ("german.html", own_sample(Language::German)),
         ("hostile.html", hostile()),
         ("crowded.html", crowded()),
     ] {
