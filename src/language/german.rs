@@ -583,7 +583,8 @@ fn division(country: &str) -> &'static str {
         "RO" | "EE" => "Kreis",
         "HU" => "Komitat",
         "HR" => "Gespanschaft",
-        "KE" | "LR" | "IE" => "County",
+        "KE" | "LR" => "Bezirk",
+        "IE" => "Grafschaft",
         "GB" => "Landesteil",
         _ => "Provinz",
     }
