@@ -348,7 +348,10 @@ pub(super) static WORDS: Words = Words {
         first_view: "Back to the first view",
         locator: "Locator: where on the globe the map lies",
         off_map: "off the map",
-        more_off_map: "{n} more off the map",
+        more_off_map: Plural {
+            one: "{n} more off the map",
+            other: "{n} more off the map",
+        },
         candidate: "candidate {n} of {all}",
         not_chosen: "not chosen",
         that_name: "that name {name} ({n})",

@@ -108,8 +108,8 @@ pub(super) static WORDS: Words = Words {
         sheet: "Ort",
         print_note: "geobrief · Grenzen und Namen bedeuten keine Anerkennung",
         and_more: Plural {
-            one: "und {n} weitere",
-            other: "und {n} weitere",
+            one: "und {n} weitere Stelle",
+            other: "und {n} weitere Stellen",
         },
     },
     summary: Summary {
@@ -179,7 +179,7 @@ pub(super) static WORDS: Words = Words {
         capital: "Hauptstadt",
         division,
         within: str::to_owned,
-        area: "Fläche, keine Nadel",
+        area: "Fläche, ohne Markierung",
         not_drawn: "nicht eingezeichnet",
     },
     borders: Section {
@@ -379,7 +379,10 @@ pub(super) static WORDS: Words = Words {
         first_view: "Zurück zum ersten Ausschnitt",
         locator: "Übersicht: wo auf dem Globus die Karte liegt",
         off_map: "außerhalb der Karte",
-        more_off_map: "{n} weitere außerhalb der Karte",
+        more_off_map: Plural {
+            one: "{n} weiterer Ort außerhalb der Karte",
+            other: "{n} weitere Orte außerhalb der Karte",
+        },
         candidate: "Möglichkeit {n} von {all}",
         not_chosen: "nicht gewählt",
         that_name: "die {name} nennen ({n})",
@@ -527,7 +530,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Admin1 => "Provinz",
         Kind::Admin2 => "Distrikt",
         Kind::County => "County",
-        Kind::City => "Großstadt",
+        Kind::City => "Stadt",
         Kind::Town => "Stadt",
         Kind::Village => "Dorf",
         Kind::Neighbourhood => "Stadtteil",

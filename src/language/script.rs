@@ -32,7 +32,7 @@ pub(crate) struct Script {
     pub(crate) first_view: &'static str,
     pub(crate) locator: &'static str,
     pub(crate) off_map: &'static str,
-    pub(crate) more_off_map: &'static str,
+    pub(crate) more_off_map: Plural,
     pub(crate) candidate: &'static str,
     pub(crate) not_chosen: &'static str,
     // Comments.

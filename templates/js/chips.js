@@ -140,7 +140,7 @@ function putAt(node, box, used) {
 function placeMoreChip(number, used, size) {
   moreChip.hidden = number === 0;
   if (number === 0) return;
-  moreChip.textContent = filled(texts.moreOffMap, { n: grouped(number) });
+  moreChip.textContent = counted(texts.moreOffMap, number);
   const box = size.x < NARROW ? nextInRow(moreChip, used) : cornerBox(moreChip, size, used);
   if (box[2] > size.x - 56) {
     box[1] += 40;
