@@ -2,7 +2,26 @@
 //! functions on mutated seeds (`tests/it/fuzz.rs`).
 
 use geobrief::document::{BlockId, Document, Hints};
-use geobrief::formats::{Content, InputKind, read};
+use geobrief::formats::{Content, InputKind, WORKER, read};
+use std::panic::{self, PanicHookInfo};
+
+/// Lets pass, and names, the panics of others' parsers: the program runs those where a panic is
+/// contained. Every other panic goes to the hook there is.
+pub(super) fn watch_panics(contained: impl Fn(String) + Send + Sync + 'static) {
+    let report = panic::take_hook();
+    panic::set_hook(Box::new(move |info| match place_in_others(info) {
+        Some(place) if std::thread::current().name() == Some(WORKER) => contained(place),
+        _ => report(info),
+    }));
+}
+
+/// Where in a library of the registry a panic began.
+fn place_in_others(info: &PanicHookInfo<'_>) -> Option<String> {
+    let place = info.location()?;
+    let file = place.file().replace('\\', "/");
+    let (_, library) = file.split_once("/registry/src/")?;
+    Some(format!("{library}:{}", place.line()))
+}
 
 /// Reads bytes as the target of a name does. Text targets take bytes that are no UTF-8 as the
 /// program does.

@@ -3,4 +3,4 @@
 #[path = "../targets.rs"]
 mod targets;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::run("json", bytes));
+libfuzzer_sys::fuzz_target!(init: targets::watch_panics(|_| ()), |bytes: &[u8]| targets::run("json", bytes));

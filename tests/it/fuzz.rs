@@ -9,7 +9,6 @@ mod targets;
 use crate::support::{package, scratch};
 use std::fs;
 use std::panic;
-use std::path::Path;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
@@ -102,20 +101,13 @@ static OTHERS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 fn watch_panics() {
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        let place = info
-            .location()
-            .map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
-        let is_worker = std::thread::current().name() == Some(geobrief::formats::WORKER);
-        if !is_worker {
-            return report(info);
-        }
-        let list = if Path::new(&place).is_absolute() {
-            &OTHERS
+        if std::thread::current().name() == Some(geobrief::formats::WORKER) {
+            OWN.lock().unwrap().push(info.to_string());
         } else {
-            &OWN
-        };
-        list.lock().unwrap().push(place);
+            report(info);
+        }
     }));
+    targets::watch_panics(|place| OTHERS.lock().unwrap().push(place));
 }
 
 #[test]
