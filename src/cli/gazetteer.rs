@@ -4,6 +4,7 @@ mod add;
 mod at;
 mod card;
 mod check;
+mod details;
 mod edit;
 mod export;
 pub(super) mod files;

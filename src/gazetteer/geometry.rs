@@ -297,7 +297,15 @@ fn inside_polygon(rings: &[Ring]) -> Option<LonLat> {
             .collect();
         pairs
     });
-    let (west, east, lat) = stretches.max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
+    // Room to either side, and to the ends of the polygon: a box has it in its middle.
+    let room = |(west, east, lat): &(f64, f64, f64)| {
+        let width = east - west;
+        (width.min(2.0 * (lat - south).min(north - lat)), width)
+    };
+    let (west, east, lat) = stretches.max_by(|a, b| {
+        let (a, b) = (room(a), room(b));
+        a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1))
+    })?;
     LonLat::new((west + east) / 2.0, lat)
 }
 

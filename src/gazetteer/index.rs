@@ -2,55 +2,22 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
 
 use fst::raw::{CompiledAddr, Fst, Node, Output};
 
 use super::aliases;
+use super::bytes::{Part, binary_search, bytes_at, i32_at, u16_at, u32_at};
 use super::cells::{self, Cell};
 use super::format::{
     COLUMNS, GEONAMES, HEADER, MAGIC, MICRODEGREES, NO_CODE, NO_PLACE, SECTIONS, Section,
     TABLE_ROW, VERSION, read_varint,
 };
 use super::kind::Kind;
-use super::mapped::MappedFile;
 use super::place::NameKind;
 use super::writer::geonames_number;
 use crate::geo::{Bbox, LonLat};
 
-/// Where the bytes of an index are.
-#[derive(Clone)]
-pub(crate) enum Bytes {
-    /// In the program.
-    Static(&'static [u8]),
-    /// In memory.
-    Shared(Arc<[u8]>),
-    /// In a file.
-    Mapped(Arc<MappedFile>),
-}
-
-impl AsRef<[u8]> for Bytes {
-    fn as_ref(&self) -> &[u8] {
-        match self {
-            Self::Static(bytes) => bytes,
-            Self::Shared(bytes) => bytes,
-            Self::Mapped(file) => (**file).as_ref(),
-        }
-    }
-}
-
-/// A part of the bytes.
-#[derive(Clone)]
-struct Part {
-    bytes: Bytes,
-    range: Range<usize>,
-}
-
-impl AsRef<[u8]> for Part {
-    fn as_ref(&self) -> &[u8] {
-        &self.bytes.as_ref()[self.range.clone()]
-    }
-}
+pub(crate) use super::bytes::Bytes;
 
 /// Why bytes are no gazetteer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -401,38 +368,6 @@ fn section_range(file: &[u8], number: usize) -> Option<Range<usize>> {
     let start = number(row).filter(|&start| start >= HEADER)?;
     let range = start..start.checked_add(number(row + 8)?)?;
     (range.end <= file.len()).then_some(range)
-}
-
-fn binary_search(
-    rows: usize,
-    compare: impl Fn(usize) -> Option<std::cmp::Ordering>,
-) -> Option<usize> {
-    let mut range = 0..rows;
-    while !range.is_empty() {
-        let middle = range.start + range.len() / 2;
-        match compare(middle)? {
-            std::cmp::Ordering::Less => range.start = middle + 1,
-            std::cmp::Ordering::Greater => range.end = middle,
-            std::cmp::Ordering::Equal => return Some(middle),
-        }
-    }
-    None
-}
-
-fn bytes_at<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
-    bytes.get(at..)?.first_chunk().copied()
-}
-
-fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
-    bytes_at(bytes, at).map(u16::from_le_bytes)
-}
-
-fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
-    bytes_at(bytes, at).map(u32::from_le_bytes)
-}
-
-fn i32_at(bytes: &[u8], at: usize) -> Option<i32> {
-    bytes_at(bytes, at).map(i32::from_le_bytes)
 }
 
 fn point_at(bytes: &[u8], at: usize) -> LonLat {

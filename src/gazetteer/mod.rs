@@ -7,6 +7,7 @@
 mod aliases;
 #[cfg(test)]
 mod bundled;
+mod bytes;
 mod cells;
 mod check;
 mod compile;
@@ -26,6 +27,7 @@ mod load;
 mod mapped;
 mod names;
 mod nearest;
+mod new_entry;
 mod overlay;
 mod place;
 mod prior;
@@ -45,7 +47,7 @@ use index::{Bytes, Index};
 
 pub use check::{check_entries, fix_text};
 pub use cursor::NameCursor;
-pub use edit::{Edit, NewEntry, add_entry, edit_entry, remove_entry};
+pub use edit::{Edit, add_entry, edit_entry, remove_entry};
 pub use entry::{InvalidFile, Origin, UserEntry, default_id, read_entries};
 pub use files::{UnusableFile, geojson_files, read_file, read_text};
 pub use fold::fold;
@@ -54,6 +56,7 @@ pub use imported::{UnusableIndex, Verify};
 pub use kind::{FeatureClass, Kind, edit_distance};
 pub use lexicon::WordClasses;
 pub use nearest::{Near, Nearest};
+pub use new_entry::NewEntry;
 pub use place::{Bearer, NameKind, Place, PlaceKey, Seat};
 pub use problem::{Fix, InvalidEntry, Position, Problem, Severity};
 pub use reverse::Surroundings;

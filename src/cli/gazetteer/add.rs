@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::super::context::Context;
 use super::super::exit::{Exit, Failed};
+use super::details::Details;
 use super::files::{self, LockedFile};
 use super::{named, twins};
 use crate::basemap::Basemap;
@@ -38,18 +39,8 @@ pub(super) struct AddArgs {
     /// The country, province or town it is in, by name or id; refused when the point is elsewhere
     #[arg(long = "in", value_name = "PLACE", conflicts_with_all = ["country", "admin1"])]
     within: Option<String>,
-    /// The country it lies in, where the point does not tell: two-letter code (ISO 3166-1)
-    #[arg(long, value_name = "CC")]
-    country: Option<String>,
-    /// The province or state it lies in, where the point does not tell: name or code
-    #[arg(long, value_name = "NAME")]
-    admin1: Option<String>,
-    /// A sentence about it
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
-    /// Where you have it from
-    #[arg(long, value_name = "TEXT")]
-    source: Option<String>,
+    #[command(flatten)]
+    details: Details,
     /// Write to this file instead of your gazetteer folder
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
@@ -103,10 +94,10 @@ fn new_entry(
         name: name.to_owned(),
         aliases: arguments.aliases.clone(),
         kind: arguments.kind,
-        country: arguments.country.clone(),
-        admin1: arguments.admin1.clone(),
-        note: arguments.note.clone(),
-        source: arguments.source.clone(),
+        country: arguments.details.country.clone(),
+        admin1: arguments.details.admin1.clone(),
+        note: arguments.details.note.clone(),
+        source: arguments.details.source.clone(),
         point: arguments.at,
     };
     if let Some(place) = &arguments.within {
@@ -164,7 +155,7 @@ fn check(entry: &NewEntry, arguments: &AddArgs) -> Result<(), Failed> {
         Err(invalid) => return usage(words_of(&invalid)),
     };
     let is_placeless = read.iter().any(|entry| entry.division.is_empty());
-    match (&arguments.admin1, &entry.country) {
+    match (&arguments.details.admin1, &entry.country) {
         (Some(admin1), Some(country)) if is_placeless => usage(format!(
             "{country} has no province or state `{admin1}`; see: geobrief gazetteer search \"{admin1}\""
         )),

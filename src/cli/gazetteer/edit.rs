@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::super::context::Context;
 use super::super::exit::{Exit, Failed};
 use super::add::{self, position};
+use super::details::Details;
 use super::{files, own};
 use crate::gazetteer::{Edit, Kind, UserEntry, edit_entry, fold};
 use crate::geo::LonLat;
@@ -25,18 +26,8 @@ pub(super) struct EditArgs {
     /// Another kind
     #[arg(long, value_parser = add::kind)]
     kind: Option<Kind>,
-    /// The country it lies in: two-letter code (ISO 3166-1)
-    #[arg(long, value_name = "CC")]
-    country: Option<String>,
-    /// The province or state it lies in: name or code
-    #[arg(long, value_name = "NAME")]
-    admin1: Option<String>,
-    /// A sentence about it
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
-    /// Where you have it from
-    #[arg(long, value_name = "TEXT")]
-    source: Option<String>,
+    #[command(flatten)]
+    details: Details,
 }
 
 #[derive(Debug, Args)]
@@ -66,12 +57,7 @@ pub(super) struct AliasArgs {
 }
 
 pub(super) fn edit(arguments: &EditArgs, context: &Context) -> Result<Exit, Failed> {
-    let texts = [
-        ("country", &arguments.country),
-        ("admin1", &arguments.admin1),
-        ("note", &arguments.note),
-        ("source", &arguments.source),
-    ];
+    let texts = arguments.details.properties();
     let texts = texts.into_iter().filter_map(|(name, text)| {
         let text = text.as_deref()?.trim();
         let value = if text.is_empty() {
