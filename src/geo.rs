@@ -108,6 +108,17 @@ impl Bbox {
         self.north - self.south
     }
 
+    /// The middle of the box.
+    #[must_use]
+    pub fn centre(self) -> LonLat {
+        let lon = self.west + self.width() / 2.0;
+        let lon = if lon > 180.0 { lon - 360.0 } else { lon };
+        LonLat {
+            lon,
+            lat: self.south + self.height() / 2.0,
+        }
+    }
+
     /// Whether the point lies in the box or on its edge.
     #[must_use]
     pub fn contains(self, point: LonLat) -> bool {

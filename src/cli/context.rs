@@ -77,7 +77,12 @@ impl Context {
             &mut self.import_progress(),
         );
         let imported = made.map_err(|error| {
-            let hint = format!("or remove it: geobrief gazetteer import --remove {name}");
+            let again = imported.recipe.addresses.iter();
+            let again: String = again.map(|url| format!(" --from-url {url}")).collect();
+            let hint = match &*again {
+                "" => format!("or remove it: geobrief gazetteer import --remove {name}"),
+                again => format!("import it again: geobrief gazetteer import{again} --as {name}"),
+            };
             let message = format!("the import {name} is of no use ({stale}): {error}; {hint}");
             Failed::with(Exit::Gazetteer, message)
         })?;
@@ -118,6 +123,11 @@ impl Context {
         use etcetera::BaseStrategy;
         let base = etcetera::choose_base_strategy().ok()?;
         Some(base.cache_dir().join("geobrief").join("pages"))
+    }
+
+    /// `$XDG_CACHE_HOME/geobrief/downloads`.
+    pub(crate) fn downloads_folder(&self) -> Option<PathBuf> {
+        Some(self.cache_folder()?.with_file_name("downloads"))
     }
 
     /// Tells how far a fetch is, on a terminal and unless `--quiet`.

@@ -13,7 +13,7 @@ use clap::Args;
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Addresses")]
 pub(crate) struct FetchArgs {
-    /// Fetch nothing: take pages as they were fetched before
+    /// Fetch nothing: take what was fetched before
     #[arg(long, conflicts_with = "refresh")]
     offline: bool,
     /// Fetch anew, even what has not changed
@@ -28,6 +28,17 @@ impl FetchArgs {
     fn options(&self, context: &Context) -> FetchOptions {
         FetchOptions {
             cache: context.cache_folder(),
+            ..self.asked_for(FetchOptions::default())
+        }
+    }
+
+    /// How files of any size are downloaded.
+    pub(crate) fn for_downloads(&self) -> FetchOptions {
+        self.asked_for(FetchOptions::for_downloads())
+    }
+
+    fn asked_for(&self, options: FetchOptions) -> FetchOptions {
+        FetchOptions {
             freshness: match (self.offline, self.refresh) {
                 (true, _) => Freshness::Offline,
                 (_, true) => Freshness::Refresh,
@@ -38,7 +49,7 @@ impl FetchArgs {
             } else {
                 Reach::public()
             },
-            ..FetchOptions::default()
+            ..options
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::ImportError;
 use super::intake::Intake;
-use super::{Recipe, features, geonames, lines, osm, shapes, table, wikidata, xml};
+use super::{Recipe, features, geonames, lines, osm, packed, shapes, table, wikidata, xml};
 
 /// The formats that can be imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
@@ -27,7 +27,7 @@ pub enum Format {
     LinkedPlaces,
     /// Wikidata: entities of a JSON dump, or results of a query
     Wikidata,
-    /// OpenStreetMap extract: the named nodes of `.osm.pbf`
+    /// OpenStreetMap extract: named nodes, ways and relations of `.osm.pbf`
     OsmPbf,
     /// OpenStreetMap: answer of Overpass (`[out:json]`, `out center`)
     Overpass,
@@ -49,8 +49,7 @@ impl Format {
     /// # Errors
     /// A file that cannot be read, or that nobody knows.
     pub fn of(path: &Path) -> Result<Self, ImportError> {
-        let name = path.file_name().unwrap_or_default();
-        let name = name.to_string_lossy().to_lowercase();
+        let name = packed::name(path).map_err(ImportError::unreadable(path))?;
         let start = lines::beginning(path).map_err(ImportError::unreadable(path))?;
         let unknown = || ImportError::UnknownFormat {
             path: path.to_owned(),
@@ -74,7 +73,7 @@ impl Format {
             Self::GeonamesAdminCodes => geonames::admin_codes(path, intake, from),
             Self::GeonamesFeatureCodes => Ok(()),
             Self::Csv => table::read(path, &recipe.columns, intake),
-            Self::LinkedPlaces if is_table(path) => table::read(path, &recipe.columns, intake),
+            Self::LinkedPlaces if is_table(path)? => table::read(path, &recipe.columns, intake),
             Self::LinkedPlaces | Self::Whosonfirst | Self::Geojson => features::read(path, intake),
             Self::Wikidata => wikidata::read(path, intake),
             Self::OsmPbf => osm::extract(path, intake),
@@ -85,12 +84,10 @@ impl Format {
     }
 }
 
-fn is_table(path: &Path) -> bool {
-    let name = path.to_string_lossy().to_lowercase();
-    let name = name.strip_suffix(".gz").unwrap_or(&name);
-    [".tsv", ".csv", ".txt"]
-        .iter()
-        .any(|ending| name.ends_with(ending))
+fn is_table(path: &Path) -> Result<bool, ImportError> {
+    let name = packed::name(path).map_err(ImportError::unreadable(path))?;
+    let mut endings = [".tsv", ".csv", ".txt"].iter();
+    Ok(endings.any(|ending| name.ends_with(ending)))
 }
 
 /// Files that are known by their names.
@@ -109,7 +106,6 @@ const ENDINGS: [(&str, Format); 5] = [
 ];
 
 fn of_name(name: &str) -> Option<Format> {
-    let name = name.strip_suffix(".gz").unwrap_or(name);
     let begins = NAMES.iter().find(|(start, _)| name.starts_with(start));
     let ends = || ENDINGS.iter().find(|(end, _)| name.ends_with(end));
     begins.or_else(ends).map(|(_, format)| *format)

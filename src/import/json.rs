@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde_json::Value;
 
 use super::error::ImportError;
-use super::lines;
+use super::packed;
 
 /// Takes an element; its number in the list counts from 1.
 pub(super) type Take<'t> = &'t mut dyn FnMut(u64, Value) -> Result<(), ImportError>;
@@ -19,7 +19,7 @@ pub(super) type Take<'t> = &'t mut dyn FnMut(u64, Value) -> Result<(), ImportErr
 /// # Errors
 /// What is no JSON, and what `take` fails with.
 pub(super) fn each(path: &Path, members: &[&str], take: Take<'_>) -> Result<(), ImportError> {
-    let reader = lines::open(path).map_err(ImportError::unreadable(path))?;
+    let reader = packed::open(path).map_err(ImportError::unreadable(path))?;
     let mut state = State {
         members,
         take,

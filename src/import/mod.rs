@@ -20,6 +20,7 @@ mod intake;
 mod json;
 mod lines;
 mod osm;
+mod packed;
 mod progress;
 mod shapes;
 mod sort;
@@ -54,6 +55,8 @@ pub use store::{Imported, Stale, Store};
 pub struct Recipe {
     /// Files, in this order; of places with one id the last counts.
     pub sources: Vec<PathBuf>,
+    /// Where the first of them were downloaded from. Nothing is downloaded by an import itself.
+    pub addresses: Vec<String>,
     /// What they are; found out from each file when `None`.
     pub format: Option<Format>,
     /// Which places are taken.

@@ -1,13 +1,12 @@
 //! OpenStreetMap: extracts (`.osm.pbf`) and the answers of Overpass (JSON).
-//!
-//! Of an extract the named nodes are taken: settlements, peaks and the like are nodes. A way or
-//! relation has no point of its own there; Overpass gives one when it is asked for `out center`.
 
+mod extract;
+mod join;
 mod pbf;
+mod proto;
 
-use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::BufReader;
+pub(super) use extract::read as extract;
+
 use std::path::Path;
 
 use serde_json::Value;
@@ -19,29 +18,7 @@ use super::{json, words};
 use crate::gazetteer::Kind;
 use crate::gazetteer::raw::PlaceRecord;
 use crate::geo::LonLat;
-
-/// Tags of an element.
-type Tags<'t> = BTreeMap<&'t str, &'t str>;
-
-/// Reads the nodes of an extract.
-pub(super) fn extract(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
-    let file = File::open(path).map_err(ImportError::unreadable(path))?;
-    let mut failed = None;
-    let read = pbf::each_block(&mut BufReader::new(file), |block| {
-        pbf::each_node(block, |node| {
-            if failed.is_none() && node.tags.contains_key("name") {
-                let id = format!("osm:node/{}", node.id);
-                let point = LonLat::new(node.lon, node.lat);
-                failed = take(&id, point, &node.tags, intake).err();
-            }
-        })
-    });
-    let malformed = |error| ImportError::malformed(path, format!("not an OSM extract: {error}"));
-    match failed {
-        Some(failed) => Err(failed),
-        None => read.map_err(malformed),
-    }
-}
+use pbf::Tags;
 
 /// Reads the answer to a query.
 pub(super) fn overpass(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
@@ -60,25 +37,19 @@ pub(super) fn overpass(path: &Path, intake: &mut Intake<'_>) -> Result<(), Impor
             return Ok(());
         };
         let kind = element["type"].as_str().unwrap_or("node");
-        take(
-            &format!("osm:{kind}/{}", element["id"]),
-            Some(point),
-            &tags,
-            intake,
-        )
+        match record(&format!("osm:{kind}/{}", element["id"]), &tags) {
+            Some(place) => intake.place(PlaceRecord { point, ..place }),
+            None => {
+                intake.other();
+                Ok(())
+            }
+        }
     })
 }
 
-fn take(
-    id: &str,
-    point: Option<LonLat>,
-    tags: &Tags<'_>,
-    intake: &mut Intake<'_>,
-) -> Result<(), ImportError> {
-    let (Some(kind), Some(point)) = (kind(tags), point) else {
-        intake.other();
-        return Ok(());
-    };
+/// The place that the tags tell of, still without a point; `None` for other things.
+fn record(id: &str, tags: &Tags<'_>) -> Option<PlaceRecord> {
+    let kind = kind(tags)?;
     let get = |key: &str| tags.get(key).copied().unwrap_or_default();
     let name = ["name:en", "int_name", "name"].map(get);
     let name = name
@@ -105,7 +76,7 @@ fn take(
     let codes = ["ISO3166-1:alpha2", "is_in:country_code", "addr:country"];
     let code = codes.map(get).into_iter().find(|code| !code.is_empty());
     let is_capital = get("capital") == "yes" && kind.class() == Kind::City.class();
-    intake.place(PlaceRecord {
+    Some(PlaceRecord {
         id: id.to_owned(),
         name: name.to_owned(),
         aliases: aliases(names, name),
@@ -116,7 +87,7 @@ fn take(
         },
         country: country(code.unwrap_or_default()),
         population,
-        ..PlaceRecord::at(point)
+        ..PlaceRecord::at(LonLat::default())
     })
 }
 

@@ -7,7 +7,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::error::ImportError;
 use super::intake::Intake;
-use super::{lines, words};
+use super::{lines, packed, words};
 use crate::gazetteer::default_id;
 use crate::gazetteer::raw::PlaceRecord;
 use crate::geo::LonLat;
@@ -76,7 +76,7 @@ pub(super) fn read(
         .lines()
         .next()
         .unwrap_or_default();
-    let reader = lines::open(path).map_err(ImportError::unreadable(path))?;
+    let reader = packed::open(path).map_err(ImportError::unreadable(path))?;
     let mut rows = ReaderBuilder::new()
         .delimiter(delimiter(first))
         .flexible(true)

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::error::ImportError;
 use super::intake::Intake;
-use super::{lines, table, words};
+use super::{packed, table, words};
 use crate::gazetteer::raw::PlaceRecord;
 use crate::gazetteer::{Kind, Shape};
 use crate::geo::LonLat;
@@ -33,7 +33,7 @@ struct Draft {
 
 /// Reads a KML or GPX file.
 pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
-    let file = lines::open(path).map_err(ImportError::unreadable(path))?;
+    let file = packed::open(path).map_err(ImportError::unreadable(path))?;
     let mut reader = Reader::from_reader(file);
     let mut buffer = Vec::new();
     let mut draft: Option<Draft> = None;

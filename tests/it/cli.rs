@@ -176,7 +176,11 @@ fn bad_input_gets_a_clear_message_and_code_3() {
         .args(["brief", "https://example.org/article", "--offline"])
         .assert()
         .code(4);
-    assert!(stderr(&run).contains("save the page"), "{}", stderr(&run));
+    assert!(
+        stderr(&run).contains("save it as a file"),
+        "{}",
+        stderr(&run)
+    );
 }
 
 #[test]

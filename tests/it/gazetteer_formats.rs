@@ -6,14 +6,14 @@ use std::fs;
 use std::io::Write;
 
 use flate2::Compression;
-use flate2::write::{GzEncoder, ZlibEncoder};
+use flate2::write::GzEncoder;
 use serde_json::Value;
 
 use crate::gazetteer_import::User;
 
 /// Imports a file, and shows the place that bears the name.
 #[track_caller]
-fn imported(user: &User, file: &str, more: &[&str], name: &str) -> Value {
+pub(crate) fn imported(user: &User, file: &str, more: &[&str], name: &str) -> Value {
     let (_, said) = user.done(&[&["import", file, "--as", "x"], more].concat());
     let (card, _) = user.done(&["show", name, "--format", "json"]);
     let cards: Value = serde_json::from_str(&card).unwrap_or_else(|_| panic!("{said}"));
@@ -21,7 +21,7 @@ fn imported(user: &User, file: &str, more: &[&str], name: &str) -> Value {
 }
 
 #[track_caller]
-fn has(place: &Value, expected: &[(&str, Value)]) {
+pub(crate) fn has(place: &Value, expected: &[(&str, Value)]) {
     for (member, value) in expected {
         assert_eq!(&place[*member], value, "{member} of {place}");
     }
@@ -214,123 +214,6 @@ fn overpass_answers_need_centres() {
     assert!(
         said.contains("ask for `out center`") && said.contains("1 no places"),
         "{said}"
-    );
-}
-
-/// A protocol buffer, as far as an extract needs one.
-#[derive(Default)]
-struct Message(Vec<u8>);
-
-impl Message {
-    fn varint(mut self, field: u8, mut value: u64) -> Self {
-        self.0.push(field << 3);
-        while value >= 0x80 {
-            self.0.push(value as u8 | 0x80);
-            value >>= 7;
-        }
-        self.0.push(value as u8);
-        self
-    }
-
-    fn bytes(mut self, field: u8, bytes: &[u8]) -> Self {
-        self.0.push(field << 3 | 2);
-        let mut length = bytes.len();
-        while length >= 0x80 {
-            self.0.push(length as u8 | 0x80);
-            length >>= 7;
-        }
-        self.0.push(length as u8);
-        self.0.extend_from_slice(bytes);
-        self
-    }
-}
-
-fn blob(kind: &str, content: &[u8]) -> Vec<u8> {
-    let mut packed = ZlibEncoder::new(Vec::new(), Compression::fast());
-    packed.write_all(content).unwrap();
-    let blob = Message::default()
-        .varint(2, content.len() as u64)
-        .bytes(3, &packed.finish().unwrap());
-    let header = Message::default()
-        .bytes(1, kind.as_bytes())
-        .varint(3, blob.0.len() as u64);
-    let length = (header.0.len() as u32).to_be_bytes();
-    [&length[..], &header.0, &blob.0].concat()
-}
-
-#[test]
-fn an_extract_gives_its_named_nodes() {
-    let user = User::new();
-    let zigzag = |value: i64| (value << 1 ^ value >> 63) as u64;
-    let texts = [
-        "",
-        "name",
-        "Xanthopetra",
-        "place",
-        "village",
-        "shop",
-        "yes",
-        "Corner Shop",
-        "Quorlbek",
-        "Neopetra",
-    ];
-    let strings = texts.iter().fold(Message::default(), |all, text| {
-        all.bytes(1, text.as_bytes())
-    });
-    let node = |id: i64, keys: &[u8], values: &[u8]| {
-        Message::default()
-            .varint(1, zigzag(id))
-            .bytes(2, keys)
-            .bytes(3, values)
-            .varint(8, zigzag(371_000_000))
-            .varint(9, zigzag(706_000_000))
-    };
-    let packed = |values: &[i64]| {
-        let all = values.iter().fold(Message::default(), |all, &value| {
-            all.varint(0, zigzag(value))
-        });
-        // Without the keys of fields.
-        let mut bytes = Vec::new();
-        let mut is_key = true;
-        for byte in all.0 {
-            if !is_key {
-                bytes.push(byte);
-            }
-            is_key = !is_key && byte < 0x80;
-        }
-        bytes
-    };
-    // Each node as the difference to the one before: the second has no tags.
-    let dense = Message::default()
-        .bytes(1, &packed(&[7, 1, 1]))
-        .bytes(8, &packed(&[372_000_000, 0, 1_000_000]))
-        .bytes(9, &packed(&[707_000_000, 0, 1_000_000]))
-        .bytes(10, &[1, 8, 3, 4, 0, 0, 1, 9, 3, 4, 0]);
-    let group = Message::default()
-        .bytes(1, &node(5, &[1, 3], &[2, 4]).0)
-        .bytes(1, &node(6, &[1, 5], &[7, 6]).0)
-        .bytes(2, &dense.0);
-    let block = Message::default().bytes(1, &strings.0).bytes(2, &group.0);
-    let header = Message::default().bytes(4, b"OsmSchema-V0.6");
-    let extract = [blob("OSMHeader", &header.0), blob("OSMData", &block.0)].concat();
-    let file = user.write("x.osm.pbf", &extract);
-    let place = imported(&user, &file, &[], "Xanthopetra");
-    has(
-        &place,
-        &[
-            ("id", "osm:node/5".into()),
-            ("lat", 37.1.into()),
-            ("lon", 70.6.into()),
-        ],
-    );
-    has(
-        &imported(&user, &file, &[], "Neopetra"),
-        &[("id", "osm:node/9".into()), ("lat", 37.3.into())],
-    );
-    let cut = user.write("cut.osm.pbf", &extract[..extract.len() - 5]);
-    assert!(
-        user.fails(1, &["import", &cut])
-            .contains("not an OSM extract")
     );
 }
 

@@ -36,6 +36,7 @@ impl User {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_geobrief"));
         command
             .env("XDG_DATA_HOME", self.folder.path().join("data"))
+            .env("XDG_CACHE_HOME", self.folder.path().join("cache"))
             .env_remove("GEOBRIEF_GAZETTEER")
             .args(arguments);
         command
@@ -101,7 +102,7 @@ fn row(id: u32, name: &str, alternates: &str, at: (f64, f64), code: &str, people
 }
 
 /// Two places that are not bundled, and one that is.
-fn table() -> String {
+pub(crate) fn table() -> String {
     row(
         90_000_001,
         "Xanthopetra",

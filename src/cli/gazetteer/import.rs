@@ -7,18 +7,25 @@ use clap::Args;
 
 use super::super::context::Context;
 use super::super::exit::{Exit, Failed};
+use super::super::inputs::FetchArgs;
 use super::add;
-use crate::gazetteer::Kind;
+use crate::gazetteer::{Gazetteer, Kind};
 use crate::import::{Filter, Format, ImportError, Imported, Means, Recipe, Store};
 use crate::output::slug;
+use crate::source::SourceError;
+use crate::source::fetch::{Download, Fetcher};
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Without files it lists what is imported.\n\nExamples:\n  geobrief gazetteer import allCountries.txt alternateNamesV2.txt\n  geobrief gazetteer import AF.txt TJ.txt --as border --kind village --kind town\n  geobrief gazetteer import camps.csv --column name=Camp --column lat=Y --column lon=X"
+    after_help = "Without files it lists what is imported.\n\nExamples:\n  geobrief gazetteer import allCountries.txt alternateNamesV2.txt\n  geobrief gazetteer import AF.txt TJ.txt --as border --kind village --kind town\n  geobrief gazetteer import camps.csv --column name=Camp --column lat=Y --column lon=X\n  geobrief gazetteer import --from-url https://download.geonames.org/export/dump/AF.zip"
 )]
 pub(super) struct ImportArgs {
-    /// Files: of places with one id the last counts. `.gz` is unpacked
+    /// Files: of places with one id the last counts. Gzip and ZIP are unpacked
     files: Vec<PathBuf>,
+    /// Download a file and import it, before those named; again only when it has changed. May be
+    /// given several times
+    #[arg(long = "from-url", value_name = "URL")]
+    addresses: Vec<String>,
     /// Name of the import; another one of that name is replaced. Default: from the first file
     #[arg(long = "as", value_name = "NAME")]
     name: Option<String>,
@@ -45,8 +52,10 @@ pub(super) struct ImportArgs {
     #[arg(long, value_name = "MB", default_value_t = 160, value_parser = clap::value_parser!(u32).range(1..=2048))]
     memory: u32,
     /// Remove an import
-    #[arg(long, value_name = "NAME", conflicts_with = "files")]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["files", "addresses"])]
     remove: Option<String>,
+    #[command(flatten)]
+    fetch: FetchArgs,
 }
 
 /// # Errors
@@ -61,34 +70,71 @@ pub(super) fn run(arguments: &ImportArgs, context: &Context) -> Result<Exit, Fai
         context.report(&format!("removed the import {name}"));
         return Ok(Exit::Done);
     }
-    let Some(first) = arguments.files.first() else {
+    let downloads = downloads(arguments, context)?;
+    let files = downloads.iter().map(|download| &download.path);
+    let files: Vec<&PathBuf> = files.chain(&arguments.files).collect();
+    let Some(first) = files.first() else {
         return list(&store, context);
     };
     let stem = first.file_stem().unwrap_or_default().to_string_lossy();
     let name = slug(arguments.name.as_deref().unwrap_or(&stem));
+    let recipe = recipe(arguments, &files)?;
+    let is_new =
+        arguments.files.len() == files.len() || downloads.iter().any(|file| !file.is_unchanged);
+    if !is_new && is_current(&store, &name, &recipe)? {
+        context.report(&format!(
+            "{name} is as it was: nothing has changed at its address"
+        ));
+        return Ok(Exit::Done);
+    }
     let means = Means {
         memory: (arguments.memory as usize) << 20,
     };
-    let imported = store.import(
-        &name,
-        &recipe(arguments)?,
-        means,
-        &mut context.import_progress(),
-    )?;
+    let imported = store.import(&name, &recipe, means, &mut context.import_progress())?;
     report(&imported, context);
     Ok(Exit::Done)
 }
 
-fn recipe(arguments: &ImportArgs) -> Result<Recipe, Failed> {
+/// Downloads what is named by its address.
+fn downloads(arguments: &ImportArgs, context: &Context) -> Result<Vec<Download>, Failed> {
+    if arguments.addresses.is_empty() {
+        return Ok(Vec::new());
+    }
+    let folder = context.downloads_folder().ok_or_else(|| {
+        Failed::with(Exit::Failed, "there is no home folder to keep downloads in")
+    })?;
+    let download = |url: &String| {
+        let fetcher = Fetcher::new(arguments.fetch.for_downloads())?;
+        let progress = context.progress(url);
+        fetcher.download(url, &folder, &|bytes| progress.tell(bytes))
+    };
+    let failed = |url, problem| Failed::with(Exit::Fetch, SourceError::fetch(url, problem));
+    let addresses = arguments.addresses.iter();
+    addresses
+        .map(|url| download(url).map_err(|problem| failed(url, problem)))
+        .collect()
+}
+
+/// Whether there is a good import of the same things under the name.
+fn is_current(store: &Store, name: &str, recipe: &Recipe) -> Result<bool, Failed> {
+    let imports = store.list()?;
+    let mut same = imports
+        .iter()
+        .filter(|import| import.name == name && import.recipe == *recipe);
+    Ok(same.any(|import| store.open(import, Gazetteer::bundled()).is_ok()))
+}
+
+fn recipe(arguments: &ImportArgs, files: &[&PathBuf]) -> Result<Recipe, Failed> {
     // Later commands look whether the sources are as they were, wherever they are started.
-    let absolute = |path: &PathBuf| {
+    let absolute = |path: &&PathBuf| {
         std::path::absolute(path)
             .map_err(|problem| Failed::with(Exit::Failed, format!("{}: {problem}", path.display())))
     };
-    let sources = arguments.files.iter().map(absolute);
+    let sources = files.iter().map(absolute);
     let countries = arguments.countries.iter();
     Ok(Recipe {
         sources: sources.collect::<Result<_, _>>()?,
+        addresses: arguments.addresses.clone(),
         format: arguments.format,
         filter: Filter {
             kinds: arguments.kinds.clone(),
@@ -133,8 +179,12 @@ fn list(store: &Store, context: &Context) -> Result<Exit, Failed> {
         context.report("nothing is imported; import files: geobrief gazetteer import FILE…");
     }
     for imported in imports {
-        let sources = imported.recipe.sources.iter();
-        let sources: Vec<_> = sources.map(|path| path.display().to_string()).collect();
+        let Recipe {
+            sources, addresses, ..
+        } = &imported.recipe;
+        let files = sources.iter().skip(addresses.len());
+        let files = files.map(|path| path.display().to_string());
+        let sources: Vec<_> = addresses.iter().cloned().chain(files).collect();
         context.print(&format!(
             "{}: {} places from {}",
             imported.name,

@@ -1,7 +1,7 @@
-//! The nodes of an OpenStreetMap extract (`.osm.pbf`).
+//! The elements of an OpenStreetMap extract (`.osm.pbf`).
 //!
 //! The format is described in the OpenStreetMap wiki under "PBF Format": blobs of protocol
-//! buffers, each after the length of its header. Of them all only the few fields that nodes have
+//! buffers, each after the length of its header. Of them all only the few fields that matter here
 //! are read, so that no protocol buffer library is needed.
 
 use std::collections::BTreeMap;
@@ -9,13 +9,24 @@ use std::io::{self, Read};
 
 use flate2::read::ZlibDecoder;
 
-use crate::gazetteer::raw::read_varint;
+use super::proto::{Field, Fields, Packed, damaged, differences, signed};
 
 /// Longest header and longest unpacked blob that the format allows.
 const MOST_HEADER: u32 = 64 << 10;
 const MOST_BLOB: u64 = 32 << 20;
 
-/// A node with tags.
+/// Tags of an element.
+pub(super) type Tags<'b> = BTreeMap<&'b str, &'b str>;
+
+/// Anything in an extract.
+#[derive(Debug)]
+pub(super) enum Element<'b> {
+    Node(Node<'b>),
+    Way(Way<'b>),
+    Relation(Relation<'b>),
+}
+
+/// A point.
 #[derive(Debug)]
 pub(super) struct Node<'b> {
     pub(super) id: i64,
@@ -23,21 +34,49 @@ pub(super) struct Node<'b> {
     pub(super) lon: f64,
     /// Degrees.
     pub(super) lat: f64,
-    pub(super) tags: BTreeMap<&'b str, &'b str>,
+    pub(super) tags: Tags<'b>,
 }
 
-/// Gives each block of an extract, unpacked, to `take`.
+/// A line; closed where the last node is the first.
+#[derive(Debug)]
+pub(super) struct Way<'b> {
+    pub(super) id: i64,
+    pub(super) nodes: Vec<i64>,
+    pub(super) tags: Tags<'b>,
+}
+
+/// Elements that belong together.
+#[derive(Debug)]
+pub(super) struct Relation<'b> {
+    pub(super) id: i64,
+    pub(super) members: Vec<Member<'b>>,
+    pub(super) tags: Tags<'b>,
+}
+
+/// A part of a relation.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Member<'b> {
+    pub(super) kind: MemberKind,
+    pub(super) id: i64,
+    pub(super) role: &'b str,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MemberKind {
+    Node,
+    Way,
+    Relation,
+}
+
+/// The next block of elements of an extract, unpacked.
 ///
 /// # Errors
 /// A file that cannot be read, is cut short, or is no extract.
-pub(super) fn each_block(
-    file: &mut impl Read,
-    mut take: impl FnMut(&[u8]) -> io::Result<()>,
-) -> io::Result<()> {
+pub(super) fn next_block(file: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     loop {
         let mut length = [0; 4];
         if file.read(&mut length[..1])? == 0 {
-            return Ok(());
+            return Ok(None);
         }
         file.read_exact(&mut length[1..])?;
         let length = u32::from_be_bytes(length);
@@ -58,13 +97,9 @@ pub(super) fn each_block(
         }
         let blob = exactly(file, size)?;
         if is_data {
-            take(&unpacked(&blob)?)?;
+            return unpacked(&blob).map(Some);
         }
     }
-}
-
-fn damaged() -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, "damaged, or no extract")
 }
 
 fn exactly(file: &mut impl Read, length: u64) -> io::Result<Vec<u8>> {
@@ -98,83 +133,11 @@ fn unpacked(blob: &[u8]) -> io::Result<Vec<u8>> {
     Err(damaged())
 }
 
-/// A value of a protocol buffer.
-#[derive(Debug, Clone, Copy)]
-enum Field<'b> {
-    Number(u64),
-    Bytes(&'b [u8]),
-}
-
-/// The fields of a protocol buffer with their numbers.
-struct Fields<'b>(&'b [u8]);
-
-impl<'b> Iterator for Fields<'b> {
-    type Item = io::Result<(u64, Field<'b>)>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let field = self.read().ok_or_else(damaged);
-        if field.is_err() {
-            self.0 = &[];
-        }
-        Some(field)
-    }
-}
-
-impl<'b> Fields<'b> {
-    fn read(&mut self) -> Option<(u64, Field<'b>)> {
-        let key = read_varint(&mut self.0)?;
-        let field = match key & 7 {
-            0 => Field::Number(read_varint(&mut self.0)?),
-            1 => Field::Bytes(self.take(8)?),
-            2 => {
-                let length = usize::try_from(read_varint(&mut self.0)?).ok()?;
-                Field::Bytes(self.take(length)?)
-            }
-            5 => Field::Bytes(self.take(4)?),
-            _ => return None,
-        };
-        Some((key >> 3, field))
-    }
-
-    fn take(&mut self, length: usize) -> Option<&'b [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-}
-
-/// Packed numbers.
-struct Packed<'b>(&'b [u8]);
-
-impl Iterator for Packed<'_> {
-    type Item = u64;
-
-    fn next(&mut self) -> Option<u64> {
-        (!self.0.is_empty()).then(|| read_varint(&mut self.0))?
-    }
-}
-
-fn signed(value: u64) -> i64 {
-    (value >> 1) as i64 ^ -((value & 1) as i64)
-}
-
-/// What the nodes of a block share.
-struct Block<'b> {
-    strings: Vec<&'b str>,
-    /// Nanodegrees.
-    granularity: i64,
-    lat_offset: i64,
-    lon_offset: i64,
-}
-
-/// Gives each node of a block that has tags to `take`.
+/// The elements of an unpacked block, in the order of the file.
 ///
 /// # Errors
 /// A damaged block.
-pub(super) fn each_node(bytes: &[u8], mut take: impl FnMut(&Node<'_>)) -> io::Result<()> {
+pub(super) fn elements(bytes: &[u8]) -> io::Result<Vec<Element<'_>>> {
     let mut block = Block {
         strings: Vec::new(),
         granularity: 100,
@@ -184,15 +147,7 @@ pub(super) fn each_node(bytes: &[u8], mut take: impl FnMut(&Node<'_>)) -> io::Re
     let mut groups = Vec::new();
     for field in Fields(bytes) {
         match field? {
-            (1, Field::Bytes(table)) => {
-                for string in Fields(table) {
-                    if let (1, Field::Bytes(string)) = string? {
-                        block
-                            .strings
-                            .push(std::str::from_utf8(string).unwrap_or_default());
-                    }
-                }
-            }
+            (1, Field::Bytes(table)) => block.strings = strings(table)?,
             (2, Field::Bytes(group)) => groups.push(group),
             (17, Field::Number(granularity)) => block.granularity = granularity as i64,
             (19, Field::Number(offset)) => block.lat_offset = offset as i64,
@@ -200,16 +155,30 @@ pub(super) fn each_node(bytes: &[u8], mut take: impl FnMut(&Node<'_>)) -> io::Re
             _ => {}
         }
     }
+    let mut elements = Vec::new();
     for group in groups {
         for field in Fields(group) {
             match field? {
-                (1, Field::Bytes(node)) => block.node(node, &mut take)?,
-                (2, Field::Bytes(nodes)) => block.dense(nodes, &mut take)?,
+                (1, Field::Bytes(node)) => elements.push(Element::Node(block.node(node)?)),
+                (2, Field::Bytes(nodes)) => block.dense(nodes, &mut elements)?,
+                (3, Field::Bytes(way)) => elements.push(Element::Way(block.way(way)?)),
+                (4, Field::Bytes(relation)) => {
+                    elements.push(Element::Relation(block.relation(relation)?));
+                }
                 _ => {}
             }
         }
     }
-    Ok(())
+    Ok(elements)
+}
+
+/// What the elements of a block share.
+struct Block<'b> {
+    strings: Vec<&'b str>,
+    /// Nanodegrees.
+    granularity: i64,
+    lat_offset: i64,
+    lon_offset: i64,
 }
 
 impl<'b> Block<'b> {
@@ -227,44 +196,40 @@ impl<'b> Block<'b> {
         string.copied().unwrap_or_default()
     }
 
-    fn give(
-        &self,
-        (id, lat, lon): (i64, i64, i64),
-        tags: BTreeMap<&'b str, &'b str>,
-        take: &mut impl FnMut(&Node<'_>),
-    ) {
-        if !tags.is_empty() {
-            take(&Node {
-                id,
-                lon: self.degrees(self.lon_offset, lon),
-                lat: self.degrees(self.lat_offset, lat),
-                tags,
-            });
+    fn tags(&self, keys: Packed<'_>, values: Packed<'_>) -> Tags<'b> {
+        let tags = keys.zip(values);
+        tags.map(|(key, value)| (self.string(key), self.string(value)))
+            .collect()
+    }
+
+    fn at(&self, id: i64, lat: i64, lon: i64, tags: Tags<'b>) -> Node<'b> {
+        Node {
+            id,
+            lon: self.degrees(self.lon_offset, lon),
+            lat: self.degrees(self.lat_offset, lat),
+            tags,
         }
     }
 
-    fn node(&self, bytes: &[u8], take: &mut impl FnMut(&Node<'_>)) -> io::Result<()> {
-        let (mut position, mut keys, mut values) = ((0, 0, 0), Packed(&[]), Packed(&[]));
+    fn node(&self, bytes: &[u8]) -> io::Result<Node<'b>> {
+        let (mut id, mut lat, mut lon) = (0, 0, 0);
+        let (mut keys, mut values) = (Packed::default(), Packed::default());
         for field in Fields(bytes) {
             match field? {
-                (1, Field::Number(id)) => position.0 = signed(id),
+                (1, Field::Number(number)) => id = signed(number),
                 (2, Field::Bytes(bytes)) => keys = Packed(bytes),
                 (3, Field::Bytes(bytes)) => values = Packed(bytes),
-                (8, Field::Number(lat)) => position.1 = signed(lat),
-                (9, Field::Number(lon)) => position.2 = signed(lon),
+                (8, Field::Number(number)) => lat = signed(number),
+                (9, Field::Number(number)) => lon = signed(number),
                 _ => {}
             }
         }
-        let tags = keys.zip(values);
-        let tags = tags.map(|(key, value)| (self.string(key), self.string(value)));
-        self.give(position, tags.collect(), take);
-        Ok(())
+        Ok(self.at(id, lat, lon, self.tags(keys, values)))
     }
 
-    /// Many nodes, each written as the difference to the one before.
-    fn dense(&self, bytes: &[u8], take: &mut impl FnMut(&Node<'_>)) -> io::Result<()> {
-        let none = || Packed(&[]);
-        let (mut ids, mut lats, mut lons, mut tags) = (none(), none(), none(), none());
+    /// Many nodes, field by field.
+    fn dense(&self, bytes: &[u8], into: &mut Vec<Element<'b>>) -> io::Result<()> {
+        let [mut ids, mut lats, mut lons, mut tags] = [const { Packed(&[]) }; 4];
         for field in Fields(bytes) {
             match field? {
                 (1, Field::Bytes(bytes)) => ids = Packed(bytes),
@@ -274,18 +239,72 @@ impl<'b> Block<'b> {
                 _ => {}
             }
         }
-        let mut at = (0_i64, 0_i64, 0_i64);
-        for ((id, lat), lon) in ids.zip(lats).zip(lons) {
-            at.0 = at.0.wrapping_add(signed(id));
-            at.1 = at.1.wrapping_add(signed(lat));
-            at.2 = at.2.wrapping_add(signed(lon));
+        let points = differences(lats).zip(differences(lons));
+        for (id, (lat, lon)) in differences(ids).zip(points) {
             let mut own = BTreeMap::new();
             // Pairs up to a zero.
             while let Some(key) = tags.next().filter(|&key| key != 0) {
                 own.insert(self.string(key), self.string(tags.next().unwrap_or(0)));
             }
-            self.give(at, own, take);
+            into.push(Element::Node(self.at(id, lat, lon, own)));
         }
         Ok(())
     }
+
+    fn way(&self, bytes: &[u8]) -> io::Result<Way<'b>> {
+        let (mut id, mut nodes) = (0, Vec::new());
+        let (mut keys, mut values) = (Packed::default(), Packed::default());
+        for field in Fields(bytes) {
+            match field? {
+                (1, Field::Number(number)) => id = number as i64,
+                (2, Field::Bytes(bytes)) => keys = Packed(bytes),
+                (3, Field::Bytes(bytes)) => values = Packed(bytes),
+                (8, Field::Bytes(bytes)) => nodes = differences(Packed(bytes)).collect(),
+                _ => {}
+            }
+        }
+        let tags = self.tags(keys, values);
+        Ok(Way { id, nodes, tags })
+    }
+
+    fn relation(&self, bytes: &[u8]) -> io::Result<Relation<'b>> {
+        let mut id = 0;
+        let [mut keys, mut values, mut roles, mut ids, mut kinds] = [const { Packed(&[]) }; 5];
+        for field in Fields(bytes) {
+            match field? {
+                (1, Field::Number(number)) => id = number as i64,
+                (2, Field::Bytes(bytes)) => keys = Packed(bytes),
+                (3, Field::Bytes(bytes)) => values = Packed(bytes),
+                (8, Field::Bytes(bytes)) => roles = Packed(bytes),
+                (9, Field::Bytes(bytes)) => ids = Packed(bytes),
+                (10, Field::Bytes(bytes)) => kinds = Packed(bytes),
+                _ => {}
+            }
+        }
+        let members = differences(ids).zip(roles.zip(kinds));
+        let members = members.map(|(id, (role, kind))| Member {
+            kind: match kind {
+                0 => MemberKind::Node,
+                1 => MemberKind::Way,
+                _ => MemberKind::Relation,
+            },
+            id,
+            role: self.string(role),
+        });
+        Ok(Relation {
+            id,
+            members: members.collect(),
+            tags: self.tags(keys, values),
+        })
+    }
+}
+
+fn strings(table: &[u8]) -> io::Result<Vec<&str>> {
+    let mut strings = Vec::new();
+    for string in Fields(table) {
+        if let (1, Field::Bytes(string)) = string? {
+            strings.push(std::str::from_utf8(string).unwrap_or_default());
+        }
+    }
+    Ok(strings)
 }

@@ -24,7 +24,7 @@ fn next_hop(from: &Url, location: &str) -> Result<Url, FetchError> {
     Ok(next)
 }
 
-/// Answers that are no page.
+/// Answers that are refusals.
 pub(super) fn refuse(asked: &Url, last: &Url, response: &Response) -> Result<(), FetchError> {
     let status = response.status();
     match status.as_u16() {
@@ -49,15 +49,22 @@ pub(super) fn refuse(asked: &Url, last: &Url, response: &Response) -> Result<(),
         })
     };
     if is_login(last) && !is_login(asked) {
-        return Err(FetchError::Login);
+        Err(FetchError::Login)
+    } else {
+        Ok(())
     }
+}
+
+/// The type that the server names, without parameters, in lower case.
+pub(super) fn media_type(response: &Response) -> String {
     let kind = header_text(response.headers(), header::CONTENT_TYPE).unwrap_or_default();
-    let kind = kind
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let bare = kind.split(';').next().unwrap_or_default();
+    bare.trim().to_ascii_lowercase()
+}
+
+/// Files that are no page.
+pub(super) fn refuse_other_kinds(response: &Response) -> Result<(), FetchError> {
+    let kind = media_type(response);
     let is_other = ["image/", "video/", "audio/", "font/"]
         .iter()
         .any(|other| kind.starts_with(other))

@@ -1,8 +1,8 @@
 //! Pages fetched before, by address.
 
+use super::client::Validators;
 use super::{FetchError, Fetched};
 use crate::source::hexadecimal;
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -17,12 +17,12 @@ pub(super) struct Cache<'p>(pub(super) &'p Path);
 
 /// What is known about a page.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Known {
+struct Known {
     url: String,
     final_url: String,
     time: String,
-    pub(super) etag: Option<String>,
-    pub(super) last_modified: Option<String>,
+    etag: Option<String>,
+    last_modified: Option<String>,
     content_type: Option<String>,
     sha256: String,
 }
@@ -30,7 +30,7 @@ pub(super) struct Known {
 /// A page fetched before.
 #[derive(Debug, Clone)]
 pub(super) struct Stored {
-    pub(super) known: Known,
+    pub(super) validators: Validators,
     pub(super) page: Fetched,
 }
 
@@ -46,10 +46,15 @@ impl Cache<'_> {
         let page = Fetched {
             url: known.final_url.parse().ok()?,
             time: known.time.parse().ok()?,
-            content_type: known.content_type.clone(),
+            content_type: known.content_type,
             bytes,
         };
-        Some(Stored { known, page })
+        let validators = Validators {
+            url: page.url.clone(),
+            etag: known.etag,
+            last_modified: known.last_modified,
+        };
+        Some(Stored { validators, page })
     }
 
     /// Keeps a page.
@@ -57,15 +62,14 @@ impl Cache<'_> {
         &self,
         url: &Url,
         page: &Fetched,
-        etag: Option<String>,
-        last_modified: Option<String>,
+        validators: &Validators,
     ) -> Result<(), FetchError> {
         let known = Known {
             url: url.to_string(),
             final_url: page.url.to_string(),
             time: page.time.to_string(),
-            etag,
-            last_modified,
+            etag: validators.etag.clone(),
+            last_modified: validators.last_modified.clone(),
             content_type: page.content_type.clone(),
             sha256: hexadecimal(&Sha256::digest(&page.bytes)),
         };
@@ -74,22 +78,6 @@ impl Cache<'_> {
             .and_then(|()| self.write(&self.path(url, "body"), &page.bytes))
             .and_then(|()| self.write(&self.path(url, "json"), &known))
             .map_err(FetchError::Cache)
-    }
-
-    /// Notes that the page was still the same at a time.
-    pub(super) fn confirm(
-        &self,
-        url: &Url,
-        stored: &mut Stored,
-        time: Timestamp,
-    ) -> Result<(), FetchError> {
-        stored.page.time = time;
-        let Known {
-            etag,
-            last_modified,
-            ..
-        } = stored.known.clone();
-        self.put(url, &stored.page, etag, last_modified)
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {

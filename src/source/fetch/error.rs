@@ -75,13 +75,16 @@ pub enum FetchError {
         /// What the server says it is.
         kind: String,
     },
+    /// A page where a file with places is wanted.
+    #[error("answers with a page, not with a file to import; give the address of the file itself")]
+    PageForFile,
     /// `--offline`, and not fetched before.
-    #[error(
-        "not fetched before, and --offline fetches nothing; save the page as a file and give that"
-    )]
+    #[error("not fetched before, and --offline fetches nothing; save it as a file and give that")]
     NotCached,
     /// The file system refuses to keep the page.
-    #[error("the cache cannot be used: {0}; check the folder, or set XDG_CACHE_HOME")]
+    #[error(
+        "cannot be kept in the cache: {0}; check the folder and its free space, or set XDG_CACHE_HOME"
+    )]
     Cache(io::Error),
     /// The client cannot be made.
     #[error("no secure connections are possible: {0}")]

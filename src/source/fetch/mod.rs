@@ -3,26 +3,23 @@
 mod address;
 mod answer;
 mod cache;
+mod client;
+mod download;
 mod error;
 
 pub use address::{Names, Reach, SystemNames, is_public};
+pub use download::Download;
 pub use error::FetchError;
 
-use address::{Guarded, Private};
-use answer::{header_text, redirect, refuse, retry_after};
+use answer::{header_text, refuse, refuse_other_kinds};
 use cache::{Cache, Stored};
-use flate2::read::MultiGzDecoder;
+use client::{Client, Request, Validators};
 use jiff::Timestamp;
 use reqwest::StatusCode;
-use reqwest::blocking::{Client, Response};
-use reqwest::header::{self, HeaderName};
-use std::error::Error;
-use std::io::{self, Read};
+use reqwest::header;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::thread;
 use std::time::{Duration, Instant};
-use url::{Host, Url};
+use url::Url;
 
 /// A page, fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,8 +82,23 @@ pub struct FetchOptions {
     pub connect: Duration,
     /// Longest time for everything but a wait that the server asks for. Default: 30 s.
     pub total: Duration,
+    /// Longest time without a byte. Default: 30 s.
+    pub idle: Duration,
     /// Longest wait that the server may ask for. Default: 30 s.
     pub wait: Duration,
+}
+
+impl FetchOptions {
+    /// Limits for files with millions of places: 16 GB in six hours, a minute without a byte.
+    #[must_use]
+    pub fn for_downloads() -> Self {
+        Self {
+            limit: 16_000_000_000,
+            total: Duration::from_secs(6 * 3600),
+            idle: Duration::from_secs(60),
+            ..Self::default()
+        }
+    }
 }
 
 impl Default for FetchOptions {
@@ -98,28 +110,21 @@ impl Default for FetchOptions {
             limit: 5_000_000,
             connect: Duration::from_secs(10),
             total: Duration::from_secs(30),
+            idle: Duration::from_secs(30),
             wait: Duration::from_secs(30),
         }
     }
 }
 
-/// Most redirects that are followed.
-const REDIRECTS: usize = 5;
-const USER_AGENT: &str = concat!(
-    "geobrief/",
-    env!("CARGO_PKG_VERSION"),
-    " (offline map briefings)"
-);
 const ACCEPT: &str = "text/html,application/xhtml+xml,application/json,application/atom+xml;q=0.9,\
                       application/rss+xml;q=0.9,application/pdf;q=0.8,*/*;q=0.5";
 
 /// Bytes that came so far: told while a page is fetched.
 pub type Progress<'f> = dyn Fn(u64) + 'f;
 
-/// Fetches pages.
+/// Fetches pages, and files of any size.
 #[derive(Debug)]
 pub struct Fetcher {
-    options: FetchOptions,
     client: Client,
 }
 
@@ -129,19 +134,8 @@ impl Fetcher {
     /// # Errors
     /// When the system has no certificates to trust.
     pub fn new(options: FetchOptions) -> Result<Self, FetchError> {
-        // An error says that a provider is there already.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = Client::builder()
-            .user_agent(USER_AGENT)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .no_proxy()
-            .connect_timeout(options.connect)
-            .timeout(options.total)
-            .dns_resolver(Arc::new(Guarded(options.reach.clone())))
-            .build()
-            .map_err(|problem| FetchError::Client(innermost(&problem)))?;
-        Ok(Self { options, client })
+        let client = Client::new(options)?;
+        Ok(Self { client })
     }
 
     /// Fetches a page, or takes it from the cache.
@@ -151,9 +145,9 @@ impl Fetcher {
     /// reached.
     pub fn fetch(&self, url: &str, progress: &Progress<'_>) -> Result<Fetched, FetchError> {
         let url = Url::parse(url).map_err(FetchError::Malformed)?;
-        let cache = self.options.cache.as_deref().map(Cache);
+        let cache = self.client.options.cache.as_deref().map(Cache);
         let stored = cache.as_ref().and_then(|cache| cache.get(&url));
-        let known = match self.options.freshness {
+        let known = match self.client.options.freshness {
             Freshness::Offline => {
                 return stored
                     .map(|stored| stored.page)
@@ -162,7 +156,6 @@ impl Fetcher {
             Freshness::Refresh => None,
             Freshness::Revalidate => stored,
         };
-        self.check(&url)?;
         self.fetch_new(&url, known, cache.as_ref(), progress)
     }
 
@@ -174,189 +167,37 @@ impl Fetcher {
         progress: &Progress<'_>,
     ) -> Result<Fetched, FetchError> {
         let begin = Instant::now();
-        let (last, response) = self.follow(url, stored.as_ref(), begin)?;
+        let request = Request {
+            url,
+            accept: ACCEPT,
+            coding: "gzip",
+            known: stored.as_ref().map(|stored| &stored.validators),
+        };
+        let (last, response) = self.client.follow(request, begin)?;
         let time = now();
         if response.status() == StatusCode::NOT_MODIFIED
             && let (Some(mut stored), Some(cache)) = (stored, cache)
         {
-            cache.confirm(url, &mut stored, time)?;
+            stored.page.time = time;
+            cache.put(url, &stored.page, &stored.validators)?;
             return Ok(stored.page);
         }
         refuse(url, &last, &response)?;
-        let text = |name: HeaderName| header_text(response.headers(), name);
-        let (etag, last_modified) = (text(header::ETAG), text(header::LAST_MODIFIED));
-        let content_type = text(header::CONTENT_TYPE);
+        refuse_other_kinds(&response)?;
+        let validators = Validators::of(&last, &response);
+        let content_type = header_text(response.headers(), header::CONTENT_TYPE);
+        let mut bytes = Vec::new();
+        self.client.read(response, begin, &mut bytes, progress)?;
         let page = Fetched {
             url: last,
             time,
             content_type,
-            bytes: self.body(response, begin, progress)?,
+            bytes,
         };
         if let Some(cache) = cache {
-            cache.put(url, &page, etag, last_modified)?;
+            cache.put(url, &page, &validators)?;
         }
         Ok(page)
-    }
-
-    /// Asks, follows redirects, and waits once when the server asks for it.
-    fn follow(
-        &self,
-        url: &Url,
-        stored: Option<&Stored>,
-        mut begin: Instant,
-    ) -> Result<(Url, Response), FetchError> {
-        let mut url = url.clone();
-        let mut has_waited = false;
-        let mut redirects = 0;
-        loop {
-            let response = self.ask(&url, stored, begin)?;
-            let status = response.status();
-            if let Some(next) = redirect(&url, &response)? {
-                redirects += 1;
-                if redirects > REDIRECTS {
-                    return Err(FetchError::Redirects(REDIRECTS));
-                }
-                self.check(&next)?;
-                url = next;
-                continue;
-            }
-            let wait = retry_after(response.headers()).filter(|wait| *wait <= self.options.wait);
-            let is_busy = matches!(
-                status,
-                StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE
-            );
-            match wait.filter(|_| is_busy && !has_waited) {
-                Some(wait) => {
-                    has_waited = true;
-                    thread::sleep(wait);
-                    begin += wait;
-                }
-                None => return Ok((url, response)),
-            }
-        }
-    }
-
-    fn ask(
-        &self,
-        url: &Url,
-        stored: Option<&Stored>,
-        begin: Instant,
-    ) -> Result<Response, FetchError> {
-        let left = self.left(begin)?;
-        let mut request = self
-            .client
-            .get(url.clone())
-            .timeout(left)
-            .header(header::ACCEPT, ACCEPT)
-            .header(header::ACCEPT_ENCODING, "gzip");
-        if let Some(stored) = stored.filter(|stored| stored.page.url == *url) {
-            if let Some(etag) = &stored.known.etag {
-                request = request.header(header::IF_NONE_MATCH, etag);
-            }
-            if let Some(time) = &stored.known.last_modified {
-                request = request.header(header::IF_MODIFIED_SINCE, time);
-            }
-        }
-        request.send().map_err(|problem| self.failed(url, &problem))
-    }
-
-    /// What is left of the time for everything.
-    fn left(&self, begin: Instant) -> Result<Duration, FetchError> {
-        let left = self.options.total.checked_sub(begin.elapsed());
-        left.filter(|left| !left.is_zero())
-            .ok_or_else(|| self.slow())
-    }
-
-    fn slow(&self) -> FetchError {
-        FetchError::Slow(self.options.total.as_secs())
-    }
-
-    fn failed(&self, url: &Url, problem: &reqwest::Error) -> FetchError {
-        let mut cause: Option<&dyn Error> = Some(problem);
-        while let Some(error) = cause {
-            if error.is::<Private>() {
-                return private(url);
-            }
-            cause = error.source();
-        }
-        if problem.is_timeout() {
-            self.slow()
-        } else {
-            FetchError::Unreachable(innermost(problem))
-        }
-    }
-
-    /// The scheme, and the host where it is an address itself: names are checked when they are
-    /// looked up.
-    fn check(&self, url: &Url) -> Result<(), FetchError> {
-        if !matches!(url.scheme(), "http" | "https") {
-            return Err(FetchError::Address("only http and https are"));
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(FetchError::Address("it holds a user name or password"));
-        }
-        let is_allowed = match url.host() {
-            Some(Host::Ipv4(address)) => (self.options.reach.allows)(address.into()),
-            Some(Host::Ipv6(address)) => (self.options.reach.allows)(address.into()),
-            Some(Host::Domain(_)) => true,
-            None => return Err(FetchError::Address("it has no host")),
-        };
-        if is_allowed {
-            Ok(())
-        } else {
-            Err(private(url))
-        }
-    }
-
-    fn body(
-        &self,
-        response: Response,
-        begin: Instant,
-        progress: &Progress<'_>,
-    ) -> Result<Vec<u8>, FetchError> {
-        let is_packed = header_text(response.headers(), header::CONTENT_ENCODING)
-            .is_some_and(|coding| matches!(coding.trim(), "gzip" | "x-gzip"));
-        if is_packed {
-            self.read(MultiGzDecoder::new(response), begin, progress)
-        } else {
-            self.read(response, begin, progress)
-        }
-    }
-
-    fn read(
-        &self,
-        mut body: impl Read,
-        begin: Instant,
-        progress: &Progress<'_>,
-    ) -> Result<Vec<u8>, FetchError> {
-        let mut bytes = Vec::new();
-        let mut chunk = vec![0; 32 << 10];
-        loop {
-            // A body that drips would never end by itself.
-            self.left(begin)?;
-            match body.read(&mut chunk) {
-                Ok(0) => return Ok(bytes),
-                Ok(count) => {
-                    bytes.extend(chunk.iter().take(count));
-                    if bytes.len() as u64 > self.options.limit {
-                        return Err(FetchError::TooLarge(self.options.limit));
-                    }
-                    progress(bytes.len() as u64);
-                }
-                Err(problem) if problem.kind() == io::ErrorKind::Interrupted => {}
-                Err(problem) if problem.kind() == io::ErrorKind::TimedOut => {
-                    return Err(self.slow());
-                }
-                Err(_) if begin.elapsed() >= self.options.total => return Err(self.slow()),
-                Err(problem) => return Err(FetchError::CutShort(innermost(&problem))),
-            }
-        }
-    }
-}
-
-fn private(url: &Url) -> FetchError {
-    FetchError::Private {
-        host: url.host_str().unwrap_or_default().to_owned(),
     }
 }
 
@@ -364,15 +205,6 @@ fn private(url: &Url) -> FetchError {
 fn now() -> Timestamp {
     let now = Timestamp::now();
     Timestamp::from_second(now.as_second()).unwrap_or(now)
-}
-
-/// The first cause of an error: what the system says.
-fn innermost(problem: &dyn Error) -> String {
-    let mut cause = problem;
-    while let Some(inner) = cause.source() {
-        cause = inner;
-    }
-    cause.to_string()
 }
 
 #[cfg(test)]

@@ -1,0 +1,286 @@
+//! Sources as they come unpacked: plain files, gzip, and the one table of a ZIP archive.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use flate2::read::{DeflateDecoder, MultiGzDecoder};
+use zip::{CompressionMethod, ZipArchive};
+
+/// Bytes read ahead.
+const READ_AHEAD: usize = 1 << 18;
+
+/// How a file is packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Packing {
+    Plain,
+    Gzip,
+    Zip,
+}
+
+impl Packing {
+    /// By its first bytes: the names of downloads tell little.
+    fn of(file: &mut File) -> io::Result<Self> {
+        let mut start = Vec::new();
+        file.by_ref().take(4).read_to_end(&mut start)?;
+        file.rewind()?;
+        Ok(match start[..] {
+            [0x1F, 0x8B, ..] => Self::Gzip,
+            [b'P', b'K', 3 | 5, 4 | 6] => Self::Zip,
+            _ => Self::Plain,
+        })
+    }
+}
+
+/// Opens a file, unpacked, and says whether it can be begun at any byte, as plain files can.
+///
+/// # Errors
+/// The system's; of an archive also that it is damaged, or does not say which file is meant.
+pub(super) fn open_from(path: &Path, offset: u64) -> io::Result<(Box<dyn BufRead>, Option<u64>)> {
+    let mut file = File::open(path)?;
+    let buffered = |reader| BufReader::with_capacity(READ_AHEAD, reader);
+    Ok(match Packing::of(&mut file)? {
+        Packing::Plain => {
+            file.seek(SeekFrom::Start(offset))?;
+            let reader: Box<dyn Read> = Box::new(file);
+            (Box::new(buffered(reader)), Some(offset))
+        }
+        Packing::Gzip => (
+            Box::new(buffered(Box::new(MultiGzDecoder::new(file)))),
+            None,
+        ),
+        Packing::Zip => {
+            let member = Member::of(path, &file)?;
+            (Box::new(buffered(member.open(file)?)), None)
+        }
+    })
+}
+
+/// Opens a file from its start, unpacked.
+///
+/// # Errors
+/// As [`open_from`].
+pub(super) fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
+    Ok(open_from(path, 0)?.0)
+}
+
+/// The name of the file unpacked, in lower case: `af.txt` of `AF.zip` and of `AF.txt.gz`.
+///
+/// # Errors
+/// As [`open_from`].
+pub(super) fn name(path: &Path) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    let member = match Packing::of(&mut file)? {
+        Packing::Zip => Some(Member::of(path, &file)?.name),
+        Packing::Plain | Packing::Gzip => None,
+    };
+    let name = member.as_deref().unwrap_or(path).file_name();
+    let name = name.unwrap_or_default().to_string_lossy().to_lowercase();
+    Ok(name.strip_suffix(".gz").unwrap_or(&name).to_owned())
+}
+
+/// The file of an archive that is read.
+struct Member {
+    name: PathBuf,
+    start: u64,
+    packed: u64,
+    method: CompressionMethod,
+    size: u64,
+    checksum: u32,
+}
+
+impl Member {
+    /// The one called like the archive, or the only one that is not about the others.
+    fn of(path: &Path, file: &File) -> io::Result<Self> {
+        let mut archive = ZipArchive::new(BufReader::new(file))?;
+        let mut members = Vec::new();
+        for number in 0..archive.len() {
+            let member = archive.by_index_raw(number)?;
+            let name = PathBuf::from(member.name()?.into_owned());
+            let is_about_others = ["readme.txt", "iso-languagecodes.txt"]
+                .iter()
+                .any(|about| name.as_os_str().eq_ignore_ascii_case(about));
+            if member.is_file() && !is_about_others {
+                members.push((number, name));
+            }
+        }
+        let own = path.file_stem().unwrap_or_default();
+        let is_own = |name: &Path| {
+            name.file_stem()
+                .is_some_and(|stem| stem.eq_ignore_ascii_case(own))
+        };
+        let number = match &members[..] {
+            [(number, _)] => *number,
+            several => {
+                let own: Vec<_> = several.iter().filter(|(_, name)| is_own(name)).collect();
+                match own[..] {
+                    [(number, _)] => *number,
+                    _ => return Err(which(several)),
+                }
+            }
+        };
+        let member = archive.by_index_raw(number)?;
+        Ok(Self {
+            name: PathBuf::from(member.name()?.into_owned()),
+            start: member
+                .data_start()
+                .ok_or_else(|| invalid("damaged archive"))?,
+            packed: member.compressed_size(),
+            method: if member.encrypted() {
+                return Err(invalid("locked with a password; unpack it"));
+            } else {
+                member.compression()
+            },
+            size: member.size(),
+            checksum: member.crc32(),
+        })
+    }
+
+    fn open(&self, mut file: File) -> io::Result<Box<dyn Read>> {
+        file.seek(SeekFrom::Start(self.start))?;
+        let packed = BufReader::with_capacity(READ_AHEAD, file.take(self.packed));
+        let unpacked: Box<dyn Read> = match self.method {
+            CompressionMethod::Stored => Box::new(packed),
+            CompressionMethod::Deflated => Box::new(DeflateDecoder::new(packed)),
+            _ => return Err(invalid("packed in a way that is not read; unpack it")),
+        };
+        Ok(Box::new(Checked {
+            // One byte more shows that there is more than was said.
+            unpacked: unpacked.take(self.size.saturating_add(1)),
+            hasher: crc32fast::Hasher::new(),
+            left: self.size,
+            checksum: self.checksum,
+        }))
+    }
+}
+
+/// Several files, and none or more than one is called like the archive.
+fn which(members: &[(usize, PathBuf)]) -> io::Error {
+    let names: Vec<_> = members
+        .iter()
+        .take(5)
+        .map(|(_, name)| name.display().to_string())
+        .collect();
+    invalid(&match &names[..] {
+        [] => "an archive without a file to read".to_owned(),
+        names => format!(
+            "an archive of several files ({}…); unpack it and give one",
+            names.join(", ")
+        ),
+    })
+}
+
+fn invalid(problem: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, problem)
+}
+
+/// Compares what was read with its length and checksum at its end.
+struct Checked<R> {
+    unpacked: R,
+    hasher: crc32fast::Hasher,
+    left: u64,
+    checksum: u32,
+}
+
+impl<R: Read> Read for Checked<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let count = self.unpacked.read(into)?;
+        self.hasher.update(into.get(..count).unwrap_or_default());
+        let damaged = || invalid("damaged archive; get it anew");
+        self.left = self.left.checked_sub(count as u64).ok_or_else(damaged)?;
+        let is_end = count == 0 && !into.is_empty();
+        if is_end && (self.left > 0 || self.hasher.clone().finalize() != self.checksum) {
+            return Err(damaged());
+        }
+        Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    fn archive(
+        folder: &Path,
+        name: &str,
+        members: &[(&str, &str)],
+        method: CompressionMethod,
+    ) -> PathBuf {
+        let path = folder.join(name);
+        let mut writer = ZipWriter::new(File::create(&path).unwrap());
+        for (name, text) in members {
+            let options = SimpleFileOptions::default().compression_method(method);
+            writer.start_file(*name, options).unwrap();
+            writer.write_all(text.as_bytes()).unwrap();
+        }
+        writer.finish().unwrap();
+        path
+    }
+
+    fn read(path: &Path) -> io::Result<String> {
+        let mut text = String::new();
+        open(path)?.read_to_string(&mut text)?;
+        Ok(text)
+    }
+
+    #[test]
+    fn the_table_of_an_archive_is_found_by_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let about = ("readme.txt", "about");
+        for method in [CompressionMethod::Stored, CompressionMethod::Deflated] {
+            let path = archive(
+                folder.path(),
+                "AF.zip",
+                &[about, ("AF.txt", "rows")],
+                method,
+            );
+            assert_eq!(name(&path).unwrap(), "af.txt");
+            assert_eq!(read(&path).unwrap(), "rows");
+        }
+        let path = archive(
+            folder.path(),
+            "x.zip",
+            &[("a.txt", "1"), ("X.txt", "2")],
+            CompressionMethod::Deflated,
+        );
+        assert_eq!(read(&path).unwrap(), "2");
+        let path = archive(
+            folder.path(),
+            "y.zip",
+            &[("a.txt", "1"), ("b.txt", "2")],
+            CompressionMethod::Deflated,
+        );
+        let said = read(&path).unwrap_err().to_string();
+        assert!(said.contains("several files (a.txt, b.txt…)"), "{said}");
+        let path = archive(
+            folder.path(),
+            "z.zip",
+            &[about],
+            CompressionMethod::Deflated,
+        );
+        assert!(read(&path).is_err());
+    }
+
+    #[test]
+    fn a_damaged_archive_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = archive(
+            folder.path(),
+            "AF.zip",
+            &[("AF.txt", "rows of a table")],
+            CompressionMethod::Stored,
+        );
+        let mut bytes = std::fs::read(&path).unwrap();
+        let at = bytes.windows(4).position(|four| four == b"rows").unwrap();
+        bytes[at] = b'R';
+        std::fs::write(&path, &bytes).unwrap();
+        assert!(read(&path).unwrap_err().to_string().contains("damaged"));
+        std::fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+        assert!(read(&path).is_err());
+    }
+}
