@@ -1,5 +1,7 @@
 //! Word documents: a ZIP archive of XML.
 
+mod review;
+
 use super::html::BlockKind;
 use super::xml::{Content, Element};
 use super::{FormatError, Reading};
@@ -10,7 +12,8 @@ use zip::ZipArchive;
 /// Most bytes of a part, unpacked. A long novel has two million.
 const MOST: u64 = 64 << 20;
 
-/// Reads title, author, dates and paragraphs. Deleted words are left out, inserted ones are in.
+/// Reads title, author, dates, paragraphs and the comments of reviewers. Deleted words are left
+/// out, inserted ones are in.
 pub(super) fn document(bytes: &[u8]) -> Result<Reading, FormatError> {
     let bytes = bytes.to_vec();
     super::work(move || understand(&bytes))
@@ -39,7 +42,13 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
             .into_iter()
             .map(|(text, _)| Passage::from(text))
             .collect(),
-        comments: Vec::new(),
+        comments: match part(&mut archive, "word/comments.xml") {
+            Ok(comments) => {
+                let extended = part(&mut archive, "word/commentsExtended.xml").ok();
+                review::comments(&comments, extended.as_ref())
+            }
+            Err(_) => Vec::new(),
+        },
     };
     Ok(Reading::of(draft, Vec::new()))
 }
@@ -194,6 +203,56 @@ mod tests {
             from: Clue::FileCreated,
         };
         assert_eq!(metadata.date, created);
+    }
+
+    #[test]
+    fn comments_of_reviewers_are_comments() {
+        let space = "xmlns:w='w' xmlns:w14='w14' xmlns:w15='w15'";
+        let words = format!(
+            "<w:document {space}><w:body><w:p><w:r><w:t>The road is closed.</w:t></w:r></w:p></w:body></w:document>"
+        );
+        let comment = |author: &str, paragraph: &str, words: &str| {
+            format!(
+                "<w:comment w:id='0' w:author='{author}' w:date='2021-08-11T17:35:00Z'><w:p><w:r><w:t>First.</w:t></w:r></w:p>                 <w:p w14:paraId='{paragraph}'><w:r><w:t>{words}</w:t></w:r></w:p></w:comment>"
+            )
+        };
+        let (one, other) = (
+            comment("Jane Doe", "0A", "Which road?"),
+            comment("", "0B", "To Kabul."),
+        );
+        let comments = format!("<w:comments {space}>{one}{other}</w:comments>");
+        let extended = format!(
+            "<w15:commentsEx {space}><w15:commentEx w15:paraId='0A'/><w15:commentEx w15:paraId='0B' w15:paraIdParent='0A'/></w15:commentsEx>"
+        );
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in [
+            ("word/document.xml", words),
+            ("word/comments.xml", comments),
+            ("word/commentsExtended.xml", extended),
+        ] {
+            let options = zip::write::SimpleFileOptions::default();
+            writer.start_file(name, options).unwrap();
+            std::io::Write::write_all(&mut writer, text.as_bytes()).unwrap();
+        }
+        let document = document(&writer.finish().unwrap().into_inner())
+            .unwrap()
+            .document;
+        let said: Vec<_> = document
+            .comments
+            .iter()
+            .map(|comment| (comment.author.as_str(), comment.parent, comment.time))
+            .collect();
+        assert_eq!(
+            said,
+            [("Jane Doe", None, None), ("Reviewer", Some(1), None)]
+        );
+        assert!(
+            document
+                .text
+                .ends_with("First.\n\nWhich road?\n\nFirst.\n\nTo Kabul."),
+            "{}",
+            document.text
+        );
     }
 
     proptest! {

@@ -123,7 +123,13 @@ fn old_forum_pages_are_threads() {
             "jane",
             "",
             "One.",
-            &comment("b", "river", "", "Two.", "")
+            &comment(
+                "b",
+                "river",
+                "",
+                "Two.",
+                "<div class='thing morerecursion'><span class=deepthread><a href='/r/maps/comments/x/y/b/'>continue this thread</a></span></div>"
+            )
         ),
         comment("c", "gone", "deleted", "[deleted]", "")
     );
@@ -145,7 +151,7 @@ fn old_forum_pages_are_threads() {
             Diagnostic::ArticleElsewhere {
                 address: "https://example.org/a".to_owned()
             },
-            Diagnostic::CommentsLeftOut { count: 12 }
+            Diagnostic::CommentsLeftOut { count: 13 }
         ]
     );
     assert_eq!(reading.document.comments[0].edited, Edited::No);
@@ -154,12 +160,16 @@ fn old_forum_pages_are_threads() {
 #[test]
 fn new_forum_pages_are_threads() {
     let html = "<html><head><title>x</title></head><body><shreddit-post post-title='Bridge lost' author=river \
-        content-href='https://example.org/a' permalink='/r/maps/comments/x/y/' created-timestamp='2021-08-11T16:22:00.000000+0000' comment-count=3>\
+        content-href='https://example.org/a' permalink='/r/maps/comments/x/y/' created-timestamp='2021-08-11T16:22:00.000000+0000'>\
         <h1>Bridge lost</h1></shreddit-post>\
         <shreddit-comment author=jane thingid=t1_a depth=0 score=5 permalink='/r/maps/comments/x/comment/a/'>\
         <time datetime='2021-08-11T17:35:00.123+0000'>x</time><div slot=comment><p>One.</p></div>\
         <shreddit-comment author=river thingid=t1_b parentid=t1_a depth=1 score=2><div slot=comment><p>Two.</p></div></shreddit-comment>\
+        <faceplate-partial slot=children src='/svc/shreddit/more-comments/maps/t3_x?top-level=1'></faceplate-partial>\
         </shreddit-comment></body></html>";
+    let counted = html.replacen("<shreddit-post ", "<shreddit-post comment-count=9 ", 1);
+    let seven = Diagnostic::CommentsLeftOut { count: 7 };
+    assert!(read(&counted).notices.contains(&seven));
     let reading = read(html);
     assert_eq!(
         said(&reading.document),

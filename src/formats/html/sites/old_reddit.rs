@@ -19,11 +19,12 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
     let mut thread = post.map_or_else(Thread::default, head);
     thread.shape = Shape::Tree;
     thread.posts = comments.into_iter().map(comment).collect();
-    thread.left_out = below(root, "span.morecomments").into_iter().map(more).sum();
+    let left_out = below(root, "span.morecomments, span.deepthread");
+    thread.left_out = left_out.into_iter().map(more).sum();
     Some(thread)
 }
 
-/// "load more comments (12 replies)".
+/// "load more comments (12 replies)"; "continue this thread" is at least one.
 fn more(element: ElementRef<'_>) -> u64 {
     let text = words(element).unwrap_or_default();
     let digits = text

@@ -16,7 +16,13 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
     let counted = post
         .attr("comment-count")
         .and_then(|count| count.parse::<u64>().ok());
-    thread.left_out = counted.unwrap_or(0).saturating_sub(comments.len() as u64);
+    // "more replies" and "continue this thread": each at least one.
+    let more = below(
+        root,
+        "[src*='/more-comments/'], a[slot='more-comments-permalink']",
+    );
+    let missing = counted.unwrap_or(0).saturating_sub(comments.len() as u64);
+    thread.left_out = missing.max(more.len() as u64);
     thread.posts = comments.into_iter().map(comment).collect();
     Some(thread)
 }
