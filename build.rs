@@ -17,8 +17,8 @@ mod basemap;
 mod gazetteer;
 #[path = "src/geo.rs"]
 mod geo;
-#[path = "build/leaflet.rs"]
-mod leaflet;
+#[path = "build/npm.rs"]
+mod npm;
 
 fn main() -> ExitCode {
     match prepare() {
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
 
 fn prepare() -> Result<(), Box<dyn Error>> {
     let out_dir = PathBuf::from(env::var("OUT_DIR")?);
-    leaflet::prepare(&out_dir)?;
+    npm::prepare(&out_dir)?;
     gazetteer::prepare(&out_dir)?;
     basemap::prepare(&out_dir)?;
     Ok(())

@@ -206,11 +206,13 @@ fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
 /// How far from its start a file is searched for the mark of geobrief.
 const MARK_WITHIN: u64 = 8 << 10;
 
-/// What geobrief writes near the start of a page, of data, of drawings and text, and of a table.
-const MARKS: [&str; 4] = [
+/// What geobrief writes near the start of a page, of data, of drawings and text, of an image, and
+/// of a table.
+const MARKS: [&str; 5] = [
     "<meta name=\"generator\" content=\"geobrief",
     "\"geobrief\":",
     "<!-- geobrief ",
+    "tEXtSoftware\0geobrief ",
     "id,name,label,kind,country,admin1,lat,lon,status,article,comments,first_sentence,evidence",
 ];
 

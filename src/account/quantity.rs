@@ -5,6 +5,7 @@
 
 use super::words::{Kind, Word, words};
 use super::{Passage, Quantity};
+use crate::document::month;
 use crate::span::Span;
 use crate::summarize::Sentence;
 use std::ops::Range;
@@ -68,12 +69,6 @@ const QUALIFIERS: &[&str] = &[
 const LABELS: &[&str] = &[
     "no.", "number", "route", "highway", "chapter", "section", "page", "grade", "channel", "phase",
     "room", "level", "top", "last", "past", "first", "next", "every", "article", "world",
-];
-
-#[rustfmt::skip]
-const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
 ];
 
 const SMALL: [&str; 19] = [
@@ -217,9 +212,7 @@ fn counts(words: &[Word<'_>], at: usize) -> bool {
 
 /// "August 11": the number is a day.
 fn is_month(word: &Word<'_>) -> bool {
-    let lower = word.text.to_ascii_lowercase();
-    let short = lower.trim_end_matches('.');
-    word.is_capital() && short.len() >= 3 && MONTHS.iter().any(|month| month.starts_with(short))
+    word.is_capital() && month(word.text).is_some()
 }
 
 /// The value of the number at a word, as far as it can be told, and where the number ends.

@@ -3,6 +3,7 @@
 
 mod assemble;
 mod borders;
+mod label;
 mod wording;
 
 pub use assemble::{Atlas, Findings, assemble};

@@ -174,9 +174,9 @@ impl Press<'_> {
             let Some(sibling) = target.sibling(kind.extension()) else {
                 continue;
             };
-            let text = export(&briefing, kind).map_err(|p| Failed::with(Exit::Failed, p))?;
+            let bytes = export(&briefing, kind).map_err(|p| Failed::with(Exit::Failed, p))?;
             sibling
-                .write(text.as_bytes(), overwrite)
+                .write(&bytes, overwrite)
                 .map_err(|problem| failed(&problem))?;
             beside.push(format!(".{}", kind.extension()));
         }

@@ -43,7 +43,7 @@ pub(crate) fn month(word: &str) -> Option<i8> {
 }
 
 /// A day of the month, with any ordinal ending.
-pub(super) fn day(word: &str) -> Option<i8> {
+pub(crate) fn day(word: &str) -> Option<i8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let (_, ending) = word.split_at(digits.len());
     let is_ordinal = ["", "st", "nd", "rd", "th"]

@@ -17,7 +17,7 @@ mod url;
 pub(crate) use bot::is_bot;
 pub(crate) use byline::site as site_of;
 pub(crate) use comment_head::DELETED;
-pub(crate) use date::{iso_date, month, stated_date};
+pub(crate) use date::{day, iso_date, month, stated_date};
 pub use dateline::dateline;
 pub use draft::{Draft, Passage, Said};
 pub use lines::passages;

@@ -27,6 +27,9 @@ pub enum ExportKind {
     #[serde(rename = "lpf")]
     #[value(name = "lpf")]
     LinkedPlaces,
+    /// The map as an image.
+    #[cfg(feature = "png")]
+    Png,
 }
 
 /// Why a briefing could not be written in a format. None happens with a consistent [`Briefing`].
@@ -48,7 +51,7 @@ pub enum ExportError {
 
 impl ExportKind {
     /// All of them, in the order of the documentation.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: &[Self] = &[
         Self::Geojson,
         Self::Kml,
         Self::Csv,
@@ -56,6 +59,8 @@ impl ExportKind {
         Self::Markdown,
         Self::Svg,
         Self::LinkedPlaces,
+        #[cfg(feature = "png")]
+        Self::Png,
     ];
 
     /// The word on the command line.
@@ -69,6 +74,8 @@ impl ExportKind {
             Self::Markdown => "md",
             Self::Svg => "svg",
             Self::LinkedPlaces => "lpf",
+            #[cfg(feature = "png")]
+            Self::Png => "png",
         }
     }
 
@@ -82,11 +89,11 @@ impl ExportKind {
     }
 }
 
-/// Writes a briefing in a format.
+/// A briefing in a format, as the bytes of a file.
 ///
 /// # Errors
 /// [`ExportError`], when the briefing contradicts itself.
-pub fn export(briefing: &Briefing, kind: ExportKind) -> Result<String, ExportError> {
+pub fn export(briefing: &Briefing, kind: ExportKind) -> Result<Vec<u8>, ExportError> {
     let mut text = match kind {
         ExportKind::Geojson => pretty(kind, &geojson::collection(briefing))?,
         ExportKind::Kml => kml::document(briefing).map_err(|error| unwritable(kind, &error))?,
@@ -95,11 +102,13 @@ pub fn export(briefing: &Briefing, kind: ExportKind) -> Result<String, ExportErr
         ExportKind::Markdown => markdown::document(briefing),
         ExportKind::Svg => render::svg(briefing)?,
         ExportKind::LinkedPlaces => pretty(kind, &linked_places::collection(briefing))?,
+        #[cfg(feature = "png")]
+        ExportKind::Png => return Ok(render::png(briefing)?),
     };
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    Ok(text)
+    Ok(text.into_bytes())
 }
 
 fn pretty(kind: ExportKind, value: &impl Serialize) -> Result<String, ExportError> {

@@ -2,10 +2,11 @@
 
 mod account;
 mod borders;
+mod document;
 
 use crate::briefing::{Alternative, BriefedPlace, Briefing, PlacedMention, UnmappedName};
 use crate::corrections::{Correction, NOT_A_PLACE, Verdict};
-use crate::document::{BlockId, Comment, CommentKind, Document, Edited, Fact};
+use crate::document::Document;
 use crate::span::{CodePoints, Span};
 use crate::summarize::Sentence;
 use serde::Serialize;
@@ -17,7 +18,7 @@ pub(super) struct BriefingRecord<'b> {
     /// Of the words that are not the source's.
     language: &'static str,
     input: InputRecord<'b>,
-    document: DocumentRecord<'b>,
+    document: document::DocumentRecord<'b>,
     summary: Vec<SentenceRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
     borders: Vec<borders::BorderRecord<'b>>,
@@ -38,62 +39,6 @@ struct InputRecord<'b> {
     fetched: Option<&'b str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     notices: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct DocumentRecord<'b> {
-    title: FactRecord,
-    site: FactRecord,
-    author: FactRecord,
-    submitter: FactRecord,
-    date: FactRecord,
-    modified: FactRecord,
-    url: FactRecord,
-    language: &'b str,
-    language_provenance: &'static str,
-    paragraphs: Vec<ParagraphRecord<'b>>,
-    comments: Vec<CommentRecord<'b>>,
-}
-
-#[derive(Serialize)]
-struct FactRecord {
-    value: Option<String>,
-    provenance: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct ParagraphRecord<'b> {
-    id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<u32>,
-    text: &'b str,
-}
-
-#[derive(Serialize)]
-struct CommentRecord<'b> {
-    id: String,
-    parent: Option<String>,
-    author: &'b str,
-    kind: &'static str,
-    time: Option<String>,
-    score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source_id: Option<&'b str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    permalink: Option<&'b str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    edited: Option<EditedRecord>,
-    text: &'b str,
-}
-
-/// `false`, or when: a time, or `true` when the source does not name it.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum EditedRecord {
-    Whether(bool),
-    At(String),
 }
 
 #[derive(Serialize)]
@@ -183,7 +128,7 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             fetched: briefing.input.fetched.as_deref(),
             notices: words.notices(&briefing.input.notices),
         },
-        document: document(&briefing.document),
+        document: document::document(&briefing.document),
         summary: briefing
             .summary
             .bottom_line
@@ -215,76 +160,6 @@ fn fix((correction, mentions): &(Correction, usize)) -> FixRecord<'_> {
         place,
         at,
         mentions: *mentions,
-    }
-}
-
-fn document(document: &Document) -> DocumentRecord<'_> {
-    let facts = &document.metadata;
-    let mut paragraphs = Vec::new();
-    let mut comments = Vec::new();
-    for block in &document.blocks {
-        let text = document.block_text(block);
-        match (block.id, document.comment(block.id)) {
-            (BlockId::Paragraph(number), _) => paragraphs.push(ParagraphRecord {
-                id: block.id.to_string(),
-                page: facts.page_of(number),
-                text,
-            }),
-            (BlockId::Comment(_), Some(by)) => comments.push(comment(block.id, by, text)),
-            (BlockId::Title | BlockId::Comment(_), _) => {}
-        }
-    }
-    DocumentRecord {
-        title: fact(&facts.title),
-        site: fact(&facts.site),
-        author: fact(&facts.author),
-        submitter: fact(&facts.submitter),
-        date: fact(&facts.date),
-        modified: fact(&facts.modified),
-        url: fact(&facts.url),
-        language: facts.language.value().map_or("en", String::as_str),
-        language_provenance: fact(&facts.language).provenance,
-        paragraphs,
-        comments,
-    }
-}
-
-fn fact<T: ToString>(fact: &Fact<T>) -> FactRecord {
-    let (provenance, from) = match fact {
-        Fact::Stated(_) => ("stated", None),
-        Fact::Inferred { from, .. } => ("inferred", Some(from.words())),
-        Fact::Missing => ("missing", None),
-    };
-    FactRecord {
-        value: fact.value().map(T::to_string),
-        provenance,
-        from,
-    }
-}
-
-fn comment<'b>(id: BlockId, by: &'b Comment, text: &'b str) -> CommentRecord<'b> {
-    CommentRecord {
-        id: id.to_string(),
-        parent: by.parent.map(|n| BlockId::Comment(n).to_string()),
-        author: &by.author,
-        kind: match by.kind {
-            CommentKind::User => "user",
-            CommentKind::Submitter => "op",
-            CommentKind::Moderator => "moderator",
-            CommentKind::Bot => "bot",
-            CommentKind::Deleted => "deleted",
-        },
-        time: by.time.map(|time| time.to_string()),
-        score: by.score,
-        source_id: by.source_id.as_deref(),
-        permalink: by.permalink.as_deref(),
-        edited: match by.edited {
-            Edited::Unknown => None,
-            Edited::No => Some(EditedRecord::Whether(false)),
-            Edited::Yes(None) => Some(EditedRecord::Whether(true)),
-            Edited::Yes(Some(time)) => Some(EditedRecord::At(time.to_string())),
-        },
-        text,
     }
 }
 

@@ -11,6 +11,8 @@
 
 mod assets;
 mod escape;
+#[cfg(feature = "png")]
+mod image;
 mod island;
 mod json;
 mod map_data;
@@ -43,6 +45,22 @@ pub enum RenderError {
         /// The serializer's words.
         problem: String,
     },
+    /// The drawing could not be made an image.
+    #[cfg(feature = "png")]
+    #[error("image of the map: {problem}")]
+    Image {
+        /// What went wrong.
+        problem: String,
+    },
+}
+
+#[cfg(feature = "png")]
+impl From<image::ImageError> for RenderError {
+    fn from(error: image::ImageError) -> Self {
+        Self::Image {
+            problem: error.to_string(),
+        }
+    }
 }
 
 impl From<askama::Error> for RenderError {
@@ -104,6 +122,25 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
         map: map.render()?,
     };
     Ok(alone.render()?)
+}
+
+/// The map as a PNG image, with its credits below: 1,240 pixels wide, for slides and social media.
+///
+/// # Errors
+/// As [`page`].
+#[cfg(feature = "png")]
+pub fn png(briefing: &Briefing) -> Result<Vec<u8>, RenderError> {
+    let map = static_map::draw(briefing);
+    let (width, height) = map.size();
+    let words = &briefing.language.words().map;
+    let card = static_map::MapCard {
+        credits: format!("{} {}", words.credits, words.disclaimer),
+        width,
+        height,
+        globe: static_map::globe(&briefing.map),
+        map: map.render()?,
+    };
+    Ok(image::png(&card.render()?)?)
 }
 
 /// The briefing as data: what `--export json` writes and the page's island begins with.

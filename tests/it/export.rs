@@ -15,7 +15,7 @@ fn own() -> Briefing {
 }
 
 fn written(kind: ExportKind) -> String {
-    export(&own(), kind).unwrap()
+    String::from_utf8(export(&own(), kind).unwrap()).unwrap()
 }
 
 fn data(kind: ExportKind) -> Value {
@@ -137,13 +137,41 @@ fn the_drawing_needs_nothing_beside_it() {
     );
 }
 
+#[cfg(feature = "png")]
+#[test]
+fn the_image_is_the_drawing_at_twice_its_size() {
+    let image = export(&own(), ExportKind::Png).unwrap();
+    assert_eq!(
+        image,
+        export(&own(), ExportKind::Png).unwrap(),
+        "the same bytes"
+    );
+    assert!(image.starts_with(b"\x89PNG\r\n\x1a\n"));
+    let size = |at: usize| u32::from_be_bytes(image[at..at + 4].try_into().unwrap());
+    let drawing = written(ExportKind::Svg);
+    let side = |name: &str| -> u32 {
+        let start = drawing.split(&format!(" {name}=\"")).nth(1).unwrap();
+        start.split('"').next().unwrap().parse().unwrap()
+    };
+    assert_eq!(size(16), 2 * side("width"));
+    // The credits stand below the map.
+    assert_eq!(size(20), 2 * (side("height") + 24));
+    // A picture without land, labels or signs would be far smaller.
+    assert!(
+        (100_000..1_000_000).contains(&image.len()),
+        "{}",
+        image.len()
+    );
+}
+
 #[test]
 fn hostile_words_stay_words() {
     let briefing = brief_text(
         "The </description><script>alert(1)</script> ]]> & \"bridge\" in Kabul\u{202E} | *fell*.",
     );
-    for kind in ExportKind::ALL {
-        let text = export(&briefing, kind).unwrap();
+    for &kind in ExportKind::ALL {
+        let bytes = export(&briefing, kind).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
         let is_data = matches!(
             kind,
             ExportKind::Json | ExportKind::Geojson | ExportKind::LinkedPlaces | ExportKind::Csv
@@ -156,7 +184,8 @@ fn hostile_words_stay_words() {
 fn files_share_stem_and_ids_and_foreign_ones_stay() {
     let folder = scratch("exports");
     let page = folder.join("page.html");
-    let all = "geojson,kml,csv,json,md,svg,lpf";
+    let all: Vec<&str> = ExportKind::ALL.iter().map(|kind| kind.word()).collect();
+    let all = all.join(",");
     let run = |extra: &[&str]| {
         let mut command = geobrief();
         command
@@ -164,7 +193,7 @@ fn files_share_stem_and_ids_and_foreign_ones_stay() {
             .arg(sample())
             .arg("-o")
             .arg(&page)
-            .args(["--export", all])
+            .args(["--export", &all])
             .args(extra);
         command.assert()
     };
@@ -181,8 +210,9 @@ fn files_share_stem_and_ids_and_foreign_ones_stay() {
         .collect();
     assert!(first == second, "the same bytes");
     for path in siblings(&folder) {
-        let text = fs::read_to_string(&path).unwrap();
-        let has_id = text.contains("gn:1142170") || path.ends_with("page.svg");
+        let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
+        let is_drawing = path.ends_with("page.svg") || path.ends_with("page.png");
+        let has_id = text.contains("gn:1142170") || is_drawing;
         assert!(has_id, "{}", path.display());
     }
     fs::write(folder.join("page.csv"), "mine,not yours\n").unwrap();
@@ -202,11 +232,8 @@ fn files_share_stem_and_ids_and_foreign_ones_stay() {
 }
 
 fn siblings(folder: &Path) -> Vec<PathBuf> {
-    let endings = ["geojson", "kml", "csv", "json", "md", "svg", "lpf.json"];
-    endings
-        .iter()
-        .map(|ending| folder.join(format!("page.{ending}")))
-        .collect()
+    let file = |kind: &ExportKind| folder.join(format!("page.{}", kind.extension()));
+    ExportKind::ALL.iter().map(file).collect()
 }
 
 /// GDAL is no part of this project: what it reads, other programs read.

@@ -4,6 +4,7 @@
 //! What has none is left out rather than listed wrongly.
 
 mod lexicon;
+mod name_words;
 
 use super::words::{Kind, Word, words};
 use super::{Agent, AgentKind, Passage};
@@ -11,11 +12,10 @@ use crate::document::{BlockId, Document};
 use crate::gazetteer::{Gazetteer, WordClasses, fold};
 use crate::span::Span;
 use lexicon::{
-    GROUP_VERBS, NO_ACRONYMS, NO_GROUPS, NO_SURNAMES, ORGANISATIONS, PARTICLES, SENTENCE_OPENERS,
-    TITLES, WEEKDAYS_AND_MONTHS,
+    GROUP_VERBS, NO_ACRONYMS, NO_GROUPS, NO_SURNAMES, SENTENCE_OPENERS, TITLES, WEEKDAYS_AND_MONTHS,
 };
+use name_words::{is_first_name, is_generic, is_organisation_word, run_end};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 /// The people and organisations of the passages, most named first, then in the order of the text.
 /// `places` are the mentions of places, in the order of the text.
@@ -367,69 +367,4 @@ fn is_same(agent: &Agent, name: &str) -> bool {
         AgentKind::Person if name.contains(' ') => ends(&agent.name) == ends(name),
         AgentKind::Person => surname(&agent.name) == name,
     }
-}
-
-/// One past the last word of the run of names that begins at `at`.
-fn run_end(words: &[Word<'_>], at: usize) -> usize {
-    let Some(first) = words.get(at) else {
-        return at;
-    };
-    if !first.is_capital() || first.is_any(SENTENCE_OPENERS) || first.is_any(WEEKDAYS_AND_MONTHS) {
-        return at;
-    }
-    let mut end = at + 1;
-    while let (Some(before), Some(word)) = (words.get(end - 1), words.get(end)) {
-        let is_particle =
-            word.is_any(PARTICLES) && words.get(end + 1).is_some_and(Word::is_capital);
-        let is_joined = before.span.end() + 1 >= word.span.start();
-        let stops = before.is_possessive() && !is_organisation_word(word)
-            || word.is_any(WEEKDAYS_AND_MONTHS);
-        if !(word.is_capital() || is_particle) || !is_joined || stops {
-            break;
-        }
-        end += 1;
-    }
-    end
-}
-
-/// Whether the word makes a name that of an organisation.
-fn is_organisation_word(word: &Word<'_>) -> bool {
-    word.is_capital()
-        && ORGANISATIONS
-            .iter()
-            .any(|known| word.bare().eq_ignore_ascii_case(known))
-}
-
-/// Whether the word alone names no organisation: "the Ministry".
-fn is_generic(word: &Word<'_>) -> bool {
-    const NAMES: &[&str] = &[
-        "kremlin",
-        "pentagon",
-        "interpol",
-        "taliban",
-        "hamas",
-        "hezbollah",
-        "nato",
-        "unicef",
-        "reuters",
-        "tass",
-        "xinhua",
-        "facebook",
-        "google",
-        "twitter",
-    ];
-    !NAMES
-        .iter()
-        .any(|name| word.bare().eq_ignore_ascii_case(name))
-}
-
-fn is_first_name(word: &str) -> bool {
-    static NAMES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        include_str!("../../recognize/first-names.txt")
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .flat_map(str::split_whitespace)
-            .collect()
-    });
-    NAMES.contains(word.to_lowercase().as_str())
 }

@@ -1,5 +1,6 @@
 //! Reads temporal expressions: "11 August 2021", "from 1979 to 1989", "on Tuesday".
 
+use super::vocabulary::{FOLLOWERS, count_of, day_of, month_of, weekday_of, year_of};
 use super::{TimePoint, TimeSpan};
 use crate::account::words::{Kind, Word};
 use jiff::civil::{Date, Weekday};
@@ -347,121 +348,6 @@ impl<'w, 't> Reader<'w, 't> {
     }
 }
 
-/// Small words that may follow a year.
-const FOLLOWERS: [&str; 38] = [
-    "when",
-    "and",
-    "but",
-    "after",
-    "that",
-    "to",
-    "until",
-    "as",
-    "with",
-    "by",
-    "for",
-    "in",
-    "on",
-    "was",
-    "is",
-    "were",
-    "are",
-    "has",
-    "had",
-    "have",
-    "before",
-    "at",
-    "from",
-    "of",
-    "or",
-    "the",
-    "a",
-    "an",
-    "he",
-    "she",
-    "it",
-    "they",
-    "while",
-    "because",
-    "said",
-    "following",
-    "under",
-    "during",
-];
-
 fn stated(point: TimePoint) -> Expression {
     Expression::Stated(point.into())
-}
-
-/// A year of four digits.
-fn year_of(text: &str) -> Option<i16> {
-    let is_year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
-    let year: i16 = is_year.then(|| text.parse().ok())??;
-    (1000..=2100).contains(&year).then_some(year)
-}
-
-fn month_of(text: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = text
-        .trim_end_matches("'s")
-        .trim_end_matches("’s")
-        .to_ascii_lowercase();
-    let short = word.strip_suffix('.').unwrap_or(&word);
-    let is_name = |month: &&str| {
-        *month == short || (3..=4).contains(&short.len()) && month.starts_with(short)
-    };
-    let index = MONTHS.iter().position(is_name)?;
-    i8::try_from(index + 1).ok()
-}
-
-fn day_of(text: &str) -> Option<i8> {
-    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let ending = text.strip_prefix(digits)?;
-    let is_day = matches!(digits.len(), 1 | 2) && matches!(ending, "" | "st" | "nd" | "rd" | "th");
-    let day: i8 = is_day.then(|| digits.parse().ok())??;
-    (1..=31).contains(&day).then_some(day)
-}
-
-fn weekday_of(text: &str) -> Option<Weekday> {
-    Some(match text {
-        "Monday" => Weekday::Monday,
-        "Tuesday" => Weekday::Tuesday,
-        "Wednesday" => Weekday::Wednesday,
-        "Thursday" => Weekday::Thursday,
-        "Friday" => Weekday::Friday,
-        "Saturday" => Weekday::Saturday,
-        "Sunday" => Weekday::Sunday,
-        _ => return None,
-    })
-}
-
-fn count_of(word: &Word<'_>) -> Option<i32> {
-    const NUMBERS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    if word.is_any(&["a", "an"]) {
-        return Some(1);
-    }
-    let lower = word.text.to_ascii_lowercase();
-    let number = NUMBERS
-        .iter()
-        .position(|number| *number == lower)
-        .and_then(|n| i32::try_from(n).ok());
-    number
-        .or_else(|| lower.parse().ok())
-        .filter(|number| (1..=2000).contains(number))
 }

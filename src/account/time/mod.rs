@@ -6,6 +6,7 @@
 
 mod anchor;
 mod expression;
+mod vocabulary;
 
 use super::Passage;
 use super::words::words;

@@ -16,7 +16,7 @@ pub(crate) const MOST_SENTENCES: u64 = 20;
 #[derive(Debug, Args)]
 pub(crate) struct WishesArgs {
     /// Files to write beside the page, with the same name and the same ids: geojson, kml, csv,
-    /// json, md, svg, lpf (Linked Places Format), several with commas between
+    /// json, md, svg, lpf (Linked Places Format), png (the map), several with commas between
     #[arg(
         long,
         value_name = "KIND",

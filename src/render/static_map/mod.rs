@@ -60,6 +60,18 @@ pub(crate) struct MapAlone<'b> {
     pub(crate) map: String,
 }
 
+/// The drawing as a picture that is passed on: it has to say itself whose data it shows.
+#[cfg(feature = "png")]
+#[derive(Template)]
+#[template(path = "map_card.html")]
+pub(crate) struct MapCard {
+    pub(crate) credits: String,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    pub(crate) globe: Globe,
+    pub(crate) map: String,
+}
+
 impl StaticMap {
     /// Width and height, in pixels.
     pub(crate) fn size(&self) -> (f64, f64) {

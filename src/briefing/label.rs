@@ -1,0 +1,56 @@
+//! What a place is called in a briefing.
+
+use super::PlacedMention;
+use crate::document::Document;
+use crate::gazetteer::fold;
+
+/// A name that the text writes in capitals, as datelines and headlines do, in small letters.
+pub(super) fn not_shouted(label: String, name: &str) -> String {
+    let is_short = label.chars().filter(|c| c.is_alphabetic()).count() <= 4;
+    if is_short || label.chars().any(char::is_lowercase) {
+        return label;
+    }
+    if fold(&label) == fold(name) {
+        return name.to_owned();
+    }
+    let mut starts_word = true;
+    let quiet = label.chars().flat_map(|c| {
+        let first = std::mem::replace(&mut starts_word, !c.is_alphanumeric());
+        let lower = (!first).then(|| c.to_lowercase());
+        lower.map_or_else(|| vec![c], Iterator::collect)
+    });
+    quiet.collect()
+}
+
+/// The name as the text writes it most; the first one of several equally frequent.
+pub(super) fn most_written(document: &Document, mentions: &[PlacedMention]) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for name in mentions.iter().map(|m| m.span.slice(&document.text)) {
+        match counts.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((name, 1)),
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max();
+    counts
+        .into_iter()
+        .find(|(_, count)| Some(*count) == most)
+        .map_or_else(String::new, |(name, _)| {
+            name.split_whitespace().collect::<Vec<_>>().join(" ")
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::not_shouted;
+
+    #[test]
+    fn names_in_capitals_are_told_in_small_letters() {
+        let quiet = |label: &str, name| not_shouted(label.to_owned(), name);
+        assert_eq!(quiet("BEIJING", "Beijing"), "Beijing");
+        assert_eq!(quiet("CALAMBA CITY", "Calamba"), "Calamba City");
+        assert_eq!(quiet("PORT-AU-PRINCE", "Haiti"), "Port-Au-Prince");
+        assert_eq!(quiet("U.S.", "United States"), "U.S.");
+        assert_eq!(quiet("McAllen", "McAllen"), "McAllen");
+    }
+}

@@ -1,0 +1,286 @@
+//! German that is put together of parts.
+
+use super::WORDS;
+use crate::cartography::{Contents, Direction};
+use crate::diagnostics::{Diagnostic, Lack, Unparsed};
+use crate::document::Clue;
+use crate::gazetteer::Kind;
+use crate::language::reason::{Other, Reason, Remoteness};
+use crate::language::{listed, lower_first, one_line};
+use jiff::civil::Date;
+
+pub(super) const MONTHS: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
+/// As in tables of newspapers: short months stay whole.
+pub(super) const SHORT_MONTHS: [&str; 12] = [
+    "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
+];
+
+/// "11. August 2021".
+pub(super) fn day(date: Date, months: &[&str; 12]) -> String {
+    format!("{}. {} {}", date.day(), month(date, months), date.year())
+}
+
+pub(super) fn month<'m>(date: Date, months: &[&'m str; 12]) -> &'m str {
+    let index = usize::try_from(date.month() - 1).unwrap_or_default();
+    months.get(index).copied().unwrap_or_default()
+}
+
+pub(super) fn inferred_from(clue: Clue) -> &'static str {
+    match clue {
+        Clue::Comments => "den Kommentaren",
+        Clue::Address => "der Adresse",
+        Clue::Words => "den Wörtern",
+        Clue::FirstWords => "den ersten Wörtern",
+        Clue::FirstTime => "der ersten Zeitangabe der Seite",
+        Clue::LinkingPost => "dem Beitrag, der darauf verweist",
+        Clue::FileCreated => "dem Erstellungsdatum der Datei",
+        Clue::Sender => "der Adresse des Absenders",
+        Clue::LargestWords => "der größten Schrift der ersten Seite",
+    }
+}
+
+pub(super) fn notice(notice: &Diagnostic) -> String {
+    match notice {
+        Diagnostic::AssumedEncoding { encoding } => format!(
+            "Der Text ist nicht UTF-8 und wurde auf Verdacht als {encoding} gelesen; sehen \
+             Buchstaben falsch aus, hilft Speichern als UTF-8."
+        ),
+        Diagnostic::ReplacedBytes { encoding, count: 1 } => {
+            format!("Eine Stelle des Textes ist kein gültiges {encoding}; dort steht nun U+FFFD.")
+        }
+        Diagnostic::ReplacedBytes { encoding, count } => format!(
+            "{count} Stellen des Textes sind kein gültiges {encoding}; dort steht nun U+FFFD."
+        ),
+        Diagnostic::ImpossibleTime { line } => {
+            format!("Zeile {line}: Die Zeit des Kommentars gibt es nicht; sie ist weggelassen.")
+        }
+        Diagnostic::UnusableDate { value } => format!(
+            "Das Datum {} hat nicht die Form JJJJ-MM-TT; es ist weggelassen.",
+            quoted(value)
+        ),
+        Diagnostic::NoArticle => "Der Text enthält nur Kommentare, keinen Artikel.".to_owned(),
+        Diagnostic::ArticleElsewhere { address } => format!(
+            "Der Beitrag verweist auf einen Artikel, der nicht in der Datei steht: {address}. \
+             Mit --article lässt er sich ergänzen."
+        ),
+        Diagnostic::ThreadLacks { what } => {
+            let what = match what {
+                Lack::Scores => "wie sie bewertet sind",
+                Lack::Answers => "welcher worauf antwortet",
+                Lack::ScoresAndAnswers => "wie sie bewertet sind und welcher worauf antwortet",
+            };
+            format!("Die Quelle der Kommentare sagt nicht, {what}: unbekannt, nicht null.")
+        }
+        Diagnostic::CommentsLeftOut { count: 1 } => "1 Kommentar fehlt in der Datei.".to_owned(),
+        Diagnostic::CommentsLeftOut { count } => {
+            format!("{} Kommentare fehlen in der Datei.", WORDS.number(*count))
+        }
+        Diagnostic::OtherThreads { count: 1 } => {
+            "Die Datei enthält eine weitere Diskussion; gelesen ist nur die erste.".to_owned()
+        }
+        Diagnostic::OtherThreads { count } => {
+            format!("Die Datei enthält {count} weitere Diskussionen; gelesen ist nur die erste.")
+        }
+        Diagnostic::PageStripped { why } => {
+            let why = match why {
+                Unparsed::Bytes => "ist größer als 5 MB",
+                Unparsed::Tags => "hat mehr als 60.000 Tags",
+                Unparsed::Depth => "ist mehr als 512-fach verschachtelt",
+                Unparsed::Attributes => "hat ein Tag mit mehr als 1.000 Attributen",
+                Unparsed::Late => "braucht zu lange",
+                Unparsed::Broken => "überfordert den Leser",
+            };
+            format!(
+                "Die Seite {why}. Ihre Tags sind nur entfernt; Menüs können zwischen den Absätzen \
+                 stehen."
+            )
+        }
+        Diagnostic::PagesWithoutText { count, of } => {
+            format!("Von {of} Seiten sind {count} ohne Text: Bilder werden nicht gelesen.")
+        }
+        Diagnostic::AttachmentsNotRead { count: 1 } => {
+            "1 Anhang ist nicht gelesen; er lässt sich als eigene Datei angeben.".to_owned()
+        }
+        Diagnostic::AttachmentsNotRead { count } => format!(
+            "{count} Anhänge sind nicht gelesen; sie lassen sich als eigene Dateien angeben."
+        ),
+    }
+}
+
+pub(super) fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Country => "Land",
+        Kind::Territory => "Außengebiet",
+        Kind::Admin1 => "Provinz",
+        Kind::Admin2 => "Distrikt",
+        Kind::County => "County",
+        Kind::City => "Stadt",
+        Kind::Town => "Stadt",
+        Kind::Village => "Dorf",
+        Kind::Neighbourhood => "Stadtteil",
+        Kind::Continent => "Kontinent",
+        Kind::Region => "Region",
+        Kind::Ocean => "Ozean",
+        Kind::Sea => "Meer",
+        Kind::Gulf => "Golf",
+        Kind::Bay => "Bucht",
+        Kind::Strait => "Meerenge",
+        Kind::Channel => "Meeresstraße",
+        Kind::Canal => "Kanal",
+        Kind::River => "Fluss",
+        Kind::Lake => "See",
+        Kind::Reservoir => "Stausee",
+        Kind::Waterfall => "Wasserfall",
+        Kind::Island => "Insel",
+        Kind::Islands => "Inselgruppe",
+        Kind::Peninsula => "Halbinsel",
+        Kind::Cape => "Kap",
+        Kind::Mountain => "Berg",
+        Kind::Range => "Gebirge",
+        Kind::Volcano => "Vulkan",
+        Kind::Desert => "Wüste",
+        Kind::Plateau => "Hochebene",
+        Kind::Plain => "Ebene",
+        Kind::Valley => "Tal",
+        Kind::Basin => "Becken",
+        Kind::Forest => "Wald",
+        Kind::Wetland => "Feuchtgebiet",
+        Kind::Glacier => "Gletscher",
+        Kind::Delta => "Flussdelta",
+        Kind::Pass => "Pass oder Übergang",
+        Kind::Airport => "Flughafen",
+        Kind::Base => "Militärstützpunkt",
+        Kind::Camp => "Lager",
+        Kind::Site => "Ort",
+        Kind::Historical => "Historisch",
+    }
+}
+
+pub(super) fn division(country: &str) -> &'static str {
+    match country {
+        "DE" | "AT" => "Bundesland",
+        "US" | "IN" | "BR" | "MX" | "NG" | "AU" | "VE" | "MY" | "MM" | "SD" | "SS" | "FM"
+        | "PW" => "Bundesstaat",
+        "RU" | "UA" | "BY" | "KZ" | "UZ" | "FR" | "IT" | "CL" | "PE" | "GR" | "CZ" | "DK"
+        | "GH" | "TZ" | "ET" | "NA" | "SN" | "SA" => "Region",
+        "JP" => "Präfektur",
+        "CH" => "Kanton",
+        "EG" | "SY" | "IQ" | "JO" | "LB" | "YE" | "TN" | "OM" | "PS" => "Gouvernement",
+        "CO" | "UY" | "PY" | "SV" | "GT" | "HN" | "NI" | "BO" => "Departamento",
+        "RO" | "EE" => "Kreis",
+        "HU" => "Komitat",
+        "HR" => "Gespanschaft",
+        "KE" | "LR" => "Bezirk",
+        "IE" => "Grafschaft",
+        "GB" => "Landesteil",
+        _ => "Provinz",
+    }
+}
+
+pub(super) fn contents(contents: &Contents) -> String {
+    if contents.is_empty() {
+        return "Weltkarte. Der Text nennt keinen Ort, der sich verorten lässt.".to_owned();
+    }
+    let outside: Vec<String> = (contents.outside.iter())
+        .map(|(name, direction)| format!("{name} ({})", toward(*direction)))
+        .collect();
+    let mut sentences = vec!["Karte der genannten Orte.".to_owned()];
+    for (words, names) in [
+        ("Markiert", &contents.marked),
+        ("Eingefärbt", &contents.tinted),
+        ("Umrissen", &contents.outlined),
+        ("Als Flächen genannt", &contents.areas),
+        ("Außerhalb der Karte", &outside),
+    ] {
+        if !names.is_empty() {
+            let names = listed(names, |more| format!("und {more} weitere"));
+            sentences.push(format!("{words}: {names}."));
+        }
+    }
+    sentences.join(" ")
+}
+
+fn toward(direction: Direction) -> &'static str {
+    match direction {
+        Direction::East => "im Osten",
+        Direction::NorthEast => "im Nordosten",
+        Direction::North => "im Norden",
+        Direction::NorthWest => "im Nordwesten",
+        Direction::West => "im Westen",
+        Direction::SouthWest => "im Südwesten",
+        Direction::South => "im Süden",
+        Direction::SouthEast => "im Südosten",
+    }
+}
+
+pub(super) fn sentence(reason: &Reason<'_>) -> String {
+    match reason {
+        Reason::OnlyCountry => "Das einzige Land dieses Namens.".to_owned(),
+        Reason::OnlyPlace => "Der einzige Ort dieses Namens im Ortsverzeichnis.".to_owned(),
+        Reason::OwnEntry { origin } => format!("Aus Ihrem Ortsverzeichnis: {origin}."),
+        Reason::TextSays { quote } => format!("Im Text steht {}.", quoted(quote)),
+        Reason::LiesIn { container } => format!("Liegt in {container}, im Text ebenfalls genannt."),
+        Reason::InCountry { country, mentions } => {
+            let times = match mentions {
+                1 => "einmal".to_owned(),
+                2 => "zweimal".to_owned(),
+                several => format!("{several}-mal"),
+            };
+            format!("Der Text nennt {country} oder Orte dort {times}.")
+        }
+        Reason::Near { place, km } => format!(
+            "{} entfernt von {place}, im Text ebenfalls genannt.",
+            WORDS.distance(*km)
+        ),
+        Reason::IsCountry => "Gemeint ist das Land, kein kleinerer Ort dieses Namens.".to_owned(),
+        Reason::BestKnown => "Der mit Abstand bekannteste Ort dieses Namens.".to_owned(),
+        Reason::DecidedAt { quote } => format!("Entschieden an der Stelle {}.", quoted(quote)),
+        Reason::NearPublisher => "Nahe dem Sitz des Mediums.".to_owned(),
+        Reason::IsKind { kind } => format!("Der Text sagt dazu, was es ist: {kind}."),
+        Reason::Corrected { file, line } => format!("Ihre Korrektur: {file}, Zeile {line}."),
+        Reason::FitsBest => "Passt besser zum Text als die anderen Orte dieses Namens.".to_owned(),
+    }
+}
+
+pub(super) fn comparison(other: &Other<'_>) -> String {
+    let mut parts = vec![match other.people {
+        Some(people) => format!("{} mit {} Einwohnern", other.kind, WORDS.number(people)),
+        None => other.kind.to_owned(),
+    }];
+    // No reason begins with a noun, which would keep its capital.
+    let clause = |reason| lower_first(sentence(reason).trim_end_matches('.'));
+    parts.extend(other.reason.as_ref().map(clause));
+    match other.remoteness {
+        Remoteness::Unsaid => {}
+        Remoteness::SameDivision { km } => parts.push(format!("{} entfernt", WORDS.distance(km))),
+        Remoteness::OtherDivision { km } => parts.push(format!(
+            "in einem anderen Landesteil, {} entfernt",
+            WORDS.distance(km)
+        )),
+        Remoteness::NamedCountry { country } => {
+            parts.push(format!("der Text nennt auch {country}"))
+        }
+        Remoteness::UnnamedCountry { country } => {
+            parts.push(format!("sonst nennt der Text nichts in {country}"));
+        }
+    }
+    parts.join("; ")
+}
+
+pub(super) fn quoted(words: &str) -> String {
+    format!("„{}“", one_line(words))
+}
