@@ -147,15 +147,24 @@ impl<'a> Wording<'a> {
         evidence: &[Evidence],
         others: &[Candidate],
     ) -> Option<String> {
-        let reason = match self.reason(place, evidence.first()?) {
-            // That its country is named sets no country apart; that it is one does.
-            Reason::InCountry { .. } if place.kind.class() == FeatureClass::Country => {
-                Reason::IsCountry
-            }
+        let other = self.gazetteer.place(others.first()?.place.value);
+        let is_country = place.kind.class() == FeatureClass::Country;
+        // That its country is named sets no place apart from others in it.
+        let tells_apart = |evidence: &&Evidence| {
+            is_country
+                || other.country != place.country
+                || !matches!(evidence, Evidence::Country { .. })
+        };
+        let reason = match self.reason(place, evidence.iter().find(tells_apart)?) {
+            Reason::InCountry { .. } if is_country => Reason::IsCountry,
             reason => reason,
         };
-        let other = self.gazetteer.place(others.first()?.place.value);
-        (self.words.reasons.preferred)(&self.full_name(&other), &reason)
+        let mut name = self.full_name(&other);
+        if name == self.full_name(place) {
+            let kind = (self.words.places.within)(self.kind_label(&other));
+            name = format!("{name} ({kind})");
+        }
+        (self.words.reasons.preferred)(&name, &reason)
     }
 
     /// Why nothing was decided: the best candidates.

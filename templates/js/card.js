@@ -66,7 +66,7 @@ function sentencesOf(place) {
 
 function quote(place, sentence) {
   const item = element('li', sentence.closest('#comments') ? 'in-comments' : '');
-  item.dir = 'auto';
+  item.dir = sentence.closest('[dir]')?.dir ?? 'auto';
   item.lang = data.document.language;
   const nodes = [...sentence.childNodes];
   const isName = (node) => node.dataset?.place === place.id;

@@ -116,7 +116,7 @@ fn the_page_and_the_data_show_them() {
         "<section id=\"agents\"",
         "1979–1989<small>stated</small>",
         "10 Aug 2021<small>inferred from “on Tuesday”</small>",
-        "<b dir=\"auto\">Sergei Shoigu</b> <span class=\"kind\">added</span><br><span class=\"kind\">“he” in the text</span>",
+        "<b dir=\"auto\">Sergei Shoigu</b> <span class=\"kind\" lang=\"en\">added</span><br><span class=\"kind\">“he” in the text</span>",
         "reported by the Tass news agency",
     ] {
         assert!(page.contains(part), "{part}");

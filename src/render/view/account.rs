@@ -1,5 +1,6 @@
 //! Timeline, who said what, numbers, people and organisations.
 
+use super::direction::direction;
 use super::text::row_anchor;
 use super::{Context, Jump};
 use crate::account::{
@@ -76,6 +77,7 @@ pub(super) struct AgentView<'b> {
 /// A sentence of the source with the way to it.
 pub(super) struct Line<'b> {
     pub(super) text: &'b str,
+    pub(super) dir: &'static str,
     pub(super) jump: Jump<'b>,
 }
 
@@ -147,8 +149,10 @@ fn rows<'b, S, T>(
 
 fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<Line<'b>> {
     let sentence = context.briefing.sentences.get(sentence)?;
+    let text = context.quote(sentence.span);
     Some(Line {
-        text: context.quote(sentence.span),
+        text,
+        dir: direction(text),
         jump: context.jump(sentence),
     })
 }

@@ -1,5 +1,6 @@
 //! Title, counts and metadata.
 
+use super::direction::direction;
 use super::text::{Lines, Run};
 use super::{Context, words};
 use crate::briefing::Status;
@@ -11,6 +12,8 @@ pub(super) struct Head<'b> {
     /// "14 places", "1 to check", "3 comments, 1 bot folded".
     pub(super) counts: Vec<String>,
     pub(super) title: Vec<Run<'b>>,
+    /// Value of `dir` for the title.
+    pub(super) dir: &'static str,
     pub(super) facts: Vec<FactView>,
 }
 
@@ -51,6 +54,7 @@ pub(super) fn head<'b>(context: &Context<'b>) -> Head<'b> {
         window: format!("{title} · geobrief"),
         counts: counts(context),
         title: title_runs(context, title),
+        dir: direction(title),
         facts: shown,
     }
 }

@@ -4,6 +4,7 @@ mod about;
 mod account;
 mod borders;
 mod comments;
+mod direction;
 mod head;
 mod legend;
 mod listed;
@@ -22,6 +23,7 @@ use crate::language::Words;
 use crate::span::Span;
 use crate::summarize::Sentence;
 use askama::Template;
+use direction::direction;
 use text::{Lines, MarkedText, Run};
 
 #[derive(Template)]
@@ -59,6 +61,7 @@ struct ArticleParagraph<'b> {
     /// "Paragraph 3".
     name: String,
     number: u32,
+    dir: &'static str,
     runs: Vec<Run<'b>>,
 }
 
@@ -112,6 +115,7 @@ fn article<'b>(context: &Context<'b>) -> Vec<ArticleParagraph<'b>> {
             id: block.id.to_string(),
             name: (context.words.article.paragraph)(number),
             number,
+            dir: direction(document.block_text(block)),
             runs: paragraphs.into_iter().flat_map(|p| p.runs).collect(),
         })
     };

@@ -1,5 +1,6 @@
 //! Bottom line and takeaways.
 
+use super::direction::direction;
 use super::{Context, Jump, is_web};
 use crate::summarize::Sentence;
 
@@ -11,6 +12,7 @@ pub(super) struct SummaryView<'b> {
 /// A sentence of the article, unchanged.
 pub(super) struct Line<'b> {
     pub(super) text: &'b str,
+    pub(super) dir: &'static str,
     pub(super) jump: Jump<'b>,
     /// Where it stands in the source, when that has an address.
     pub(super) source: Option<Footnote>,
@@ -28,6 +30,7 @@ pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
         let source = source_link(context, text);
         Line {
             text,
+            dir: direction(text),
             jump: context.jump(sentence),
             source: source.map(|address| Footnote { number, address }),
         }

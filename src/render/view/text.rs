@@ -3,6 +3,7 @@
 //! Every character of a block comes out once, in order. Characters that cannot be seen, or that
 //! turn the text after them around, come out as their code, so that a reader sees them.
 
+use super::direction::direction;
 use super::words;
 use crate::briefing::{BriefedPlace, Briefing, Status, UnmappedName};
 use crate::document::{Block, BlockId};
@@ -17,6 +18,8 @@ use askama::Template;
 pub(crate) struct Paragraph<'b> {
     /// Whether its lines began with `>`: somebody else's words.
     pub(crate) quoted: bool,
+    /// Value of `dir`.
+    pub(crate) dir: &'static str,
     pub(crate) runs: Vec<Run<'b>>,
 }
 
@@ -144,13 +147,16 @@ impl<'b> MarkedText<'b> {
         };
         let paragraph = |(quoted, lines): (bool, Vec<(usize, usize)>)| {
             let mut runs = Vec::new();
+            let ends = lines.first().zip(lines.last());
+            let whole = ends.and_then(|(first, last)| self.text.get(first.0..last.1));
+            let dir = direction(whole.unwrap_or_default());
             for (index, (start, end)) in lines.into_iter().enumerate() {
                 if index > 0 {
                     runs.push(Run::between("\n"));
                 }
                 marker.mark(start, end, &mut runs);
             }
-            Paragraph { quoted, runs }
+            Paragraph { quoted, dir, runs }
         };
         groups.into_iter().map(paragraph).collect()
     }
