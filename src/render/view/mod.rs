@@ -9,6 +9,7 @@ mod head;
 mod legend;
 mod listed;
 mod places;
+mod plain;
 mod summary;
 pub(crate) mod text;
 pub(crate) mod words;
