@@ -1,7 +1,5 @@
 //! The formats that `geobrief gazetteer import` reads; every sample is this project's own.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::fs;
 use std::io::Write;
 
