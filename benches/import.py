@@ -6,6 +6,7 @@
 Builds nothing; run `cargo build --release --bin geobrief --example geonames_dump` first. 12 million
 rows need 1.5 GB for the table and about 8 GB for a while in FOLDER. With --records it compares the
 speed of `places --from jsonl` with and without the import. Machines differ: compare side by side.
+What a single lookup takes: GEOBRIEF_BENCH_INDEX=FILE.index cargo bench import.
 """
 import argparse
 import os
@@ -60,11 +61,11 @@ def main():
         table.unlink()
         (folder / "short.txt").write_text("Nothing happened\n\nNothing happened in Kabul.\n")
         for name, place in [("without", without), ("with", data)]:
-            wall, *_ = median(options.runs, ["places", folder / "short.txt"], place)
-            print(f"start {name} the import: {wall * 1000:.1f} ms")
+            wall, processor, _ = median(options.runs, ["places", folder / "short.txt"], place)
+            print(f"start {name} the import: {wall * 1000:.1f} ms, {processor * 1000:.1f} ms processor")
             for query in ["mazar sharif", "springfeild", "san", "x"]:
-                wall, *_ = median(options.runs, ["gazetteer", "search", query], place)
-                print(f"  search {query!r}: {wall * 1000:.1f} ms with the start")
+                wall, processor, _ = median(options.runs, ["gazetteer", "search", query], place)
+                print(f"  search {query!r}: {wall * 1000:.1f} ms with the start, {processor * 1000:.1f} ms processor")
             if options.records:
                 places = ["-q", "places", options.records, "--from", "jsonl", "--jobs", "1"]
                 _, processor, memory = median(3, places, place)

@@ -368,6 +368,12 @@ impl Gazetteer {
             .filter(|bearer| !self.is_replaced(bearer.place))
     }
 
+    /// Whether a name is one of an import: thousands of places may bear it.
+    #[must_use]
+    pub fn is_imported(&self, name: NameKey) -> bool {
+        (1..=self.imports).contains(&name.layer())
+    }
+
     /// Whether a higher layer has a place with the same id. No import has the id of a bundled
     /// place, but two imports may have one in common.
     fn is_replaced(&self, key: PlaceKey) -> bool {

@@ -1,8 +1,9 @@
 //! Finds places for a person who does not know how they are spelt.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
-use fst::automaton::{Automaton, Levenshtein, Str};
+use fst::automaton::{Automaton, Intersection, Levenshtein, StartsWith, Str};
 use fst::{IntoStreamer, Streamer};
 
 use super::index::Index;
@@ -30,13 +31,15 @@ pub enum Closeness {
     Exact,
     /// The name begins like this.
     Prefix,
-    /// One letter differs, or two in a long name.
+    /// One letter differs, or, in a long name, two after its first two.
     Near,
 }
 
 /// Letters from which on one and two of them may differ.
 const NEAR_BY_ONE: usize = 4;
 const NEAR_BY_TWO: usize = 8;
+/// First letters that are right where two others are not.
+const RIGHT: usize = 2;
 /// Most names that are looked at one by one for one beginning.
 const MOST_NAMES: usize = 40_000;
 /// Most places that are looked at one by one, the best known first, when there are more names.
@@ -63,9 +66,10 @@ impl Gazetteer {
             return Vec::new();
         }
         let mut hits = BTreeMap::new();
+        let slips = LazyCell::new(|| Slips::of(query));
         for (layer, of) in self.layers().iter().enumerate() {
             // Each layer may have all of the best, and some of its own may be replaced.
-            for (name, closeness, number, by) in like(&of.index, query, limit * 2 + 8) {
+            for (name, closeness, number, by) in like(&of.index, query, &slips, limit * 2 + 8) {
                 let place = PlaceKey::new(layer, number);
                 let hit = Hit {
                     place,
@@ -101,7 +105,12 @@ impl Gazetteer {
 type Found = (String, Closeness, u32, NameKind);
 
 /// For each closeness the best known places, the closest first.
-fn like(index: &Index, query: &str, limit: usize) -> Vec<Found> {
+fn like<'q>(
+    index: &Index,
+    query: &'q str,
+    slips: &LazyCell<Slips<'q>, impl FnOnce() -> Slips<'q>>,
+    limit: usize,
+) -> Vec<Found> {
     let mut found = Vec::new();
     if let Some(postings) = index.postings_of(query) {
         let bearers = index.postings(postings).take(limit);
@@ -109,7 +118,7 @@ fn like(index: &Index, query: &str, limit: usize) -> Vec<Found> {
     }
     found.extend(beginning(index, query, limit));
     if found.len() < limit {
-        found.extend(near(index, query, limit));
+        found.extend(slips.near(index, limit));
     }
     found
 }
@@ -141,22 +150,44 @@ fn best_known(index: &Index, query: &str, limit: usize) -> Vec<Found> {
         .collect()
 }
 
-fn near(index: &Index, query: &str, limit: usize) -> Vec<Found> {
-    let edits = match query.chars().count() {
-        0..NEAR_BY_ONE => return Vec::new(),
-        NEAR_BY_ONE..NEAR_BY_TWO => 1,
-        _ => 2,
-    };
-    // A very long query has no automaton, and no near names either.
-    let Ok(automaton) = Levenshtein::new(query, edits) else {
-        return Vec::new();
-    };
-    let mut best = Best::new(limit);
-    let mut stream = index.names().search(automaton).into_stream();
-    while let Some((name, postings)) = stream.next() {
-        best.offer(index, name, postings.value());
+/// Names that somebody may have meant who wrote the query.
+struct Slips<'q> {
+    one: Option<Levenshtein>,
+    /// Of those with two slips the first letters are right: otherwise a good part of all names of the
+    /// world would have to be begun.
+    two: Option<Intersection<StartsWith<Str<'q>>, Levenshtein>>,
+}
+
+impl<'q> Slips<'q> {
+    /// A very short query has no near names; a very long one has no automaton, and none either.
+    fn of(query: &'q str) -> Self {
+        let letters = query.chars().count();
+        let within = |edits, from| {
+            let automaton = || Levenshtein::new(query, edits).ok();
+            (letters >= from).then(automaton).flatten()
+        };
+        let first = query
+            .char_indices()
+            .nth(RIGHT)
+            .map_or(query.len(), |(at, _)| at);
+        let first = query.get(..first).unwrap_or_default();
+        let begins = || Str::new(first).starts_with();
+        Self {
+            one: within(1, NEAR_BY_ONE),
+            two: within(2, NEAR_BY_TWO).map(|automaton| begins().intersection(automaton)),
+        }
     }
-    best.found(Closeness::Near)
+
+    fn near(&self, index: &Index, limit: usize) -> Vec<Found> {
+        let mut best = Best::new(limit);
+        if let Some(two) = &self.two {
+            best.offer_all(index, two);
+        }
+        if let Some(one) = &self.one {
+            best.offer_all(index, one);
+        }
+        best.found(Closeness::Near)
+    }
 }
 
 /// The best known places of many names.
@@ -171,6 +202,13 @@ impl Best {
         Self {
             limit,
             places: BTreeMap::new(),
+        }
+    }
+
+    fn offer_all(&mut self, index: &Index, automaton: impl Automaton) {
+        let mut stream = index.names().search(automaton).into_stream();
+        while let Some((name, postings)) = stream.next() {
+            self.offer(index, name, postings.value());
         }
     }
 

@@ -211,9 +211,10 @@ pub(super) fn best_bearer_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option
     best_bearer(names, in_full, gazetteer)
 }
 
-/// Bearers of a name that are looked at: they come by falling importance, and an import may have
-/// thousands.
+/// Bearers of a name that are looked at: they come by falling importance.
 const MOST_BEARERS: usize = 200;
+/// Of an import, which may have thousands.
+const MOST_IMPORTED: usize = 16;
 
 /// The best known bearer of a name that can be written so; a demonym when the people are better
 /// known than any place of the name.
@@ -221,8 +222,17 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
     let mut best: Option<BestBearer> = None;
     let mut demonym: Option<BestBearer> = None;
     let mut short: Option<BestBearer> = None;
-    for &name in names {
-        for bearer in gazetteer.bearers(name).take(MOST_BEARERS) {
+    // Bundled names first: beside those imported places are seldom the best known, and what they are
+    // need not be looked up.
+    for &name in names.iter().rev() {
+        let most = if gazetteer.is_imported(name) {
+            MOST_IMPORTED
+        } else {
+            MOST_BEARERS
+        };
+        // A name is of one layer, and there the best known bearer of each kind comes first.
+        let mut seen = [false; 3];
+        for bearer in gazetteer.bearers(name).take(most) {
             let fits = match bearer.by {
                 NameKind::Abbreviation => written.abbreviated,
                 NameKind::Demonym => written.letters > 2,
@@ -230,25 +240,26 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
                 NameKind::Alias => written.letters > 3 || !written.single || written.abbreviated,
                 NameKind::Primary => written.letters > 3 || !written.upper,
             };
-            if !fits {
+            let (seen, slot) = match bearer.by {
+                NameKind::Demonym => (&mut seen[0], &mut demonym),
+                NameKind::Abbreviation => (&mut seen[1], &mut short),
+                NameKind::Primary | NameKind::Alias => (&mut seen[2], &mut best),
+            };
+            if !fits || std::mem::replace(seen, true) {
                 continue;
             }
-            let found = BestBearer {
-                place: bearer.place,
-                kind: gazetteer.kind(bearer.place),
-                by: bearer.by,
-                importance: gazetteer.importance(bearer.place),
-                is_users: gazetteer.is_users(bearer.place),
-            };
-            let slot = match bearer.by {
-                NameKind::Demonym => &mut demonym,
-                NameKind::Abbreviation => &mut short,
-                NameKind::Primary | NameKind::Alias => &mut best,
-            };
-            if slot.is_none_or(|known| {
-                (found.is_users, found.importance) > (known.is_users, known.importance)
-            }) {
-                *slot = Some(found);
+            let rank = (
+                gazetteer.is_users(bearer.place),
+                gazetteer.importance(bearer.place),
+            );
+            if slot.is_none_or(|known| rank > (known.is_users, known.importance)) {
+                *slot = Some(BestBearer {
+                    place: bearer.place,
+                    kind: gazetteer.kind(bearer.place),
+                    by: bearer.by,
+                    importance: rank.1,
+                    is_users: rank.0,
+                });
             }
         }
     }

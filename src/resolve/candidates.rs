@@ -90,6 +90,8 @@ pub(super) struct Name {
 
 /// Most readings of one name that are weighed; the rest are villages that no context reaches.
 const MOST_READINGS: usize = 120;
+/// Of an import: where the name is of none but imported places, and where it is of others too.
+const MOST_IMPORTED: [usize; 2] = [32, 8];
 
 /// What tells names apart: the gazetteer's entries, and which kind of bearer counts.
 type Key<'m> = (&'m [NameKey], Form);
@@ -145,10 +147,16 @@ fn form(document: &Document, mention: &Mention) -> Form {
 
 fn readings(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::new();
+    let is_others_too = names.iter().any(|name| !gazetteer.is_imported(*name));
     for &name in names {
+        let most = if gazetteer.is_imported(name) {
+            MOST_IMPORTED[usize::from(is_others_too)]
+        } else {
+            MOST_READINGS
+        };
         let others = readings.len();
         for bearer in gazetteer.bearers(name) {
-            if readings.len() - others >= MOST_READINGS {
+            if readings.len() - others >= most {
                 break;
             }
             let fits = match form {
