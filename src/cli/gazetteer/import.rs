@@ -79,9 +79,9 @@ pub(super) fn run(arguments: &ImportArgs, context: &Context) -> Result<Exit, Fai
     let stem = first.file_stem().unwrap_or_default().to_string_lossy();
     let name = slug(arguments.name.as_deref().unwrap_or(&stem));
     let recipe = recipe(arguments, &files)?;
-    let is_new =
+    let must_import =
         arguments.files.len() == files.len() || downloads.iter().any(|file| !file.is_unchanged);
-    if !is_new && is_current(&store, &name, &recipe)? {
+    if !must_import && is_current(&store, &name, &recipe)? {
         context.report(&format!(
             "{name} is as it was: nothing has changed at its address"
         ));
