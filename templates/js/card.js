@@ -87,7 +87,9 @@ function quote(place, sentence) {
 
 function shortened(text, side) {
   if (text.length <= LONGEST) return text;
-  return side === 'start' ? `… ${text.slice(-LONGEST)}` : `${text.slice(0, LONGEST)} …`;
+  // Between words, unless one is longer than that.
+  if (side === 'start') return `… ${text.slice(-LONGEST).replace(/^\S{0,40}\s/, '')}`;
+  return `${text.slice(0, LONGEST).replace(/\s\S{0,40}$/, '')} …`;
 }
 
 function jumpLink(sentence) {
