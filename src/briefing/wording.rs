@@ -149,13 +149,15 @@ impl<'a> Wording<'a> {
     ) -> Option<String> {
         let other = self.gazetteer.place(others.first()?.place.value);
         let is_country = place.kind.class() == FeatureClass::Country;
+        let strongest = evidence.first()?;
         // That its country is named sets no place apart from others in it.
-        let tells_apart = |evidence: &&Evidence| {
-            is_country
-                || other.country != place.country
-                || !matches!(evidence, Evidence::Country { .. })
-        };
-        let reason = match self.reason(place, evidence.iter().find(tells_apart)?) {
+        let says_nothing = matches!(strongest, Evidence::Country { .. })
+            && other.country == place.country
+            && !is_country;
+        if says_nothing {
+            return None;
+        }
+        let reason = match self.reason(place, strongest) {
             Reason::InCountry { .. } if is_country => Reason::IsCountry,
             reason => reason,
         };
