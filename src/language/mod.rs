@@ -1,6 +1,6 @@
 //! The words of the interface: everything that geobrief itself says to the reader of a briefing.
 //!
-//! A language is one [`Words`] and no word of the interface stands anywhere else. A catalogue
+//! A language is one `Words` and no word of the interface stands anywhere else. A catalogue
 //! that lacks a text does not compile. Texts that are put together of parts are functions, since
 //! the order of the parts is the language's own; those that only the page's script says are data
 //! and travel to it in the page's island.
