@@ -22,8 +22,8 @@ if ! command -v ogrinfo >/dev/null; then
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends gdal-bin
 fi
 
-step "formatting";    cargo fmt --check
-step "lints";         cargo clippy --all-targets --locked -- -D warnings
-step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --locked --quiet
-step "unit and integration tests"; cargo test --locked
+step "formatting";    cargo fmt --all --check
+step "lints";         cargo clippy --workspace --all-targets --locked -- -D warnings
+step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
+step "unit and integration tests"; cargo test --workspace --locked
 step "page tests in Chromium";     bash tests/page/run.sh

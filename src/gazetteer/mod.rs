@@ -289,6 +289,12 @@ impl Gazetteer {
         key.layer() > self.imports
     }
 
+    /// Whether it comes with the program: neither imported nor the user's own.
+    #[must_use]
+    pub fn is_bundled(&self, key: PlaceKey) -> bool {
+        key.layer() == 0
+    }
+
     /// A sentence about it for readers, or nothing: why a historical state is not mapped, or what
     /// the user noted.
     #[must_use]

@@ -141,7 +141,7 @@ fn may_start(token: &Token<'_>) -> bool {
 
 /// Whether a small prefix is hyphenated to the token: "ex-Soviet Central Asia" is no Soviet
 /// Central Asia.
-fn is_prefixed(list: &[Token<'_>], at: usize) -> bool {
+pub(super) fn is_prefixed(list: &[Token<'_>], at: usize) -> bool {
     let before = |n: usize| at.checked_sub(n).and_then(|at| list.get(at));
     before(1).is_some_and(Token::is_dash)
         && before(2).is_some_and(|token| token.shape == Shape::Lower)

@@ -1,6 +1,7 @@
 //! The observations that recognition weighs.
 
-/// One observation about a sighting. The table in `decide` says how much it counts.
+/// One observation about a sighting. The table in `decide` says how much it counts for the rules;
+/// the learned model knows it by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Clue {
@@ -25,8 +26,6 @@ pub(super) enum Clue {
     OtherName,
     /// A word for kinds of things: "Police", "Central", "Chamber".
     Generic,
-    /// "White House", "El Niño": known by a name that towns bear too.
-    NoTown,
     /// "St. Michael" of a church, a school, a day.
     Hallowed,
     /// It says itself what it is: "Butler County", "Neches River".
@@ -121,6 +120,9 @@ pub(super) enum Clue {
     PlaceElsewhere,
     /// A person of that name is in the text.
     PersonElsewhere,
+    // Added later: the learned model knows clues by their number, so append only.
+    /// "White House", "El Niño": known by a name that towns bear too.
+    NoTown,
 }
 
 /// Which clues were observed.
@@ -136,6 +138,11 @@ impl Clues {
     /// Adds one if it holds.
     pub(super) fn add_if(&mut self, holds: bool, clue: Clue) {
         self.0 |= u64::from(holds) << clue as u8;
+    }
+
+    /// The clues as bits, the first clue lowest.
+    pub(super) fn bits(self) -> u64 {
+        self.0
     }
 
     /// Whether it was observed.

@@ -76,6 +76,14 @@ impl Word {
             | Self::FEATURE_BEFORE.0,
     );
 
+    /// No class.
+    pub(super) const NONE: Self = Self(0);
+
+    /// The classes as bits, the lowest first.
+    pub(super) fn bits(self) -> u32 {
+        self.0
+    }
+
     /// Whether any class of `other` is in the set.
     pub(super) fn is(self, other: Self) -> bool {
         self.0 & other.0 != 0

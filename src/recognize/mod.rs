@@ -2,22 +2,25 @@
 //! [`resolve`](crate::resolve).
 //!
 //! Tokens → sightings (capitalised words that spell a name of the gazetteer) → clues (what the
-//! words around them say) → a score; the sightings above zero are mentions.
+//! words around them say) → a score; all of it is evidence for the learned labels of the words
+//! ([`crf`]), which decide.
 
 mod capitalized;
 mod clue;
 mod context;
+pub mod crf;
 mod decide;
 mod divisions;
 mod lexicon;
 mod roles;
 mod scan;
 mod stretch;
+mod survey;
 mod token;
 mod unknown;
 
 use crate::document::Document;
-use crate::gazetteer::{Gazetteer, NameKey};
+use crate::gazetteer::{Gazetteer, NameKey, NameKind};
 use crate::score::Confidence;
 use crate::span::Span;
 
@@ -89,15 +92,40 @@ pub fn recognize(
     gazetteer: &Gazetteer,
     options: &RecognizeOptions,
 ) -> Vec<Mention> {
-    let tokens = token::Tokens::read(document);
-    let address = document.metadata.address();
-    let home = address.and_then(|address| gazetteer.home_of_site(address));
-    let mut sightings = capitalized::sightings(&tokens, gazetteer);
-    divisions::name_divisions(&tokens, &mut sightings, gazetteer);
-    let mut clues = context::clues(&tokens, &sightings, gazetteer, home);
-    let scores = decide::decide(&tokens, &sightings, &mut clues, -options.recall);
-    let mut mentions = roles::mentions(document, &tokens, sightings, &clues, &scores);
-    let unknown = unknown::unknown_places(document, &tokens);
+    recognize_with(&crf::Model::bundled(), document, gazetteer, options)
+}
+
+/// The mention that some words are when they are known to name a place.
+#[must_use]
+pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Mention {
+    let names = gazetteer.lookup(span.slice(&document.text));
+    let bearer = capitalized::best_bearer_of(&names, gazetteer);
+    let is_people = bearer.is_some_and(|bearer| bearer.by == NameKind::Demonym);
+    Mention {
+        span,
+        role: if is_people {
+            Role::Demonym
+        } else {
+            Role::Literal
+        },
+        names,
+        belief: Confidence::new(1.0),
+    }
+}
+
+/// As [`recognize`], with another model than the bundled one, for training and evaluation.
+#[must_use]
+pub fn recognize_with(
+    model: &crf::Model<'_>,
+    document: &Document,
+    gazetteer: &Gazetteer,
+    options: &RecognizeOptions,
+) -> Vec<Mention> {
+    let survey = survey::Survey::new(document, gazetteer);
+    let labelled = crf::names(&survey, gazetteer, model, options.recall);
+    let mut mentions = roles::mentions(document, &survey, &labelled, gazetteer);
+    let tokens = &survey.tokens;
+    let unknown = unknown::unknown_places(document, tokens);
     let new = |span: &Span| !mentions.iter().any(|mention| mention.span.overlaps(*span));
     let unknown: Vec<Span> = unknown.into_iter().filter(new).collect();
     mentions.extend(unknown.into_iter().map(|span| Mention {

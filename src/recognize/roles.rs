@@ -1,92 +1,321 @@
-//! Turns the sightings that are places into mentions, and says how each name is used.
+//! Turns the names that the labels find into mentions, and says how each name is used.
 
-use super::capitalized::Sighting;
+use super::capitalized::{BestBearer, Sighting, best_bearer_of, is_prefixed};
 use super::clue::{Clue, Clues};
-use super::token::Tokens;
+use super::crf::{Class, Labelled, Name, span_of};
+use super::lexicon::Word;
+use super::survey::Survey;
+use super::token::Token;
 use super::{Mention, Role};
 use crate::document::Document;
-use crate::gazetteer::{FeatureClass, NameKey, NameKind};
+use crate::gazetteer::{FeatureClass, Gazetteer, NameKey, NameKind};
 use crate::score::Confidence;
-use crate::span::Span;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-/// The sightings with a score above zero as mentions.
+/// The places and peoples among the names, as mentions in the order of the text.
 pub(super) fn mentions(
     document: &Document,
-    tokens: &Tokens<'_>,
-    sightings: Vec<Sighting>,
-    clues: &[Clues],
-    scores: &[f32],
+    survey: &Survey<'_>,
+    labelled: &Labelled,
+    gazetteer: &Gazetteer,
 ) -> Vec<Mention> {
-    let mut mentions = Vec::new();
-    let mut modifiers = Vec::new();
-    for ((sighting, &clues), score) in sightings
-        .into_iter()
-        .zip(clues)
-        .zip(scores)
-        .filter(|(_, score)| **score > 0.0)
-    {
-        let Some(span) = span(document, tokens, &sighting) else {
+    let names = labelled.names.as_slice();
+    let mut uses = Vec::new();
+    for (number, name) in names.iter().enumerate() {
+        if is_address(survey, name) {
             continue;
-        };
-        let role = role(&sighting, clues);
-        if clues.has(Clue::HyphenAfter) && role == Role::Associative {
-            modifiers.push(mentions.len());
         }
-        mentions.push(Mention {
-            span,
-            role,
-            names: sighting.names,
-            belief: belief(*score),
-        });
+        if !name.class.is_toponym() {
+            uses.extend(embedded(survey, name));
+            continue;
+        }
+        let is_embedded = name.class == Class::Associated && touches_another(names, number);
+        let found = known(document, survey, name, gazetteer).into_iter();
+        uses.extend(found.map(|known| Use {
+            class: name.class,
+            is_embedded,
+            belief: odds(together(labelled, &known)),
+            known,
+        }));
     }
-    count_modifiers_of_named_places(&mut mentions, &modifiers);
-    mentions
+    uses.extend(backed(survey, labelled, &uses));
+    uses.sort_by_key(|used| used.known.tokens.start);
+    let modified = places_meant(&uses);
+    uses.into_iter()
+        .filter_map(|used| used.mention(document, survey, &modified))
+        .collect()
+}
+
+/// A name as the gazetteer has it.
+#[derive(Debug, Clone)]
+struct Known {
+    tokens: Range<usize>,
+    names: Vec<NameKey>,
+    /// The best known place of the name, if any bears it.
+    bearer: Option<BestBearer>,
+    clues: Clues,
+    /// What the rules say for it, in the logarithm of odds; 0 where they saw nothing.
+    score: f32,
+}
+
+impl Known {
+    fn of((sighting, clues, score): (&Sighting, Clues, f32)) -> Self {
+        Self {
+            tokens: sighting.first..sighting.last + 1,
+            names: sighting.names.clone(),
+            bearer: Some(sighting.bearer),
+            clues,
+            score,
+        }
+    }
+
+    /// "St. Michael" of a church, "White House", "Dr. Boston": whatever the labels say.
+    fn is_no_town(&self) -> bool {
+        [Clue::Hallowed, Clue::NoTown, Clue::Honorific]
+            .into_iter()
+            .any(|clue| self.clues.has(clue))
+    }
+}
+
+/// A name of the gazetteer with its label.
+#[derive(Debug, Clone)]
+struct Use {
+    known: Known,
+    class: Class,
+    /// It is a part of an organization's or another name.
+    is_embedded: bool,
+    belief: Confidence,
+}
+
+impl Use {
+    fn role(&self) -> Role {
+        let clues = self.known.clues;
+        let is_part = self.is_embedded
+            || clues.has(Clue::OrganisationAfter)
+            || clues.has(Clue::OrganisationOf)
+            || clues.has(Clue::HyphenAfter);
+        match self.known.bearer {
+            Some(bearer) if bearer.by == NameKind::Demonym => Role::Demonym,
+            None if self.class == Class::People => Role::Demonym,
+            Some(bearer) if bearer.kind.class() == FeatureClass::Historical => Role::Historical,
+            Some(bearer) if bearer.kind.class() == FeatureClass::Region => Role::Region,
+            _ if is_part => Role::Associative,
+            _ => Role::Literal,
+        }
+    }
+
+    /// "Moscow-led" means Moscow as much as "in Moscow" does when the text speaks of Moscow too;
+    /// "US-backed" alone says nothing about a place.
+    fn mention(
+        self,
+        document: &Document,
+        survey: &Survey<'_>,
+        meant: &BTreeSet<Vec<NameKey>>,
+    ) -> Option<Mention> {
+        let words = survey.tokens.list.get(self.known.tokens.clone())?;
+        let role = match self.role() {
+            Role::Associative
+                if self.known.clues.has(Clue::HyphenAfter) && meant.contains(&self.known.names) =>
+            {
+                Role::Literal
+            }
+            role => role,
+        };
+        Some(Mention {
+            span: span_of(words, &document.text)?,
+            role,
+            names: self.known.names,
+            belief: self.belief,
+        })
+    }
+}
+
+/// The names that are used for the places themselves.
+fn places_meant(uses: &[Use]) -> BTreeSet<Vec<NameKey>> {
+    let literal = uses.iter().filter(|used| used.role() == Role::Literal);
+    literal.map(|used| used.known.names.clone()).collect()
+}
+
+/// What the gazetteer knows under a name: all of it; or else the part of it that stands for it
+/// ("Venezuela" in "South Venezuela", "Sligo" in "Sligo Town Hall"); or else the parts that the
+/// rules take for places ("Orange County" in "Republican Orange County"); or else nothing, and
+/// the whole is listed. A street is no place unless the gazetteer has it.
+fn known(
+    document: &Document,
+    survey: &Survey<'_>,
+    name: &Name,
+    gazetteer: &Gazetteer,
+) -> Vec<Known> {
+    let inside: Vec<Known> = sightings_in(survey, name).collect();
+    let whole = name.first..name.end;
+    if inside.iter().any(Known::is_no_town) {
+        return Vec::new();
+    }
+    let sighted = inside.iter().find(|known| known.tokens == whole);
+    if let Some(known) = sighted {
+        return vec![known.clone()];
+    }
+    let words = survey.tokens.list.get(whole.clone()).unwrap_or_default();
+    let surface = span_of(words, &document.text).map_or("", |span| span.slice(&document.text));
+    let names = if is_prefixed(&survey.tokens.list, name.first) {
+        Vec::new()
+    } else {
+        gazetteer.lookup(surface)
+    };
+    if names.is_empty() {
+        let standing = inside
+            .iter()
+            .find(|part| stands_for_whole(survey, name, part));
+        if let Some(part) = standing {
+            return vec![part.clone()];
+        }
+        let parts: Vec<Known> = inside
+            .into_iter()
+            .filter(|part| part.score > 0.0 && !is_direction(survey, part))
+            .collect();
+        let is_street = words.last().is_some_and(|word| word.word.is(Word::STREET));
+        if !parts.is_empty() || is_street {
+            return parts;
+        }
+    }
+    vec![Known {
+        tokens: whole,
+        bearer: best_bearer_of(&names, gazetteer),
+        names,
+        clues: Clues::default(),
+        score: 0.0,
+    }]
+}
+
+/// The gazetteer's names within a name, with the scores that the rules give them.
+fn sightings_in<'s>(survey: &'s Survey<'_>, name: &Name) -> impl Iterator<Item = Known> + 's {
+    let first = survey
+        .sightings
+        .partition_point(|sighting| sighting.first < name.first);
+    let end = name.end;
+    survey
+        .scored()
+        .skip(first)
+        .take_while(move |(sighting, _, _)| sighting.last < end)
+        .map(Known::of)
+}
+
+/// Whether the rest of a name only says more about the part that the gazetteer has: a direction
+/// before it, the kind of division after it, or the rest of an organization's name.
+fn stands_for_whole(survey: &Survey<'_>, name: &Name, part: &Known) -> bool {
+    let list = &survey.tokens.list;
+    let before = list.get(name.first..part.tokens.start).unwrap_or_default();
+    let after = list.get(part.tokens.end..name.end).unwrap_or_default();
+    let is_people = part
+        .bearer
+        .is_some_and(|bearer| bearer.by == NameKind::Demonym);
+    let says_kind = |token: &Token<'_>| KINDS.contains(&token.text.to_ascii_lowercase().as_str());
+    before
+        .iter()
+        .enumerate()
+        .all(|(at, token)| token.word.is(Word::DIRECTION) || is_prefixed(list, name.first + at))
+        && !is_people
+        && (after.iter().all(says_kind)
+            || before.is_empty() && part.clues.has(Clue::OrganisationAfter))
+}
+
+/// "North-Western" in "North-Western Sydney".
+fn is_direction(survey: &Survey<'_>, part: &Known) -> bool {
+    let words = survey.tokens.list.get(part.tokens.clone());
+    words.is_some_and(|words| {
+        words
+            .iter()
+            .all(|token| token.is_dash() || token.word.is(Word::DIRECTION))
+    })
+}
+
+/// What may follow a name that the gazetteer has without it.
+const KINDS: [&str; 9] = [
+    "province", "county", "district", "state", "region", "city", "town", "township", "village",
+];
+
+/// Score from which a name of the gazetteer is told that stands inside a longer name: "Kabul" in
+/// "Kabul Times".
+///
+/// # Units
+/// Logarithm of odds, as the rules score.
+const TOLD_INSIDE: f32 = 1.5;
+
+/// The place that an organization, a building or an event is named after.
+fn embedded(survey: &Survey<'_>, name: &Name) -> Option<Use> {
+    if name.class == Class::Person {
+        return None;
+    }
+    sightings_in(survey, name)
+        .find(|known| known.score > TOLD_INSIDE)
+        .map(|known| Use {
+            class: Class::Associated,
+            is_embedded: true,
+            belief: odds(known.score),
+            known,
+        })
 }
 
 /// From the logarithm of odds.
-fn belief(score: f32) -> Confidence {
+fn odds(score: f32) -> Confidence {
     Confidence::new(1.0 / (1.0 + f64::from(-score).exp()))
 }
 
-/// "Moscow-led" means Moscow as much as "in Moscow" does when the text speaks of Moscow too;
-/// "US-backed" alone says nothing about a place.
-fn count_modifiers_of_named_places(mentions: &mut [Mention], modifiers: &[usize]) {
-    let named: BTreeSet<Vec<NameKey>> = mentions
-        .iter()
-        .filter(|mention| mention.role == Role::Literal)
-        .map(|mention| mention.names.clone())
-        .collect();
-    for &index in modifiers {
-        if let Some(mention) = mentions.get_mut(index)
-            && named.contains(&mention.names)
-        {
-            mention.role = Role::Literal;
-        }
-    }
+/// How much the rules count beside the labels: fitted by logistic regression on names of texts
+/// that the models had not seen (`docs/evaluation.md`).
+const RULES: f32 = 0.4;
+
+/// What the labels and the rules say for a name, in the logarithm of odds.
+fn together(labelled: &Labelled, known: &Known) -> f32 {
+    RULES * known.score + labelled.log_odds(known.tokens.clone())
 }
 
-/// From the first token to the last, with the full stop of an abbreviation.
-fn span(document: &Document, tokens: &Tokens<'_>, sighting: &Sighting) -> Option<Span> {
-    let first = tokens.list.get(sighting.first)?;
-    let last = tokens.list.get(sighting.last)?;
-    let stop = last.dotted && sighting.bearer.by == NameKind::Abbreviation;
-    let end = last.span.end() + usize::from(stop);
-    Span::new(&document.text, first.span.start(), end)
+/// The names that the labels miss and the rules are so sure of that both together find them;
+/// those of the user's own gazetteer, which no label was learned from, by the rules alone.
+fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> Vec<Use> {
+    let mut is_decided = vec![false; survey.tokens.list.len()];
+    let toponyms = labelled.names.iter().filter(|name| name.class.is_toponym());
+    let toponyms = toponyms.map(|name| name.first..name.end);
+    for tokens in toponyms.chain(uses.iter().map(|used| used.known.tokens.clone())) {
+        is_decided[tokens].fill(true);
+    }
+    let free = survey.scored().filter(|(sighting, _, _)| {
+        let tokens = &is_decided[sighting.first..=sighting.last];
+        !tokens.contains(&true)
+    });
+    let found = free.filter_map(|sighted| {
+        let (sighting, _, score) = sighted;
+        let known = Known::of(sighted);
+        let score = if sighting.bearer.is_users {
+            score
+        } else {
+            together(labelled, &known)
+        };
+        (score > 0.0).then(|| Use {
+            class: Class::Place,
+            is_embedded: false,
+            belief: odds(score),
+            known,
+        })
+    });
+    found.collect()
 }
 
-fn role(sighting: &Sighting, clues: Clues) -> Role {
-    let bearer = sighting.bearer;
-    if bearer.by == NameKind::Demonym {
-        return Role::Demonym;
-    }
-    match bearer.kind.class() {
-        FeatureClass::Historical => Role::Historical,
-        FeatureClass::Region => Role::Region,
-        _ if clues.has(Clue::OrganisationAfter) || clues.has(Clue::OrganisationOf) => {
-            Role::Associative
-        }
-        _ if clues.has(Clue::HyphenAfter) => Role::Associative,
-        _ => Role::Literal,
-    }
+fn is_address(survey: &Survey<'_>, name: &Name) -> bool {
+    let words = survey
+        .tokens
+        .list
+        .get(name.first..name.end)
+        .unwrap_or_default();
+    words.iter().any(|token| token.address)
+}
+
+/// Whether the name directly before or after is no toponym: both are parts of one longer name.
+fn touches_another(names: &[Name], number: usize) -> bool {
+    let own = &names[number];
+    let before = number.checked_sub(1).and_then(|before| names.get(before));
+    let before = before.is_some_and(|before| before.end == own.first && !before.class.is_toponym());
+    let after = names.get(number + 1);
+    before || after.is_some_and(|after| after.first == own.end && !after.class.is_toponym())
 }

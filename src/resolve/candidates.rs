@@ -25,6 +25,8 @@ pub(super) struct Reading {
     pub(super) point: LonLat,
     /// The user put it there.
     pub(super) is_users: bool,
+    /// It comes with the program: the user neither wrote nor imported it.
+    pub(super) is_bundled: bool,
 }
 
 /// ISO 3166-1 alpha-2 code as two letters; zeros for none.
@@ -54,6 +56,7 @@ impl Reading {
             importance: gazetteer.importance(place),
             point: gazetteer.point(place),
             is_users: gazetteer.is_users(place),
+            is_bundled: gazetteer.is_bundled(place),
         }
     }
 

@@ -69,6 +69,12 @@ const ANCHORED: f64 = 0.4;
 /// Kilometres.
 const NEAR_KM: f64 = 80.0;
 
+/// A scale that tells ten kilometres from thirty and three hundred from a thousand: 4.6 at no
+/// distance, 2.3 at 30 km, 0.7 at 300 km.
+pub(super) fn closeness(km: f64) -> f64 {
+    (300.0 / (km + 3.0)).ln_1p()
+}
+
 impl Scene {
     /// From the readings of all names with the belief in each, and the publisher's home.
     pub(super) fn new(names: &[Name], beliefs: &[Vec<f64>], home: Option<&Reading>) -> Self {

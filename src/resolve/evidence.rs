@@ -18,8 +18,19 @@ pub(super) struct Link {
     pub(super) quote: Span,
     /// The first is called the capital of the second.
     pub(super) is_capital: bool,
-    /// Only a comma stands between them.
-    pub(super) is_comma: bool,
+    /// What stands between them.
+    pub(super) tie: Tie,
+}
+
+/// What ties two mentions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tie {
+    /// A comma: the second holds the first, or both are items of a list.
+    Comma,
+    /// "and", "or": both are items of a list.
+    Conjunction,
+    /// Words that say how one lies to the other.
+    Words,
 }
 
 /// Longest gap between two tied mentions, in bytes.
@@ -125,7 +136,12 @@ fn link(document: &Document, first: usize, a: Span, b: Span) -> Option<Link> {
     let mut words = trimmed
         .split([' ', ',', '('])
         .filter(|word| !word.is_empty());
-    let bare = matches!(trimmed, "," | "(" | "" | "-");
+    let tie = match trimmed {
+        "," => Tie::Comma,
+        "and" | ", and" | "or" | ", or" | "&" | "and in" | "and the" => Tie::Conjunction,
+        _ => Tie::Words,
+    };
+    let bare = tie != Tie::Words || matches!(trimmed, "(" | "" | "-");
     if !bare && !words.clone().all(|word| TYING.contains(&word))
         || words.clone().count() > MOST_TYING
     {
@@ -142,7 +158,7 @@ fn link(document: &Document, first: usize, a: Span, b: Span) -> Option<Link> {
         second: first + 1,
         quote: Span::new(text, start, end)?,
         is_capital,
-        is_comma: trimmed == ",",
+        tie,
     })
 }
 
@@ -224,6 +240,25 @@ pub(super) fn support(
     (sum, best.1)
 }
 
+/// Probability under the present beliefs that the other name means a place of the same rank: a
+/// country beside a country, a state beside a state of the same country, a town beside a town of
+/// the same division.
+pub(super) fn peers(reading: &Reading, other: &Name, beliefs: &[f64]) -> f64 {
+    let are_peers = |partner: &Reading| {
+        rank(partner.kind) == rank(reading.kind)
+            && match reading.kind {
+                Kind::Country | Kind::Territory => true,
+                Kind::Admin1 => partner.country == reading.country,
+                _ => reading.is_local() && same_division(partner, reading),
+            }
+    };
+    let readings = other.readings.iter().zip(beliefs);
+    readings
+        .filter(|(partner, _)| partner.place != reading.place && are_peers(partner))
+        .map(|(_, belief)| belief)
+        .sum()
+}
+
 /// Which of the two holds the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
@@ -239,7 +274,7 @@ mod tests {
     use crate::document::{Hints, parse};
 
     /// The link between the names `a` and `b` of a text.
-    fn between(text: &str, a: &str, b: &str) -> Option<(String, bool, bool)> {
+    fn between(text: &str, a: &str, b: &str) -> Option<(String, bool, Tie)> {
         let (document, _) = parse(text.to_owned(), &Hints::default());
         let span = |name: &str| {
             let start = text.find(name).unwrap();
@@ -247,14 +282,14 @@ mod tests {
         };
         link(&document, 0, span(a), span(b)).map(|link| {
             let quote = link.quote.slice(text).to_owned();
-            (quote, link.is_capital, link.is_comma)
+            (quote, link.is_capital, link.tie)
         })
     }
 
     #[test]
     fn an_address_is_tied_by_its_comma() {
         let link = between("They met in Paris, Texas.", "Paris", "Texas");
-        assert_eq!(link, Some(("Paris, Texas".to_owned(), false, true)));
+        assert_eq!(link, Some(("Paris, Texas".to_owned(), false, Tie::Comma)));
     }
 
     #[test]
@@ -262,15 +297,13 @@ mod tests {
         let text = "The fall of Kunduz, capital of the northern Kunduz-i-Nau province, was near.";
         let link = between(text, "Kunduz", "Kunduz-i-Nau");
         let quote = "capital of the northern Kunduz-i-Nau province".to_owned();
-        assert_eq!(link, Some((quote, true, false)));
+        assert_eq!(link, Some((quote, true, Tie::Words)));
     }
 
     #[test]
     fn other_words_tie_nothing() {
-        assert_eq!(
-            between("Trains from Paris and Texas.", "Paris", "Texas"),
-            None
-        );
+        let text = "Trains from Paris through Texas.";
+        assert_eq!(between(text, "Paris", "Texas"), None);
         assert_eq!(between("Paris. Texas was far.", "Paris", "Texas"), None);
     }
 }

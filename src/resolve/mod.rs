@@ -11,6 +11,11 @@ mod hints;
 mod rank;
 mod rounds;
 mod status;
+mod weights;
+
+pub use rank::{FEATURES, feature_names};
+pub use rounds::{Observed, observe};
+pub use weights::{ABSENT, RIGHT, Weights, WeightsError};
 
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
@@ -30,7 +35,18 @@ pub fn resolve(
     gazetteer: &Gazetteer,
     _options: &ResolveOptions,
 ) -> Vec<ResolvedMention> {
-    let resolutions = rounds::resolutions(document, &mentions, gazetteer);
+    resolve_with(Weights::bundled(), document, mentions, gazetteer)
+}
+
+/// The same with other weights than the bundled ones, for training and evaluation.
+#[must_use]
+pub fn resolve_with(
+    weights: &Weights,
+    document: &Document,
+    mentions: Vec<Mention>,
+    gazetteer: &Gazetteer,
+) -> Vec<ResolvedMention> {
+    let resolutions = rounds::resolutions(document, &mentions, gazetteer, weights);
     mentions
         .into_iter()
         .zip(resolutions)

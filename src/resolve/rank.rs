@@ -6,111 +6,178 @@
 
 use super::candidates::{Name, Reading};
 use super::context::{Scene, Surroundings};
-use crate::gazetteer::{Kind, NameKind};
+use super::rounds::Tied;
+use super::weights::Weights;
+use crate::gazetteer::{FeatureClass, Kind, NameKind};
 
-/// What is known about one reading before links are looked at.
+/// What is known about one reading.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Features {
     /// Prior of the place, 0..=1.
     pub(super) importance: f64,
+    /// By how much it is better known than any other reading; below 0 when one is better known.
+    pub(super) lead: f64,
     /// The name is its display name.
     pub(super) primary: f64,
-    /// It is a country, or of the kinds that newspapers name without explanation.
-    pub(super) country: f64,
-    /// It is a first-order division.
-    pub(super) division: f64,
-    /// A district or county found by a bare name.
-    pub(super) district: f64,
+    /// What it is: one of [`CLASSES`], if any.
+    pub(super) class: Option<usize>,
     /// The words around call for its kind (1) or another one (-1).
     pub(super) kind_fits: f64,
     /// What the rest of the document says.
     pub(super) around: Surroundings,
-    /// The publisher's home: share of belief that its country and division are meant, nearness.
+    /// It is the publisher's home.
     pub(super) home: f64,
+    /// Closeness to the publisher's home town, see [`closeness`](super::context::closeness).
+    pub(super) home_close: f64,
+    /// Prior of the place in a local newspaper, else 0.
+    pub(super) local_importance: f64,
     /// The text says that a place of this belief holds it.
     pub(super) held: f64,
+    /// The same in a list of names, where a comma may only part them.
+    pub(super) held_listed: f64,
     /// The text names, right beside it, a place that it holds.
     pub(super) holds: f64,
+    /// Its neighbours in a list are of its rank, with this belief.
+    pub(super) peers: f64,
     /// The text calls it the capital of a place that it is the capital of.
     pub(super) capital: f64,
 }
 
-/// What each feature is worth.
-#[derive(Debug, Clone, Copy)]
-struct Weights {
-    importance: f64,
-    primary: f64,
-    country: f64,
-    division: f64,
-    district: f64,
-    kind_fits: f64,
-    same_country: f64,
-    country_named: f64,
-    same_division: f64,
-    division_named: f64,
-    nearness: f64,
-    home: f64,
-    held: f64,
-    holds: f64,
-    capital: f64,
+/// A share of the names on a scale where the first few count most.
+pub(super) fn loudness(share: f64) -> f64 {
+    (20.0 * share).ln_1p()
 }
 
-const WEIGHTS: Weights = Weights {
-    importance: 9.0,
-    primary: 2.0,
-    country: 0.7,
-    division: 0.4,
-    district: -0.3,
-    kind_fits: 2.8,
-    same_country: 5.0,
-    country_named: 0.5,
-    same_division: 6.5,
-    division_named: 1.4,
-    nearness: 3.2,
-    home: 3.0,
-    held: 6.0,
-    holds: 1.0,
-    capital: 3.0,
-};
+/// Kinds of places that differ in how readily a bare name means them.
+const CLASSES: [&str; 9] = [
+    "country", "division", "district", "village", "quarter", "region", "water", "landform",
+    "facility",
+];
+
+fn class(kind: Kind) -> Option<usize> {
+    let word = match kind {
+        Kind::Country | Kind::Territory | Kind::Continent => "country",
+        Kind::Admin1 => "division",
+        Kind::Admin2 | Kind::County => "district",
+        Kind::Village => "village",
+        Kind::Neighbourhood => "quarter",
+        _ => match kind.class() {
+            FeatureClass::Region | FeatureClass::AdminRegion | FeatureClass::Historical => "region",
+            FeatureClass::Water => "water",
+            FeatureClass::Landform => "landform",
+            FeatureClass::Facility => "facility",
+            FeatureClass::Country | FeatureClass::PopulatedPlace => return None,
+        },
+    };
+    CLASSES.iter().position(|class| *class == word)
+}
+
+/// How many features a reading has.
+pub const FEATURES: usize = 17 + CLASSES.len();
 
 impl Features {
     /// The features that do not depend on the document.
     pub(super) fn of(reading: &Reading) -> Self {
-        let is = f64::from;
         Self {
             importance: f64::from(reading.importance),
-            primary: is(u8::from(reading.by == NameKind::Primary)),
-            country: is(u8::from(
-                reading.is_country() || reading.kind == Kind::Continent,
-            )),
-            division: is(u8::from(reading.kind == Kind::Admin1)),
-            district: is(u8::from(matches!(
-                reading.kind,
-                Kind::Admin2 | Kind::County
-            ))),
+            primary: f64::from(u8::from(reading.by == NameKind::Primary)),
+            class: class(reading.kind),
             ..Self::default()
         }
     }
 
-    /// Weighted sum.
-    pub(super) fn score(&self) -> f64 {
-        let w = &WEIGHTS;
-        w.importance * self.importance
-            + w.primary * self.primary
-            + w.country * self.country
-            + w.division * self.division
-            + w.district * self.district
-            + w.kind_fits * self.kind_fits
-            + w.same_country * self.around.country
-            + w.country_named * self.around.country_named
-            + w.same_division * self.around.division
-            + w.division_named * self.around.division_named
-            + w.nearness * self.around.nearness
-            + w.home * self.home
-            + w.held * self.held
-            + w.holds * self.holds
-            + w.capital * self.capital
+    /// Forgets what the links said.
+    pub(super) fn untie(&mut self) {
+        self.tie_only(Tied::default());
     }
+
+    /// Notes what a link says; the strongest of each kind stays.
+    pub(super) fn tie(&mut self, tied: Tied) {
+        self.tie_only(Tied {
+            held: self.held.max(tied.held),
+            held_listed: self.held_listed.max(tied.held_listed),
+            holds: self.holds.max(tied.holds),
+            peers: self.peers.max(tied.peers),
+            capital: self.capital.max(tied.capital),
+        });
+    }
+
+    fn tie_only(&mut self, tied: Tied) {
+        self.held = tied.held;
+        self.held_listed = tied.held_listed;
+        self.holds = tied.holds;
+        self.peers = tied.peers;
+        self.capital = tied.capital;
+    }
+
+    /// Whether it is neither a settlement nor a division.
+    pub(super) fn is_apart(&self) -> bool {
+        self.is_of(&["region", "water", "landform", "facility"])
+    }
+
+    /// Whether it is one of some [`CLASSES`].
+    pub(super) fn is_of(&self, classes: &[&str]) -> bool {
+        let class = self.class.and_then(|class| CLASSES.get(class));
+        class.is_some_and(|class| classes.contains(class))
+    }
+
+    /// Name and value of each feature, in a fixed order.
+    fn named(&self) -> [(&'static str, f64); FEATURES] {
+        let around = self.around;
+        let mut all = [("", 0.0); FEATURES];
+        let plain = [
+            ("importance", self.importance),
+            ("lead", self.lead),
+            ("primary", self.primary),
+            ("kind_fits", self.kind_fits),
+            ("country_named", around.country_named),
+            ("division_named", around.division_named),
+            ("nearness", around.nearness),
+            ("country_share", loudness(around.country)),
+            ("division_share", loudness(around.division)),
+            ("home_close", self.home_close),
+            ("home", self.home),
+            ("local_importance", self.local_importance),
+            ("held", self.held),
+            ("held_listed", self.held_listed),
+            ("holds", self.holds),
+            ("peers", self.peers),
+            ("capital", self.capital),
+        ];
+        let classes = CLASSES
+            .iter()
+            .enumerate()
+            .map(|(number, name)| (*name, f64::from(u8::from(self.class == Some(number)))));
+        for (slot, feature) in all.iter_mut().zip(plain.into_iter().chain(classes)) {
+            *slot = feature;
+        }
+        all
+    }
+
+    /// The values, in the order of [`feature_names`].
+    pub(super) fn values(&self) -> [f64; FEATURES] {
+        self.named().map(|(_, value)| value)
+    }
+
+    /// Weighted sum.
+    pub(super) fn score(&self, weights: &Weights) -> f64 {
+        dot(&self.values(), &weights.reading)
+    }
+}
+
+/// The names of the features, as the file of weights has them.
+#[must_use]
+pub fn feature_names() -> [&'static str; FEATURES] {
+    Features::default().named().map(|(name, _)| name)
+}
+
+/// Weighted sum.
+pub(super) fn dot(values: &[f64], weights: &[f64]) -> f64 {
+    values
+        .iter()
+        .zip(weights)
+        .map(|(value, weight)| value * weight)
+        .sum()
 }
 
 /// Turns scores into beliefs that add up to one.
@@ -119,6 +186,27 @@ pub(super) fn beliefs(scores: &[f64]) -> Vec<f64> {
     let powers: Vec<f64> = scores.iter().map(|score| (score - top).exp()).collect();
     let sum: f64 = powers.iter().sum();
     powers.into_iter().map(|power| power / sum).collect()
+}
+
+/// Fills in how far each reading of a name leads the others.
+pub(super) fn compare(readings: &[Reading], features: &mut [Features]) {
+    // Readings stand in the order of falling importance within each layer only.
+    let mut best = [f32::NEG_INFINITY; 2];
+    for reading in readings {
+        if reading.importance > best[0] {
+            best = [reading.importance, best[0]];
+        } else if reading.importance > best[1] {
+            best[1] = reading.importance;
+        }
+    }
+    for (reading, features) in readings.iter().zip(features) {
+        let rival = if reading.importance == best[0] {
+            best[1]
+        } else {
+            best[0]
+        };
+        features.lead = f64::from(reading.importance - rival.max(0.0)).clamp(-0.3, 0.3);
+    }
 }
 
 /// Fills in what the scene says about every reading of a name.

@@ -277,3 +277,36 @@ mod provinces {
         unknown_village: "The village of [Zargun Kolay|unmapped] was shelled.",
     }
 }
+
+mod letters {
+    use super::{check, read};
+    use geobrief::gazetteer::Gazetteer;
+    use geobrief::recognize::{RecognizeOptions, recognize};
+
+    cases! {
+        headline: "FLOODS HIT [PARIS|gn:4717560], [TEXAS|gn:4736286], ON MONDAY.",
+        headline_of_a_country: "EARTHQUAKE SHAKES [JAPAN|gn:1861060]",
+        title_case: "Thousands March In [Berlin|gn:2950159] Against New Law",
+        small_letters: "my cousin moved from [berlin|gn:2950159] to [france|gn:3017382] last year",
+        small_letters_of_a_word: "nice reading, but the mobile page is broken",
+    }
+
+    #[test]
+    fn the_same_text_gives_the_same_mentions() {
+        let text = "The fall of Kunduz, north of Kabul, shook Afghanistan. Kabul Times said so.";
+        let (gazetteer, document) = (Gazetteer::bundled(), read(text));
+        let find = || recognize(&document, &gazetteer, &RecognizeOptions::default());
+        let first = find();
+        assert!(first.len() >= 3);
+        assert_eq!(first, find());
+    }
+
+    #[test]
+    fn more_recall_finds_no_fewer_names() {
+        let text = "They met Lancaster of Hamilton near Reading, and Troy Jordan said nothing.";
+        let (gazetteer, document) = (Gazetteer::bundled(), read(text));
+        let count = |recall| recognize(&document, &gazetteer, &RecognizeOptions { recall }).len();
+        assert!(count(-3.0) <= count(0.0) && count(0.0) <= count(3.0));
+        assert!(count(-6.0) < count(6.0));
+    }
+}

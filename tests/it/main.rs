@@ -17,6 +17,7 @@ mod document;
 mod export;
 mod fetch;
 mod fetch_tls;
+mod figures;
 mod fuzz;
 mod gazetteer;
 mod gazetteer_commands;

@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 
 /// Right within so many kilometres, as in the literature (100 miles).
 const NEAR_KM: f64 = 161.0;
-/// The floors only rise. Reached: 0.819 and 0.947.
+/// The floors only rise. The shipped model has learned from these very documents, so that they
+/// tell whether it is whole; how well it reads new ones, cross-validation says.
 const MACRO_F1: f64 = 0.80;
 const SURE_RIGHT: f64 = 0.94;
 

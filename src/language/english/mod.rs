@@ -293,6 +293,9 @@ pub(in crate::language) static WORDS: Words = Words {
             ))
         },
         undecided: |count, names| {
+            if let [name] = names {
+                return format!("{name} is known by this name, but another place may be meant.");
+            }
             let count = match count {
                 2 => "Two".to_owned(),
                 3 => "Three".to_owned(),

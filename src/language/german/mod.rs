@@ -308,6 +308,11 @@ pub(in crate::language) static WORDS: Words = Words {
             Some(format!("Gewählt statt {other}: {reason}"))
         },
         undecided: |count, names| {
+            if let [name] = names {
+                return format!(
+                    "{name} ist unter diesem Namen bekannt, doch kann ein anderer Ort gemeint sein."
+                );
+            }
             let count = match count {
                 2 => "Zwei".to_owned(),
                 3 => "Drei".to_owned(),

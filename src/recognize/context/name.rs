@@ -83,7 +83,8 @@ impl View<'_, '_> {
         clues.add_if(self.case != Case::Sentence, Clue::Headline);
     }
 
-    /// "OK", "VI", "100 B.C.": two letters of a state without a place and a comma before them.
+    /// "OK", "VI", "100 B.C.": two letters of a state without a place and a comma before them; or
+    /// letters of a currency: "US$5".
     fn is_stray_code(&self, word: &Token<'_>) -> bool {
         let code = word.text.chars().filter(|c| c.is_alphabetic()).count() == 2
             && self.sighting.bearer.by == NameKind::Abbreviation;
@@ -94,7 +95,9 @@ impl View<'_, '_> {
         let dated = self
             .before_at(1)
             .is_some_and(|token| token.shape == Shape::Number);
-        code && (dated || !addressed && !word.text.contains('.') && !word.dotted)
+        let beside = [self.before_at(1), self.after_at(1)];
+        let is_money = beside.into_iter().flatten().any(|token| token.is_mark('$'));
+        is_money || code && (dated || !addressed && !word.text.contains('.') && !word.dotted)
     }
 
     /// Whether the name is the publisher's home town's.

@@ -1,0 +1,182 @@
+//! What the features need to know about each token, worked out once.
+
+use super::hash::{self, Hash};
+use super::words::{Usage, Words};
+use crate::recognize::lexicon::Word;
+use crate::recognize::token::{Shape, Token};
+
+/// One token, hashed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Facts {
+    /// The word as written.
+    pub(super) form: Hash,
+    /// The word in small letters.
+    pub(super) lower: Hash,
+    /// The pattern of capitals, small letters, digits and marks: "Xx", "X.X.", "d-x".
+    pub(super) shape: Hash,
+    /// The first letters, 1 to 4 of them; 0 for words that are no longer.
+    pub(super) prefixes: [Hash; 4],
+    /// The last letters, 1 to 5 of them; 0 for words that are no longer.
+    pub(super) suffixes: [Hash; 5],
+    /// Whether it starts with a capital.
+    pub(super) capital: bool,
+    /// Whether it has no small letters.
+    pub(super) all_upper: bool,
+    /// Letters, not a number nor a mark.
+    pub(super) is_word: bool,
+    /// What the word list knows.
+    pub(super) word: Word,
+    /// What general English knows.
+    pub(super) usage: Usage,
+}
+
+/// Longest part of a word that is looked at, in bytes.
+const LONGEST: usize = 48;
+
+impl Facts {
+    /// What stands before the first and after the last token of a sentence.
+    pub(super) const EDGE: Self = Self {
+        form: hash::seed(1001),
+        lower: hash::seed(1001),
+        shape: hash::seed(1002),
+        prefixes: [0; 4],
+        suffixes: [0; 5],
+        capital: false,
+        all_upper: false,
+        is_word: false,
+        word: Word::NONE,
+        usage: Usage {
+            capitalized: 0,
+            lower: 0,
+            habit: 0,
+        },
+    };
+
+    pub(super) fn of(token: &Token<'_>, words: Words<'_>) -> Self {
+        let mut buffer = [0; LONGEST];
+        let lower = lower_case(token.text, &mut buffer);
+        let stop = u64::from(token.dotted);
+        let is_word = token.is_word();
+        let plain = hash::bytes(lower);
+        Self {
+            form: hash::step(hash::bytes(token.text.as_bytes()), stop),
+            lower: hash::step(plain, stop),
+            shape: shape(token),
+            prefixes: prefixes(lower),
+            suffixes: suffixes(lower),
+            capital: token.text.chars().next().is_some_and(char::is_uppercase),
+            all_upper: !token.text.chars().any(char::is_lowercase),
+            is_word,
+            word: token.word,
+            usage: if is_word {
+                words.usage(plain)
+            } else {
+                Usage::default()
+            },
+        }
+    }
+}
+
+impl Facts {
+    /// Path of the cluster of the word as it is written.
+    pub(super) fn cluster(&self) -> u64 {
+        u64::from(if self.capital {
+            self.usage.capitalized
+        } else {
+            self.usage.lower
+        })
+    }
+}
+
+/// Hash of a word in any letters, as tables of words have it.
+#[must_use]
+pub fn word_hash(word: &str) -> Hash {
+    hash::bytes(lower_case(word, &mut [0; LONGEST]))
+}
+
+/// The word in small letters, cut to the length of the buffer.
+fn lower_case<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> &'b [u8] {
+    let mut end = 0;
+    if word.is_ascii() {
+        end = word.len().min(LONGEST);
+        buffer[..end].copy_from_slice(&word.as_bytes()[..end]);
+        buffer[..end].make_ascii_lowercase();
+    } else {
+        for letter in word.chars().flat_map(char::to_lowercase) {
+            let mut bytes = [0; 4];
+            let bytes = letter.encode_utf8(&mut bytes).as_bytes();
+            let Some(room) = buffer.get_mut(end..end + bytes.len()) else {
+                break;
+            };
+            room.copy_from_slice(bytes);
+            end += bytes.len();
+        }
+    }
+    &buffer[..end]
+}
+
+/// Whether a letter starts at the byte.
+fn starts_letter(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
+}
+
+fn prefixes(lower: &[u8]) -> [Hash; 4] {
+    let mut found = [0; 4];
+    let mut hash = hash::seed(1003);
+    let mut letters = 0;
+    for (at, &byte) in lower.iter().enumerate() {
+        if at > 0 && starts_letter(byte) {
+            found[letters] = hash;
+            letters += 1;
+            if letters == found.len() {
+                break;
+            }
+        }
+        hash = hash::step(hash, u64::from(byte));
+    }
+    found
+}
+
+fn suffixes(lower: &[u8]) -> [Hash; 5] {
+    let mut found = [0; 5];
+    let mut hash = hash::seed(1004);
+    let mut letters = 0;
+    for (at, &byte) in lower.iter().enumerate().rev() {
+        hash = hash::step(hash, u64::from(byte));
+        if at > 0 && starts_letter(byte) {
+            found[letters] = hash;
+            letters += 1;
+            if letters == found.len() {
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// Hash of the pattern of the word: runs of one kind count as one or as several.
+fn shape(token: &Token<'_>) -> Hash {
+    let mut hash = hash::seed(1005 + u64::from(token.dotted) + 2 * u64::from(token.possessive));
+    if let Shape::Mark(mark) = token.shape {
+        return hash::step(hash, u64::from(mark));
+    }
+    let mut last = 0;
+    let mut run = 0;
+    for letter in token.text.chars() {
+        let kind = if letter.is_uppercase() {
+            u64::from('X')
+        } else if letter.is_lowercase() {
+            u64::from('x')
+        } else if letter.is_numeric() {
+            u64::from('d')
+        } else {
+            u64::from(letter)
+        };
+        run = if kind == last { run + 1 } else { 1 };
+        last = kind;
+        if run <= 2 {
+            hash = hash::step(hash, kind);
+        }
+    }
+    hash
+}

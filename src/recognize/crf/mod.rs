@@ -1,0 +1,97 @@
+//! The learned recogniser: a linear-chain conditional random field over the words of a sentence.
+//!
+//! Each word has features: itself and its neighbours, their shapes, the gazetteer's names, the
+//! same word elsewhere in the document. A [`Model`] gives each feature a weight for every
+//! [`State`], and the labels of a sentence are the sequence with the highest sum. What is here
+//! only reads models; the member `geobrief-train` of the workspace makes them, from the same
+//! features ([`observe`]).
+
+mod decode;
+mod evidence;
+mod facts;
+mod features;
+mod hash;
+mod label;
+mod lattice;
+mod names;
+mod weights;
+mod words;
+
+pub use facts::word_hash;
+pub use features::Family;
+pub use label::{CLASSES, Class, STATES, State};
+pub use lattice::{LANES, Lattice, Scores, Transitions, Viterbi};
+pub use weights::{HEADER, MAGIC, Model, ModelError, WAYS, place};
+pub use words::{PATH_BITS, Usage, WORD_BUCKET, WORD_WAYS, Words, word_place};
+
+use super::survey::Survey;
+use super::token::Token;
+use crate::document::Document;
+use crate::gazetteer::Gazetteer;
+use crate::span::Span;
+pub(super) use decode::{Labelled, Name, names};
+use features::{Observer, Sink};
+
+/// From the first to the last token, with the full stop of an abbreviation.
+pub(super) fn span_of(tokens: &[Token<'_>], text: &str) -> Option<Span> {
+    let (first, last) = (tokens.first()?, tokens.last()?);
+    Span::new(
+        text,
+        first.span.start(),
+        last.span.end() + usize::from(last.dotted),
+    )
+}
+
+/// A document as the model sees it.
+#[derive(Debug, Clone, Default)]
+pub struct Observed {
+    /// Where the words stand, with the full stops of abbreviations.
+    pub words: Vec<Span>,
+    /// One past the last word of each sentence.
+    pub sentences: Vec<usize>,
+    /// The features of all words.
+    pub features: Vec<(Family, u64)>,
+    /// One past the last feature of each word.
+    pub ends: Vec<usize>,
+    /// What the gazetteer has there, for each word.
+    pub known: Vec<Known>,
+}
+
+/// What the gazetteer knows about a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Known {
+    /// It belongs to a name for a people and to no place's name.
+    pub people: bool,
+    /// It belongs to the name of a place of this importance, in tenths.
+    pub importance: Option<u8>,
+    /// It begins the name.
+    pub begins: bool,
+    /// It ends the name.
+    pub ends: bool,
+}
+
+impl Sink for Vec<(Family, u64)> {
+    fn add(&mut self, family: Family, feature: u64) {
+        self.push((family, feature));
+    }
+}
+
+/// The words and features of a document, for training.
+#[must_use]
+pub fn observe(document: &Document, gazetteer: &Gazetteer, words: Words<'_>) -> Observed {
+    let survey = Survey::new(document, gazetteer);
+    let tokens = &survey.tokens;
+    let observer = Observer::new(&survey, gazetteer, words);
+    let mut observed = Observed::default();
+    for (number, stretch) in tokens.stretches.iter().enumerate() {
+        for at in stretch.start..stretch.end {
+            let word = span_of(&tokens.list[at..=at], &document.text);
+            observed.words.extend(word);
+            observer.features(tokens, number, at, &mut observed.features);
+            observed.ends.push(observed.features.len());
+            observed.known.push(observer.known(at));
+        }
+        observed.sentences.push(stretch.end);
+    }
+    observed
+}

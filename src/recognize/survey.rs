@@ -1,0 +1,49 @@
+//! What the rules see in a document, before anything is decided.
+
+use super::capitalized::{self, Sighting};
+use super::clue::Clues;
+use super::token::Tokens;
+use super::{context, decide, divisions};
+use crate::document::Document;
+use crate::gazetteer::Gazetteer;
+
+/// The words of a document, the gazetteer's names among them, and what speaks for and against
+/// each.
+#[derive(Debug)]
+pub(super) struct Survey<'t> {
+    /// Its words.
+    pub(super) tokens: Tokens<'t>,
+    /// The names of the gazetteer, in the order of the text; they do not overlap.
+    pub(super) sightings: Vec<Sighting>,
+    /// What speaks for and against each.
+    pub(super) clues: Vec<Clues>,
+    /// The sum of it: the logarithm of the odds that it is a place.
+    pub(super) scores: Vec<f32>,
+}
+
+impl<'t> Survey<'t> {
+    /// Looks at all words.
+    pub(super) fn new(document: &'t Document, gazetteer: &Gazetteer) -> Self {
+        let tokens = Tokens::read(document);
+        let address = document.metadata.address();
+        let home = address.and_then(|address| gazetteer.home_of_site(address));
+        let mut sightings = capitalized::sightings(&tokens, gazetteer);
+        divisions::name_divisions(&tokens, &mut sightings, gazetteer);
+        let mut clues = context::clues(&tokens, &sightings, gazetteer, home);
+        let scores = decide::decide(&tokens, &sightings, &mut clues, 0.0);
+        Self {
+            tokens,
+            sightings,
+            clues,
+            scores,
+        }
+    }
+
+    /// The sightings with their clues and scores, in the order of the text.
+    pub(super) fn scored(&self) -> impl Iterator<Item = (&Sighting, Clues, f32)> {
+        let clues = self.clues.iter().copied();
+        let scores = self.scores.iter().copied();
+        let scored = self.sightings.iter().zip(clues).zip(scores);
+        scored.map(|((sighting, clues), score)| (sighting, clues, score))
+    }
+}
