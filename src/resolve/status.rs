@@ -5,7 +5,7 @@ use super::evidence::holds;
 use super::rank::{Features, dot, loudness};
 use super::weights::{RIGHT, Weights};
 use super::{Candidate, Certainty, Evidence, Resolution, UnmappedReason};
-use crate::gazetteer::{Gazetteer, Kind, NameKind, PlaceKey};
+use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKind, PlaceKey};
 use crate::score::{Confidence, Scored, best_first};
 use crate::span::Span;
 
@@ -106,7 +106,36 @@ impl Judged<'_> {
             .map(|(index, &belief)| Scored::new(belief, index))
             .collect();
         order.sort_by(best_first);
+        self.prefer_city(&mut order);
         order
+    }
+
+    /// Puts a city before the division of its name around it ("Kharkiv") when the city is better
+    /// known and no word asks for the division: both are one spot, and a bare name means the city.
+    fn prefer_city(&self, order: &mut [Scored<usize>]) {
+        let readings = &self.name.readings;
+        let best = order.first().map(|ranked| ranked.value);
+        let Some((best, features)) =
+            best.and_then(|at| readings.get(at).zip(self.features.get(at)))
+        else {
+            return;
+        };
+        if best.kind != Kind::Admin1 || features.kind_fits > 0.0 || features.holds > 0.3 {
+            return;
+        }
+        let is_its_city = |ranked: &Scored<usize>| {
+            readings.get(ranked.value).is_some_and(|city| {
+                city.kind.class() == FeatureClass::PopulatedPlace
+                    && city.importance >= best.importance
+                    && holds(best, city)
+                    && is_same_spot_by_distance(best, city)
+            })
+        };
+        if let Some(at) = order.iter().position(is_its_city)
+            && let Some(front) = order.get_mut(..=at)
+        {
+            front.rotate_right(1);
+        }
     }
 
     /// The most believed reading, and what the confidence in it is made from.
@@ -287,14 +316,15 @@ const EQUALLY_KNOWN: f32 = 0.08;
 const FAR_BETTER_KNOWN: f32 = 0.15;
 
 fn is_same_spot(a: &Reading, b: &Reading) -> bool {
+    a.place == b.place || holds(a, b) || holds(b, a) || is_same_spot_by_distance(a, b)
+}
+
+fn is_same_spot_by_distance(a: &Reading, b: &Reading) -> bool {
     let reach = match (a.kind, b.kind) {
         (Kind::Admin1, _) | (_, Kind::Admin1) => 2.0 * SAME_SPOT_KM,
         _ => SAME_SPOT_KM,
     };
-    a.place == b.place
-        || holds(a, b)
-        || holds(b, a)
-        || a.country == b.country && !a.is_country() && a.point.distance_km(b.point) < reach
+    a.country == b.country && !a.is_country() && a.point.distance_km(b.point) < reach
 }
 
 /// Where the user wrote the entry: "places.geojson, line 3".
