@@ -195,8 +195,7 @@ fn sightings_in<'s>(survey: &'s Survey<'_>, name: &Name) -> impl Iterator<Item =
         .partition_point(|sighting| sighting.first < name.first);
     let end = name.end;
     survey
-        .scored()
-        .skip(first)
+        .scored_from(first)
         .take_while(move |(sighting, _, _)| sighting.last < end)
         .map(Known::of)
 }

@@ -41,9 +41,18 @@ impl<'t> Survey<'t> {
 
     /// The sightings with their clues and scores, in the order of the text.
     pub(super) fn scored(&self) -> impl Iterator<Item = (&Sighting, Clues, f32)> {
-        let clues = self.clues.iter().copied();
-        let scores = self.scores.iter().copied();
-        let scored = self.sightings.iter().zip(clues).zip(scores);
+        self.scored_from(0)
+    }
+
+    /// The same from the sighting number `first` on, without walking through those before it.
+    pub(super) fn scored_from(
+        &self,
+        first: usize,
+    ) -> impl Iterator<Item = (&Sighting, Clues, f32)> {
+        let clues = self.clues.iter().skip(first).copied();
+        let scores = self.scores.iter().skip(first).copied();
+        let sightings = self.sightings.iter().skip(first);
+        let scored = sightings.zip(clues).zip(scores);
         scored.map(|((sighting, clues), score)| (sighting, clues, score))
     }
 }

@@ -11,6 +11,7 @@ use super::{Resolution, UnmappedReason};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, Kind, NameKind, PlaceKey};
 use crate::recognize::Mention;
+use crate::span::Span;
 
 /// Beliefs hardly move after three rounds.
 const ROUNDS: usize = 3;
@@ -77,6 +78,8 @@ struct Case<'g> {
     /// For each mention the kind of place that the words beside it call for.
     hints: Vec<Option<Hint>>,
     links: Vec<Link>,
+    /// For each name the first words that tie one of its mentions to what may hold it.
+    quotes: Vec<Option<Span>>,
     /// Where the publisher is at home.
     home: Option<Reading>,
     weights: &'g Weights,
@@ -94,8 +97,16 @@ impl<'g> Case<'g> {
         let (names, name_of) = names(document, mentions, gazetteer);
         let address = document.metadata.address();
         let home = address.and_then(|address| gazetteer.home_of_site(address));
+        let links = links(document, mentions);
+        let mut quotes = vec![None; names.len()];
+        for link in links.iter().filter(|link| link.tie != Tie::Conjunction) {
+            for mention in [link.first, link.second] {
+                quotes[name_of[mention]].get_or_insert(link.quote);
+            }
+        }
         Self {
-            links: links(document, mentions),
+            links,
+            quotes,
             hints: mentions
                 .iter()
                 .map(|mention| hint(document, mention.span))
@@ -316,7 +327,10 @@ impl<'g> Case<'g> {
         }
         let mut said = Said::default();
         let mut replaced = false;
-        for (number, link) in self.links.iter().enumerate() {
+        // Links join neighbours and stand in their order: those of one mention are side by side.
+        let from = self.links.partition_point(|link| link.second < mention);
+        let links = self.links.iter().enumerate().skip(from);
+        for (number, link) in links.take_while(|(_, link)| link.first <= mention) {
             let (one, other) = match mention {
                 m if m == link.first => (link.first, link.second),
                 m if m == link.second => (link.second, link.first),
@@ -342,14 +356,7 @@ impl<'g> Case<'g> {
         }
         if !replaced {
             said.elsewhere = true;
-            let mut holding = self
-                .links
-                .iter()
-                .filter(|link| link.tie != Tie::Conjunction);
-            said.quote = holding.find_map(|link| {
-                let of_name = |m: usize| self.name_of[m] == self.name_of[mention];
-                (of_name(link.first) || of_name(link.second)).then_some(link.quote)
-            });
+            said.quote = self.quotes[self.name_of[mention]];
         }
         said
     }
