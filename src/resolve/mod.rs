@@ -6,6 +6,7 @@
 
 mod candidates;
 mod context;
+mod decide;
 mod evidence;
 mod hints;
 mod rank;
@@ -13,8 +14,8 @@ mod rounds;
 mod status;
 mod weights;
 
+pub use decide::{Observed, observe};
 pub use rank::{FEATURES, feature_names};
-pub use rounds::{Observed, observe};
 pub use weights::{ABSENT, RIGHT, Weights, WeightsError};
 
 use crate::document::Document;
@@ -46,7 +47,7 @@ pub fn resolve_with(
     mentions: Vec<Mention>,
     gazetteer: &Gazetteer,
 ) -> Vec<ResolvedMention> {
-    let resolutions = rounds::resolutions(document, &mentions, gazetteer, weights);
+    let resolutions = decide::resolutions(document, &mentions, gazetteer, weights);
     mentions
         .into_iter()
         .zip(resolutions)

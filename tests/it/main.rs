@@ -26,6 +26,7 @@ mod gazetteer_formats;
 mod gazetteer_import;
 mod gazetteer_osm;
 mod geodata;
+mod growth;
 mod hostile_geojson;
 mod inputs;
 mod language;

@@ -1,0 +1,44 @@
+//! Time grows with the length of a text, not with its square.
+
+use geobrief::document::{self, Hints};
+use geobrief::gazetteer::Gazetteer;
+use geobrief::{Config, locate};
+use std::time::{Duration, Instant};
+
+/// The quickest of three runs over so many repetitions of a text.
+fn locating(part: &str, times: usize) -> Duration {
+    let gazetteer = Gazetteer::bundled();
+    let (document, _) = document::parse(part.repeat(times), &Hints::default());
+    let run = || {
+        let begin = Instant::now();
+        assert!(!locate(&document, &gazetteer, &Config::default()).is_empty());
+        begin.elapsed()
+    };
+    (0..3).map(|_| run()).min().unwrap_or_default()
+}
+
+/// Both lengths are measured side by side; with the square of the length, ten times the text
+/// would take a hundred times as long.
+fn grows_with_length(part: &str) {
+    let (short, long) = (locating(part, 1_500), locating(part, 15_000));
+    let growth = long.as_secs_f64() / short.as_secs_f64();
+    assert!(
+        growth < 30.0,
+        "ten times the text takes {growth:.0} times as long ({short:?}, {long:?}): {part:?}"
+    );
+}
+
+#[test]
+fn one_name_over_and_over() {
+    grows_with_length("Kabul ");
+}
+
+#[test]
+fn a_list_of_names() {
+    grows_with_length("Paris, Texas, and Springfield; ");
+}
+
+#[test]
+fn many_sentences() {
+    grows_with_length("The road from Kunduz to Faizabad was cut, the Taliban said on Monday.\n\n");
+}
