@@ -7,7 +7,13 @@ use fst::Streamer;
 
 use super::place::{NameKind, PlaceKey};
 use super::{FeatureClass, Gazetteer};
-use crate::geo::Bbox;
+use crate::geo::{Bbox, LonLat};
+
+/// Points of the same place in two gazetteers lie no farther apart: the 100 miles of the literature.
+///
+/// # Units
+/// Kilometres.
+const SAME_POINT_KM: f64 = 161.0;
 
 impl Gazetteer {
     /// Cities, towns and villages with at least so many people whose reference point is in the
@@ -22,6 +28,29 @@ impl Gazetteer {
             .collect();
         towns.sort_by_key(|&key| (Reverse(self.population(key)), key));
         towns
+    }
+
+    /// How far it reaches from its middle, in kilometres: half the diagonal of the box around its
+    /// shape, or the stated radius; 0 for points.
+    #[must_use]
+    pub fn reach_km(&self, key: PlaceKey) -> f64 {
+        let corner = |bbox: Bbox| {
+            let corner = LonLat::new(bbox.west, bbox.south);
+            corner.map_or(0.0, |corner| bbox.centre().distance_km(corner))
+        };
+        let stated = f64::from(self.place(key).radius_km);
+        self.bbox(key).map_or(stated, corner)
+    }
+
+    /// Whether it is a region, a sea, a river or a range so wide that no two gazetteers put its
+    /// point in the same spot: there is a place, but to say where its point is means little.
+    #[must_use]
+    pub fn is_vague(&self, key: PlaceKey) -> bool {
+        let class = self.kind(key).class();
+        matches!(
+            class,
+            FeatureClass::Region | FeatureClass::Water | FeatureClass::Landform
+        ) && self.reach_km(key) > SAME_POINT_KM
     }
 
     /// Places of these classes whose label point is in the box, by falling importance within each

@@ -35,12 +35,13 @@ pub(super) fn mentions(
         uses.extend(found.map(|known| Use {
             class: name.class,
             is_embedded,
-            belief: odds(together(labelled, &known)),
+            belief: odds(together(labelled, known.score, known.labelled_by(name))),
             known,
         }));
     }
     uses.extend(backed(survey, labelled, &uses));
     uses.sort_by_key(|used| used.known.tokens.start);
+    uses.dedup_by(|next, used| next.known.tokens.start < used.known.tokens.end);
     let modified = places_meant(&uses);
     uses.into_iter()
         .filter_map(|used| used.mention(document, survey, &modified))
@@ -68,6 +69,11 @@ impl Known {
             clues,
             score,
         }
+    }
+
+    /// Its words that bear the label: not the article of "The Hague".
+    fn labelled_by(&self, name: &Name) -> Range<usize> {
+        self.tokens.start.max(name.first)..self.tokens.end.min(name.end)
     }
 
     /// "St. Michael" of a church, "White House", "Dr. Boston": whatever the labels say.
@@ -147,6 +153,9 @@ fn known(
     name: &Name,
     gazetteer: &Gazetteer,
 ) -> Vec<Known> {
+    if let Some(wider) = wider_sighting(survey, name) {
+        return vec![wider];
+    }
     let inside: Vec<Known> = sightings_in(survey, name).collect();
     let whole = name.first..name.end;
     if inside.iter().any(Known::is_no_town) {
@@ -186,6 +195,18 @@ fn known(
         clues: Clues::default(),
         score: 0.0,
     }]
+}
+
+/// The gazetteer's name that a name is a part of: "The Hague" around "Hague", "Rio Grande do Sul"
+/// around "Rio Grande".
+fn wider_sighting(survey: &Survey<'_>, name: &Name) -> Option<Known> {
+    let at = survey
+        .sightings
+        .partition_point(|sighting| sighting.last < name.first);
+    let known = Known::of(survey.scored_from(at).next()?);
+    let (wide, own) = (&known.tokens, name.first..name.end);
+    let is_wider = wide.start <= own.start && wide.end >= own.end && *wide != own;
+    (is_wider && !known.is_no_town()).then_some(known)
 }
 
 /// The gazetteer's names within a name, with the scores that the rules give them.
@@ -266,8 +287,8 @@ fn odds(score: f32) -> Confidence {
 const RULES: f32 = 0.4;
 
 /// What the labels and the rules say for a name, in the logarithm of odds.
-fn together(labelled: &Labelled, known: &Known) -> f32 {
-    RULES * known.score + labelled.log_odds(known.tokens.clone())
+fn together(labelled: &Labelled, score: f32, words: Range<usize>) -> f32 {
+    RULES * score + labelled.log_odds(words)
 }
 
 /// The names that the labels miss and the rules are so sure of that both together find them;
@@ -289,7 +310,7 @@ fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> Vec<Use> {
         let score = if sighting.bearer.is_users {
             score
         } else {
-            together(labelled, &known)
+            together(labelled, score, known.tokens.clone())
         };
         (score > 0.0).then(|| Use {
             class: Class::Place,

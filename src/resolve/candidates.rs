@@ -1,7 +1,8 @@
 //! Which places the names of a document could mean.
 
+use super::hints::is_surely_water;
 use crate::document::Document;
-use crate::gazetteer::{Gazetteer, Kind, NameKey, NameKind, PlaceKey};
+use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, PlaceKey};
 use crate::geo::LonLat;
 use crate::recognize::{Mention, Role};
 use std::collections::BTreeMap;
@@ -103,6 +104,7 @@ type Key<'m> = (&'m [NameKey], Form);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Form {
     Place,
+    Water,
     Abbreviation,
     People,
 }
@@ -143,6 +145,8 @@ fn form(document: &Document, mention: &Mention) -> Form {
     let short = letters().count() <= 4 && letters().all(char::is_uppercase);
     if short || surface.ends_with('.') {
         Form::Abbreviation
+    } else if is_surely_water(document, mention.span) {
+        Form::Water
     } else {
         Form::Place
     }
@@ -164,7 +168,9 @@ fn readings(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Reading
             }
             let fits = match form {
                 Form::People => bearer.by == NameKind::Demonym,
-                Form::Place => matches!(bearer.by, NameKind::Primary | NameKind::Alias),
+                Form::Place | Form::Water => {
+                    matches!(bearer.by, NameKind::Primary | NameKind::Alias)
+                }
                 Form::Abbreviation => bearer.by != NameKind::Demonym,
             };
             if fits && readings.iter().all(|known| known.place != bearer.place) {
@@ -174,6 +180,10 @@ fn readings(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Reading
     }
     if readings.iter().any(|reading| reading.is_users) {
         readings.retain(|reading| reading.is_users);
+    }
+    let is_water = |reading: &Reading| reading.kind.class() == FeatureClass::Water;
+    if form == Form::Water && readings.iter().any(is_water) {
+        readings.retain(is_water);
     }
     // Each name is of one layer, so that thousands of imported villages do not push out a capital.
     readings.sort_by(|a, b| b.importance.total_cmp(&a.importance));

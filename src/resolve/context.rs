@@ -1,16 +1,18 @@
 //! What the rest of the document says: which countries and divisions it is about, and where its
 //! other places lie.
 
+use super::areas::Areas;
 use super::candidates::{Country, Name, Reading};
-use crate::gazetteer::{Kind, NameKind, PlaceKey};
+use crate::gazetteer::{Kind, NameKind, PlaceKey, Shape};
 use crate::geo::LonLat;
 
 /// The present beliefs about all names, gathered so that one reading can be held against them.
 #[derive(Debug, Default)]
-pub(super) struct Scene {
+pub(super) struct Scene<'g> {
     countries: Vec<Vote<Country>>,
     divisions: Vec<Vote<PlaceKey>>,
     anchors: Vec<Anchor>,
+    areas: Vec<Area<'g>>,
     total: f64,
 }
 
@@ -36,6 +38,15 @@ pub(super) struct Anchor {
     belief: f64,
 }
 
+/// A polygon of the user's that is believed to be meant.
+#[derive(Debug, Clone, Copy)]
+struct Area<'g> {
+    name: usize,
+    place: PlaceKey,
+    shape: &'g Shape,
+    belief: f64,
+}
+
 /// What a scene says about one reading.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Surroundings {
@@ -47,12 +58,15 @@ pub(super) struct Surroundings {
     pub(super) division: f64,
     /// Its division is named, 0..=1.
     pub(super) division_named: f64,
-    /// Nearness to the nearest anchor, 1 at no distance, times the belief in the anchor.
+    /// Nearness to the nearest anchor, 1 at no distance and inside a polygon of the user's, times
+    /// the belief in the anchor.
     pub(super) nearness: f64,
     /// How many other names are, or lie in, its country.
     pub(super) names_in_country: usize,
     /// That anchor and its distance in kilometres.
     pub(super) nearest: Option<(PlaceKey, f64)>,
+    /// The polygon of the user's that holds it.
+    pub(super) within: Option<PlaceKey>,
 }
 
 /// The publisher's home town speaks as loud as so many names.
@@ -75,9 +89,14 @@ pub(super) fn closeness(km: f64) -> f64 {
     (300.0 / (km + 3.0)).ln_1p()
 }
 
-impl Scene {
+impl<'g> Scene<'g> {
     /// From the readings of all names with the belief in each, and the publisher's home.
-    pub(super) fn new(names: &[Name], beliefs: &[Vec<f64>], home: Option<&Reading>) -> Self {
+    pub(super) fn new(
+        names: &[Name],
+        beliefs: &[Vec<f64>],
+        home: Option<&Reading>,
+        areas: &Areas<'g>,
+    ) -> Self {
         let mut scene = Self::default();
         for (number, (name, beliefs)) in names.iter().zip(beliefs).enumerate() {
             // Ten mentions of one name do not speak ten times as loud.
@@ -85,6 +104,13 @@ impl Scene {
             for (reading, &belief) in name.readings.iter().zip(beliefs) {
                 if belief >= FAINT {
                     scene.add(number, reading, belief, loud);
+                    let (name, place) = (number, reading.place);
+                    scene.areas.extend(areas.shape(place).map(|shape| Area {
+                        name,
+                        place,
+                        shape,
+                        belief,
+                    }));
                 }
             }
             scene.total += loud;
@@ -173,6 +199,12 @@ impl Scene {
             if nearness > around.nearness && anchor.place != reading.place {
                 around.nearness = nearness;
                 around.nearest = Some((anchor.place, km));
+            }
+        }
+        for area in self.areas.iter().filter(|area| area.name != own) {
+            if area.belief > around.nearness && area.shape.contains(reading.point) {
+                around.nearness = area.belief;
+                around.within = Some(area.place);
             }
         }
     }

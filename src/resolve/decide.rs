@@ -64,6 +64,9 @@ pub fn observe(
         .collect()
 }
 
+/// Importance of a small town.
+const SMALL_TOWN: f64 = 0.4;
+
 impl Case<'_> {
     fn decide(
         &self,
@@ -113,6 +116,11 @@ impl Case<'_> {
         [
             1.0,
             most(|features| features.importance),
+            if self.home_town().is_some() {
+                0.0
+            } else {
+                most(|features| 10.0 * (features.importance - SMALL_TOWN))
+            },
             (1.0 + own.len() as f64).ln(),
             f64::from(u8::from(said.contradicts)),
             f64::from(u8::from(strange)),

@@ -1,9 +1,10 @@
 //! What the text says about two places that stand together: "Paris, Texas", "Faizabad, capital
 //! of the northeastern Badakhshan province", "Afghanistan’s Kunduz".
 
+use super::areas::Areas;
 use super::candidates::{Name, Reading};
 use crate::document::Document;
-use crate::gazetteer::{FeatureClass, Kind, PlaceKey};
+use crate::gazetteer::{FeatureClass, Kind};
 use crate::recognize::Mention;
 use crate::span::Span;
 
@@ -216,28 +217,26 @@ fn rank(kind: Kind) -> u8 {
 }
 
 /// Probability under the present beliefs that a place of the other name holds `reading`, or is
-/// held by it; with the other place that counts most.
+/// held by it.
 pub(super) fn support(
     reading: &Reading,
     other: &Name,
     beliefs: &[f64],
     direction: Direction,
-) -> (f64, Option<PlaceKey>) {
-    let mut sum = 0.0;
-    let mut best = (0.0, None);
-    for (partner, &belief) in other.readings.iter().zip(beliefs) {
-        let ties = match direction {
-            Direction::HeldBy => holds(partner, reading),
-            Direction::Holds => holds(reading, partner),
+    areas: &Areas<'_>,
+) -> f64 {
+    let ties = |partner: &Reading| {
+        let (outer, inner) = match direction {
+            Direction::HeldBy => (partner, reading),
+            Direction::Holds => (reading, partner),
         };
-        if ties {
-            sum += belief;
-            if belief > best.0 || best.1.is_none() {
-                best = (belief, Some(partner.place));
-            }
-        }
-    }
-    (sum, best.1)
+        holds(outer, inner) || areas.hold(outer, inner)
+    };
+    let readings = other.readings.iter().zip(beliefs);
+    readings
+        .filter(|(partner, _)| ties(partner))
+        .map(|(_, belief)| belief)
+        .sum()
 }
 
 /// Probability under the present beliefs that the other name means a place of the same rank: a

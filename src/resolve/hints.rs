@@ -21,6 +21,56 @@ pub(super) enum Hint {
     Country,
     /// "the Nile": waters, landforms and regions take the article, towns and divisions do not.
     Articled,
+    /// The name says itself what it is: "Lake Kivu", "Kunduz Province". Some towns are named so too:
+    /// "Lake Charles".
+    Named(Generic),
+}
+
+/// What the first or last word of a name says that it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Generic {
+    Water,
+    Landform,
+    Division,
+    District,
+    Facility,
+}
+
+impl Generic {
+    fn of(name: &str) -> Option<Self> {
+        let mut words = name.split(' ');
+        let (first, last) = (words.next()?, words.next_back()?);
+        Some(match (first, last) {
+            ("Lake" | "River" | "Gulf" | "Bay" | "Strait" | "Straits" | "Sea", _)
+            | (
+                _,
+                "Sea" | "Ocean" | "River" | "Lake" | "Gulf" | "Bay" | "Strait" | "Channel"
+                | "Canal" | "Reservoir" | "Falls",
+            ) => Self::Water,
+            ("Mount" | "Mt" | "Mt." | "Cape" | "Isle", _)
+            | (
+                _,
+                "Mountains" | "Mountain" | "Peak" | "Desert" | "Peninsula" | "Island" | "Islands"
+                | "Valley" | "Glacier" | "Plateau" | "Volcano",
+            ) => Self::Landform,
+            (_, "Province" | "State" | "Region" | "Oblast" | "Governorate" | "Prefecture") => {
+                Self::Division
+            }
+            (_, "District" | "County" | "Parish" | "Municipality") => Self::District,
+            (_, "Airport" | "Airfield" | "Airbase" | "Base") => Self::Facility,
+            _ => return None,
+        })
+    }
+
+    fn is(self, kind: Kind) -> bool {
+        match self {
+            Self::Water => kind.class() == FeatureClass::Water,
+            Self::Landform => kind.class() == FeatureClass::Landform,
+            Self::Division => kind == Kind::Admin1,
+            Self::District => matches!(kind, Kind::Admin2 | Kind::County),
+            Self::Facility => kind.class() == FeatureClass::Facility,
+        }
+    }
 }
 
 impl Hint {
@@ -47,6 +97,7 @@ impl Hint {
                 ),
                 class == FeatureClass::Country,
             ),
+            Self::Named(generic) => (generic.is(kind), true),
         };
         match (meant, possible) {
             (true, _) => 1.0,
@@ -60,35 +111,46 @@ impl Hint {
 pub(super) fn hint(document: &Document, span: Span) -> Option<Hint> {
     let after = document.text.get(span.end()..)?;
     let before = document.text.get(..span.start())?;
+    let name = span.slice(&document.text);
     word_after(after)
         .and_then(after_name)
         .or_else(|| before_name(before))
-        .or_else(|| articled(before, span.slice(&document.text), after))
+        .or_else(|| Generic::of(name).map(Hint::Named))
+        .or_else(|| articled(before, name, after))
 }
 
-/// "on the Red Sea", "across the Nile from": the article before, and no noun after that it could
-/// belong to ("the Kabul airport").
+/// Whether a name says, with its article, that it is a water: "on the Red Sea" is in no province of
+/// that name, but "the Lake Charles mayor" is of a town.
+pub(super) fn is_surely_water(document: &Document, span: Span) -> bool {
+    let name = span.slice(&document.text);
+    Generic::of(name) == Some(Generic::Water)
+        && !name.starts_with("Lake ")
+        && document.text.get(..span.start()).is_some_and(has_article)
+        && document
+            .text
+            .get(span.end()..)
+            .and_then(word_after)
+            .and_then(after_name)
+            .is_none()
+}
+
+/// "across the Nile from": the article before, and no noun after that it could belong to ("the
+/// Kabul airport").
 fn articled(before: &str, name: &str, after: &str) -> Option<Hint> {
-    let before = before.trim_end_matches(' ');
-    let article = before
-        .strip_suffix("the")
-        .or_else(|| before.strip_suffix("The"))?;
-    let is_word = !article.ends_with(char::is_alphanumeric);
-    if !is_word || name.starts_with("the ") || name.starts_with("The ") {
+    if !has_article(before) || name.starts_with("the ") || name.starts_with("The ") {
         return None;
-    }
-    let last = name.rsplit([' ', '-']).next().unwrap_or_default();
-    if matches!(
-        last,
-        "Sea" | "Ocean" | "River" | "Gulf" | "Strait" | "Canal"
-    ) {
-        return Some(Hint::Water);
     }
     let is_plain_end = match word_after(after) {
         Some(word) => AFTER_A_NOUN.contains(&word),
         None => !after.starts_with(['-', '/', '’', '\'']),
     };
     is_plain_end.then_some(Hint::Articled)
+}
+
+fn has_article(before: &str) -> bool {
+    let before = before.trim_end_matches(' ');
+    let article = before.strip_suffix("the").or(before.strip_suffix("The"));
+    article.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
 }
 
 /// Words that follow a complete noun phrase, never inside one.

@@ -4,6 +4,7 @@
 //! how well known each is, and are revised in rounds: what the text says outright ("Paris,
 //! Texas"), then what the rest of the document is about, until they settle.
 
+mod areas;
 mod candidates;
 mod context;
 mod decide;
@@ -11,6 +12,7 @@ mod evidence;
 mod hints;
 mod rank;
 mod rounds;
+mod sentence;
 mod status;
 mod weights;
 

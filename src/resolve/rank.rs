@@ -17,7 +17,7 @@ pub(super) struct Features {
     pub(super) importance: f64,
     /// By how much it is better known than any other reading; below 0 when one is better known.
     pub(super) lead: f64,
-    /// The name is its display name.
+    /// The name is its display name or its customary abbreviation.
     pub(super) primary: f64,
     /// What it is: one of [`CLASSES`], if any.
     pub(super) class: Option<usize>,
@@ -25,6 +25,8 @@ pub(super) struct Features {
     pub(super) kind_fits: f64,
     /// What the rest of the document says.
     pub(super) around: Surroundings,
+    /// Its division is named in the same sentence, with this belief.
+    pub(super) sentence: f64,
     /// It is the publisher's home.
     pub(super) home: f64,
     /// Closeness to the publisher's home town, see [`closeness`](super::context::closeness).
@@ -73,14 +75,17 @@ fn class(kind: Kind) -> Option<usize> {
 }
 
 /// How many features a reading has.
-pub const FEATURES: usize = 17 + CLASSES.len();
+pub const FEATURES: usize = 18 + CLASSES.len();
 
 impl Features {
     /// The features that do not depend on the document.
     pub(super) fn of(reading: &Reading) -> Self {
         Self {
             importance: f64::from(reading.importance),
-            primary: f64::from(u8::from(reading.by == NameKind::Primary)),
+            primary: f64::from(u8::from(matches!(
+                reading.by,
+                NameKind::Primary | NameKind::Abbreviation
+            ))),
             class: class(reading.kind),
             ..Self::default()
         }
@@ -135,6 +140,7 @@ impl Features {
             ("nearness", around.nearness),
             ("country_share", loudness(around.country)),
             ("division_share", loudness(around.division)),
+            ("sentence", self.sentence),
             ("home_close", self.home_close),
             ("home", self.home),
             ("local_importance", self.local_importance),
@@ -210,7 +216,12 @@ pub(super) fn compare(readings: &[Reading], features: &mut [Features]) {
 }
 
 /// Fills in what the scene says about every reading of a name.
-pub(super) fn look_around(name: usize, names: &[Name], scene: &Scene, features: &mut [Features]) {
+pub(super) fn look_around(
+    name: usize,
+    names: &[Name],
+    scene: &Scene<'_>,
+    features: &mut [Features],
+) {
     let readings = names.get(name).map_or(&[][..], |name| &name.readings);
     for (reading, features) in readings.iter().zip(features) {
         features.around = scene.around(name, reading);

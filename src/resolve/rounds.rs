@@ -1,10 +1,12 @@
 //! Revises the beliefs in all readings of a document's names until they settle.
 
+use super::areas::Areas;
 use super::candidates::{Name, Reading, names};
 use super::context::{Scene, closeness};
 use super::evidence::{Direction, Link, Tie, links, peers, support};
 use super::hints::{Hint, hint};
 use super::rank::{Features, beliefs, compare, look_around};
+use super::sentence::{Divisions, sentences};
 use super::weights::Weights;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKind};
@@ -23,8 +25,11 @@ pub(super) struct Case<'g> {
     /// For each mention the kind of place that the words beside it call for.
     pub(super) hints: Vec<Option<Hint>>,
     links: Vec<Link>,
+    /// The names of each sentence that has two or more, by their numbers.
+    sentences: Vec<Vec<usize>>,
     /// For each name the first words that tie one of its mentions to what may hold it.
     pub(super) quotes: Vec<Option<Span>>,
+    areas: Areas<'g>,
     /// Where the publisher is at home.
     home: Option<Reading>,
     pub(super) weights: &'g Weights,
@@ -50,7 +55,12 @@ impl<'g> Case<'g> {
             }
         }
         Self {
+            areas: Areas::new(&names, gazetteer),
             links,
+            sentences: sentences(document, mentions)
+                .into_iter()
+                .map(|sentence| name_of[sentence].to_vec())
+                .collect(),
             quotes,
             hints: mentions
                 .iter()
@@ -82,11 +92,12 @@ impl<'g> Case<'g> {
         }
         let mut all = believe(&features, self.weights);
         for _ in 0..ROUNDS {
-            let scene = Scene::new(&self.names, &all, self.home.as_ref());
+            let scene = Scene::new(&self.names, &all, self.home.as_ref(), &self.areas);
             for (number, features) in features.iter_mut().enumerate() {
                 look_around(number, &self.names, &scene, features);
             }
             self.tie(&mut features, &all);
+            self.hear(&mut features, &all);
             all = believe(&features, self.weights);
         }
         (features, all)
@@ -138,6 +149,23 @@ impl<'g> Case<'g> {
         }
     }
 
+    /// Fills in what the sentences say about the names in them.
+    fn hear(&self, features: &mut All<Features>, all: &All<f64>) {
+        for features in features.iter_mut().flatten() {
+            features.sentence = 0.0;
+        }
+        for sentence in &self.sentences {
+            let divisions = Divisions::of(sentence, &self.names, all);
+            for &number in sentence {
+                let readings = &self.names[number].readings;
+                for (reading, features) in readings.iter().zip(&mut features[number]) {
+                    let held = divisions.hold(reading, number);
+                    features.sentence = features.sentence.max(held);
+                }
+            }
+        }
+    }
+
     /// Whether a link is one of several in a row, as in a list.
     fn is_listed(&self, number: usize) -> bool {
         let link = &self.links[number];
@@ -183,13 +211,13 @@ impl<'g> Case<'g> {
                 if link.tie == Tie::Conjunction {
                     return tied;
                 }
-                let held = support(reading, name, beliefs, Direction::HeldBy).0;
+                let held = support(reading, name, beliefs, Direction::HeldBy, &self.areas);
                 if is_listed {
                     tied.held_listed = held;
                 } else {
                     tied.held = held;
                 }
-                tied.holds = support(reading, name, beliefs, Direction::Holds).0;
+                tied.holds = support(reading, name, beliefs, Direction::Holds, &self.areas);
                 let seat = link
                     .is_capital
                     .then(|| self.gazetteer.seat_place(reading.place))

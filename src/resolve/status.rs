@@ -12,6 +12,8 @@ use crate::span::Span;
 /// Confidence from which a referent is sure: of those that reach it in cross-validation, 19 of 20
 /// are right, and 49 of 50 where the annotators give ids (`docs/evaluation.md`).
 const SURE: f64 = 0.9;
+/// Most confidence in a place of no certain point; see [`Gazetteer::is_vague`].
+const SURE_OF_THE_VAGUE: f64 = SURE - 0.01;
 /// Confidence from which a referent is likely.
 const LIKELY: f64 = 0.6;
 /// Belief in the place being in no gazetteer from which a name with one candidate is left without
@@ -82,7 +84,10 @@ pub(super) fn resolution(
     if is_doubtful {
         return Some(Resolution::Undecided { candidates });
     }
-    let confidence = judged.chance_of_right(best) * is_place;
+    let mut confidence = judged.chance_of_right(best) * is_place;
+    if gazetteer.is_vague(chosen.place) {
+        confidence = confidence.min(SURE_OF_THE_VAGUE);
+    }
     let rejected = candidates.split_off(1);
     let chosen = candidates.pop()?;
     Some(Resolution::Resolved {
@@ -289,7 +294,9 @@ impl Judged<'_> {
         if features.home > 0.0 {
             evidence.push(Evidence::Publisher);
         }
-        if let Some((place, km)) = around.nearest.filter(|_| around.nearness > 0.3) {
+        if let Some(place) = around.within {
+            evidence.push(Evidence::Container { place });
+        } else if let Some((place, km)) = around.nearest.filter(|_| around.nearness > 0.3) {
             evidence.push(Evidence::Near { place, km });
         }
         if let Some(place) = reading.admin1.filter(|_| around.division_named > 0.5) {

@@ -16,10 +16,12 @@ pub struct Weights {
 }
 
 /// What speaks for the gazetteer lacking the place that is meant.
-pub const ABSENT: [&str; 6] = [
+pub const ABSENT: [&str; 7] = [
     "always",
     // Importance of the best known reading.
     "best_importance",
+    // By how much it is known more than a small town: a gazetteer lacks no Hague.
+    "well_known",
     // Logarithm of the number of readings.
     "readings",
     // The text names a division that holds no reading: "Holliday, Missouri".

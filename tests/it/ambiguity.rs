@@ -201,6 +201,7 @@ mod houses_and_hubs {
         wall_street: "Shares on [Wall Street|-] fell after a vote in [Ohio|gn:5165418].",
         heathrow: "Flights from [Heathrow|oa:EGLL] to the rest of [England|gn:6269131] were late.",
         jfk: "Flights to [JFK|oa:KJFK] from the [U.K.|gn:2635167] were late.",
+        the_hague: "The court in [The Hague|gn:2747373] will hear the case.",
         new_york: "Snow fell in [New York|gn:5128581] on Monday.",
         ms_is_no_state: "Mr. Oduya and [Ms.|-] Carter live near [Jackson|gn:4431410], [Mississippi|gn:4436296].",
     }
@@ -275,6 +276,12 @@ mod provinces {
         kunduz_province: "Troops left [Kunduz|gn:1135690] province.",
         kunduz_city: "The city of [Kunduz|gn:1135689] fell.",
         county: "The sheriff of [Granville County|gn:4468623], [North Carolina|gn:4482348], resigned.",
+        a_sentence_about_its_state: "In [New Hampshire|gn:5090174], snow fell in [Berlin|gn:5083330?] and [Lebanon|gn:5088597?].",
+        lake_in_full: "Families fled along the shore of [Lake Kivu|ne:1159113577] to [Bukavu|gn:217831].",
+        lake_or_county: "Two ferries on [Lake Victoria|ne:1159113191] were stopped near [Kisumu|gn:191245].",
+        sea_or_province: "[Port Sudan|gn:377039], on the [Red Sea|gb:red-sea], remains open.",
+        a_sea_with_a_town_in_it: "An earthquake struck beneath the [Sea of Marmara|gb:sea-of-marmara] on Thursday.",
+        a_state_with_a_town_in_it: "Floods leave 40 dead in [Rio Grande do Sul|gn:3451133] as rivers rise.",
         unknown_village: "The village of [Zargun Kolay|unmapped] was shelled.",
     }
 }

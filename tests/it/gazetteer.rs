@@ -5,7 +5,10 @@
 use std::path::Path;
 
 use geobrief::basemap::Basemap;
+use geobrief::document::{Hints, parse};
 use geobrief::gazetteer::{Gazetteer, Kind, UserEntry, read_entries};
+use geobrief::resolve::Resolution;
+use geobrief::{Config, locate};
 
 fn entries(text: &str) -> Vec<UserEntry> {
     let entries = read_entries(
@@ -288,4 +291,39 @@ fn all_problems_of_a_file_are_named() {
     let found = problems(&text);
     assert_eq!(found.len(), 2);
     assert!(found[0].starts_with("2:1: feature 1: ") && found[1].starts_with("4:1: feature 3: "));
+}
+
+/// Where the first mention of a name lies, by the id of its place; empty when it is undecided.
+fn place_of(text: &str, name: &str, gazetteer: &Gazetteer) -> String {
+    let (document, _) = parse(text.to_owned(), &Hints::default());
+    let found = locate(&document, gazetteer, &Config::default());
+    let resolved = found
+        .iter()
+        .find(|found| found.mention.span.slice(text) == name)
+        .unwrap();
+    match resolved.resolution {
+        Resolution::Resolved { place, .. } => gazetteer.id(place),
+        _ => String::new(),
+    }
+}
+
+#[test]
+fn an_area_of_the_users_tells_which_town_is_meant() {
+    let zone = r#"{"type": "Polygon",
+        "coordinates": [[[-90,39.5],[-89,39.5],[-89,40.2],[-90,40.2],[-90,39.5]]]}"#;
+    let zone = entry(r#""name": "Kestrel Zone""#, zone);
+    let gazetteer = Gazetteer::bundled();
+    let beside = "A fire in Springfield in the Kestrel Zone killed two people.";
+    let elsewhere = "Troops left the Kestrel Zone on Monday.\n\nA fire in Springfield killed two.";
+    for text in [beside, elsewhere] {
+        assert_eq!(place_of(text, "Springfield", &gazetteer), "", "{text}");
+    }
+    let gazetteer = gazetteer.with_entries(&[zone]);
+    for text in [beside, elsewhere] {
+        assert_eq!(
+            place_of(text, "Springfield", &gazetteer),
+            "gn:4250542",
+            "{text}"
+        );
+    }
 }

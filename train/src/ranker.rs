@@ -85,7 +85,7 @@ fn visit(
 /// says nothing.
 fn choice(observed: &Observed, truth: Truth, gazetteer: &Gazetteer) -> Option<Choice> {
     let (place, values) = observed.choice?;
-    if truth.id.is_none() && is_wide(gazetteer.kind(place)) {
+    if gazetteer.is_vague(place) || truth.id.is_none() && is_wide(gazetteer.kind(place)) {
         return None;
     }
     let keys: Vec<PlaceKey> = observed.readings.iter().map(|(key, _)| *key).collect();

@@ -1,15 +1,20 @@
 """Layer `airports`: large and medium airports and all air bases of OurAirports (public domain)."""
 
 import csv
+import functools
 import gzip
 import re
 
 from . import geojson, hand_aliases
-from .names import clean_aliases
+from .names import clean_aliases, fold
 from .paths import PYPI
 
 _BASE = re.compile(
     r"\b(air ?base|air force|afb|army|naval|military|aaf|air station|raf|joint base|barracks|cosmodrome)\b", re.IGNORECASE
+)
+_SAYS_AIRPORT = re.compile(
+    r"\b(air ?port|air ?field|air ?base|air station|air force|aerodrome|field|base|intl|international|nas|mcas|aaf|afb|raf)\b",
+    re.IGNORECASE,
 )
 _GENERIC = re.compile(r"\b(International|Regional|Municipal|Intl)\b ?")
 
@@ -53,7 +58,17 @@ def _names(row, name):
     if " " in bare and bare != name:
         names.append(bare)
     keywords = [k.strip() for k in (row["keywords"] or "").split(",")]
-    names += [k for k in keywords if len(k) > 5 and " " in k]
+    names += [k for k in keywords if _SAYS_AIRPORT.search(k)]
     if row["municipality"] and row["type"] == "large_airport":
         names.append(f"{row['municipality']} Airport")
-    return [n for n in names if n not in ("Airport", "Air Base", "Military")]
+    return [n for n in names if _SAYS_AIRPORT.search(n) or fold(n) not in _others()]
+
+
+@functools.cache
+def _others():
+    """Folded names of everything else: `Halifax`, half an airport's name, means the city."""
+    small = ("populated-places-small.geojson.gz", "admin2.geojson.gz")
+    layers = ("populated-places", "us-counties", "admin1", "countries", "lakes", "regions", "physical")
+    layers = [f"{layer}.geojson" for layer in layers] + list(small)
+    places = [f["properties"] for layer in layers for f in geojson.read(layer)]
+    return {fold(name) for place in places for name in [place["name"], *place.get("aliases", [])]}

@@ -19,14 +19,26 @@ def build():
 
 def _feature(row, shape):
     kind = "reservoir" if row["featurecla"] == "Reservoir" else "lake"
-    name = row["name_en"] or row["name"]
-    names = [row["name"], row["name_alt"], row["label"]]
+    short = row["name_en"] or row["name"]
+    english = [row["name"], row["name_alt"], row["label"]]
+    name = _in_full(short, english)
+    names = [short, *english]
     names += [row.get(f"name_{language}") for language in naturalearth.LANGUAGES]
-    if not _WORDS.search(name):
-        names.append(f"{name} Reservoir" if kind == "reservoir" else f"Lake {name}")
+    if not _WORDS.search(short):
+        names.append(f"{short} Reservoir" if kind == "reservoir" else f"Lake {short}")
     label = list(topology.label_point(shape))
     country, admin1 = within.shape(shape)
     return geojson.feature(
         f"ne:{row['ne_id']}", shape, name=name, aliases=clean_aliases(name, names), kind=kind, country=country,
         admin1=admin1, point=label, label=label,
     )
+
+
+def _in_full(name, names):
+    """`Lake Kivu` for `Kivu`: on a map a bare name reads as a town or a country."""
+    if _WORDS.search(name):
+        return name
+    full = [other for other in names if other and _WORDS.search(other) and not re.search("[|']", other)]
+    extended = [other for other in full if set(name.split()) < set(other.split())]
+    english = [other for other in full if other.startswith("Lake ") or other.endswith((" Lake", " Reservoir"))]
+    return (extended + english + [name])[0]
