@@ -15,6 +15,7 @@ mod escape;
 mod image;
 mod island;
 mod json;
+mod legend;
 mod map_data;
 mod map_style;
 mod static_map;
@@ -103,7 +104,8 @@ pub fn page_in(briefing: &Briefing, theme: Theme) -> Result<String, RenderError>
     Ok(view::page(briefing, theme, &island, &map).render()?)
 }
 
-/// The map as an SVG file that stands alone: no style sheet, no font, no script.
+/// The map as an SVG file that stands alone, with its legend and credits below: no style sheet, no
+/// font, no script.
 ///
 /// # Errors
 /// As [`page`].
@@ -112,6 +114,7 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
     let (width, height) = map.size();
     let title = &briefing.document.metadata.title;
     let words = &briefing.language.words().map;
+    let legend = legend::legend(briefing, &map_style::signed(briefing));
     let alone = static_map::MapAlone {
         made_by: concat!("geobrief ", env!("CARGO_PKG_VERSION")),
         credits: format!("{} {}", words.credits, words.disclaimer),
@@ -120,27 +123,18 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
         height,
         globe: static_map::globe(&briefing.map),
         map: map.render()?,
+        key: static_map::key(legend, width),
     };
     Ok(alone.render()?)
 }
 
-/// The map as a PNG image, with its credits below: 1,240 pixels wide, for slides and social media.
+/// The same as a PNG image: 1,240 pixels wide, for slides and social media.
 ///
 /// # Errors
 /// As [`page`].
 #[cfg(feature = "png")]
 pub fn png(briefing: &Briefing) -> Result<Vec<u8>, RenderError> {
-    let map = static_map::draw(briefing);
-    let (width, height) = map.size();
-    let words = &briefing.language.words().map;
-    let card = static_map::MapCard {
-        credits: format!("{} {}", words.credits, words.disclaimer),
-        width,
-        height,
-        globe: static_map::globe(&briefing.map),
-        map: map.render()?,
-    };
-    Ok(image::png(&card.render()?)?)
+    Ok(image::png(&svg(briefing)?)?)
 }
 
 /// The briefing as data: what `--export json` writes and the page's island begins with.

@@ -130,6 +130,13 @@ fn the_drawing_needs_nothing_beside_it() {
             "{id} is in the file"
         );
     }
+    for words in [
+        "Town, size by mentions",
+        "Country, 1 or 2 mentions",
+        "GeoNames",
+    ] {
+        assert!(text.contains(words), "its legend: {words}");
+    }
     assert!(
         !text.contains("<style")
             && !text.contains("<script")
@@ -154,8 +161,7 @@ fn the_image_is_the_drawing_at_twice_its_size() {
         start.split('"').next().unwrap().parse().unwrap()
     };
     assert_eq!(size(16), 2 * side("width"));
-    // The credits stand below the map.
-    assert_eq!(size(20), 2 * (side("height") + 24));
+    assert_eq!(size(20), 2 * side("height"));
     // A picture without land, labels or signs would be far smaller.
     assert!(
         (100_000..1_000_000).contains(&image.len()),

@@ -18,7 +18,7 @@ pub(super) struct Face {
     pub(super) halo: &'static str,
 }
 
-const PLAIN: Face = Face {
+pub(super) const PLAIN: Face = Face {
     class: "l-town",
     family: "sans-serif",
     size: 10.5,

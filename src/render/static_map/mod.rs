@@ -6,6 +6,7 @@
 mod chips;
 mod faces;
 mod globe;
+mod key;
 mod labels;
 mod layers;
 mod markers;
@@ -24,6 +25,7 @@ use markers::Marker;
 use projection::{Paper, Point};
 
 pub(crate) use globe::{Globe, globe};
+pub(crate) use key::{Key, key};
 
 /// The drawing, ready to be rendered.
 #[derive(Template)]
@@ -47,7 +49,8 @@ pub(crate) struct StaticMap {
     frame_on_globe: String,
 }
 
-/// The drawing as a file of its own.
+/// The drawing as a file of its own: it has to say itself what its signs mean and whose data it
+/// shows.
 #[derive(Template)]
 #[template(path = "map_alone.html")]
 pub(crate) struct MapAlone<'b> {
@@ -58,18 +61,17 @@ pub(crate) struct MapAlone<'b> {
     pub(crate) height: f64,
     pub(crate) globe: Globe,
     pub(crate) map: String,
+    pub(crate) key: Key,
 }
 
-/// The drawing as a picture that is passed on: it has to say itself whose data it shows.
-#[cfg(feature = "png")]
-#[derive(Template)]
-#[template(path = "map_card.html")]
-pub(crate) struct MapCard {
-    pub(crate) credits: String,
-    pub(crate) width: f64,
-    pub(crate) height: f64,
-    pub(crate) globe: Globe,
-    pub(crate) map: String,
+/// Height of the line with the credits.
+const CREDITS: f64 = 24.0;
+
+impl MapAlone<'_> {
+    /// With the legend and the credits.
+    fn full_height(&self) -> f64 {
+        self.height + self.key.height + CREDITS
+    }
 }
 
 impl StaticMap {

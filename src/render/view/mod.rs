@@ -6,7 +6,6 @@ mod borders;
 mod comments;
 mod direction;
 mod head;
-mod legend;
 mod listed;
 mod places;
 mod plain;
@@ -16,6 +15,7 @@ pub(crate) mod words;
 
 use super::Theme;
 use super::assets;
+use super::legend::{Entry, legend};
 use super::map_style::{Signed, signed};
 use super::static_map::Globe;
 use crate::briefing::Briefing;
@@ -44,7 +44,7 @@ pub(crate) struct Page<'b> {
     language: &'b str,
     head: head::Head<'b>,
     summary: summary::SummaryView<'b>,
-    legend: Vec<legend::Entry>,
+    legend: Vec<Entry>,
     static_map: &'b str,
     globe: Globe,
     place_groups: Vec<places::Group<'b>>,
@@ -91,7 +91,7 @@ pub(crate) fn page<'b>(
         language: context.language(),
         head: head::head(&context),
         summary: summary::summary(&context),
-        legend: legend::legend(&context),
+        legend: legend(briefing, &context.places),
         static_map,
         globe: super::static_map::globe(&briefing.map),
         place_groups: places::groups(&context),

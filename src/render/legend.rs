@@ -1,33 +1,44 @@
 //! The legend: only what occurs on this map.
 
-use super::Context;
+use super::map_style::{Sign, Signed};
+use crate::briefing::Briefing;
 use crate::cartography::{Frame, MapSheet, Position};
-use crate::render::map_style::Sign;
+use crate::language::Words;
 
+/// A sign with what it means.
+#[derive(Debug, Clone)]
 pub(super) struct Entry {
+    /// Id of its symbol in the page's sprite.
     pub(super) symbol: &'static str,
-    pub(super) view_box: &'static str,
+    /// Width and height of the symbol.
+    pub(super) size: (u8, u8),
     pub(super) words: String,
 }
 
-const SQUARE: &str = "0 0 24 24";
-const WIDE: &str = "0 0 32 14";
+impl Entry {
+    pub(super) fn view_box(&self) -> String {
+        let (width, height) = self.size;
+        format!("0 0 {width} {height}")
+    }
+}
 
-pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
+const SQUARE: (u8, u8) = (24, 24);
+const WIDE: (u8, u8) = (32, 14);
+
+/// The signs of the places and lines that are drawn.
+pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
+    let all = briefing.language.words();
     let has = |sign: Sign| {
-        let mut drawn = context
-            .places
-            .iter()
-            .filter(|signed| signed.anchor.is_some());
+        let mut drawn = places.iter().filter(|signed| signed.anchor.is_some());
         drawn.any(|signed| signed.sign == sign)
     };
-    let words = &context.words.map.legend;
+    let words = &all.map.legend;
     let mut entries = Vec::new();
     let mut add = |present: bool, sign: Sign, words: &str| {
         if present {
             entries.push(Entry {
                 symbol: sign.symbol(),
-                view_box: SQUARE,
+                size: SQUARE,
                 words: words.to_owned(),
             });
         }
@@ -42,7 +53,7 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
         words.faint_tint
     };
     add(has(Sign::FaintTint), Sign::FaintTint, few);
-    add(has(Sign::Shape), Sign::Shape, &shape_words(context));
+    add(has(Sign::Shape), Sign::Shape, &shape_words(all, places));
     add(
         has(Sign::ShapeInComments),
         Sign::ShapeInComments,
@@ -59,17 +70,17 @@ pub(super) fn legend(context: &Context<'_>) -> Vec<Entry> {
     add(in_comments || has(Sign::Check), check, words.check);
     add(has(Sign::Hollow), Sign::Hollow, words.hollow);
     add(has(Sign::Hatched), Sign::Hatched, words.hatched);
-    if !context.briefing.map.named_borders.is_empty() {
+    if !briefing.map.named_borders.is_empty() {
         entries.push(Entry {
             symbol: "s-named-border",
-            view_box: WIDE,
+            size: WIDE,
             words: words.named_border.to_owned(),
         });
     }
-    if shows_disputed(&context.briefing.map) {
+    if shows_disputed(&briefing.map) {
         entries.push(Entry {
             symbol: "s-disputed",
-            view_box: WIDE,
+            size: WIDE,
             words: words.disputed.to_owned(),
         });
     }
@@ -90,12 +101,8 @@ fn shows_disputed(sheet: &MapSheet) -> bool {
 }
 
 /// "Province", "State, county": what the shapes are, while that is short.
-fn shape_words(context: &Context<'_>) -> String {
-    let words = context.words;
-    let shapes = context
-        .places
-        .iter()
-        .filter(|signed| signed.sign == Sign::Shape);
+fn shape_words(words: &Words, places: &[Signed<'_>]) -> String {
+    let shapes = places.iter().filter(|signed| signed.sign == Sign::Shape);
     let mut kinds: Vec<_> = shapes
         .map(|signed| signed.place.kind_label.as_str())
         .collect();
