@@ -132,7 +132,7 @@ fn the_drawing_needs_nothing_beside_it() {
     }
     for words in [
         "Town, size by mentions",
-        "Country, 1 or 2 mentions",
+        "Country, 3 or more mentions",
         "GeoNames",
     ] {
         assert!(text.contains(words), "its legend: {words}");
