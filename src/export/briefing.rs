@@ -121,30 +121,3 @@ fn unwritable(kind: ExportKind, problem: &impl ToString) -> ExportError {
         problem: problem.to_string(),
     }
 }
-
-/// The program and its version, which every file carries.
-pub(super) const MADE_BY: &str = concat!("geobrief ", env!("CARGO_PKG_VERSION"));
-
-/// Whose data a map shows.
-pub(super) const CREDITS: &str = "Natural Earth 5 (public domain); GeoNames (CC BY 4.0). \
-     Boundaries and names shown do not imply endorsement or acceptance.";
-
-/// Sentences that name a place, once each, in the order of the text.
-pub(super) fn sentences_of(
-    briefing: &Briefing,
-    sentences: impl Iterator<Item = usize>,
-) -> Vec<&str> {
-    let mut indexes: Vec<usize> = sentences.collect();
-    indexes.sort_unstable();
-    indexes.dedup();
-    let of = |index: &usize| briefing.sentences.get(*index);
-    let words = indexes.iter().filter_map(of);
-    words
-        .map(|sentence| sentence.span.slice(&briefing.document.text))
-        .collect()
-}
-
-/// Coordinates have six decimals at most.
-pub(super) fn degrees(value: f64) -> f64 {
-    (value * 1e6).round() / 1e6
-}

@@ -1,6 +1,6 @@
 //! Places as comma-separated values (RFC 4180), a row a place.
 
-use super::briefing::{degrees, sentences_of};
+use super::parts::{degrees, sentences_of};
 use crate::briefing::Briefing;
 
 /// First line of the table.

@@ -1,6 +1,6 @@
 //! Places and borders as GeoJSON (RFC 7946) with simplestyle 1.1.
 
-use super::briefing::{CREDITS, degrees, sentences_of};
+use super::parts::{CREDITS, degrees, sentences_of};
 use crate::briefing::{BriefedBorder, BriefedPlace, Briefing};
 use crate::cartography::{Line, NamedBorder, Position};
 use serde::Serialize;

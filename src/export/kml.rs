@@ -2,8 +2,8 @@
 //!
 //! Elements stand in the order of the schema (OGC 12-007r2 § 9.1): style, data, geometry.
 
-use super::briefing::{MADE_BY, degrees, sentences_of};
 use super::geojson::lines;
+use super::parts::{MADE_BY, degrees, sentences_of};
 use crate::briefing::{BriefedBorder, BriefedPlace, Briefing};
 use crate::cartography::NamedBorder;
 use crate::render::legible;

@@ -1,6 +1,6 @@
 //! Places in Linked Places Format 1.1: GeoJSON-LD for historical gazetteers and the like.
 
-use super::briefing::{degrees, sentences_of};
+use super::parts::{degrees, sentences_of};
 use crate::briefing::{BriefedPlace, Briefing};
 use crate::document::Fact;
 use crate::gazetteer::FeatureClass;

@@ -1,7 +1,7 @@
 //! A briefing as Markdown: what an editor pastes into a report. Every sentence has a footnote
 //! that says where it stands.
 
-use super::briefing::MADE_BY;
+use super::parts::MADE_BY;
 use crate::account::Basis;
 use crate::briefing::Briefing;
 use crate::document::{BlockId, Fact};

@@ -7,6 +7,7 @@ mod geojson;
 mod kml;
 mod linked_places;
 mod markdown;
+mod parts;
 mod toponyms;
 
 pub use briefing::{ExportError, ExportKind, export};
