@@ -163,6 +163,8 @@ impl<'t> Reader<'t> {
         let length = word_length(rest);
         let (bare, apostrophe) = split_possessive(rest, length);
         let shape = shape_of(rest.get(..bare).unwrap_or_default());
+        // "Mrauk-U." ends a sentence, "J." begins a name.
+        let goes_on = !setting.spaced && self.list.last().is_some_and(Token::is_dash);
         self.push(at, bare, shape, setting);
         let Some(token) = self.list.last_mut() else {
             return length;
@@ -170,7 +172,7 @@ impl<'t> Reader<'t> {
         token.possessive = apostrophe > bare;
         let used = apostrophe.max(bare);
         let stop = rest.get(used..).is_some_and(|after| after.starts_with('.'));
-        token.dotted = stop && !token.possessive && is_abbreviation(token.text);
+        token.dotted = stop && !token.possessive && !goes_on && is_abbreviation(token.text);
         used + usize::from(token.dotted)
     }
 

@@ -282,6 +282,7 @@ mod provinces {
         sea_or_province: "[Port Sudan|gn:377039], on the [Red Sea|gb:red-sea], remains open.",
         a_sea_with_a_town_in_it: "An earthquake struck beneath the [Sea of Marmara|gb:sea-of-marmara] on Thursday.",
         a_state_with_a_town_in_it: "Floods leave 40 dead in [Rio Grande do Sul|gn:3451133] as rivers rise.",
+        a_letter_after_a_hyphen: "Shells fell on [Sittwe|gn:1295765] and [Mrauk-U|gn:1307658].",
         unknown_village: "The village of [Zargun Kolay|unmapped] was shelled.",
     }
 }
