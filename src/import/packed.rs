@@ -79,6 +79,33 @@ pub(super) fn name(path: &Path) -> io::Result<String> {
     Ok(name.strip_suffix(".gz").unwrap_or(&name).to_owned())
 }
 
+/// A shapefile in an archive and the table beside it; nothing of what is no archive.
+///
+/// # Errors
+/// As [`open_from`], and that the table is missing or either is larger than [`LARGEST_READ`].
+pub(super) fn shapefile(path: &Path) -> io::Result<Option<[Vec<u8>; 2]>> {
+    let mut file = File::open(path)?;
+    if Packing::of(&mut file)? != Packing::Zip {
+        return Ok(None);
+    }
+    let shapes = Member::of(path, &file)?;
+    let mut archive = ZipArchive::new(BufReader::new(&file))?;
+    let names = members(&mut archive)?;
+    let table = only(&names, |name| {
+        name.with_extension("") == shapes.name.with_extension("") && has_ending(name, "dbf")
+    });
+    let table = table.ok_or_else(|| invalid("an archive with a shapefile without its .dbf"))?;
+    let table = Member::numbered(&mut archive, table)?;
+    Ok(Some([
+        shapes.read(File::open(path)?)?,
+        table.read(File::open(path)?)?,
+    ]))
+}
+
+/// Files that cannot be read from the start to the end in one go are unpacked in memory, so many
+/// bytes at most.
+const LARGEST_READ: u64 = 1 << 29;
+
 /// The file of an archive that is read.
 struct Member {
     name: PathBuf,
@@ -93,32 +120,20 @@ impl Member {
     /// The one called like the archive, or the only one that is not about the others.
     fn of(path: &Path, file: &File) -> io::Result<Self> {
         let mut archive = ZipArchive::new(BufReader::new(file))?;
-        let mut members = Vec::new();
-        for number in 0..archive.len() {
-            let member = archive.by_index_raw(number)?;
-            let name = PathBuf::from(member.name()?.into_owned());
-            let is_about_others = ["readme.txt", "iso-languagecodes.txt"]
-                .iter()
-                .any(|about| name.as_os_str().eq_ignore_ascii_case(about));
-            if member.is_file() && !is_about_others {
-                members.push((number, name));
-            }
-        }
+        let members = members(&mut archive)?;
         let own = path.file_stem().unwrap_or_default();
         let is_own = |name: &Path| {
-            name.file_stem()
-                .is_some_and(|stem| stem.eq_ignore_ascii_case(own))
+            let stem = name.file_stem();
+            stem.is_some_and(|stem| stem.eq_ignore_ascii_case(own))
         };
-        let number = match &members[..] {
-            [(number, _)] => *number,
-            several => {
-                let own: Vec<_> = several.iter().filter(|(_, name)| is_own(name)).collect();
-                match own[..] {
-                    [(number, _)] => *number,
-                    _ => return Err(which(several)),
-                }
-            }
-        };
+        let number = only(&members, |_| true)
+            .or_else(|| only(&members, is_own))
+            .or_else(|| only(&members, |name| has_ending(name, "shp")))
+            .ok_or_else(|| which(&members))?;
+        Self::numbered(&mut archive, number)
+    }
+
+    fn numbered<R: Read + Seek>(archive: &mut ZipArchive<R>, number: usize) -> io::Result<Self> {
         let member = archive.by_index_raw(number)?;
         Ok(Self {
             name: PathBuf::from(member.name()?.into_owned()),
@@ -134,6 +149,16 @@ impl Member {
             size: member.size(),
             checksum: member.crc32(),
         })
+    }
+
+    /// All its bytes.
+    fn read(&self, file: File) -> io::Result<Vec<u8>> {
+        if self.size > LARGEST_READ {
+            return Err(invalid("too large to be read packed; unpack it"));
+        }
+        let mut bytes = Vec::new();
+        self.open(file)?.read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn open(&self, mut file: File) -> io::Result<Box<dyn Read>> {
@@ -152,6 +177,34 @@ impl Member {
             checksum: self.checksum,
         }))
     }
+}
+
+/// The files of an archive that are not about the others, by their numbers.
+fn members<R: Read + Seek>(archive: &mut ZipArchive<R>) -> io::Result<Vec<(usize, PathBuf)>> {
+    let mut members = Vec::new();
+    for number in 0..archive.len() {
+        let member = archive.by_index_raw(number)?;
+        let name = PathBuf::from(member.name()?.into_owned());
+        let is_about_others = ["readme.txt", "iso-languagecodes.txt"]
+            .iter()
+            .any(|about| name.as_os_str().eq_ignore_ascii_case(about));
+        if member.is_file() && !is_about_others {
+            members.push((number, name));
+        }
+    }
+    Ok(members)
+}
+
+/// Number of the only member that is wanted.
+fn only(members: &[(usize, PathBuf)], is_wanted: impl Fn(&Path) -> bool) -> Option<usize> {
+    let mut wanted = members.iter().filter(|(_, name)| is_wanted(name));
+    let (number, _) = wanted.next()?;
+    wanted.next().is_none().then_some(*number)
+}
+
+fn has_ending(name: &Path, ending: &str) -> bool {
+    name.extension()
+        .is_some_and(|own| own.eq_ignore_ascii_case(ending))
 }
 
 /// Several files, and none or more than one is called like the archive.

@@ -1,29 +1,54 @@
 //! Shapefiles: those of Natural Earth, and others with a name in their table.
 
+use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 
 use shapefile::dbase::{FieldValue, Record};
 use shapefile::record::traits::HasXY;
-use shapefile::{Reader, Shape as ShpShape};
+use shapefile::{Reader, Shape as ShpShape, ShapeReader, dbase};
 
 use super::error::ImportError;
 use super::features::{aliases, country};
 use super::intake::Intake;
-use super::{table, words};
+use super::{packed, table, words};
 use crate::gazetteer::raw::PlaceRecord;
 use crate::gazetteer::{Kind, Shape};
 use crate::geo::LonLat;
 
-/// Reads a `.shp` with its `.dbf` beside it. Degrees (WGS 84) are taken for granted.
+/// Reads a `.shp` with its `.dbf` beside it, or an archive that holds both. Degrees (WGS 84) are taken
+/// for granted.
 pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
     let malformed = |error: shapefile::Error| {
         ImportError::malformed(path, format!("not a shapefile with its .dbf: {error}"))
     };
-    let mut reader = Reader::from_path(path).map_err(malformed)?;
+    match packed::shapefile(path).map_err(ImportError::unreadable(path))? {
+        None => places(Reader::from_path(path).map_err(malformed)?, intake),
+        Some([shapes, table]) => {
+            let shapes = ShapeReader::new(Cursor::new(shapes)).map_err(malformed)?;
+            let table = dbase::Reader::new(Cursor::new(table));
+            let table = table.map_err(|error| malformed(shapefile::Error::DbaseError(error)))?;
+            places(Reader::new(shapes, table), intake)
+        }
+    }
+    .map_err(|problem| match problem {
+        Problem::Shapefile(error) => malformed(error),
+        Problem::Import(error) => error,
+    })
+}
+
+enum Problem {
+    Shapefile(shapefile::Error),
+    Import(ImportError),
+}
+
+fn places<S: Read + Seek, T: Read + Seek>(
+    mut reader: Reader<S, T>,
+    intake: &mut Intake<'_>,
+) -> Result<(), Problem> {
     for (number, row) in (1..).zip(reader.iter_shapes_and_records()) {
-        let (shape, record) = row.map_err(malformed)?;
+        let (shape, record) = row.map_err(Problem::Shapefile)?;
         match place(&shape, &record) {
-            Ok(place) => intake.place(place)?,
+            Ok(place) => intake.place(place).map_err(Problem::Import)?,
             Err(why) => intake.unreadable(format_args!("record {number}"), why),
         }
     }

@@ -276,6 +276,18 @@ fn a_shapefile_is_read_with_its_table() {
             ("bbox", serde_json::json!([60.0, 30.0, 64.0, 34.0])),
         ],
     );
+    let packed = user.write("desert.zip", "");
+    let mut archive = zip::ZipWriter::new(fs::File::create(&packed).unwrap());
+    for name in ["ne.shp", "ne.dbf"] {
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(name, options).unwrap();
+        let bytes = fs::read(std::path::Path::new(&path).with_file_name(name)).unwrap();
+        archive.write_all(&bytes).unwrap();
+    }
+    archive.finish().unwrap();
+    let other = User::new();
+    let place = imported(&other, &packed, &[], "Quorl Desert");
+    has(&place, &[("id", "ne:1159100".into())]);
     fs::remove_file(std::path::Path::new(&path).with_extension("dbf")).unwrap();
     assert!(
         user.fails(1, &["import", &path])
