@@ -125,13 +125,19 @@ impl Judged<'_> {
         else {
             return;
         };
-        if best.kind != Kind::Admin1 || features.kind_fits > 0.0 || features.holds > 0.3 {
+        if best.kind != Kind::Admin1 || features.kind_fits > 0.0 {
             return;
         }
+        // "Imam Sahib in Kunduz" is in the province; of Istanbul the city is meant even so.
+        let lead = if features.holds > 0.3 {
+            FAR_BETTER_KNOWN
+        } else {
+            0.0
+        };
         let is_its_city = |ranked: &Scored<usize>| {
             readings.get(ranked.value).is_some_and(|city| {
                 city.kind.class() == FeatureClass::PopulatedPlace
-                    && city.importance >= best.importance
+                    && city.importance >= best.importance + lead
                     && holds(best, city)
                     && is_same_spot_by_distance(best, city)
             })

@@ -20,7 +20,8 @@ pub const ABSENT: [&str; 7] = [
     "always",
     // Importance of the best known reading.
     "best_importance",
-    // By how much it is known more than a small town: a gazetteer lacks no Hague.
+    // By how much it is known more than a small town: a gazetteer lacks no Hague. Nothing in a
+    // local newspaper, whose Berlin may be a hamlet nearby.
     "well_known",
     // Logarithm of the number of readings.
     "readings",

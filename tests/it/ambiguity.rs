@@ -273,6 +273,7 @@ mod provinces {
         faizabad_in_afghanistan: "The [Taliban|-] entered [Faizabad|gn:1142170?] in [Afghanistan|gn:1149361].",
         faizabad_india: "A train from [Faizabad|gn:1271976?] in [Uttar Pradesh|gn:1253626] was late.",
         kharkiv_is_the_city: "Shells fell on [Kharkiv|gn:706483] and [Sumy|gn:692194] overnight, officials said.",
+        the_city_is_far_better_known: "The quake was felt in [Silivri|gn:739634], a district west of [Istanbul|gn:745044], the mayor of [Istanbul|gn:745044] said.",
         kunduz_province: "Troops left [Kunduz|gn:1135690] province.",
         kunduz_city: "The city of [Kunduz|gn:1135689] fell.",
         county: "The sheriff of [Granville County|gn:4468623], [North Carolina|gn:4482348], resigned.",

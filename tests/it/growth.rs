@@ -3,16 +3,26 @@
 use geobrief::document::{self, Hints};
 use geobrief::gazetteer::Gazetteer;
 use geobrief::{Config, locate};
+use std::fs;
 use std::time::{Duration, Instant};
+
+/// What this thread has had of the processor: what else the machine does must not count. Where the
+/// system does not tell (`proc(5)`, `/proc/thread-self/schedstat`), the clock.
+fn spent(begin: Instant) -> Duration {
+    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse().ok());
+    nanoseconds.map_or_else(|| begin.elapsed(), Duration::from_nanos)
+}
 
 /// The quickest of three runs over so many repetitions of a text.
 fn locating(part: &str, times: usize) -> Duration {
     let gazetteer = Gazetteer::bundled();
     let (document, _) = document::parse(part.repeat(times), &Hints::default());
+    let begin = Instant::now();
     let run = || {
-        let begin = Instant::now();
+        let before = spent(begin);
         assert!(!locate(&document, &gazetteer, &Config::default()).is_empty());
-        begin.elapsed()
+        spent(begin).saturating_sub(before)
     };
     (0..3).map(|_| run()).min().unwrap_or_default()
 }
