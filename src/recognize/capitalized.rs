@@ -169,7 +169,7 @@ fn joins(list: &[Token<'_>], index: usize) -> bool {
 #[derive(Debug, Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "independent observations")]
 struct Written {
-    /// Letters and stops of all its words.
+    /// Letters of all its words.
     letters: usize,
     /// One word without hyphens.
     single: bool,
@@ -188,7 +188,10 @@ impl Written {
             .filter(|token| token.is_word())
             .all(|token| token.shape == Shape::Upper);
         Self {
-            letters: words.iter().map(|token| token.text.chars().count()).sum(),
+            letters: words
+                .iter()
+                .map(|token| token.text.chars().filter(|c| *c != '.').count())
+                .sum(),
             single: words.len() == 1,
             abbreviated: upper
                 || first.text.contains('.')

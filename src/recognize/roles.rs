@@ -167,6 +167,10 @@ fn known(
     }
     let words = survey.tokens.list.get(whole.clone()).unwrap_or_default();
     let surface = span_of(words, &document.text).map_or("", |span| span.slice(&document.text));
+    if is_initials(surface) {
+        // "U.N.": the gazetteer's own abbreviations are sighted, Un in Gujarat is not written so.
+        return Vec::new();
+    }
     let names = if is_prefixed(&survey.tokens.list, name.first) {
         Vec::new()
     } else {
@@ -195,6 +199,13 @@ fn known(
         clues: Clues::default(),
         score: 0.0,
     }]
+}
+
+/// Capitals with a full stop after each: "U.N.".
+fn is_initials(surface: &str) -> bool {
+    let mut letters = surface.split_terminator('.');
+    surface.ends_with('.')
+        && letters.all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
 }
 
 /// The gazetteer's name that a name is a part of: "The Hague" around "Hague", "Rio Grande do Sul"

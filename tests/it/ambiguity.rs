@@ -234,6 +234,7 @@ mod organisations {
     use super::check;
     cases! {
         rights: "The ambassador spoke about rights and trade.",
+        united_nations: "The report was sent to the U.N. on Monday. U.N. officials in [Damascus|gn:170654] agreed.",
         al_jazeera: "The report by Al Jazeera was denied.",
         taliban: "The Taliban promised to respect the border.",
         bank_of: "The Bank of [England|gn:6269131] raised rates.",
