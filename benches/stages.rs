@@ -3,7 +3,7 @@
 use divan::Bencher;
 use geobrief::Config;
 use geobrief::basemap::Basemap;
-use geobrief::briefing::{Atlas, InputRecord};
+use geobrief::briefing::{Geodata, InputRecord};
 use geobrief::document::{self, Document, Hints};
 use geobrief::gazetteer::{Gazetteer, Verify};
 use geobrief::{brief, locate, recognize, render, summarize};
@@ -86,23 +86,23 @@ fn split_and_summarize(bencher: Bencher<'_, '_>) {
 fn the_whole_briefing(bencher: Bencher<'_, '_>) {
     let (gazetteer, basemap, config) =
         (Gazetteer::bundled(), Basemap::bundled(), Config::default());
-    let atlas = Atlas {
+    let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
     bencher
         .with_inputs(sample)
-        .bench_values(|document| brief(document, record(), atlas, &config));
+        .bench_values(|document| brief(document, record(), geodata, &config));
 }
 
 #[divan::bench]
 fn the_page(bencher: Bencher<'_, '_>) {
     let (gazetteer, basemap, config) =
         (Gazetteer::bundled(), Basemap::bundled(), Config::default());
-    let atlas = Atlas {
+    let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let briefing = brief(sample(), record(), atlas, &config);
+    let briefing = brief(sample(), record(), geodata, &config);
     bencher.bench(|| render::page(&briefing).map(|page| page.len()).ok());
 }

@@ -75,7 +75,7 @@ pub mod source;
 pub mod span;
 pub mod summarize;
 
-use briefing::{Atlas, Briefing, Findings, InputRecord};
+use briefing::{Briefing, Findings, Geodata, InputRecord};
 pub use config::Config;
 use corrections::Applied;
 use document::Document;
@@ -103,15 +103,15 @@ pub fn corrected(document: &Document, gazetteer: &Gazetteer, config: &Config) ->
 pub fn brief(
     document: Document,
     input: InputRecord,
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
     config: &Config,
 ) -> Briefing {
-    let Applied { mentions, matches } = corrected(&document, atlas.gazetteer, config);
+    let Applied { mentions, matches } = corrected(&document, geodata.gazetteer, config);
     let sentences = summarize::sentences(&document);
     let summary = summarize::summarize(&document, &sentences, &config.summarize);
     let named: Vec<Span> = mentions.iter().map(|found| found.mention.span).collect();
-    let account = account::read(&document, &sentences, &named, atlas.gazetteer);
-    let borders = border::named_borders(&document, &mentions, atlas.gazetteer);
+    let account = account::read(&document, &sentences, &named, geodata.gazetteer);
+    let borders = border::named_borders(&document, &mentions, geodata.gazetteer);
     let corrections = config.corrections.0.iter().cloned().zip(matches);
     let findings = Findings {
         mentions,
@@ -125,7 +125,7 @@ pub fn brief(
         document,
         input,
         findings,
-        atlas,
+        geodata,
         &config.map,
         config.language,
     )

@@ -1,4 +1,5 @@
-//! Puts a briefing together from what the stages found.
+//! Puts a briefing together from what the stages found: groups mentions by place, words the
+//! reasons, draws the map.
 
 use super::borders;
 use super::label::{most_written, not_shouted};
@@ -7,9 +8,8 @@ use super::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, Status, UnmappedName,
 };
 use crate::account::Account;
-use crate::basemap::Basemap;
 use crate::border::BorderMention;
-use crate::cartography::{self, MapOptions, Subject};
+use crate::cartography::{self, Geodata, MapOptions, Subject};
 use crate::corrections::Correction;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
@@ -20,15 +20,6 @@ use crate::score::Confidence;
 use crate::summarize::{Sentence, Summary};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-
-/// The bundled knowledge that briefings are made with.
-#[derive(Debug, Clone, Copy)]
-pub struct Atlas<'a> {
-    /// Names and places.
-    pub gazetteer: &'a Gazetteer,
-    /// Shapes and lines.
-    pub basemap: &'a Basemap,
-}
 
 /// What the stages found in one document.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +44,7 @@ pub fn assemble(
     document: Document,
     input: InputRecord,
     findings: Findings,
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
     map: &MapOptions,
     language: Language,
 ) -> Briefing {
@@ -66,19 +57,19 @@ pub fn assemble(
         corrections,
     } = findings;
     let groups = Groups::collect(&document, &sentences, &mentions);
-    let wording = Wording::new(&document, atlas.gazetteer, &mentions, language);
-    let (places, subjects) = groups.places(&document, atlas.gazetteer, &wording);
+    let wording = Wording::new(&document, geodata.gazetteer, &mentions, language);
+    let (places, subjects) = groups.places(&document, geodata.gazetteer, &wording);
     let unmapped = groups.unmapped(&wording);
     let border_groups = borders::groups(border_mentions);
-    let border_subjects = borders::subjects(&border_groups, atlas.gazetteer);
-    let map = cartography::draw(
-        &subjects,
-        &border_subjects,
-        atlas.gazetteer,
-        atlas.basemap,
-        map,
+    let border_subjects = borders::subjects(&border_groups, geodata.gazetteer);
+    let map = cartography::draw(&subjects, &border_subjects, geodata, map);
+    let borders = borders::briefed(
+        &border_groups,
+        &document,
+        &sentences,
+        geodata.gazetteer,
+        &map,
     );
-    let borders = borders::briefed(&border_groups, &document, &sentences, atlas.gazetteer, &map);
     Briefing {
         language,
         document,

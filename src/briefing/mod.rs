@@ -1,12 +1,13 @@
-//! Everything the page, the exports and the list of places are made from, in finished facts.
-//! Later stages look nothing up.
+//! The briefing: everything that the page, the exports and the list of places say, looked up and
+//! counted. Later stages look nothing up.
 
 mod assemble;
 mod borders;
 mod label;
 mod wording;
 
-pub use assemble::{Atlas, Findings, assemble};
+pub use crate::cartography::Geodata;
+pub use assemble::{Findings, assemble};
 pub use wording::Wording;
 
 use crate::account::{Account, AgentKind, Speaker, Statement};
@@ -16,7 +17,7 @@ use crate::diagnostics::Diagnostic;
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Kind, Seat};
 use crate::geo::{Bbox, LonLat};
-use crate::language::{Language, Words};
+use crate::language::{Catalogue, Language};
 use crate::recognize::Role;
 use crate::score::Confidence;
 use crate::span::Span;
@@ -172,8 +173,8 @@ impl Status {
     }
 
     /// The word that readers see.
-    pub(crate) fn label(self, words: &Words) -> &'static str {
-        let words = &words.statuses;
+    pub(crate) fn label(self, catalogue: &Catalogue) -> &'static str {
+        let words = &catalogue.statuses;
         match self {
             Self::SetByUser => words.set,
             Self::Sure => words.sure,

@@ -1,10 +1,10 @@
-//! Says for readers what a place is, where it lies and why it was chosen: gathers what there is
-//! to say, and leaves the words to the language.
+//! Says what a place is, where it lies and why it was chosen: collects the facts and leaves the
+//! words to the catalogue of the language.
 
 use super::PlacedMention;
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, Place, Seat};
-use crate::language::{Language, Other, Reason, Remoteness, Words};
+use crate::language::{Catalogue, Language, Other, Reason, Remoteness};
 use crate::resolve::{Candidate, Evidence, Resolution, ResolvedMention, UnmappedReason};
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ const USES: usize = 2;
 pub struct Wording<'a> {
     document: &'a Document,
     gazetteer: &'a Gazetteer,
-    words: &'static Words,
+    catalogue: &'static Catalogue,
     /// Codes of the countries that the document names or lies in.
     countries: BTreeSet<&'a str>,
 }
@@ -42,14 +42,14 @@ impl<'a> Wording<'a> {
         Self {
             document,
             gazetteer,
-            words: language.words(),
+            catalogue: language.catalogue(),
             countries,
         }
     }
 
     /// What a place is, in a word: "Province", "Capital".
     pub fn kind_label(&self, place: &Place<'_>) -> &'static str {
-        let words = &self.words.places;
+        let words = &self.catalogue.places;
         match (place.kind, place.seat) {
             (kind, Seat::Country) if kind.class() == FeatureClass::PopulatedPlace => words.capital,
             (Kind::Admin1, _) => (words.division)(place.country),
@@ -90,13 +90,13 @@ impl<'a> Wording<'a> {
     pub fn reasons(&self, place: &Place<'_>, evidence: &[Evidence]) -> Vec<String> {
         let mut reasons: Vec<String> = Vec::new();
         for evidence in evidence {
-            let reason = (self.words.reasons.sentence)(&self.reason(place, evidence));
+            let reason = (self.catalogue.reasons.sentence)(&self.reason(place, evidence));
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }
         }
         if reasons.is_empty() {
-            reasons.push((self.words.reasons.sentence)(&Reason::FitsBest));
+            reasons.push((self.catalogue.reasons.sentence)(&Reason::FitsBest));
         }
         reasons
     }
@@ -163,10 +163,10 @@ impl<'a> Wording<'a> {
         };
         let mut name = self.full_name(&other);
         if name == self.full_name(place) {
-            let kind = (self.words.places.within)(self.kind_label(&other));
+            let kind = (self.catalogue.places.within)(self.kind_label(&other));
             name = format!("{name} ({kind})");
         }
-        (self.words.reasons.preferred)(&name, &reason)
+        (self.catalogue.reasons.preferred)(&name, &reason)
     }
 
     /// Why nothing was decided: the best candidates.
@@ -176,7 +176,7 @@ impl<'a> Wording<'a> {
             .take(CANDIDATES)
             .map(|c| self.full_name(&self.gazetteer.place(c.place.value)))
             .collect();
-        vec![(self.words.reasons.undecided)(candidates.len(), &names)]
+        vec![(self.catalogue.reasons.undecided)(candidates.len(), &names)]
     }
 
     /// Why `other` was not chosen, compared with `chosen`; for an undecided name what speaks for
@@ -188,7 +188,7 @@ impl<'a> Wording<'a> {
         evidence: &[Evidence],
     ) -> String {
         let has_people = other.kind.class() == FeatureClass::PopulatedPlace && other.population > 0;
-        (self.words.reasons.comparison)(&Other {
+        (self.catalogue.reasons.comparison)(&Other {
             kind: self.kind_label(other),
             people: has_people.then_some(u64::from(other.population)),
             reason: evidence
@@ -228,12 +228,12 @@ impl<'a> Wording<'a> {
                 uses.push(words);
             }
         }
-        (self.words.listed.only_associative)(&uses)
+        (self.catalogue.listed.only_associative)(&uses)
     }
 
     /// Why a name has no place.
     pub fn unmapped(&self, reason: &UnmappedReason) -> String {
-        let words = &self.words.listed;
+        let words = &self.catalogue.listed;
         match reason {
             UnmappedReason::Historical { note } => (words.historical)(note),
             UnmappedReason::NotInGazetteer => words.not_in_gazetteer.to_owned(),

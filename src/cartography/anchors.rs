@@ -1,109 +1,118 @@
-//! Where each subject stands on the sheet.
+//! Where each subject stands on the sheet, and where its name may stand.
 
 use super::cut::Plan;
+use super::label_points::{LabelPoint, label_points};
 use super::mercator::{SCREEN, side};
-use super::sights::{Sight, around, turned};
-use super::spots::{Spot, spots};
-use super::{Land, MapSheet, Mark, PlaceAnchor};
+use super::sheet::{Land, MapSheet, Mark, PlaceAnchor};
+use super::subjects::{LocatedSubject, around, turned};
 use crate::geo::{Frame, Polygon, Position};
 
 /// Free height in pixels that the name of an area needs to be placed in the frame.
 const NAME: f64 = 9.0;
 /// Where a name may stand, at most.
-const SPOTS: usize = 4;
+const LABEL_POINTS: usize = 4;
 
-/// Where a sight stands, and where its name may.
+/// Where a subject stands, and where its name may.
 #[derive(Debug, Clone)]
-pub(super) struct Standing {
+pub(super) struct Placement {
     pub(super) anchor: PlaceAnchor,
     /// Best first; at least one.
     pub(super) names: Vec<Position>,
 }
 
-/// Where a sight stands. Its land or shape must have been cut before.
-pub(super) fn standing(sight: &Sight<'_>, sheet: &MapSheet, plan: &Plan<'_>) -> Standing {
-    match sight.mark {
-        Mark::Point => point(sight, plan),
-        Mark::Country => country(sight, sheet, plan),
+/// Where a subject stands. Its land or shape must have been cut before.
+pub(super) fn placement(
+    located: &LocatedSubject<'_>,
+    sheet: &MapSheet,
+    plan: &Plan<'_>,
+) -> Placement {
+    match located.mark {
+        Mark::Point => point(located, plan),
+        Mark::Country => country(located, sheet, plan),
         Mark::Shape | Mark::Area => {
             let shape = sheet
                 .shapes
                 .iter()
-                .find(|shape| shape.place == sight.subject.id);
+                .find(|shape| shape.place == located.subject.id);
             area(
-                sight,
+                located,
                 shape.map_or(&[], |shape| &shape.polygons),
-                sight.point,
+                located.point,
                 plan,
             )
         }
     }
 }
 
-fn point(sight: &Sight<'_>, plan: &Plan<'_>) -> Standing {
-    let mut bounds = Frame::around(sight.candidates.iter().chain([&sight.point]));
+fn point(located: &LocatedSubject<'_>, plan: &Plan<'_>) -> Placement {
+    let mut bounds = Frame::around(located.candidates.iter().chain([&located.point]));
     if bounds.area() == 0.0 {
-        bounds = around(sight.point, 0.0);
+        bounds = around(located.point, 0.0);
     }
     let anchor = PlaceAnchor {
-        place: sight.subject.id.clone(),
-        mark: sight.mark,
-        at: sight.point,
+        place: located.subject.id.clone(),
+        mark: located.mark,
+        at: located.point,
         bounds,
         north: None,
-        in_frame: plan.frame.has(sight.point),
-        candidates: sight.candidates.clone(),
+        in_frame: plan.frame.has(located.point),
+        candidates: located.candidates.clone(),
     };
-    Standing {
-        names: vec![sight.point],
+    Placement {
+        names: vec![located.point],
         anchor,
     }
 }
 
-fn country(sight: &Sight<'_>, sheet: &MapSheet, plan: &Plan<'_>) -> Standing {
+fn country(located: &LocatedSubject<'_>, sheet: &MapSheet, plan: &Plan<'_>) -> Placement {
     let land_of = |lands: &[Land]| -> Vec<Polygon> {
         let its = lands
             .iter()
-            .filter(|land| land.country.as_deref() == Some(sight.country));
+            .filter(|land| land.country.as_deref() == Some(located.country));
         its.flat_map(|land| land.polygons.clone()).collect()
     };
     let label = plan
         .basemap
-        .label_point(sight.country)
-        .unwrap_or(sight.point);
-    let label = [turned(label[0], sight.point[0]), label[1]];
+        .label_point(located.country)
+        .unwrap_or(located.point);
+    let label = [turned(label[0], located.point[0]), label[1]];
     let mut land = land_of(&sheet.land);
-    let mut standing = area(sight, &land, label, plan);
-    if !plan.frame.covers(standing.anchor.bounds) {
+    let mut placement = area(located, &land, label, plan);
+    if !plan.frame.covers(placement.anchor.bounds) {
         // Where its name may stand further out: the near part of a giant.
         land.extend(land_of(&sheet.coarse_land));
-        let wide = spots(&land, plan.surroundings(), 2);
-        standing.names.extend(wide.iter().map(|spot| spot.at));
+        let wide = label_points(&land, plan.surroundings(), 2);
+        placement.names.extend(wide.iter().map(|point| point.at));
     }
-    standing
+    placement
 }
 
 /// An area stands in the frame where its name has room in the part that is seen. A name that
 /// belongs to an area much larger than the frame may also stand in the middle of the whole.
-fn area(sight: &Sight<'_>, polygons: &[Polygon], middle: Position, plan: &Plan<'_>) -> Standing {
-    let found = spots(polygons, plan.frame, SPOTS);
+fn area(
+    located: &LocatedSubject<'_>,
+    polygons: &[Polygon],
+    middle: Position,
+    plan: &Plan<'_>,
+) -> Placement {
+    let found = label_points(polygons, plan.frame, LABEL_POINTS);
     let least = NAME * side(plan.frame) / SCREEN;
     let whole = polygons
         .iter()
         .filter_map(|polygon| polygon.first())
         .flatten();
-    let bounds = if sight.mark == Mark::Country {
-        sight.extent
+    let bounds = if located.mark == Mark::Country {
+        located.extent
     } else {
         Frame::around(whole)
     };
     let is_small = plan.frame.covers(bounds);
     let in_frame = found
         .first()
-        .is_some_and(|spot| spot.room >= least || is_small)
-        || (polygons.is_empty() && plan.frame.has(sight.point));
-    let mut names: Vec<Position> = found.iter().map(|Spot { at, .. }| *at).collect();
-    if sight.mark == Mark::Country && is_small && plan.frame.has(middle) {
+        .is_some_and(|point| point.room >= least || is_small)
+        || (polygons.is_empty() && plan.frame.has(located.point));
+    let mut names: Vec<Position> = found.iter().map(|LabelPoint { at, .. }| *at).collect();
+    if located.mark == Mark::Country && is_small && plan.frame.has(middle) {
         // Known to be the best place on a map of the whole country: not Alaska's empty middle.
         names.insert(0, middle);
     }
@@ -117,19 +126,19 @@ fn area(sight: &Sight<'_>, polygons: &[Polygon], middle: Position, plan: &Plan<'
         names.insert(0, middle);
     }
     let anchor = PlaceAnchor {
-        place: sight.subject.id.clone(),
-        mark: sight.mark,
+        place: located.subject.id.clone(),
+        mark: located.mark,
         at,
-        bounds: if polygons.is_empty() && sight.mark != Mark::Country {
-            sight.extent
+        bounds: if polygons.is_empty() && located.mark != Mark::Country {
+            located.extent
         } else {
             bounds
         },
-        north: north(polygons, plan.frame).filter(|_| sight.mark == Mark::Shape),
+        north: north(polygons, plan.frame).filter(|_| located.mark == Mark::Shape),
         in_frame,
-        candidates: sight.candidates.clone(),
+        candidates: located.candidates.clone(),
     };
-    Standing { anchor, names }
+    Placement { anchor, names }
 }
 
 /// The northernmost vertex inside the frame.

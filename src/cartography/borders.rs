@@ -1,8 +1,8 @@
 //! The borders that the text names, as lines.
 
 use super::cut::Plan;
-use super::sights::Atlas;
-use super::{BorderSubject, NamedBorder};
+use super::sheet::NamedBorder;
+use super::subjects::{BorderSubject, Geodata};
 use crate::basemap::{Detail, UnitKey, Units};
 use crate::gazetteer::{FeatureClass, PlaceKey};
 use crate::geo::{Frame, Line};
@@ -16,12 +16,12 @@ const FAR: f64 = 0.3;
 /// why.
 pub(super) fn named_border(
     border: &BorderSubject,
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
     plan: &Plan<'_>,
 ) -> Option<NamedBorder> {
-    let [one, other] = border.sides.map(|side| units(side, atlas));
+    let [one, other] = border.sides.map(|side| units(side, geodata));
     let shared = |frame: Frame, detail: Detail<'_>| -> Vec<Line> {
-        atlas.basemap.shared_border(&one, &other, frame, detail)
+        geodata.basemap.shared_border(&one, &other, frame, detail)
     };
     let near = shared(plan.detail_box, plan.detail());
     let lines = if near.is_empty() {
@@ -37,14 +37,14 @@ pub(super) fn named_border(
 }
 
 /// The undisputed land of a country or of a division.
-fn units(place: PlaceKey, atlas: Atlas<'_>) -> Units {
-    let gazetteer = atlas.gazetteer;
+fn units(place: PlaceKey, geodata: Geodata<'_>) -> Units {
+    let gazetteer = geodata.gazetteer;
     let units = if gazetteer.kind(place).class() == FeatureClass::Country {
-        atlas.basemap.units_of_country(gazetteer.country(place))
+        geodata.basemap.units_of_country(gazetteer.country(place))
     } else {
         let id = gazetteer.place(place).id;
-        atlas.basemap.units_of(&id).unwrap_or_default()
+        geodata.basemap.units_of(&id).unwrap_or_default()
     };
-    let is_undisputed = |unit: &UnitKey| !atlas.basemap.is_disputed(*unit);
+    let is_undisputed = |unit: &UnitKey| !geodata.basemap.is_disputed(*unit);
     units.iter().filter(is_undisputed).collect()
 }

@@ -1,56 +1,23 @@
-//! What the map shows, by name.
+//! What the map shows, by name: the base of its text alternative.
 
 use super::mercator::y;
-use super::sights::Sight;
-use super::{Frame, Mark, PlaceAnchor};
-use crate::geo::Position;
+use super::sheet::{Contents, Direction, Mark, PlaceAnchor};
+use super::subjects::LocatedSubject;
+use crate::geo::{Frame, Position};
 
-/// The places of a map by how it shows them; all lists in the order of the briefing's places.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Contents {
-    /// Points on the map.
-    pub marked: Vec<String>,
-    /// Countries on the map.
-    pub tinted: Vec<String>,
-    /// Provinces and other shapes on the map.
-    pub outlined: Vec<String>,
-    /// Regions and seas on the map.
-    pub areas: Vec<String>,
-    /// What lies outside the first view, and where as seen from its middle.
-    pub outside: Vec<(String, Direction)>,
-}
-
-/// A direction on the map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Direction {
-    East,
-    NorthEast,
-    North,
-    NorthWest,
-    West,
-    SouthWest,
-    South,
-    SouthEast,
-}
-
-impl Contents {
-    /// Whether the map shows no place at all.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
-pub(super) fn contents(sights: &[Sight<'_>], anchors: &[PlaceAnchor], frame: Frame) -> Contents {
+pub(super) fn contents(
+    subjects: &[LocatedSubject<'_>],
+    anchors: &[PlaceAnchor],
+    frame: Frame,
+) -> Contents {
     let mut contents = Contents::default();
-    for (sight, anchor) in sights.iter().zip(anchors) {
-        let name = sight.subject.label.clone();
+    for (located, anchor) in subjects.iter().zip(anchors) {
+        let name = located.subject.label.clone();
         if !anchor.in_frame {
             contents.outside.push((name, direction(frame, anchor.at)));
             continue;
         }
-        let list = match sight.mark {
+        let list = match located.mark {
             Mark::Point => &mut contents.marked,
             Mark::Country => &mut contents.tinted,
             Mark::Shape => &mut contents.outlined,
@@ -75,7 +42,7 @@ fn direction(frame: Frame, [lon, lat]: Position) -> Direction {
     ];
     let across = lon - (frame.west + frame.east) / 2.0;
     let up = y(lat) - (y(frame.south) + y(frame.north)) / 2.0;
-    let eighth = (up.atan2(across) / std::f64::consts::FRAC_PI_4).round() as i32;
+    let eighth = (libm::atan2(up, across) / std::f64::consts::FRAC_PI_4).round() as i32;
     EIGHTHS[eighth.rem_euclid(8) as usize]
 }
 

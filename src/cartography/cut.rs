@@ -1,9 +1,12 @@
-//! Cuts land and lines out of the basemap.
+//! Cuts land and lines out of the basemap: detailed around the frame, coarse elsewhere.
+//!
+//! The level of detail is the finest whose vertices fit a budget of bytes; the basemap counts
+//! them before anything is cut.
 
 use std::collections::BTreeSet;
 
 use super::mercator::{LIMIT, SCREEN, flat, round, side};
-use super::{Land, MapOptions, MapSheet};
+use super::sheet::{Land, MapSheet};
 use crate::basemap::{Basemap, Border, Detail, UnitKey, Units, clip};
 use crate::geo::{Frame, Line, Polygon};
 
@@ -24,6 +27,24 @@ const SMALLEST_NOTED: f64 = 12.0;
 const NOTED: usize = 12;
 /// Where the coarse world ends in the south, unless the frame reaches further.
 const ANTARCTIC: f64 = -58.0;
+
+/// How much a map may weigh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MapOptions {
+    /// Bytes of coordinates that a map should not exceed, delta-coded as text.
+    pub target_bytes: usize,
+    /// Bytes that it never exceeds, however long its coasts are.
+    pub most_bytes: usize,
+}
+
+impl Default for MapOptions {
+    fn default() -> Self {
+        Self {
+            target_bytes: 190_000,
+            most_bytes: 330_000,
+        }
+    }
+}
 
 /// What the sheet is cut for.
 #[derive(Debug)]
@@ -61,8 +82,8 @@ impl<'a> Plan<'a> {
             census.vertices(Detail::of_countries(tolerance)) <= vertices(bytes)
         };
         let pixel = side(frame) / SCREEN;
-        let fine = (0..=6).map(|halves| pixel * 2.0_f64.powf(f64::from(halves) / 2.0 - 3.0));
-        let coarse = (1..=12).map(|halves| pixel * 2.0_f64.powf(f64::from(halves) / 2.0));
+        let fine = (0..=6).map(|halves| pixel * libm::exp2(f64::from(halves) / 2.0 - 3.0));
+        let coarse = (1..=12).map(|halves| pixel * libm::exp2(f64::from(halves) / 2.0));
         let tolerance = fine
             .into_iter()
             .find(|tolerance| fits(*tolerance, options.target_bytes))

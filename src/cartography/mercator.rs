@@ -1,4 +1,4 @@
-//! The Web Mercator plane, in degrees of the equator, and zoom levels on it.
+//! The Web Mercator plane (EPSG:3857), scaled to degrees of the equator, and zoom levels on it.
 
 use crate::basemap::mercator;
 use crate::geo::Frame;
@@ -6,7 +6,7 @@ use crate::geo::Frame;
 /// Northern and southern limit of every sheet.
 pub(super) const LIMIT: f64 = 84.0;
 
-/// Pixels of the map that a frame is meant to fill.
+/// Pixels of the map that a frame is drawn for.
 pub(super) const SCREEN: f64 = 800.0;
 
 /// Ordinate of a latitude.
@@ -14,9 +14,9 @@ pub(super) fn y(lat: f64) -> f64 {
     mercator(lat)
 }
 
-/// Latitude of an ordinate.
+/// Latitude of an ordinate: the Gudermannian function.
 pub(super) fn lat(y: f64) -> f64 {
-    y.to_radians().sinh().atan().to_degrees()
+    libm::atan(libm::sinh(y.to_radians())).to_degrees()
 }
 
 /// The frame with ordinates for latitudes.
@@ -43,7 +43,7 @@ pub(super) fn side(frame: Frame) -> f64 {
     flat.width().max(flat.height())
 }
 
-/// Zoom level (256-pixel tiles) at which so many degrees of the equator fill the screen.
+/// Zoom level (256-pixel tiles) at which `side` degrees of the equator fill the screen.
 pub(super) fn zoom(side: f64) -> f64 {
-    (SCREEN * 360.0 / (256.0 * side.max(1e-6))).log2()
+    libm::log2(SCREEN * 360.0 / (256.0 * side.max(1e-6)))
 }

@@ -10,7 +10,7 @@ use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
-use crate::briefing::{Atlas, Briefing, Status};
+use crate::briefing::{Briefing, Geodata, Status};
 use crate::export::export;
 use crate::output::{OutputError, Overwrite, Target};
 use crate::recognize::Role;
@@ -88,7 +88,7 @@ pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Fail
     let mut press = Press {
         arguments,
         context,
-        atlas: Atlas {
+        geodata: Geodata {
             gazetteer: &gazetteer,
             basemap: &basemap,
         },
@@ -117,7 +117,7 @@ fn takes_stdout(output: Option<&OsStr>) -> bool {
 struct Press<'a> {
     arguments: &'a BriefArgs,
     context: &'a Context,
-    atlas: Atlas<'a>,
+    geodata: Geodata<'a>,
     /// Files of this run: two articles of one title must not replace each other.
     written: BTreeSet<PathBuf>,
 }
@@ -129,10 +129,10 @@ impl Press<'_> {
         let read = reader.read_with(input, article)?;
         let fetched = read.fetched.clone();
         let corrections = corrections::load(input, &self.arguments.fixes)?;
-        let gazetteer = corrections::pinned(&corrections, self.atlas)?;
-        let atlas = Atlas {
+        let gazetteer = corrections::pinned(&corrections, self.geodata)?;
+        let geodata = Geodata {
             gazetteer: &gazetteer,
-            ..self.atlas
+            ..self.geodata
         };
         let wishes = &self.arguments.wishes;
         let config = Config {
@@ -140,7 +140,7 @@ impl Press<'_> {
             ..wishes.config(self.context)
         };
         let document = wishes.adapt(read.document, self.context);
-        let briefing = brief(document, read.record, atlas, &config);
+        let briefing = brief(document, read.record, geodata, &config);
         let matched = briefing
             .corrections
             .iter()

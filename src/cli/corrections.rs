@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::exit::{Exit, Failed};
-use crate::briefing::Atlas;
+use crate::briefing::Geodata;
 use crate::corrections::{Correction, Corrections};
 use crate::gazetteer::Gazetteer;
 use crate::source::Source;
@@ -53,14 +53,20 @@ fn read(path: &Path) -> Result<Corrections, Failed> {
 /// The gazetteer with the pins of corrections, once every place that they name is known.
 pub(crate) fn pinned<'a>(
     corrections: &Corrections,
-    atlas: Atlas<'a>,
+    geodata: Geodata<'a>,
 ) -> Result<Cow<'a, Gazetteer>, Failed> {
-    let country_at = |at| atlas.basemap.country_at(at).unwrap_or_default().to_owned();
+    let country_at = |at| {
+        geodata
+            .basemap
+            .country_at(at)
+            .unwrap_or_default()
+            .to_owned()
+    };
     let pins = corrections.pins(country_at);
     let gazetteer = if pins.is_empty() {
-        Cow::Borrowed(atlas.gazetteer)
+        Cow::Borrowed(geodata.gazetteer)
     } else {
-        Cow::Owned(atlas.gazetteer.clone().with_pins(&pins))
+        Cow::Owned(geodata.gazetteer.clone().with_pins(&pins))
     };
     let checked = corrections.check(&gazetteer);
     checked.map_err(|problem| Failed::with(Exit::Gazetteer, problem))?;

@@ -5,7 +5,7 @@ use super::corrections;
 use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
-use crate::briefing::{Atlas, Wording};
+use crate::briefing::{Geodata, Wording};
 use crate::corrections::{
     Change, Correction, Corrections, NOT_A_PLACE, Origin, Verdict, apply, edited,
 };
@@ -106,7 +106,7 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         })?;
     let gazetteer = context.gazetteer()?;
     let basemap = Basemap::bundled();
-    let atlas = Atlas {
+    let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
@@ -130,7 +130,7 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
                 line: 1,
             },
         };
-        let said = tried(&correction, &read.document, &mentions, atlas)?;
+        let said = tried(&correction, &read.document, &mentions, geodata)?;
         changes.push(Change::Set(correction));
         context.report(&said);
     }
@@ -147,12 +147,12 @@ fn tried(
     correction: &Correction,
     document: &crate::document::Document,
     mentions: &[ResolvedMention],
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
 ) -> Result<String, Failed> {
     let one = Corrections(vec![correction.clone()]);
-    let gazetteer = match corrections::pinned(&one, atlas) {
+    let gazetteer = match corrections::pinned(&one, geodata) {
         Ok(gazetteer) => gazetteer,
-        Err(_) => return Err(unknown_place(correction, atlas.gazetteer)),
+        Err(_) => return Err(unknown_place(correction, geodata.gazetteer)),
     };
     let applied = apply(&one, document, mentions.to_vec(), &gazetteer);
     let count = match applied.matches.first() {

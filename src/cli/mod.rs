@@ -11,6 +11,7 @@ mod inputs;
 mod places;
 mod settings;
 mod shell;
+mod values;
 mod why;
 
 use crate::formats::WORKER;

@@ -8,7 +8,7 @@ use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
-use crate::briefing::Atlas;
+use crate::briefing::Geodata;
 use crate::corrections::Applied;
 use crate::document::Document;
 use crate::export::{self, Toponyms};
@@ -57,7 +57,7 @@ enum Format {
 pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Failed> {
     let gazetteer = context.gazetteer()?;
     let basemap = Basemap::bundled();
-    let atlas = Atlas {
+    let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
@@ -72,9 +72,9 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
                 "--from jsonl writes one object a line; leave --format out or give jsonl",
             ));
         }
-        batch::run(arguments, atlas, context, &mut out)?
+        batch::run(arguments, geodata, context, &mut out)?
     } else {
-        documents(arguments, atlas, context, &mut out)?
+        documents(arguments, geodata, context, &mut out)?
     };
     out.flush().map_err(|problem| Failed::writing(&problem))?;
     Ok(exit)
@@ -82,7 +82,7 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
 
 fn documents(
     arguments: &PlacesArgs,
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
     context: &Context,
     out: &mut impl Write,
 ) -> Result<Exit, Failed> {
@@ -97,7 +97,7 @@ fn documents(
     for input in &arguments.inputs {
         let read = reader
             .read(input)
-            .and_then(|read| toponyms(input, &read.document, arguments, atlas, context));
+            .and_then(|read| toponyms(input, &read.document, arguments, geodata, context));
         match read {
             Ok(toponyms) => found.push(toponyms),
             Err(failed) if arguments.inputs.len() == 1 => return Err(failed),
@@ -129,11 +129,11 @@ fn toponyms(
     input: &str,
     document: &Document,
     arguments: &PlacesArgs,
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
     context: &Context,
 ) -> Result<Toponyms, Failed> {
     let corrections = corrections::load(input, &arguments.fixes)?;
-    let gazetteer = corrections::pinned(&corrections, atlas)?;
+    let gazetteer = corrections::pinned(&corrections, geodata)?;
     let config = Config {
         corrections,
         ..Config::default()

@@ -5,7 +5,7 @@ use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
-use crate::briefing::{Atlas, Wording};
+use crate::briefing::{Geodata, Wording};
 use crate::gazetteer::{Gazetteer, fold};
 use crate::language::Language;
 use crate::resolve::{Candidate, Certainty, Resolution, ResolvedMention};
@@ -37,11 +37,11 @@ pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed
     let document = &read.document;
     let corrections = corrections::load(&arguments.input, &arguments.fixes)?;
     let basemap = Basemap::bundled();
-    let atlas = Atlas {
+    let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let gazetteer = corrections::pinned(&corrections, atlas)?;
+    let gazetteer = corrections::pinned(&corrections, geodata)?;
     let config = Config {
         corrections,
         ..Config::default()

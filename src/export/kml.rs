@@ -26,7 +26,7 @@ const STYLES: [(&str, &str, &str); 3] = [
 
 /// The document: a folder for the article, one for places only in comments, one for borders.
 pub(super) fn document(briefing: &Briefing) -> Result<String, kml::Error> {
-    let words = briefing.language.words();
+    let words = briefing.language.catalogue();
     let title = briefing
         .document
         .metadata

@@ -5,7 +5,7 @@ use super::parts::MADE_BY;
 use crate::account::Basis;
 use crate::briefing::Briefing;
 use crate::document::{BlockId, Fact};
-use crate::language::{Section, Words};
+use crate::language::{Catalogue, Section};
 use crate::render::legible;
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 pub(super) fn document(briefing: &Briefing) -> String {
     let mut writer = Writer {
         briefing,
-        words: briefing.language.words(),
+        words: briefing.language.catalogue(),
         out: format!("<!-- {MADE_BY} -->\n"),
         noted: BTreeSet::new(),
     };
@@ -30,7 +30,7 @@ pub(super) fn document(briefing: &Briefing) -> String {
 
 struct Writer<'b> {
     briefing: &'b Briefing,
-    words: &'static Words,
+    words: &'static Catalogue,
     out: String,
     /// Sentences that have a footnote.
     noted: BTreeSet<usize>,

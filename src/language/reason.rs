@@ -1,4 +1,4 @@
-//! What evidence says, before it is put into the words of a language.
+//! Reasons as facts, before a language puts them into words.
 
 /// Why a place was chosen.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,3 +1,4 @@
+use super::text::listed;
 use super::*;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -6,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The texts of a script by key; those with a number by key and plural form.
 fn texts(language: Language) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
-    let script = serde_json::to_value(&language.words().script).unwrap();
+    let script = serde_json::to_value(&language.catalogue().page_texts).unwrap();
     for (key, value) in script.as_object().unwrap() {
         match value {
             Value::String(text) => {
@@ -41,7 +42,7 @@ fn the_script_fills_in_the_same_parts_in_every_language() {
 
 #[test]
 fn counts_numbers_and_distances_follow_the_language() {
-    let [english, german] = Language::ALL.map(Language::words);
+    let [english, german] = Language::ALL.map(Language::catalogue);
     assert_eq!(english.count(1, &english.frame.comments), "1 comment");
     assert_eq!(english.count(0, &english.frame.comments), "0 comments");
     let many = 1_234_567;
@@ -64,7 +65,7 @@ fn counts_numbers_and_distances_follow_the_language() {
 
 #[test]
 fn dates_follow_the_language() {
-    let [english, german] = Language::ALL.map(|language| &language.words().dates);
+    let [english, german] = Language::ALL.map(|language| &language.catalogue().dates);
     let day = Date::constant(2022, 3, 9);
     let time = "2021-12-11T07:05:00Z".parse().unwrap();
     assert_eq!((english.long)(day), "9 March 2022");
@@ -80,7 +81,7 @@ fn dates_follow_the_language() {
 
 #[test]
 fn reasons_compare_in_whole_sentences() {
-    let [english, german] = Language::ALL.map(|language| &language.words().reasons);
+    let [english, german] = Language::ALL.map(|language| &language.catalogue().reasons);
     let says = Reason::TextSays {
         quote: "capital of\n Badakhshan",
     };
@@ -121,4 +122,17 @@ fn long_lists_are_cut() {
     let names: Vec<String> = (1..=14).map(|n| n.to_string()).collect();
     let cut = listed(&names, |more| format!("and {more} more"));
     assert!(cut.ends_with("11, 12 and 2 more"), "{cut}");
+}
+
+#[test]
+fn languages_are_known_by_their_codes() {
+    for language in Language::ALL {
+        assert_eq!(language.code().parse(), Ok(language));
+        assert_eq!(serde_json::to_value(language).unwrap(), language.code());
+    }
+    let error = "fr".parse::<Language>().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "\"fr\" is no language of briefings: en, de"
+    );
 }

@@ -1,27 +1,30 @@
-//! What the page carries, and the policy that lets exactly that run.
+//! Scripts and style sheets of the page, and the Content-Security-Policy that lets exactly these
+//! run, by their SHA-256 (CSP Level 3, § 2.3.1).
 
-use super::Theme;
-use crate::language::Words;
+use super::theme::Theme;
+use crate::language::Catalogue;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// Leaflet, as the build fetched it, with its licence notice.
-pub(super) const LEAFLET_JS: &str = include_str!(concat!(env!("OUT_DIR"), "/leaflet/leaflet.js"));
+/// Leaflet, as the build fetched it, with its licence notice. A `static` is in the program once,
+/// a `const` once for every module that uses it.
+pub(super) static LEAFLET_JS: &str = include_str!(concat!(env!("OUT_DIR"), "/leaflet/leaflet.js"));
 
 /// The terms that Leaflet comes under, for the reader of the page.
-pub(super) const LEAFLET_LICENCE: &str = include_str!(concat!(env!("OUT_DIR"), "/leaflet/LICENSE"));
+pub(super) static LEAFLET_LICENCE: &str =
+    include_str!(concat!(env!("OUT_DIR"), "/leaflet/LICENSE"));
 
 /// The page's script: sections in the order in which they need each other.
-pub(super) const PAGE_JS: &str = concat!(
+pub(super) static PAGE_JS: &str = concat!(
     "(() => {\n'use strict';\n",
     include_str!("../../templates/js/data.js"),
-    include_str!("../../templates/js/words.js"),
+    include_str!("../../templates/js/texts.js"),
     include_str!("../../templates/js/dom.js"),
     include_str!("../../templates/js/basemap.js"),
     include_str!("../../templates/js/places.js"),
     include_str!("../../templates/js/labels.js"),
-    include_str!("../../templates/js/chips.js"),
+    include_str!("../../templates/js/off-map.js"),
     include_str!("../../templates/js/controls.js"),
     include_str!("../../templates/js/comments.js"),
     include_str!("../../templates/js/corrections.js"),
@@ -34,7 +37,7 @@ pub(super) const PAGE_JS: &str = concat!(
 );
 
 /// All style sheets, Leaflet's first so that the page's rules win.
-const STYLE: &str = concat!(
+static STYLE: &str = concat!(
     include_str!(concat!(env!("OUT_DIR"), "/leaflet/leaflet.css")),
     include_str!("../../templates/css/tokens.css"),
     include_str!("../../templates/css/layout.css"),
@@ -56,8 +59,8 @@ const DARK: &str = "@media screen and (prefers-color-scheme: dark)";
 const PRINT_NOTE: &str = "{print_note}";
 
 /// The style sheets for a theme, with the words of a language.
-pub(super) fn style(theme: Theme, words: &Words) -> String {
-    themed(theme).replace(PRINT_NOTE, words.frame.print_note)
+pub(super) fn style(theme: Theme, catalogue: &Catalogue) -> String {
+    themed(theme).replace(PRINT_NOTE, catalogue.frame.print_note)
 }
 
 fn themed(theme: Theme) -> String {

@@ -1,5 +1,4 @@
-//! What a template writes of any value: escaped for HTML, and with nothing in it that a reader
-//! could not see.
+//! How templates write values: escaped for HTML, with invisible characters shown as their code.
 
 use askama::filters::Escaper;
 use std::fmt::{self, Write};

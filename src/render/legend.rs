@@ -3,7 +3,7 @@
 use super::map_style::{Sign, Signed};
 use crate::briefing::Briefing;
 use crate::cartography::{Frame, MapSheet, Position};
-use crate::language::Words;
+use crate::language::Catalogue;
 
 /// A sign with what it means.
 #[derive(Debug, Clone)]
@@ -27,12 +27,12 @@ const WIDE: (u8, u8) = (32, 14);
 
 /// The signs of the places and lines that are drawn.
 pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
-    let all = briefing.language.words();
+    let catalogue = briefing.language.catalogue();
     let has = |sign: Sign| {
         let mut drawn = places.iter().filter(|signed| signed.anchor.is_some());
         drawn.any(|signed| signed.sign == sign)
     };
-    let words = &all.map.legend;
+    let words = &catalogue.map.legend;
     let mut entries = Vec::new();
     let mut add = |present: bool, sign: Sign, words: &str| {
         if present {
@@ -53,7 +53,11 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
         words.faint_tint
     };
     add(has(Sign::FaintTint), Sign::FaintTint, few);
-    add(has(Sign::Shape), Sign::Shape, &shape_words(all, places));
+    add(
+        has(Sign::Shape),
+        Sign::Shape,
+        &shape_words(catalogue, places),
+    );
     add(
         has(Sign::ShapeInComments),
         Sign::ShapeInComments,
@@ -101,7 +105,7 @@ fn shows_disputed(sheet: &MapSheet) -> bool {
 }
 
 /// "Province", "State, county": what the shapes are, while that is short.
-fn shape_words(words: &Words, places: &[Signed<'_>]) -> String {
+fn shape_words(catalogue: &Catalogue, places: &[Signed<'_>]) -> String {
     let shapes = places.iter().filter(|signed| signed.sign == Sign::Shape);
     let mut kinds: Vec<_> = shapes
         .map(|signed| signed.place.kind_label.as_str())
@@ -110,7 +114,7 @@ fn shape_words(words: &Words, places: &[Signed<'_>]) -> String {
     kinds.dedup();
     match kinds[..] {
         [kind] => kind.to_owned(),
-        [one, other] => format!("{one}, {}", (words.places.within)(other)),
-        _ => words.map.legend.shape.to_owned(),
+        [one, other] => format!("{one}, {}", (catalogue.places.within)(other)),
+        _ => catalogue.map.legend.shape.to_owned(),
     }
 }

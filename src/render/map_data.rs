@@ -1,16 +1,16 @@
-//! The map as the page's script reads it: delta-coded integers and finished words.
+//! The map as the page's script reads it: coordinates as delta-coded integers, words finished.
 
+use super::descriptions;
 use super::json::decimals;
 use super::map_style::{
     Label, Signed, joined, label_class, labels, named_borders, radius, shapes, signed,
     status_symbol,
 };
-use super::view::words;
 use crate::briefing::Briefing;
 use crate::cartography::{
     Frame, Line, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape, Polygon, Position, ShapeKind,
 };
-use crate::language::Words;
+use crate::language::Catalogue;
 use serde::Serialize;
 
 /// Integer steps per degree of detailed geometry: 0.001° is a third of a pixel at zoom 9.
@@ -118,7 +118,7 @@ struct LabelRecord {
 pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
     let sheet = &briefing.map;
     let places = signed(briefing);
-    let words = briefing.language.words();
+    let catalogue = briefing.language.catalogue();
     MapRecord {
         steps: [NEAR, FAR],
         frame: edges(sheet.frame),
@@ -140,7 +140,7 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
             .collect(),
         places: places
             .iter()
-            .map(|signed| place(words, signed, sheet))
+            .map(|signed| place(catalogue, signed, sheet))
             .collect(),
         labels: labels(briefing).into_iter().map(label).collect(),
     }
@@ -203,13 +203,13 @@ fn named_border(border: &NamedBorder, in_article: bool) -> NamedBorderRecord<'_>
     }
 }
 
-fn place<'b>(words: &Words, signed: &Signed<'b>, sheet: &MapSheet) -> PlaceRecord<'b> {
+fn place<'b>(catalogue: &Catalogue, signed: &Signed<'b>, sheet: &MapSheet) -> PlaceRecord<'b> {
     PlaceRecord {
         label: &signed.place.label,
-        kind: (words.places.within)(&signed.place.kind_label),
+        kind: (catalogue.places.within)(&signed.place.kind_label),
         lies_in: &signed.place.lies_in,
-        sort: words::sort(words, signed),
-        status_word: signed.place.status.label(words),
+        sort: descriptions::sort(catalogue, signed),
+        status_word: signed.place.status.label(catalogue),
         status_symbol: status_symbol(signed.place),
         symbol: signed.sign.symbol(),
         anchor: signed

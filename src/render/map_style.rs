@@ -221,7 +221,7 @@ pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
         for (rank, at) in candidates.iter().enumerate() {
             let words = match rank {
                 0 => format!("{}?", label.text),
-                _ => briefing.language.words().map.or_here.to_owned(),
+                _ => briefing.language.catalogue().map.or_here.to_owned(),
             };
             labels.push(Label {
                 kind: LabelKind::Marked,

@@ -2,88 +2,36 @@
 //!
 //! ```text
 //! Briefing ──view──▶ finished words ──templates──▶ HTML
-//!          ──json──▶ the contract's object ┐
-//!          ──map_data──▶ integers          ┴▶ data island ──page.js──▶ live map
+//!          ──json──▶ the object of `--export json` ┐
+//!          ──map_data──▶ delta-coded integers      ┴▶ JSON island ──templates/js──▶ live map
 //!          ──static_map──▶ SVG for print, for readers without scripts, for mail
 //! ```
 //!
-//! Nothing is looked up and nothing is decided here but how it looks.
+//! Nothing is looked up here, and nothing is decided but how the page looks.
 
 mod assets;
+mod descriptions;
+mod error;
 mod escape;
 #[cfg(feature = "png")]
 mod image;
-mod island;
 mod json;
+mod json_island;
 mod legend;
 mod map_data;
 mod map_style;
 mod static_map;
+mod theme;
 mod view;
 
 use crate::briefing::Briefing;
 use askama::Template;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+pub use error::RenderError;
 pub use escape::legible;
-
-/// Version of the data island and of `--export json`.
-pub const SCHEMA: u32 = 1;
-
-/// Why a page could not be made. Neither happens with a consistent [`Briefing`].
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum RenderError {
-    /// A template failed.
-    #[error("page template: {problem}")]
-    Template {
-        /// The template engine's words.
-        problem: String,
-    },
-    /// The data could not be written as JSON.
-    #[error("data island: {problem}")]
-    Island {
-        /// The serializer's words.
-        problem: String,
-    },
-    /// The drawing could not be made an image.
-    #[cfg(feature = "png")]
-    #[error("image of the map: {problem}")]
-    Image {
-        /// What went wrong.
-        problem: String,
-    },
-}
-
-#[cfg(feature = "png")]
-impl From<image::ImageError> for RenderError {
-    fn from(error: image::ImageError) -> Self {
-        Self::Image {
-            problem: error.to_string(),
-        }
-    }
-}
-
-impl From<askama::Error> for RenderError {
-    fn from(error: askama::Error) -> Self {
-        Self::Template {
-            problem: error.to_string(),
-        }
-    }
-}
-
-/// Which colours a page has on the screen; print is always light.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, clap::ValueEnum)]
-#[serde(rename_all = "lowercase")]
-pub enum Theme {
-    /// What the reader's system has.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
+pub use json::SCHEMA;
+pub use theme::{Theme, UnknownTheme};
 
 /// The page: one HTML file that asks for nothing from outside, in the colours of the reader's
 /// system.
@@ -99,7 +47,7 @@ pub fn page(briefing: &Briefing) -> Result<String, RenderError> {
 /// # Errors
 /// As [`page`].
 pub fn page_in(briefing: &Briefing, theme: Theme) -> Result<String, RenderError> {
-    let island = island::write(briefing)?;
+    let island = json_island::write(briefing)?;
     let map = static_map::draw(briefing).render()?;
     Ok(view::page(briefing, theme, &island, &map).render()?)
 }
@@ -113,7 +61,7 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
     let map = static_map::draw(briefing);
     let (width, height) = map.size();
     let title = &briefing.document.metadata.title;
-    let words = &briefing.language.words().map;
+    let words = &briefing.language.catalogue().map;
     let legend = legend::legend(briefing, &map_style::signed(briefing));
     let alone = static_map::MapAlone {
         made_by: concat!("geobrief ", env!("CARGO_PKG_VERSION")),
@@ -137,7 +85,7 @@ pub fn png(briefing: &Briefing) -> Result<Vec<u8>, RenderError> {
     Ok(image::png(&svg(briefing)?)?)
 }
 
-/// The briefing as data: what `--export json` writes and the page's island begins with.
+/// The briefing as data: what `--export json` writes and the page's JSON island begins with.
 /// Offsets are code points into the text of their block; coordinates have six decimals at most.
 #[must_use]
 pub fn json(briefing: &Briefing) -> impl Serialize + '_ {

@@ -1,7 +1,7 @@
 /* Choosing another place: candidates with their reasons, no place at all, or a pin of one's own. */
 
 const ghosts = L.layerGroup();
-let ghostChip = null;
+let ghostMarker = null;
 let endPicking = null;
 
 /** What can be corrected: a place of the list, or a name that is not mapped. */
@@ -153,20 +153,20 @@ function showGhost({ label, lat, lon }) {
   if (x > 0 && y > 0 && x < size.x && y < size.y) return;
   const arrow = icon('i-arrow', '0 0 12 12');
   const distance = element('small');
-  const node = element('span', 'edge ghost-chip', arrow, isolated('span', '', label), distance);
+  const node = element('span', 'off-map off-map-ghost', arrow, isolated('span', '', label), distance);
   query('.mapbox').append(node);
   const anchor = { at: [lon, lat], mark: 'point' };
-  ghostChip = { place: { anchor }, node, arrow, distance };
-  aim(ghostChip, size, false);
-  const box = boxAtEdge(ghostChip, size, controlBoxes());
+  ghostMarker = { place: { anchor }, node, arrow, distance };
+  aim(ghostMarker, size, false);
+  const box = boxAtEdge(ghostMarker, size, controlBoxes());
   if (box) putAt(node, box, []);
   else node.remove();
 }
 
 function hideGhost() {
   ghosts.clearLayers();
-  ghostChip?.node.remove();
-  ghostChip = null;
+  ghostMarker?.node.remove();
+  ghostMarker = null;
 }
 
 /* Picking a position: with the mouse, or with the arrow keys and Enter. */

@@ -1,4 +1,4 @@
-/* The data island, and how its geometry is read. */
+/* The JSON island, and how its geometry is read. */
 
 const data = JSON.parse(document.getElementById('geobrief-data').textContent);
 const sheet = data.map;

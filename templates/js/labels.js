@@ -70,7 +70,7 @@ function placeLabels() {
 
 /** What labels must not cover: boxes `[left, top, right, bottom]` in the container. */
 function obstacles() {
-  const taken = queryAll('.leaflet-control, .edge:not([hidden])')
+  const taken = queryAll('.leaflet-control, .off-map:not([hidden])')
     .map((node) => boxOf(node, 4))
     .filter(([left, , right]) => right - left > 8);
   return [...taken, ...markBoxes()];

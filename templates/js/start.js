@@ -56,7 +56,7 @@ function bindMap() {
 
 function refresh() {
   updateLocator();
-  placeChips();
+  placeOffMapMarkers();
   placeLabels();
   updateTabStops();
 }
@@ -83,7 +83,7 @@ function start() {
   drawNamedBorders();
   for (const layer of [rejected, ghosts, changedPins]) layer.addTo(map);
   createLabels();
-  createChips();
+  createOffMapMarkers();
   bindText();
   bindBorders();
   bindMap();

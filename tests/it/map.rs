@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use geobrief::basemap::Basemap;
 use geobrief::cartography::{
-    Frame, LabelKind, Land, MapOptions, MapSheet, Mark, PlaceAnchor, Polygon, ShapeKind, Subject,
-    draw,
+    Frame, Geodata, LabelKind, Land, MapOptions, MapSheet, Mark, PlaceAnchor, Polygon, ShapeKind,
+    Subject, draw,
 };
 use geobrief::gazetteer::{Gazetteer, Kind};
 
@@ -33,11 +33,20 @@ fn subjects(gazetteer: &Gazetteer, named: &[(&str, usize)]) -> Vec<Subject> {
     named.iter().map(subject).collect()
 }
 
+fn geodata<'a>(gazetteer: &'a Gazetteer, basemap: &'a Basemap) -> Geodata<'a> {
+    Geodata { gazetteer, basemap }
+}
+
 /// Draws a map, checks it and writes it down.
 fn map(case: &str, named: &[(&str, usize)]) -> MapSheet {
     let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
     let subjects = subjects(&gazetteer, named);
-    let sheet = draw(&subjects, &[], &gazetteer, &basemap, &MapOptions::default());
+    let sheet = draw(
+        &subjects,
+        &[],
+        geodata(&gazetteer, &basemap),
+        &MapOptions::default(),
+    );
     std::fs::write(path(case, "txt"), measures(&sheet)).expect("the folder is there");
     for (suffix, zoom_out) in [("", 0.0), ("-out", 2.0), ("-in", -1.5)] {
         let drawing = svg(&sheet, zoom_out);
@@ -214,7 +223,14 @@ const FRONTIER: [(&str, usize); 11] = [
 fn the_same_text_gives_the_same_sheet() {
     let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
     let subjects = subjects(&gazetteer, &FRONTIER);
-    let draw = || draw(&subjects, &[], &gazetteer, &basemap, &MapOptions::default());
+    let draw = || {
+        draw(
+            &subjects,
+            &[],
+            geodata(&gazetteer, &basemap),
+            &MapOptions::default(),
+        )
+    };
     let first = draw();
     let start = Instant::now();
     assert_eq!(draw(), first);
@@ -405,7 +421,12 @@ fn an_undecided_place_is_drawn_at_all_its_candidates() {
     let mut subjects = subjects(&gazetteer, &[("AF", 3), (FAYZABAD, 2)]);
     let candidates = [FAYZABAD, KABUL].map(|id| gazetteer.by_id(id).expect("a town"));
     subjects[1].candidates = candidates.to_vec();
-    let sheet = draw(&subjects, &[], &gazetteer, &basemap, &MapOptions::default());
+    let sheet = draw(
+        &subjects,
+        &[],
+        geodata(&gazetteer, &basemap),
+        &MapOptions::default(),
+    );
     let anchor = anchor(&sheet, FAYZABAD);
     assert_eq!(anchor.candidates.len(), 2);
     assert_eq!(anchor.candidates[0], anchor.at);
@@ -430,7 +451,12 @@ fn any_places_make_a_map() {
         let named: Vec<(&str, usize)> = named.iter().map(|(id, n)| (id.as_str(), *n)).collect();
         let subjects = subjects(&gazetteer, &named);
         check(
-            &draw(&subjects, &[], &gazetteer, &basemap, &MapOptions::default()),
+            &draw(
+                &subjects,
+                &[],
+                geodata(&gazetteer, &basemap),
+                &MapOptions::default(),
+            ),
             &subjects,
         );
     }

@@ -3,7 +3,7 @@
 use assert_cmd::Command;
 use geobrief::Config;
 use geobrief::basemap::Basemap;
-use geobrief::briefing::{Atlas, Briefing, InputRecord};
+use geobrief::briefing::{Briefing, Geodata, InputRecord};
 use geobrief::document::{self, Hints};
 use geobrief::gazetteer::Gazetteer;
 use std::path::{Path, PathBuf};
@@ -46,11 +46,11 @@ pub(crate) fn brief_text_as(text: &str, config: &Config) -> Briefing {
         sha256: "0".repeat(64),
         ..InputRecord::default()
     };
-    let atlas = Atlas {
+    let geodata = Geodata {
         gazetteer: &GAZETTEER,
         basemap: &BASEMAP,
     };
-    geobrief::brief(document, record, atlas, config)
+    geobrief::brief(document, record, geodata, config)
 }
 
 /// The program, away from the tester's own gazetteer and settings.

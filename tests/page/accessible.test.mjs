@@ -61,7 +61,7 @@ for (const [name, options, act] of [
 test('targets are large enough', async () => {
   const { page, close } = await open(briefing);
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, .pin, .leaflet-bar a, .edge')]
+    [...document.querySelectorAll('button, .pin, .leaflet-bar a, .off-map')]
       .filter((node) => node.checkVisibility())
       .map((node) => ({ html: node.outerHTML.slice(0, 80), box: node.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 24 || box.height < 24)

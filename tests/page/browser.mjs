@@ -52,7 +52,7 @@ export async function open(file, { hash = '', ...options } = {}) {
   return { page, notes, close };
 }
 
-/** The data island of an open page. */
+/** The JSON island of an open page. */
 export function island(page) {
   return page.evaluate(() => JSON.parse(document.getElementById('geobrief-data').textContent));
 }

@@ -45,7 +45,7 @@ test('the layer of the comments can be switched off on the map', async () => {
   const { page, close } = await open(briefing);
   const visible = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('#map :is(.pin.in-comments, .lab.in-comments, .n.c), .edge .n.c')]
+      [...document.querySelectorAll('#map :is(.pin.in-comments, .lab.in-comments, .n.c), .off-map .n.c')]
         .filter((node) => !node.closest('[hidden]') && node.checkVisibility())
         .map((node) => node.outerHTML.slice(0, 80)),
     );

@@ -59,7 +59,7 @@ test('a candidate under the pointer shows where it lies, on the map or at its ed
     assert.equal(await page.locator('#map .g-ghost').count(), 1);
     const { lat, lon } = place.alternatives[n - 1];
     const isOn = await page.evaluate((at) => geobrief.map.getBounds().contains(at), [lat, lon]);
-    assert.equal(await page.locator('.ghost-chip').count(), isOn ? 0 : 1);
+    assert.equal(await page.locator('.off-map.off-map-ghost').count(), isOn ? 0 : 1);
   }
   await page.locator('.card h3').hover();
   assert.equal(await page.locator('#map .g-ghost').count(), 0);

@@ -136,7 +136,7 @@ test('hatching of shapes has no ground: disputed land under it stays nobody’s'
   await close();
 });
 
-test('chips at the edge keep off controls and markers, wherever the map is moved', async () => {
+test('markers at the edge keep off controls and markers, wherever the map is moved', async () => {
   const { page, close } = await open(briefing);
   const moves = [
     [0, 0],
@@ -153,14 +153,14 @@ test('chips at the edge keep off controls and markers, wherever the map is moved
         [...document.querySelectorAll(selector)]
           .filter((node) => !node.hidden && node.getBoundingClientRect().width > 0)
           .map((node) => ({ node, box: node.getBoundingClientRect() }));
-      const all = [...boxes('.edge'), ...boxes('#map .leaflet-control')];
+      const all = [...boxes('.off-map'), ...boxes('#map .leaflet-control')];
       const overlap = (a, b) =>
         a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
       const middles = boxes('#map .pin').map(({ node, box }) => {
         const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
         return { node, box: { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 } };
       });
-      return boxes('.edge').flatMap(({ node, box }) =>
+      return boxes('.off-map').flatMap(({ node, box }) =>
         [...all, ...middles]
           .filter((other) => other.node !== node && overlap(box, other.box))
           .map((other) => `${node.innerText} / ${other.node.className}`),

@@ -1,12 +1,12 @@
-//! Names of what lies around the places of the text.
+//! Labels for countries, landforms and divisions that the text does not name.
 
-use super::{FOREVER, Scene};
+use super::scene::{FOREVER, Scene};
 use crate::basemap::{Detail, UnitKey};
+use crate::cartography::label_points::{LabelPoint, label_points};
+use crate::cartography::map_names;
 use crate::cartography::mercator::{side, y};
-use crate::cartography::sights::{DEGREE_KM, position};
-use crate::cartography::spots::{Spot, spots};
-use crate::cartography::words;
-use crate::cartography::{LabelKind, MapLabel};
+use crate::cartography::sheet::{LabelKind, MapLabel};
+use crate::cartography::subjects::{DEGREE_KM, position};
 use crate::gazetteer::{FeatureClass, Kind, PlaceKey};
 use crate::geo::{Bbox, Frame, Position};
 
@@ -22,7 +22,7 @@ const NAMED_UP_TO: f64 = 3000.0;
 
 /// Countries that the text does not name.
 pub(super) fn countries(scene: Scene<'_>) -> Vec<MapLabel> {
-    let basemap = scene.atlas.basemap;
+    let basemap = scene.geodata.basemap;
     let others = basemap
         .country_codes()
         .filter(|code| !scene.plan.named.contains(*code));
@@ -38,7 +38,7 @@ pub(super) fn countries(scene: Scene<'_>) -> Vec<MapLabel> {
 /// The label of a country with the room for it: within the sheet's box where its land has room,
 /// otherwise on its label point.
 fn country(scene: Scene<'_>, code: &str) -> Option<(f64, MapLabel)> {
-    let (basemap, plan) = (scene.atlas.basemap, scene.plan);
+    let (basemap, plan) = (scene.geodata.basemap, scene.plan);
     let extent = basemap.main_part(code)?;
     let middle = scene.on_sheet(basemap.label_point(code)?);
     let coarse = Detail::of_countries(side(plan.frame) / 100.0);
@@ -46,12 +46,12 @@ fn country(scene: Scene<'_>, code: &str) -> Option<(f64, MapLabel)> {
     let seen = if side(plan.frame) > 90.0 {
         Vec::new()
     } else {
-        spots(&land, plan.frame, 2)
+        label_points(&land, plan.frame, 2)
     };
     let mut found = seen.clone();
-    found.extend(spots(&land, plan.detail_box, 1));
-    found.retain(|spot| spot.room > 0.0);
-    let room = found.iter().map(|spot| spot.room).fold(0.0, f64::max);
+    found.extend(label_points(&land, plan.detail_box, 1));
+    found.retain(|point| point.room > 0.0);
+    let room = found.iter().map(|point| point.room).fold(0.0, f64::max);
     let room = if found.is_empty() {
         side(extent) / 8.0
     } else {
@@ -60,13 +60,13 @@ fn country(scene: Scene<'_>, code: &str) -> Option<(f64, MapLabel)> {
     let from = scene
         .zoom_for(room, NAME)
         .max(scene.zoom - if found.is_empty() { 4.0 } else { 2.0 });
-    let mut at: Vec<Position> = found.iter().map(|Spot { at, .. }| *at).collect();
+    let mut at: Vec<Position> = found.iter().map(|LabelPoint { at, .. }| *at).collect();
     at.dedup();
     if at.is_empty() || !plan.frame.covers(extent) {
         at.insert(0, middle);
     }
-    let key = scene.atlas.gazetteer.country_by_code(code)?;
-    let text = words::country(code, scene.atlas.gazetteer.name(key)).to_owned();
+    let key = scene.geodata.gazetteer.country_by_code(code)?;
+    let text = map_names::country(code, scene.geodata.gazetteer.name(key)).to_owned();
     let bonus = if seen.is_empty() { 0.0 } else { 100.0 };
     let is_shown = from < scene.zoom + 2.5;
     is_shown.then(|| {
@@ -91,7 +91,7 @@ pub(super) fn landforms(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
         Kind::Delta,
     ];
     let labels = areas.iter().filter_map(|area| {
-        let is_wanted = kinds.contains(&scene.atlas.gazetteer.kind(area.key));
+        let is_wanted = kinds.contains(&scene.geodata.gazetteer.kind(area.key));
         let range = area
             .zooms(scene, 1.0)
             .filter(|_| is_wanted && scene.plan.detail_box.has(area.at))?;
@@ -105,7 +105,7 @@ pub(super) fn landforms(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
 
 /// Divisions of the countries concerned.
 pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
-    let (plan, gazetteer) = (scene.plan, scene.atlas.gazetteer);
+    let (plan, gazetteer) = (scene.plan, scene.geodata.gazetteer);
     let mut keys: Vec<PlaceKey> = plan
         .divisions
         .iter()
@@ -117,7 +117,7 @@ pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
         let at = scene.on_sheet(position(gazetteer.label_point(key)));
         let extent = gazetteer.bbox(key)?;
         let size = (extent.width() * (y(extent.north) - y(extent.south))).sqrt();
-        let text = words::division(gazetteer.country(key), gazetteer.name(key));
+        let text = map_names::division(gazetteer.country(key), gazetteer.name(key));
         let from = scene.zoom_for(size, NAMED_FROM).max(scene.zoom + 0.8);
         plan.detail_box
             .has(at)
@@ -132,8 +132,8 @@ pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
 /// The first-order division that a unit of the basemap is or belongs to, if the text does not
 /// name it.
 fn division_of(scene: Scene<'_>, unit: UnitKey) -> Option<PlaceKey> {
-    let gazetteer = scene.atlas.gazetteer;
-    let key = gazetteer.by_id(scene.atlas.basemap.id_of(unit))?;
+    let gazetteer = scene.geodata.gazetteer;
+    let key = gazetteer.by_id(scene.geodata.basemap.id_of(unit))?;
     let division = match gazetteer.kind(key) {
         Kind::Admin1 => key,
         _ => gazetteer.admin1(key)?,
@@ -188,14 +188,14 @@ impl Area {
         at: Vec<Position>,
         (from, to): (f64, f64),
     ) -> MapLabel {
-        let text = scene.atlas.gazetteer.name(self.key).to_owned();
+        let text = scene.geodata.gazetteer.name(self.key).to_owned();
         label(kind, text, at, from, Some(to))
     }
 }
 
 /// Waters and landforms that the text does not name and that reach into the box, largest first.
 pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
-    let gazetteer = scene.atlas.gazetteer;
+    let gazetteer = scene.geodata.gazetteer;
     let classes = [FeatureClass::Water, FeatureClass::Landform];
     let keys = gazetteer.labelled_in(bbox(scene.plan.sheet), &classes);
     let areas = keys
@@ -208,7 +208,7 @@ pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
                 .map_or(0.0, |bbox| bbox.height().min(bbox.width()) / 2.0);
             let radius = from_box.max(f64::from(place.radius_km) / DEGREE_KM);
             let at = scene.on_sheet(position(gazetteer.label_point(key)));
-            let reach = radius / at[1].to_radians().cos().max(0.1);
+            let reach = radius / libm::cos(at[1].to_radians()).max(0.1);
             Area {
                 key,
                 at,

@@ -1,53 +1,41 @@
-//! Words that may stand on the map, most important first.
+//! Labels that may stand on the map, most important first: the page places them greedily in this
+//! order (point-feature label placement by priority).
 //!
 //! Zoom ranges are relative to the first view, so that a map of a valley and a map of a continent
 //! show about as many names.
 
 mod around;
+mod scene;
 mod towns;
 mod waters;
 
-use super::anchors::Standing;
+use super::anchors::Placement;
 use super::cut::Plan;
 use super::mercator::{side, zoom};
-use super::sights::{Atlas, Sight};
-use super::{LabelKind, MapLabel, MapSheet, Mark};
-use crate::gazetteer::{FeatureClass, PlaceKey};
-use crate::geo::{Frame, Position};
+use super::sheet::{LabelKind, MapLabel, MapSheet, Mark};
+use super::subjects::{Geodata, LocatedSubject};
+use crate::gazetteer::FeatureClass;
+use scene::{FOREVER, Scene};
 
 /// Labels on a sheet, at most.
 const MOST: usize = 250;
-/// Up to the closest zoom.
-const FOREVER: f32 = 24.0;
-
-/// Everything that labels are chosen from.
-#[derive(Debug, Clone, Copy)]
-struct Scene<'a> {
-    sights: &'a [Sight<'a>],
-    standings: &'a [Standing],
-    sheet: &'a MapSheet,
-    plan: &'a Plan<'a>,
-    atlas: Atlas<'a>,
-    /// Zoom level of the first view.
-    zoom: f64,
-}
 
 /// The labels of a sheet: what the text names, then other countries, water, towns, landforms and
 /// divisions around it.
 pub(super) fn labels(
-    sights: &[Sight<'_>],
-    standings: &[Standing],
+    subjects: &[LocatedSubject<'_>],
+    placements: &[Placement],
     sheet: &MapSheet,
     plan: &Plan<'_>,
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
 ) -> Vec<MapLabel> {
     let zoom = zoom(side(plan.frame));
     let scene = Scene {
-        sights,
-        standings,
+        subjects,
+        placements,
         sheet,
         plan,
-        atlas,
+        geodata,
         zoom,
     };
     let mut labels = named(scene);
@@ -65,13 +53,13 @@ pub(super) fn labels(
 /// Labels of the places that the text names: towns, countries, provinces, areas.
 fn named(scene: Scene<'_>) -> Vec<MapLabel> {
     let mut labels: Vec<MapLabel> = Vec::new();
-    for (sight, standing) in scene.sights.iter().zip(scene.standings) {
-        let (kind, from, to) = zooms(sight, scene.zoom);
+    for (located, placement) in scene.subjects.iter().zip(scene.placements) {
+        let (kind, from, to) = zooms(located, scene.zoom);
         labels.push(MapLabel {
-            text: sight.subject.label.clone(),
+            text: located.subject.label.clone(),
             kind,
-            place: Some(sight.subject.id.clone()),
-            at: standing.names.clone(),
+            place: Some(located.subject.id.clone()),
+            at: placement.names.clone(),
             min_zoom: from as f32,
             max_zoom: to,
         });
@@ -81,12 +69,12 @@ fn named(scene: Scene<'_>) -> Vec<MapLabel> {
 }
 
 /// Kind and zoom range of the label of a named place.
-fn zooms(sight: &Sight<'_>, zoom: f64) -> (LabelKind, f64, f32) {
+fn zooms(located: &LocatedSubject<'_>, zoom: f64) -> (LabelKind, f64, f32) {
     let from = |below: f64| (zoom - below).max(0.0);
-    match (sight.mark, sight.subject.kind.class()) {
+    match (located.mark, located.subject.kind.class()) {
         (Mark::Point, _) => (LabelKind::Marked, from(3.0), FOREVER),
         (Mark::Country, _) => {
-            let is_giant = side(sight.extent) > 40.0;
+            let is_giant = side(located.extent) > 40.0;
             (
                 LabelKind::Country,
                 from(if is_giant { 3.5 } else { 2.6 }),
@@ -97,7 +85,7 @@ fn zooms(sight: &Sight<'_>, zoom: f64) -> (LabelKind, f64, f32) {
         (Mark::Area, FeatureClass::Water) => (LabelKind::Water, from(2.5), FOREVER),
         (Mark::Area, FeatureClass::Landform) => (LabelKind::Landform, from(1.0), FOREVER),
         (Mark::Area, _) => {
-            let fills = super::mercator::zoom(side(sight.extent));
+            let fills = super::mercator::zoom(side(located.extent));
             let to = if fills < zoom {
                 fills + 0.6
             } else {
@@ -109,23 +97,5 @@ fn zooms(sight: &Sight<'_>, zoom: f64) -> (LabelKind, f64, f32) {
                 to as f32,
             )
         }
-    }
-}
-
-impl Scene<'_> {
-    /// Zoom level at which so many degrees of the equator are so many pixels.
-    fn zoom_for(self, degrees: f64, pixels: f64) -> f64 {
-        (pixels * 360.0 / (256.0 * degrees.max(1e-6))).log2()
-    }
-
-    /// A position on the turn of the world that the sheet shows.
-    fn on_sheet(self, [lon, lat]: Position) -> Position {
-        let Frame { west, east, .. } = self.plan.sheet;
-        [super::sights::turned(lon, (west + east) / 2.0), lat]
-    }
-
-    /// Whether the text names the place.
-    fn is_named(self, key: PlaceKey) -> bool {
-        self.sights.iter().any(|sight| sight.subject.key == key)
     }
 }

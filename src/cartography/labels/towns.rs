@@ -1,11 +1,14 @@
-//! Towns around the places of the text.
+//! Labels for towns that the text does not name.
+//!
+//! Towns are taken by weight, each only where it keeps a distance from those taken before: one
+//! pass of Poisson-disc thinning, heaviest first.
 
-use super::Scene;
 use super::around::{bbox, label};
+use super::scene::Scene;
+use crate::cartography::map_names;
 use crate::cartography::mercator::{side, y};
-use crate::cartography::sights::position;
-use crate::cartography::words;
-use crate::cartography::{LabelKind, MapLabel, Mark};
+use crate::cartography::sheet::{LabelKind, MapLabel, Mark};
+use crate::cartography::subjects::position;
 use crate::gazetteer::{Kind, PlaceKey, Seat};
 use crate::geo::Position;
 
@@ -38,10 +41,10 @@ pub(super) fn towns(scene: Scene<'_>, most: usize) -> Vec<MapLabel> {
     let candidates = candidates(scene);
     let unit = side(scene.plan.frame);
     let marked = scene
-        .sights
+        .subjects
         .iter()
-        .filter(|sight| sight.mark == Mark::Point)
-        .map(|sight| flat(sight.point));
+        .filter(|located| located.mark == Mark::Point)
+        .map(|located| flat(located.point));
     let mut taken: Vec<[f64; 2]> = marked.collect();
     let named = taken.len();
     let mut kept: Vec<(Town, f64)> = Vec::new();
@@ -79,9 +82,10 @@ pub(super) fn towns(scene: Scene<'_>, most: usize) -> Vec<MapLabel> {
 }
 
 fn candidates(scene: Scene<'_>) -> Vec<Town> {
-    let gazetteer = scene.atlas.gazetteer;
+    let gazetteer = scene.geodata.gazetteer;
     // A frame over a continent needs no villages.
-    let at_least = (side(scene.plan.frame).powi(2) * 60.0).min(100_000.0) as u32;
+    let side = side(scene.plan.frame);
+    let at_least = (side * side * 60.0).min(100_000.0) as u32;
     let keys = gazetteer.towns_in(bbox(scene.plan.detail_box), at_least);
     let towns = keys
         .into_iter()
@@ -132,8 +136,8 @@ fn step(rank: usize) -> f64 {
 }
 
 fn labelled(scene: Scene<'_>, town: Town, from: f64) -> MapLabel {
-    let gazetteer = scene.atlas.gazetteer;
-    let text = words::town(gazetteer.country(town.key), gazetteer.name(town.key));
+    let gazetteer = scene.geodata.gazetteer;
+    let text = map_names::town(gazetteer.country(town.key), gazetteer.name(town.key));
     let is_capital = gazetteer.seat(town.key) == Seat::Country;
     let kind = if is_capital {
         LabelKind::Capital

@@ -1,12 +1,13 @@
-//! Names of seas and lakes.
+//! Labels for seas and lakes that the text does not name.
 //!
-//! Of a sea only the middle and the rough size are known. Its name may stand where the water is
-//! connected with its middle, not far from it, and not in a smaller sea with a name of its own.
+//! The gazetteer has only the middle and the rough size of a sea. Its label may stand where the
+//! water is connected with the middle, not far from it, and outside of smaller seas that have
+//! labels of their own.
 
-use super::Scene;
 use super::around::Area;
-use crate::cartography::spots::Raster;
-use crate::cartography::{LabelKind, MapLabel};
+use super::scene::Scene;
+use crate::cartography::label_points::Raster;
+use crate::cartography::sheet::{LabelKind, MapLabel};
 use crate::gazetteer::Kind;
 use crate::geo::{Frame, Polygon, Position};
 
@@ -23,7 +24,7 @@ const BELOW: f64 = 2.5;
 
 /// Labels of seas, gulfs and lakes, largest first.
 pub(super) fn waters(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
-    let kind = |area: &Area| scene.atlas.gazetteer.kind(area.key);
+    let kind = |area: &Area| scene.geodata.gazetteer.kind(area.key);
     let is_sea = |area: &&Area| {
         use Kind::{Bay, Gulf, Ocean, Sea, Strait};
         matches!(kind(area), Ocean | Sea | Gulf | Bay | Strait)
@@ -55,7 +56,11 @@ fn sea(scene: Scene<'_>, area: &Area, seas: &[Area], open: &Raster) -> Vec<Posit
     };
     let in_frame = water.best(1, |at| scene.plan.frame.has(at) && is_its(at));
     let in_box = water.best(2, is_its);
-    let mut at: Vec<Position> = in_frame.iter().chain(&in_box).map(|spot| spot.at).collect();
+    let mut at: Vec<Position> = in_frame
+        .iter()
+        .chain(&in_box)
+        .map(|point| point.at)
+        .collect();
     at.dedup();
     at
 }

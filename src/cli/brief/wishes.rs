@@ -3,11 +3,13 @@
 
 use crate::Config;
 use crate::cli::context::Context;
+use crate::cli::values::one_of;
 use crate::document::{BlockId, Document, Fact};
 use crate::export::ExportKind;
 use crate::language::Language;
 use crate::render::Theme;
 use clap::Args;
+use clap::builder::PossibleValue;
 use std::collections::BTreeSet;
 
 /// More sentences than this are no summary.
@@ -39,16 +41,42 @@ pub(crate) struct WishesArgs {
     #[arg(long, env = "GEOBRIEF_NO_COMMENTS")]
     no_comments: bool,
     /// Colours of the page: those of the reader's system, light or dark [default: auto]
-    #[arg(long, value_name = "THEME", env = "GEOBRIEF_THEME")]
+    #[arg(
+        long,
+        value_name = "THEME",
+        env = "GEOBRIEF_THEME",
+        value_parser = one_of::<Theme>(themes())
+    )]
     theme: Option<Theme>,
     /// Language of the briefing's own words: en or de; the source's stay as they are [default: en]
     #[arg(
         long,
         value_name = "LANGUAGE",
         env = "GEOBRIEF_LANG",
-        hide_possible_values = true
+        hide_possible_values = true,
+        value_parser = one_of::<Language>(languages())
     )]
     lang: Option<Language>,
+}
+
+/// The themes, with what they mean.
+fn themes() -> impl Iterator<Item = PossibleValue> {
+    Theme::ALL.into_iter().map(|theme| {
+        PossibleValue::new(theme.word()).help(match theme {
+            Theme::Auto => "What the reader's system has",
+            Theme::Light => "Dark on light",
+            Theme::Dark => "Light on dark",
+        })
+    })
+}
+
+fn languages() -> impl Iterator<Item = PossibleValue> {
+    Language::ALL.into_iter().map(|language| {
+        PossibleValue::new(language.code()).help(match language {
+            Language::English => "English",
+            Language::German => "German",
+        })
+    })
 }
 
 impl WishesArgs {

@@ -1,7 +1,7 @@
 //! `--from jsonl`: many records, in the order of the input, in constant memory.
 
 use super::PlacesArgs;
-use crate::briefing::Atlas;
+use crate::briefing::Geodata;
 use crate::cli::context::Context;
 use crate::cli::corrections;
 use crate::cli::exit::{Exit, Failed};
@@ -28,7 +28,7 @@ struct Line {
 
 pub(super) fn run(
     arguments: &PlacesArgs,
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
     context: &Context,
     out: &mut impl Write,
 ) -> Result<Exit, Failed> {
@@ -37,7 +37,7 @@ pub(super) fn run(
     let (mut records, mut failures) = (0_usize, 0_usize);
     for input in &arguments.inputs {
         let corrections = corrections::load(input, &arguments.fixes)?;
-        let gazetteer = corrections::pinned(&corrections, atlas)?;
+        let gazetteer = corrections::pinned(&corrections, geodata)?;
         let config = Config {
             corrections,
             ..Config::default()

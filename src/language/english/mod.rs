@@ -1,18 +1,19 @@
-//! English.
+//! The English catalogue.
 
+mod page_texts;
 mod phrases;
-mod script;
 
-use crate::language::words::{
-    About, Account, Article, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places, Reasons,
-    Report, Roles, Section, Statuses, Summary, Words,
+use crate::language::catalogue::{
+    About, Account, Article, Catalogue, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
+    Reasons, Report, Roles, Section, Statuses, Summary,
 };
-use crate::language::{Plural, lower_first};
+use crate::language::plural::Plural;
+use crate::language::text::lower_first;
 use jiff::tz::TimeZone;
+use page_texts::PAGE_TEXTS;
 use phrases::{because, comparison, contents, division, inferred_from, kind, quoted, sentence};
-use script::SCRIPT;
 
-pub(in crate::language) static WORDS: Words = Words {
+pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
     separator: ',',
     dates: Dates {
         long: |date| date.strftime("%-d %B %Y").to_string(),
@@ -318,5 +319,5 @@ pub(in crate::language) static WORDS: Words = Words {
         id_column: "Id",
         credits: "Natural Earth 5 (public domain); GeoNames (CC BY 4.0).",
     },
-    script: SCRIPT,
+    page_texts: PAGE_TEXTS,
 };

@@ -1,11 +1,11 @@
-//! English that is put together of parts.
+//! English phrases that are put together of parts.
 
-use super::WORDS;
+use super::CATALOGUE;
 use crate::cartography::{Contents, Direction};
 use crate::document::Clue;
 use crate::gazetteer::Kind;
 use crate::language::reason::{Other, Reason, Remoteness};
-use crate::language::{listed, lower_first, one_line};
+use crate::language::text::{listed, lower_first, one_line};
 
 pub(super) fn inferred_from(clue: Clue) -> &'static str {
     match clue {
@@ -140,7 +140,7 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         Reason::Near { place, km } => {
             format!(
                 "{} from {place}, which the text names.",
-                WORDS.distance(*km)
+                CATALOGUE.distance(*km)
             )
         }
         Reason::IsCountry => "The country; smaller places of this name were not chosen.".to_owned(),
@@ -185,16 +185,16 @@ pub(super) fn because(reason: &Reason<'_>) -> Option<String> {
 pub(super) fn comparison(other: &Other<'_>) -> String {
     let kind = lower_first(other.kind);
     let mut parts = vec![match other.people {
-        Some(people) => format!("{kind} of {}", WORDS.number(people)),
+        Some(people) => format!("{kind} of {}", CATALOGUE.number(people)),
         None => kind,
     }];
     parts.extend(other.reason.as_ref().map(clause));
     match other.remoteness {
         Remoteness::Unsaid => {}
-        Remoteness::SameDivision { km } => parts.push(format!("{} away", WORDS.distance(km))),
+        Remoteness::SameDivision { km } => parts.push(format!("{} away", CATALOGUE.distance(km))),
         Remoteness::OtherDivision { km } => parts.push(format!(
             "in another part of the country, {} away",
-            WORDS.distance(km)
+            CATALOGUE.distance(km)
         )),
         Remoteness::NamedCountry { country } => {
             parts.push(format!("the text also names {country}"))

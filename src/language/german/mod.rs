@@ -1,22 +1,22 @@
-//! German.
+//! The German catalogue.
 
+mod page_texts;
 mod phrases;
-mod script;
 
-use crate::language::Plural;
-use crate::language::reason::Reason;
-use crate::language::words::{
-    About, Account, Article, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places, Reasons,
-    Report, Roles, Section, Statuses, Summary, Words,
+use crate::language::catalogue::{
+    About, Account, Article, Catalogue, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
+    Reasons, Report, Roles, Section, Statuses, Summary,
 };
+use crate::language::plural::Plural;
+use crate::language::reason::Reason;
 use jiff::tz::TimeZone;
+use page_texts::PAGE_TEXTS;
 use phrases::{
     MONTHS, SHORT_MONTHS, comparison, contents, day, division, inferred_from, kind, month, notice,
     quoted, sentence,
 };
-use script::SCRIPT;
 
-pub(in crate::language) static WORDS: Words = Words {
+pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
     separator: '.',
     dates: Dates {
         long: |date| day(date, &MONTHS),
@@ -333,5 +333,5 @@ pub(in crate::language) static WORDS: Words = Words {
         id_column: "Kennung",
         credits: "Natural Earth 5 (gemeinfrei); GeoNames (CC BY 4.0).",
     },
-    script: SCRIPT,
+    page_texts: PAGE_TEXTS,
 };

@@ -1,12 +1,12 @@
-//! German that is put together of parts.
+//! German phrases that are put together of parts.
 
-use super::WORDS;
+use super::CATALOGUE;
 use crate::cartography::{Contents, Direction};
 use crate::diagnostics::{Diagnostic, Lack, Unparsed};
 use crate::document::Clue;
 use crate::gazetteer::Kind;
 use crate::language::reason::{Other, Reason, Remoteness};
-use crate::language::{listed, lower_first, one_line};
+use crate::language::text::{listed, lower_first, one_line};
 use jiff::civil::Date;
 
 pub(super) const MONTHS: [&str; 12] = [
@@ -87,7 +87,10 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
         }
         Diagnostic::CommentsLeftOut { count: 1 } => "1 Kommentar fehlt in der Datei.".to_owned(),
         Diagnostic::CommentsLeftOut { count } => {
-            format!("{} Kommentare fehlen in der Datei.", WORDS.number(*count))
+            format!(
+                "{} Kommentare fehlen in der Datei.",
+                CATALOGUE.number(*count)
+            )
         }
         Diagnostic::OtherThreads { count: 1 } => {
             "Die Datei enthält eine weitere Diskussion; gelesen ist nur die erste.".to_owned()
@@ -244,7 +247,7 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         }
         Reason::Near { place, km } => format!(
             "{} entfernt von {place}, im Text ebenfalls genannt.",
-            WORDS.distance(*km)
+            CATALOGUE.distance(*km)
         ),
         Reason::IsCountry => "Gemeint ist das Land, kein kleinerer Ort dieses Namens.".to_owned(),
         Reason::BestKnown => "Der mit Abstand bekannteste Ort dieses Namens.".to_owned(),
@@ -258,7 +261,7 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
 
 pub(super) fn comparison(other: &Other<'_>) -> String {
     let mut parts = vec![match other.people {
-        Some(people) => format!("{} mit {} Einwohnern", other.kind, WORDS.number(people)),
+        Some(people) => format!("{} mit {} Einwohnern", other.kind, CATALOGUE.number(people)),
         None => other.kind.to_owned(),
     }];
     // No reason begins with a noun, which would keep its capital.
@@ -266,10 +269,12 @@ pub(super) fn comparison(other: &Other<'_>) -> String {
     parts.extend(other.reason.as_ref().map(clause));
     match other.remoteness {
         Remoteness::Unsaid => {}
-        Remoteness::SameDivision { km } => parts.push(format!("{} entfernt", WORDS.distance(km))),
+        Remoteness::SameDivision { km } => {
+            parts.push(format!("{} entfernt", CATALOGUE.distance(km)))
+        }
         Remoteness::OtherDivision { km } => parts.push(format!(
             "in einem anderen Landesteil, {} entfernt",
-            WORDS.distance(km)
+            CATALOGUE.distance(km)
         )),
         Remoteness::NamedCountry { country } => {
             parts.push(format!("der Text nennt auch {country}"))

@@ -1,6 +1,6 @@
 //! Who said what, when, how many and who takes part, as data.
 
-use super::Writer;
+use super::writer::{RangeRecord, WordsRecord, Writer};
 use crate::account::{Agent, Quantity, Speaker, Statement, TimeMention};
 use crate::briefing::Briefing;
 use crate::span::Span;
@@ -12,22 +12,6 @@ pub(super) struct AccountRecord<'b> {
     timeline: Vec<TimeRecord<'b>>,
     numbers: Vec<NumberRecord<'b>>,
     agents: Vec<AgentRecord<'b>>,
-}
-
-/// Words of the text with where they stand in their block.
-#[derive(Serialize)]
-pub(super) struct WordsRecord<'b> {
-    #[serde(flatten)]
-    at: RangeRecord,
-    text: &'b str,
-}
-
-/// Half-open range of code points in a block.
-#[derive(Serialize)]
-pub(super) struct RangeRecord {
-    block: String,
-    start: usize,
-    end: usize,
 }
 
 #[derive(Serialize)]
@@ -188,25 +172,5 @@ impl<'b> Writer<'b> {
 
     fn sentence_range(&self, briefing: &Briefing, index: usize) -> Option<RangeRecord> {
         Some(self.range(briefing.sentences.get(index)?.span))
-    }
-
-    pub(super) fn words(&self, span: Span) -> WordsRecord<'b> {
-        WordsRecord {
-            at: self.range(span),
-            text: span.slice(&self.document.text),
-        }
-    }
-
-    fn range(&self, span: Span) -> RangeRecord {
-        let (start, end) = self.in_block(span);
-        let block = self
-            .document
-            .block_of(span)
-            .map(|block| block.id.to_string());
-        RangeRecord {
-            block: block.unwrap_or_default(),
-            start,
-            end,
-        }
     }
 }

@@ -1,7 +1,6 @@
 //! Borders that the text names, as data.
 
-use super::Writer;
-use super::account::WordsRecord;
+use super::writer::{WordsRecord, Writer};
 use crate::briefing::{BriefedBorder, Briefing};
 use crate::span::Span;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! The locator: the world as seen from above the map's frame.
+//! The locator: a globe in orthographic projection, as seen from above the map's frame.
 
 use super::path::write;
 use super::projection::Point;
@@ -55,15 +55,15 @@ impl View {
         let latitude = ((frame.south + frame.north) / 2.0).to_radians();
         Self {
             longitude: ((frame.west + frame.east) / 2.0).to_radians(),
-            sin_latitude: latitude.sin(),
-            cos_latitude: latitude.cos(),
+            sin_latitude: libm::sin(latitude),
+            cos_latitude: libm::cos(latitude),
         }
     }
 
     /// Where a position is drawn, and how far it lies on this side (negative: behind).
     fn at(&self, [longitude, latitude]: Position) -> (Point, f64) {
-        let (sin, cos) = latitude.to_radians().sin_cos();
-        let (sin_east, cos_east) = (longitude.to_radians() - self.longitude).sin_cos();
+        let (sin, cos) = libm::sincos(latitude.to_radians());
+        let (sin_east, cos_east) = libm::sincos(longitude.to_radians() - self.longitude);
         let point = Point {
             x: RADIUS * cos * sin_east,
             y: -RADIUS * (self.cos_latitude * sin - self.sin_latitude * cos * cos_east),
@@ -138,7 +138,7 @@ impl View {
 fn crossing((a, depth_a): (Point, f64), (b, depth_b): (Point, f64)) -> Point {
     let t = depth_a / (depth_a - depth_b);
     let (x, y) = (a.x + t * (b.x - a.x), a.y + t * (b.y - a.y));
-    let distance = x.hypot(y).max(f64::EPSILON);
+    let distance = libm::hypot(x, y).max(f64::EPSILON);
     Point {
         x: x / distance * RADIUS,
         y: y / distance * RADIUS,
@@ -153,15 +153,15 @@ fn along_rim(outline: &mut Vec<Point>, to: Point) {
     let Some(&from) = outline.last() else {
         return;
     };
-    let start = from.y.atan2(from.x);
-    let mut turn = to.y.atan2(to.x) - start;
+    let start = libm::atan2(from.y, from.x);
+    let mut turn = libm::atan2(to.y, to.x) - start;
     turn -= TAU * (turn / TAU).round();
     let steps = (turn.abs() / ARC_STEP) as u32;
     outline.extend((1..=steps).map(|step| {
         let angle = start + turn * f64::from(step) / f64::from(steps + 1);
         Point {
-            x: RADIUS * angle.cos(),
-            y: RADIUS * angle.sin(),
+            x: RADIUS * libm::cos(angle),
+            y: RADIUS * libm::sin(angle),
         }
     }));
 }

@@ -1,6 +1,6 @@
 //! The legend below a drawing that stands alone, in centred rows.
 
-use super::faces::{Face, PLAIN, text_width};
+use super::typefaces::{PLAIN, Typeface, text_width};
 use crate::render::legend::Entry;
 
 /// Entries with their places below the map.
@@ -22,7 +22,7 @@ pub(crate) struct Placed {
     pub(crate) half_height: f64,
 }
 
-const FACE: Face = Face {
+const TYPEFACE: Typeface = Typeface {
     size: 10.0,
     ..PLAIN
 };
@@ -31,11 +31,11 @@ const MARGIN: f64 = 14.0;
 /// Between a sign and its words, and between entries.
 const GAPS: [f64; 2] = [4.0, 14.0];
 
-/// Lays the legend out in rows of a width.
+/// Lays the legend out in rows that are `width` pixels wide.
 pub(crate) fn key(entries: Vec<Entry>, width: f64) -> Key {
     let mut rows: Vec<(f64, Vec<(f64, Entry)>)> = Vec::new();
     for entry in entries {
-        let length = f64::from(entry.size.0) + GAPS[0] + text_width(&entry.words, &FACE);
+        let length = f64::from(entry.size.0) + GAPS[0] + text_width(&entry.words, &TYPEFACE);
         match rows.last_mut() {
             Some((taken, row)) if *taken + GAPS[1] + length <= width - 2.0 * MARGIN => {
                 row.push((*taken + GAPS[1], entry));
@@ -81,7 +81,7 @@ mod tests {
         let key = key(entries, 400.0);
         assert_eq!(key.height, 8.0 + 3.0 * ROW);
         for placed in &key.entries {
-            let right = placed.words_x + text_width(&placed.words, &FACE);
+            let right = placed.words_x + text_width(&placed.words, &TYPEFACE);
             assert!(
                 placed.x >= MARGIN && right <= 400.0 - MARGIN,
                 "{}",

@@ -1,9 +1,13 @@
-//! Which words stand on the static map, and where: the rules of the live map, with widths from
-//! a table in place of a browser's.
+//! Which labels stand on the static map, and where.
+//!
+//! Greedy point-feature label placement: labels are tried in order of priority, each at eight
+//! positions around its point (Imhof 1975), right first, or at the label points of its area; one
+//! that finds no free position is left out. The live map (`templates/js/labels.js`) has the same
+//! rules; here a table gives the widths that a browser would measure.
 
-use super::faces::{Face, face, in_capitals, text_width};
 use super::markers;
 use super::projection::{Paper, Point};
+use super::typefaces::{Typeface, in_capitals, text_width, typeface};
 use crate::cartography::LabelKind;
 use crate::render::map_style::{Label, Signed, radius};
 
@@ -38,7 +42,7 @@ impl Rect {
 #[derive(Debug)]
 pub(super) struct PlacedLabel {
     pub(super) text: String,
-    pub(super) face: Face,
+    pub(super) typeface: Typeface,
     /// Left end of the baseline.
     pub(super) x: f64,
     pub(super) y: f64,
@@ -80,15 +84,15 @@ fn place_one(
     taken: &mut Vec<Rect>,
 ) -> Option<PlacedLabel> {
     let named = label.place.and_then(|index| places.get(index));
-    let face = face(label.kind, named);
+    let typeface = typeface(label.kind, named);
     let text = if in_capitals(label.kind) {
         label.text.to_uppercase()
     } else {
         label.text.clone()
     };
     let has_counts = label.kind == LabelKind::Country && named.is_some();
-    let width = text_width(&text, &face);
-    let height = face.size * 1.25 + if has_counts { COUNTS } else { 0.0 };
+    let width = text_width(&text, &typeface);
+    let height = typeface.size * 1.25 + if has_counts { COUNTS } else { 0.0 };
     let gap = match (label.kind, named) {
         (LabelKind::Marked, Some(signed)) => {
             Some(markers::reach(signed.sign, radius(signed.place)) + 4.5)
@@ -117,16 +121,16 @@ fn place_one(
     }
     Some(PlacedLabel {
         x: left_top.x,
-        y: left_top.y + face.size,
+        y: left_top.y + typeface.size,
         counts_at: has_counts.then_some(Point {
-            x: left_top.x + (width - face.spacing * face.size) / 2.0,
-            y: left_top.y + face.size + 4.0,
+            x: left_top.x + (width - typeface.spacing * typeface.size) / 2.0,
+            y: left_top.y + typeface.size + 4.0,
         }),
         place: label.place,
         dot: has_dot.then_some(anchor),
         is_capital: label.kind == LabelKind::Capital,
         text,
-        face,
+        typeface,
     })
 }
 
@@ -134,15 +138,15 @@ fn place_one(
 const PROVINCE_LINES: [f64; 5] = [0.0, 1.0, -1.0, 2.0, -2.0];
 const LINE: f64 = 14.0;
 
-/// Corners for words in an area: around its spot.
-fn inside(spot: Point, kind: LabelKind, width: f64, height: f64) -> Vec<Point> {
+/// Corners for words in an area: around its label point.
+fn inside(middle: Point, kind: LabelKind, width: f64, height: f64) -> Vec<Point> {
     let lines = match kind {
         LabelKind::Province => &PROVINCE_LINES[..],
         _ => &[0.0],
     };
     let corner = |line: &f64| Point {
-        x: spot.x - width / 2.0,
-        y: spot.y - height / 2.0 + line * LINE,
+        x: middle.x - width / 2.0,
+        y: middle.y - height / 2.0 + line * LINE,
     };
     lines.iter().map(corner).collect()
 }

@@ -3,26 +3,26 @@
 //! Styles are presentation attributes, so that the drawing keeps its looks where style sheets
 //! are dropped; its classes let the page's style sheet recolour it.
 
-mod chips;
-mod faces;
 mod globe;
 mod key;
 mod labels;
 mod layers;
 mod markers;
+mod off_map;
 mod path;
 mod projection;
+mod typefaces;
 
 use super::map_style::{self, Sign, Signed, signed};
 use crate::briefing::Briefing;
 use crate::cartography::Position;
 use askama::Template;
-use chips::{Chip, PILL};
-use faces::Face;
 use labels::{PlacedLabel, Rect};
 use layers::{Drawing, Layer};
 use markers::Marker;
+use off_map::{OffMapMarker, PILL};
 use projection::{Paper, Point};
+use typefaces::Typeface;
 
 pub(crate) use globe::{Globe, globe};
 pub(crate) use key::{Key, key};
@@ -40,9 +40,9 @@ pub(crate) struct StaticMap {
     /// Dotted lines between the candidates of an undecided place.
     candidate_lines: Vec<String>,
     markers: Vec<Marker>,
-    faces: Vec<(Face, Vec<PlacedLabel>)>,
+    typefaces: Vec<(Typeface, Vec<PlacedLabel>)>,
     pills: Vec<Pill>,
-    chips: Vec<Chip>,
+    off_map: Vec<OffMapMarker>,
     scale: ScaleBar,
     /// Middle of the locator; a map of the world has none.
     inset: Option<Point>,
@@ -104,7 +104,7 @@ const SCALE: f64 = 110.0;
 /// Draws the sheet.
 pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
     let sheet = &briefing.map;
-    let words = briefing.language.words();
+    let catalogue = briefing.language.catalogue();
     let paper = Paper::of(sheet.frame);
     let places = signed(briefing);
     let labels = map_style::labels(briefing);
@@ -117,20 +117,20 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
     });
     let mut taken = furniture(&paper, &scale, inset);
     taken.extend(markers.iter().map(|m| Rect::around(m.at, m.reach())));
-    let chips = chips::place(&paper, &places, &labels, &mut taken);
+    let off_map = off_map::place(&paper, &places, &labels, &mut taken);
     let labels = labels::place(&paper, &labels, &places, &mut taken);
     let (shared, layers) = layers::layers(&paper, briefing, &places);
     StaticMap {
         width: paper.width,
         height: paper.height,
-        description: (words.map.contents)(&sheet.contents),
+        description: (catalogue.map.contents)(&sheet.contents),
         shared,
         layers,
         candidate_lines: markers::candidate_lines(&paper, sheet, &places),
         markers,
-        pills: pills(&labels, &chips, &places),
-        faces: by_face(labels),
-        chips,
+        pills: pills(&labels, &off_map, &places),
+        typefaces: by_typeface(labels),
+        off_map,
         scale,
         inset,
         frame_on_globe,
@@ -149,19 +149,22 @@ fn furniture(paper: &Paper, scale: &ScaleBar, inset: Option<Point>) -> Vec<Rect>
     [scale_room].into_iter().chain(inset_room).collect()
 }
 
-fn by_face(labels: Vec<PlacedLabel>) -> Vec<(Face, Vec<PlacedLabel>)> {
-    let mut faces: Vec<(Face, Vec<PlacedLabel>)> = Vec::new();
+fn by_typeface(labels: Vec<PlacedLabel>) -> Vec<(Typeface, Vec<PlacedLabel>)> {
+    let mut typefaces: Vec<(Typeface, Vec<PlacedLabel>)> = Vec::new();
     for label in labels {
-        match faces.iter_mut().find(|(face, _)| *face == label.face) {
+        match typefaces
+            .iter_mut()
+            .find(|(typeface, _)| *typeface == label.typeface)
+        {
             Some((_, group)) => group.push(label),
-            None => faces.push((label.face, vec![label])),
+            None => typefaces.push((label.typeface, vec![label])),
         }
     }
-    faces
+    typefaces
 }
 
-/// Counts below the names of countries and inside chips.
-fn pills(labels: &[PlacedLabel], chips: &[Chip], places: &[Signed<'_>]) -> Vec<Pill> {
+/// Counts below the names of countries and inside the markers of places off the map.
+fn pills(labels: &[PlacedLabel], off_map: &[OffMapMarker], places: &[Signed<'_>]) -> Vec<Pill> {
     let mut pills = Vec::new();
     let mut add = |index: usize, left: f64, middle: f64| {
         let place = places[index].place;
@@ -187,8 +190,8 @@ fn pills(labels: &[PlacedLabel], chips: &[Chip], places: &[Signed<'_>]) -> Vec<P
             add(index, at.x - number as f64 * PILL / 2.0 + 1.0, at.y + 6.5);
         }
     }
-    for chip in chips {
-        add(chip.place, chip.counts_at.x, chip.counts_at.y);
+    for marker in off_map {
+        add(marker.place, marker.counts_at.x, marker.counts_at.y);
     }
     pills
 }
@@ -198,7 +201,7 @@ fn scale_bar(paper: &Paper) -> ScaleBar {
     let top = paper.height - 20.0;
     let km = paper.km_per_pixel(top);
     let longest = SCALE * km;
-    let magnitude = 10f64.powf(longest.log10().floor());
+    let magnitude = libm::exp10(libm::log10(longest).floor());
     let factor = [5.0, 3.0, 2.0, 1.0]
         .into_iter()
         .find(|f| f * magnitude <= longest);

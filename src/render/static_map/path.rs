@@ -1,4 +1,5 @@
-//! Geometry on the paper: cut to what shows, thinned to what can be seen, written as SVG paths.
+//! Geometry on the paper, as SVG path data: clipped (Sutherland and Hodgman 1974), simplified
+//! (Douglas and Peucker 1973), written in relative steps.
 
 use super::projection::{Paper, Point};
 use crate::cartography::{Line, Polygon};
@@ -103,7 +104,7 @@ fn thinned_ring(ring: &[Point]) -> Vec<Point> {
     let Some(&first) = ring.first() else {
         return Vec::new();
     };
-    let distance = |p: &Point| (p.x - first.x).hypot(p.y - first.y);
+    let distance = |p: &Point| libm::hypot(p.x - first.x, p.y - first.y);
     let farthest = (0..ring.len())
         .max_by(|&a, &b| distance(&ring[a]).total_cmp(&distance(&ring[b])))
         .unwrap_or_default();
@@ -150,7 +151,7 @@ fn off_segment(point: Point, from: Point, to: Point) -> f64 {
     } else {
         0.0
     };
-    (point.x - from.x - t * dx).hypot(point.y - from.y - t * dy)
+    libm::hypot(point.x - from.x - t * dx, point.y - from.y - t * dy)
 }
 
 /// Appends a subpath: relative steps in tenths of a pixel, so that rounding never adds up.

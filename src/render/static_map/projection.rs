@@ -1,4 +1,4 @@
-//! From degrees to the paper: Web Mercator, as the live map has it.
+//! From degrees to the paper: Web Mercator (EPSG:3857), as the live map has it.
 
 use crate::cartography::{Frame, Position};
 use std::f64::consts::PI;
@@ -43,7 +43,7 @@ impl Paper {
         let height = (room / wide * high + 2.0 * MARGIN).clamp(*HEIGHT.start(), *HEIGHT.end());
         let world = (room / wide)
             .min((height - 2.0 * MARGIN) / high)
-            .min(256.0 * MAX_ZOOM.exp2());
+            .min(256.0 * libm::exp2(MAX_ZOOM));
         let middle = Point {
             x: (north_west.x + south_east.x) / 2.0 * world,
             y: (north_west.y + south_east.y) / 2.0 * world,
@@ -72,22 +72,22 @@ impl Paper {
     pub(super) fn degrees(&self, point: Point) -> Position {
         let x = (point.x + self.origin.x) / self.world;
         let y = (point.y + self.origin.y) / self.world;
-        let latitude = (PI * (1.0 - 2.0 * y)).sinh().atan().to_degrees();
+        let latitude = libm::atan(libm::sinh(PI * (1.0 - 2.0 * y))).to_degrees();
         [x * 360.0 - 180.0, latitude]
     }
 
     /// Zoom level of the scale (256-pixel tiles).
     pub(super) fn zoom(&self) -> f64 {
-        (self.world / 256.0).log2()
+        libm::log2(self.world / 256.0)
     }
 
     /// Kilometres in a pixel at that height of the paper.
     pub(super) fn km_per_pixel(&self, y: f64) -> f64 {
         let [_, latitude] = self.degrees(Point { x: 0.0, y });
-        EQUATOR_KM * latitude.to_radians().cos() / self.world
+        EQUATOR_KM * libm::cos(latitude.to_radians()) / self.world
     }
 
-    /// Whether a point lies on the paper, so far from its edge.
+    /// Whether a point lies on the paper, at least `inset` pixels from its edge.
     pub(super) fn holds(&self, point: Point, inset: f64) -> bool {
         (inset..=self.width - inset).contains(&point.x)
             && (inset..=self.height - inset).contains(&point.y)
@@ -99,7 +99,7 @@ fn unit([longitude, latitude]: Position) -> Point {
     let latitude = latitude.clamp(-MAX_LATITUDE, MAX_LATITUDE).to_radians();
     Point {
         x: (longitude + 180.0) / 360.0,
-        y: 0.5 - latitude.sin().atanh() / (2.0 * PI),
+        y: 0.5 - libm::atanh(libm::sin(latitude)) / (2.0 * PI),
     }
 }
 

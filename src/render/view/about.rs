@@ -1,9 +1,10 @@
 //! Where the page comes from.
 
-use super::{Context, words};
+use super::context::Context;
 use crate::document::{CommentKind, Fact, Metadata};
-use crate::language::Words;
+use crate::language::Catalogue;
 use crate::render::assets::LEAFLET_LICENCE;
+use crate::render::descriptions;
 
 pub(super) struct About<'b> {
     /// "from one text file. Nothing was fetched".
@@ -28,7 +29,7 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
     let input = &context.briefing.input;
     let areas = &context.briefing.map.disputed_areas;
     let comments = &context.document.comments;
-    let words = &context.words.about;
+    let words = &context.catalogue.about;
     About {
         origin: match &input.url {
             Some(_) => (words.of_address)(input.fetched.as_deref()),
@@ -37,8 +38,8 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
         kind: input.kind,
         sha256: &input.sha256,
         url: input.url.as_deref(),
-        metadata: metadata(context.words, &context.document.metadata),
-        notices: context.words.notices(&input.notices),
+        metadata: metadata(context.catalogue, &context.document.metadata),
+        notices: context.catalogue.notices(&input.notices),
         disputed: (!areas.is_empty()).then(|| areas.join(", ")),
         has_bots: comments.iter().any(|c| c.kind == CommentKind::Bot),
         corrections: corrections(context),
@@ -47,9 +48,9 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
 }
 
 /// What the page's heading has no room for: where the title comes from, language and address.
-fn metadata(words: &Words, facts: &Metadata) -> Vec<String> {
+fn metadata(catalogue: &Catalogue, facts: &Metadata) -> Vec<String> {
     let line = |name: &str, fact: &Fact<String>, shown: &str| {
-        let provenance = words::provenance(words, fact);
+        let provenance = descriptions::provenance(catalogue, fact);
         match fact.value() {
             Some(_) if !shown.is_empty() => format!("{name}: {shown}, {provenance}"),
             _ => format!("{name}: {provenance}"),
@@ -57,13 +58,13 @@ fn metadata(words: &Words, facts: &Metadata) -> Vec<String> {
     };
     let value = |fact: &Fact<String>| fact.value().cloned().unwrap_or_default();
     vec![
-        line(words.facts.title, &facts.title, ""),
+        line(catalogue.facts.title, &facts.title, ""),
         line(
-            words.facts.language,
+            catalogue.facts.language,
             &facts.language,
             &value(&facts.language),
         ),
-        line(words.facts.address, &facts.url, &value(&facts.url)),
+        line(catalogue.facts.address, &facts.url, &value(&facts.url)),
     ]
 }
 
@@ -71,8 +72,10 @@ fn corrections(context: &Context<'_>) -> Option<String> {
     let all = &context.briefing.corrections;
     let stale = all.iter().filter(|(_, mentions)| *mentions == 0);
     let stale: Vec<&str> = stale.map(|(fix, _)| fix.name.as_str()).collect();
-    let words = &context.words.about;
-    let applied = context.words.count(all.len() - stale.len(), &words.applied);
+    let words = &context.catalogue.about;
+    let applied = context
+        .catalogue
+        .count(all.len() - stale.len(), &words.applied);
     match (all.is_empty(), stale.is_empty()) {
         (true, _) => None,
         (_, true) => Some(applied),

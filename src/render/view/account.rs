@@ -1,13 +1,13 @@
 //! Timeline, who said what, numbers, people and organisations.
 
+use super::context::{Context, Jump};
 use super::direction::direction;
 use super::text::row_anchor;
-use super::{Context, Jump};
 use crate::account::{
     Agent, AgentKind, Basis, Quantity, Speaker, Statement, TimeMention, TimePoint, TimeSpan,
 };
 use crate::briefing::Briefing;
-use crate::language::Words;
+use crate::language::Catalogue;
 use crate::span::Span;
 
 /// Rows of each list; the rest is a number. The data have them all.
@@ -41,7 +41,7 @@ pub(super) struct TimeView<'b> {
     pub(super) basis: &'static str,
     /// "inferred from “on Tuesday”".
     pub(super) note: String,
-    pub(super) line: Line<'b>,
+    pub(super) line: SourceSentence<'b>,
 }
 
 pub(super) struct StatementView<'b> {
@@ -53,7 +53,7 @@ pub(super) struct StatementView<'b> {
     pub(super) notes: Vec<String>,
     /// Whether the text leaves the speaker open.
     pub(super) open: bool,
-    pub(super) lines: Vec<Line<'b>>,
+    pub(super) lines: Vec<SourceSentence<'b>>,
     pub(super) places: Vec<PlaceLink<'b>>,
 }
 
@@ -64,7 +64,7 @@ pub(super) struct PlaceLink<'b> {
 
 pub(super) struct NumberView<'b> {
     pub(super) words: String,
-    pub(super) line: Line<'b>,
+    pub(super) line: SourceSentence<'b>,
 }
 
 pub(super) struct AgentView<'b> {
@@ -75,7 +75,7 @@ pub(super) struct AgentView<'b> {
 }
 
 /// A sentence of the source with the way to it.
-pub(super) struct Line<'b> {
+pub(super) struct SourceSentence<'b> {
     pub(super) text: &'b str,
     pub(super) dir: &'static str,
     pub(super) jump: Jump<'b>,
@@ -141,16 +141,16 @@ fn rows<'b, S, T>(
         rows,
         more: (left > 0).then(|| {
             context
-                .words
-                .count(left, &context.words.account.more_in_data)
+                .catalogue
+                .count(left, &context.catalogue.account.more_in_data)
         }),
     }
 }
 
-fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<Line<'b>> {
+fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<SourceSentence<'b>> {
     let sentence = context.briefing.sentences.get(sentence)?;
     let text = context.quote(sentence.span);
-    Some(Line {
+    Some(SourceSentence {
         text,
         dir: direction(text),
         jump: context.jump(sentence),
@@ -158,9 +158,9 @@ fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<Line<'b>> {
 }
 
 fn time_view<'b>(context: &Context<'b>, mention: &'b TimeMention) -> Option<TimeView<'b>> {
-    let words = &context.words.account;
+    let words = &context.catalogue.account;
     Some(TimeView {
-        date: date(context.words, mention.time),
+        date: date(context.catalogue, mention.time),
         basis: mention.basis.word(),
         note: match mention.basis {
             Basis::Stated => words.stated.to_owned(),
@@ -178,7 +178,7 @@ fn statement_view<'b>(
     let mut notes = speaker_notes(context, &statement.speaker);
     if let Some(by) = statement.reported_by {
         let by = one_line(context.quote(by));
-        notes.push((context.words.account.reported_by)(&by));
+        notes.push((context.catalogue.account.reported_by)(&by));
     }
     let name = briefing.speaker_name(&statement.speaker);
     let lines: Vec<_> = statement
@@ -195,7 +195,7 @@ fn statement_view<'b>(
         });
     (!lines.is_empty()).then(|| StatementView {
         speaker: name.map_or_else(
-            || context.words.account.unattributed.to_owned(),
+            || context.catalogue.account.unattributed.to_owned(),
             |name| capitalized(&one_line(name)),
         ),
         verb: statement.cue.map_or("", |cue| context.quote(cue)),
@@ -208,7 +208,7 @@ fn statement_view<'b>(
 
 /// What a reader should know about how the speaker is named.
 fn speaker_notes(context: &Context<'_>, speaker: &Speaker) -> Vec<String> {
-    let words = &context.words.account;
+    let words = &context.catalogue.account;
     match speaker {
         Speaker::Pronoun { pronoun, .. } => vec![(words.in_the_text)(context.quote(*pronoun))],
         Speaker::Unclear { pronoun } => vec![(words.not_clear_who)(context.quote(*pronoun))],
@@ -249,26 +249,26 @@ fn agent_view<'b>(context: &Context<'b>, agent: &'b Agent) -> Option<AgentView<'
     Some(AgentView {
         name: &agent.name,
         mentions: context
-            .words
-            .count(agent.mentions.len(), &context.words.places.mentions),
+            .catalogue
+            .count(agent.mentions.len(), &context.catalogue.places.mentions),
         jumps,
     })
 }
 
 /// "10 Aug 2021", "Aug 2021", "2001", "1990s", "1979–1989".
-fn date(words: &Words, time: TimeSpan) -> String {
+fn date(catalogue: &Catalogue, time: TimeSpan) -> String {
     match time.to {
-        Some(to) => format!("{}–{}", point(words, time.from), point(words, to)),
-        None => point(words, time.from),
+        Some(to) => format!("{}–{}", point(catalogue, time.from), point(catalogue, to)),
+        None => point(catalogue, time.from),
     }
 }
 
-fn point(words: &Words, point: TimePoint) -> String {
+fn point(catalogue: &Catalogue, point: TimePoint) -> String {
     match point {
-        TimePoint::Decade(year) => (words.dates.decade)(year),
+        TimePoint::Decade(year) => (catalogue.dates.decade)(year),
         TimePoint::Year(year) => year.to_string(),
-        TimePoint::Month(..) => (words.dates.month)(point.first_day()),
-        TimePoint::Day(day) => (words.dates.short)(day),
+        TimePoint::Month(..) => (catalogue.dates.month)(point.first_day()),
+        TimePoint::Day(day) => (catalogue.dates.short)(day),
     }
 }
 

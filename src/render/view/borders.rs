@@ -1,8 +1,8 @@
 //! The list of borders that the text names.
 
-use super::words::some_count;
-use super::{Context, Jump};
+use super::context::{Context, Jump};
 use crate::briefing::BriefedBorder;
+use crate::render::descriptions::some_count;
 
 /// Jumps beside a border.
 const JUMPS: usize = 6;
@@ -33,8 +33,8 @@ fn view<'b>(context: &Context<'b>, border: &'b BriefedBorder) -> BorderView<'b> 
         id: &border.id,
         anchor: super::text::row_anchor(&border.id),
         label: &border.label,
-        article: some_count(context.words, border.article),
-        comments: some_count(context.words, border.comments),
+        article: some_count(context.catalogue, border.article),
+        comments: some_count(context.catalogue, border.comments),
         jumps,
     }
 }

@@ -1,9 +1,10 @@
 //! Comments: apart from the article, as the source has them, hostile text included.
 
-use super::text::{Lines, Paragraph, Piece};
-use super::{Context, is_web};
+use super::context::{Context, is_web};
+use super::pieces::Piece;
+use super::text::{LineBreaks, Paragraph};
 use crate::document::{BlockId, Comment, CommentKind, Edited};
-use crate::language::Words;
+use crate::language::Catalogue;
 use askama::Template;
 use jiff::Timestamp;
 
@@ -30,7 +31,7 @@ pub(super) struct CommentGroup<'b> {
 #[derive(Template)]
 #[template(path = "_comment.html")]
 pub(super) struct CommentView<'b> {
-    pub(super) words: &'static Words,
+    pub(super) catalogue: &'static Catalogue,
     /// Of the source.
     pub(super) language: &'b str,
     /// "Comment by PanEuropeanism".
@@ -73,7 +74,7 @@ pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
     if all.is_empty() {
         return None;
     }
-    let words = context.words;
+    let catalogue = context.catalogue;
     let depths = depths(all);
     let blocks = context.document.blocks.iter();
     let comments = blocks.filter_map(|block| {
@@ -82,29 +83,29 @@ pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
             return None;
         };
         let index = number as usize - 1;
-        let paragraphs = context.text.paragraphs(block, Lines::Markup);
+        let paragraphs = context.text.paragraphs(block, LineBreaks::Markup);
         Some(CommentView {
-            words,
+            catalogue,
             language: context.language(),
-            name: (words.comments.by)(&comment.author),
+            name: (catalogue.comments.by)(&comment.author),
             id: block.id.to_string(),
             class: format!("{} depth-{}", class(comment.kind), depths[index]),
             author: &comment.author,
-            jump_label: jump_label(words, comment),
-            tags: tags(words, comment, &paragraphs),
-            time: comment.time.map(|time| moment(words, time)),
+            jump_label: jump_label(catalogue, comment),
+            tags: tags(catalogue, comment, &paragraphs),
+            time: comment.time.map(|time| moment(catalogue, time)),
             permalink: comment
                 .permalink
                 .as_deref()
                 .filter(|address| is_web(address)),
-            score: comment.score.map(words.comments.points),
+            score: comment.score.map(catalogue.comments.points),
             answers: answered(all, comment),
-            folded: (comment.kind == CommentKind::Bot).then_some(words.comments.bots_text),
+            folded: (comment.kind == CommentKind::Bot).then_some(catalogue.comments.bots_text),
             paragraphs,
         })
     });
     Some(CommentsView {
-        note: note(words, all),
+        note: note(catalogue, all),
         groups: groups(comments.collect()),
     })
 }
@@ -127,16 +128,16 @@ fn groups(mut first: Vec<CommentView<'_>>) -> Vec<CommentGroup<'_>> {
     }
 }
 
-fn note(words: &Words, comments: &[Comment]) -> &'static str {
+fn note(catalogue: &Catalogue, comments: &[Comment]) -> &'static str {
     let newest_first = comments
         .windows(2)
         .all(|pair| matches!((pair[0].time, pair[1].time), (Some(a), Some(b)) if a >= b));
     if comments.iter().any(|comment| comment.parent.is_some()) {
-        words.comments.threaded
+        catalogue.comments.threaded
     } else if newest_first {
-        words.comments.newest_first
+        catalogue.comments.newest_first
     } else {
-        words.comments.apart
+        catalogue.comments.apart
     }
 }
 
@@ -170,8 +171,8 @@ fn class(kind: CommentKind) -> &'static str {
     }
 }
 
-fn tags(words: &Words, comment: &Comment, paragraphs: &[Paragraph<'_>]) -> Vec<Tag> {
-    let words = &words.comments;
+fn tags(catalogue: &Catalogue, comment: &Comment, paragraphs: &[Paragraph<'_>]) -> Vec<Tag> {
+    let words = &catalogue.comments;
     let tag = |class, words| Tag { class, words };
     let mut tags = match comment.kind {
         CommentKind::User => vec![],
@@ -205,16 +206,16 @@ fn is_statement(paragraphs: &[Paragraph<'_>]) -> bool {
     starts("SS:") || starts("Submission statement")
 }
 
-fn jump_label(words: &Words, comment: &Comment) -> String {
+fn jump_label(catalogue: &Catalogue, comment: &Comment) -> String {
     match comment.time {
-        Some(time) => format!("{}, {}", comment.author, (words.dates.clock)(time)),
+        Some(time) => format!("{}, {}", comment.author, (catalogue.dates.clock)(time)),
         None => comment.author.clone(),
     }
 }
 
-fn moment(words: &Words, time: Timestamp) -> Moment {
+fn moment(catalogue: &Catalogue, time: Timestamp) -> Moment {
     Moment {
         iso: time.to_string(),
-        words: (words.dates.moment)(time),
+        words: (catalogue.dates.moment)(time),
     }
 }

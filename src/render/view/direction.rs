@@ -1,4 +1,4 @@
-//! Which way words run.
+//! Which way words run: from left to right or from right to left.
 
 /// The value of `dir` for words of a source: as most of their letters run, where they have letters
 /// of both kinds. A browser would go by the first letter, which may be a quotation's.

@@ -1,10 +1,11 @@
 //! Title, counts and metadata.
 
+use super::context::Context;
 use super::direction::direction;
-use super::text::{Lines, Run};
-use super::{Context, words};
+use super::text::{LineBreaks, Run};
 use crate::briefing::Status;
 use crate::document::{BlockId, CommentKind, Fact};
+use crate::render::descriptions;
 
 pub(super) struct Head<'b> {
     /// Title of the browser's window.
@@ -27,9 +28,9 @@ pub(super) struct FactView {
 
 pub(super) fn head<'b>(context: &Context<'b>) -> Head<'b> {
     let facts = &context.document.metadata;
-    let words = &context.words.facts;
+    let words = &context.catalogue.facts;
     let title = facts.title.value().map_or(words.untitled, String::as_str);
-    let long_date = context.words.dates.long;
+    let long_date = context.catalogue.dates.long;
     let has_comments = !context.document.comments.is_empty();
     let mut shown = vec![
         fact(context, words.source, &facts.site, Clone::clone),
@@ -69,7 +70,7 @@ fn title_runs<'b>(context: &Context<'b>, title: &'b str) -> Vec<Run<'b>> {
     let Some(block) = block else {
         return vec![Run::between(title)];
     };
-    let paragraphs = context.text.paragraphs(block, Lines::Joined);
+    let paragraphs = context.text.paragraphs(block, LineBreaks::Joined);
     paragraphs.into_iter().flat_map(|p| p.runs).collect()
 }
 
@@ -81,19 +82,19 @@ fn counts(context: &Context<'_>) -> Vec<String> {
         .iter()
         .filter(|c| c.kind == CommentKind::Bot)
         .count();
-    let words = context.words;
+    let catalogue = context.catalogue;
     let mut counts = vec![
-        words.count(places.len(), &words.frame.places),
+        catalogue.count(places.len(), &catalogue.frame.places),
         match to_check {
-            0 => words.frame.none_to_check.to_owned(),
-            some => words.count(some, &words.frame.to_check),
+            0 => catalogue.frame.none_to_check.to_owned(),
+            some => catalogue.count(some, &catalogue.frame.to_check),
         },
     ];
     if !comments.is_empty() {
-        let mut told = words.count(comments.len() - bots, &words.frame.comments);
+        let mut told = catalogue.count(comments.len() - bots, &catalogue.frame.comments);
         if bots > 0 {
             told.push_str(", ");
-            told.push_str(&words.count(bots, &words.frame.bots_folded));
+            told.push_str(&catalogue.count(bots, &catalogue.frame.bots_folded));
         }
         counts.push(told);
     }
@@ -115,6 +116,6 @@ fn fact<T>(
         name,
         value: fact.value().map(show),
         class,
-        provenance: words::provenance(context.words, fact),
+        provenance: descriptions::provenance(context.catalogue, fact),
     }
 }

@@ -1,8 +1,9 @@
-//! Names that the text has and the map has not.
+//! The list of names that are not on the map, with reasons.
 
+use super::context::{Context, Jump};
 use super::text::unmapped_anchor;
-use super::{Context, Jump, words};
 use crate::briefing::UnmappedName;
+use crate::render::descriptions;
 
 /// Jumps that stand beside a name; the rest is a number.
 const JUMPS: usize = 8;
@@ -34,9 +35,13 @@ fn view<'b>(context: &Context<'b>, index: usize, name: &'b UnmappedName) -> List
     ListedView {
         anchor: unmapped_anchor(index),
         name: &name.name,
-        role: words::role(context.words, name.role),
+        role: descriptions::role(context.catalogue, name.role),
         reason: &name.reason,
         jumps,
-        more: (more > 0).then(|| context.words.count(more, &context.words.frame.and_more)),
+        more: (more > 0).then(|| {
+            context
+                .catalogue
+                .count(more, &context.catalogue.frame.and_more)
+        }),
     }
 }

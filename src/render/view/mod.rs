@@ -4,28 +4,26 @@ mod about;
 mod account;
 mod borders;
 mod comments;
+mod context;
 mod direction;
 mod head;
 mod listed;
+mod pieces;
 mod places;
-mod plain;
 mod summary;
-pub(crate) mod text;
-pub(crate) mod words;
+mod text;
 
-use super::Theme;
 use super::assets;
 use super::legend::{Entry, legend};
-use super::map_style::{Signed, signed};
 use super::static_map::Globe;
+use super::theme::Theme;
 use crate::briefing::Briefing;
-use crate::document::{Block, BlockId, Document};
-use crate::language::Words;
-use crate::span::Span;
-use crate::summarize::Sentence;
+use crate::document::{Block, BlockId};
+use crate::language::Catalogue;
 use askama::Template;
+use context::Context;
 use direction::direction;
-use text::{Lines, MarkedText, Run};
+use text::{LineBreaks, Run};
 
 #[derive(Template)]
 #[template(path = "page.html")]
@@ -37,7 +35,7 @@ pub(crate) struct Page<'b> {
     leaflet: &'static str,
     script: &'static str,
     version: &'static str,
-    words: &'static Words,
+    catalogue: &'static Catalogue,
     /// Of the page's own words.
     lang: &'static str,
     /// Of the source.
@@ -74,7 +72,7 @@ pub(crate) fn page<'b>(
     static_map: &'b str,
 ) -> Page<'b> {
     let context = Context::of(briefing);
-    let style = assets::style(theme, context.words);
+    let style = assets::style(theme, context.catalogue);
     Page {
         policy: assets::policy(&style),
         style,
@@ -86,7 +84,7 @@ pub(crate) fn page<'b>(
         leaflet: assets::LEAFLET_JS,
         script: assets::PAGE_JS,
         version: env!("CARGO_PKG_VERSION"),
-        words: context.words,
+        catalogue: context.catalogue,
         lang: briefing.language.code(),
         language: context.language(),
         head: head::head(&context),
@@ -111,86 +109,14 @@ fn article<'b>(context: &Context<'b>) -> Vec<ArticleParagraph<'b>> {
         let BlockId::Paragraph(number) = block.id else {
             return None;
         };
-        let paragraphs = context.text.paragraphs(block, Lines::Joined);
+        let paragraphs = context.text.paragraphs(block, LineBreaks::Joined);
         Some(ArticleParagraph {
             id: block.id.to_string(),
-            name: (context.words.article.paragraph)(number),
+            name: (context.catalogue.article.paragraph)(number),
             number,
             dir: direction(document.block_text(block)),
             runs: paragraphs.into_iter().flat_map(|p| p.runs).collect(),
         })
     };
     document.blocks.iter().filter_map(paragraph).collect()
-}
-
-/// What several sections need.
-struct Context<'b> {
-    words: &'static Words,
-    briefing: &'b Briefing,
-    document: &'b Document,
-    text: MarkedText<'b>,
-    places: Vec<Signed<'b>>,
-}
-
-impl<'b> Context<'b> {
-    fn of(briefing: &'b Briefing) -> Self {
-        Self {
-            words: briefing.language.words(),
-            briefing,
-            document: &briefing.document,
-            text: MarkedText::of(briefing),
-            places: signed(briefing),
-        }
-    }
-
-    /// The language of the source's words; English is what the program reads.
-    fn language(&self) -> &'b str {
-        let stated = self.document.metadata.language.value();
-        stated.map_or("en", String::as_str)
-    }
-
-    /// Words of the source.
-    fn quote(&self, span: Span) -> &'b str {
-        span.slice(&self.document.text)
-    }
-
-    /// A link to a sentence.
-    fn jump(&self, sentence: &Sentence) -> Jump<'b> {
-        Jump {
-            anchor: text::sentence_anchor(sentence),
-            label: match self.document.comment(sentence.block) {
-                Some(comment) => JumpLabel::Comment(&comment.author),
-                None => JumpLabel::Article(block_label(self.words, sentence.block)),
-            },
-        }
-    }
-}
-
-/// A link to where something stands.
-#[derive(Debug, PartialEq, Template)]
-#[template(path = "_jump.html")]
-struct Jump<'b> {
-    anchor: String,
-    label: JumpLabel<'b>,
-}
-
-#[derive(Debug, PartialEq)]
-enum JumpLabel<'b> {
-    /// "¶5", "title".
-    Article(String),
-    /// A user name: the source's words.
-    Comment(&'b str),
-}
-
-fn block_label(words: &Words, block: BlockId) -> String {
-    match block {
-        BlockId::Paragraph(number) => format!("¶{number}"),
-        BlockId::Title => words.frame.title_jump.to_owned(),
-        BlockId::Comment(_) => block.to_string(),
-    }
-}
-
-/// Whether a link may lead there: strangers write addresses too.
-fn is_web(address: &str) -> bool {
-    address.starts_with("https://") || address.starts_with("http://")
 }

@@ -1,10 +1,10 @@
 //! The list of places: the map's twin for keyboard, screen reader, print and no scripts.
 
-use super::Context;
+use super::context::Context;
 use super::text::row_anchor;
-use super::words::{some_count, sort};
 use crate::briefing::{Alternative, Status};
-use crate::language::Words;
+use crate::language::Catalogue;
+use crate::render::descriptions::{some_count, sort};
 use crate::render::map_style::{Signed, status_symbol};
 use askama::Template;
 
@@ -17,7 +17,7 @@ pub(super) struct Group<'b> {
 #[derive(Template)]
 #[template(path = "_place.html")]
 pub(super) struct Row<'b> {
-    pub(super) words: &'static Words,
+    pub(super) catalogue: &'static Catalogue,
     pub(super) id: &'b str,
     pub(super) anchor: String,
     pub(super) symbol: &'static str,
@@ -46,15 +46,15 @@ pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
     let rows = |in_article: bool| {
         let here = |signed: &&Signed<'b>| (signed.place.article > 0) == in_article;
         let shown = context.places.iter().filter(here);
-        shown.map(|signed| row(context.words, signed)).collect()
+        shown.map(|signed| row(context.catalogue, signed)).collect()
     };
     let mut groups = vec![
         Group {
-            heading: context.words.places.in_article,
+            heading: context.catalogue.places.in_article,
             rows: rows(true),
         },
         Group {
-            heading: context.words.places.only_in_comments,
+            heading: context.catalogue.places.only_in_comments,
             rows: rows(false),
         },
     ];
@@ -62,21 +62,21 @@ pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
     groups
 }
 
-fn row<'b>(words: &'static Words, signed: &Signed<'b>) -> Row<'b> {
+fn row<'b>(catalogue: &'static Catalogue, signed: &Signed<'b>) -> Row<'b> {
     let place = signed.place;
     Row {
-        words,
+        catalogue,
         id: &place.id,
         anchor: row_anchor(&place.id),
         symbol: signed.sign.symbol(),
         label: &place.label,
-        sort: sort(words, signed),
-        article: some_count(words, place.article),
-        comments: some_count(words, place.comments),
-        previous: (words.places.previous_of)(&place.label),
-        next: (words.places.next_of)(&place.label),
-        mentions: words.count(place.article + place.comments, &words.places.mentions),
-        status: place.status.label(words),
+        sort: sort(catalogue, signed),
+        article: some_count(catalogue, place.article),
+        comments: some_count(catalogue, place.comments),
+        previous: (catalogue.places.previous_of)(&place.label),
+        next: (catalogue.places.next_of)(&place.label),
+        mentions: catalogue.count(place.article + place.comments, &catalogue.places.mentions),
+        status: place.status.label(catalogue),
         status_class: place.status.word(),
         status_symbol: status_symbol(place),
         preferred: place.preferred.as_deref(),
@@ -85,9 +85,9 @@ fn row<'b>(words: &'static Words, signed: &Signed<'b>) -> Row<'b> {
             None => &place.evidence,
         },
         others_heading: match place.status {
-            Status::Check => words.places.candidates,
+            Status::Check => catalogue.places.candidates,
             Status::SetByUser | Status::Sure | Status::Likely | Status::Unmapped => {
-                words.places.not_chosen
+                catalogue.places.not_chosen
             }
         },
         others: &place.alternatives,

@@ -1,16 +1,16 @@
 //! Bottom line and takeaways.
 
+use super::context::{Context, Jump, is_web};
 use super::direction::direction;
-use super::{Context, Jump, is_web};
 use crate::summarize::Sentence;
 
 pub(super) struct SummaryView<'b> {
-    pub(super) bottom_line: Option<Line<'b>>,
-    pub(super) takeaways: Vec<Line<'b>>,
+    pub(super) bottom_line: Option<SummaryLine<'b>>,
+    pub(super) takeaways: Vec<SummaryLine<'b>>,
 }
 
 /// A sentence of the article, unchanged.
-pub(super) struct Line<'b> {
+pub(super) struct SummaryLine<'b> {
     pub(super) text: &'b str,
     pub(super) dir: &'static str,
     pub(super) jump: Jump<'b>,
@@ -28,7 +28,7 @@ pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
     let line = |number: usize, sentence: &Sentence| {
         let text = context.quote(sentence.span);
         let source = source_link(context, text);
-        Line {
+        SummaryLine {
             text,
             dir: direction(text),
             jump: context.jump(sentence),

@@ -1,14 +1,14 @@
-//! Cuts the source's text into what the page marks up: paragraphs, sentences, names.
+//! Divides the source's text into what the page marks up: paragraphs, sentences, names.
 //!
-//! Every character of a block comes out once, in order. Characters that cannot be seen, or that
-//! turn the text after them around, come out as their code, so that a reader sees them.
+//! Every character of a block comes out once, in order; one that does not show, or that reverses
+//! the text after it, comes out as its code ("U+202E").
 
 use super::direction::direction;
-use super::plain::plain_pieces;
-use super::words;
+use super::pieces::{Listed, Named, Piece, plain_pieces};
 use crate::briefing::{BriefedPlace, Briefing, Status, UnmappedName};
 use crate::document::{Block, BlockId};
-use crate::language::Words;
+use crate::language::Catalogue;
+use crate::render::descriptions;
 use crate::span::Span;
 use crate::summarize::Sentence;
 use askama::Template;
@@ -32,40 +32,9 @@ pub(crate) struct Run<'b> {
     pub(crate) pieces: Vec<Piece<'b>>,
 }
 
-/// What a run consists of.
-#[derive(Debug, PartialEq)]
-pub(crate) enum Piece<'b> {
-    /// Words.
-    Text(&'b str),
-    /// An address, shown and not linked.
-    Address(&'b str),
-    /// A character that would not show: "U+202E".
-    Code(String),
-    /// A name on the map.
-    Named(Named<'b>),
-    /// A name that is listed instead.
-    Listed(Listed<'b>),
-}
-
-#[derive(Debug, PartialEq)]
-pub(crate) struct Named<'b> {
-    pub(crate) text: &'b str,
-    pub(crate) place: &'b str,
-    pub(crate) row: String,
-    pub(crate) undecided: bool,
-}
-
-#[derive(Debug, PartialEq)]
-pub(crate) struct Listed<'b> {
-    pub(crate) text: &'b str,
-    pub(crate) row: String,
-    /// "historical: listed, not mapped".
-    pub(crate) tip: String,
-}
-
 /// How the lines of a block are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Lines {
+pub(crate) enum LineBreaks {
     /// One paragraph, whatever its line breaks.
     Joined,
     /// Blank lines end a paragraph, `>` begins a quotation.
@@ -96,7 +65,7 @@ pub(crate) fn unmapped_anchor(index: usize) -> String {
 
 /// The document's text with all that is to be marked in it.
 pub(crate) struct MarkedText<'b> {
-    words: &'static Words,
+    catalogue: &'static Catalogue,
     text: &'b str,
     sentences: &'b [Sentence],
     names: Vec<(Span, Name<'b>)>,
@@ -125,7 +94,7 @@ impl<'b> MarkedText<'b> {
         let mut names: Vec<_> = mapped.chain(unmapped).collect();
         names.sort_by_key(|(span, _)| *span);
         Self {
-            words: briefing.language.words(),
+            catalogue: briefing.language.catalogue(),
             text: &briefing.document.text,
             sentences: &briefing.sentences,
             names,
@@ -133,7 +102,7 @@ impl<'b> MarkedText<'b> {
     }
 
     /// The block's paragraphs.
-    pub(crate) fn paragraphs(&self, block: &Block, lines: Lines) -> Vec<Paragraph<'b>> {
+    pub(crate) fn paragraphs(&self, block: &Block, breaks: LineBreaks) -> Vec<Paragraph<'b>> {
         let mut marker = Marker {
             text: self,
             block: block.id,
@@ -141,9 +110,9 @@ impl<'b> MarkedText<'b> {
             anchored: None,
             names: self.names_from(block.span),
         };
-        let groups = match lines {
-            Lines::Joined => vec![(false, vec![(block.span.start(), block.span.end())])],
-            Lines::Markup => grouped_lines(block.span.slice(self.text), block.span.start()),
+        let groups = match breaks {
+            LineBreaks::Joined => vec![(false, vec![(block.span.start(), block.span.end())])],
+            LineBreaks::Markup => grouped_lines(block.span.slice(self.text), block.span.start()),
         };
         let paragraph = |(quoted, lines): (bool, Vec<(usize, usize)>)| {
             let mut runs = Vec::new();
@@ -233,7 +202,7 @@ impl<'b> Marker<'_, 'b> {
                 continue;
             }
             plain_pieces(self.slice(at, span.start()), &mut pieces);
-            pieces.push(named(self.text.words, span.slice(self.text.text), name));
+            pieces.push(named(self.text.catalogue, span.slice(self.text.text), name));
             at = span.end();
         }
         plain_pieces(self.slice(at, until), &mut pieces);
@@ -245,7 +214,7 @@ impl<'b> Marker<'_, 'b> {
     }
 }
 
-fn named<'b>(words: &Words, text: &'b str, name: Name<'b>) -> Piece<'b> {
+fn named<'b>(catalogue: &Catalogue, text: &'b str, name: Name<'b>) -> Piece<'b> {
     match name {
         Name::Mapped(place) => Piece::Named(Named {
             text,
@@ -256,7 +225,7 @@ fn named<'b>(words: &Words, text: &'b str, name: Name<'b>) -> Piece<'b> {
         Name::Unmapped(index, listed) => Piece::Listed(Listed {
             text,
             row: unmapped_anchor(index),
-            tip: (words.listed.tip)(words::role(words, listed.role)),
+            tip: (catalogue.listed.tip)(descriptions::role(catalogue, listed.role)),
         }),
     }
 }

@@ -1,4 +1,4 @@
-//! Names as maps write them.
+//! Names as maps write them: "DR Congo", "Herat" for "Herāt".
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;

@@ -1,20 +1,50 @@
-//! What there is to see of each subject, before the sheet is cut.
+//! The places and borders that a map is drawn for, and where they lie.
 
-use super::{Mark, Subject};
+use super::sheet::Mark;
 use crate::basemap::Basemap;
-use crate::gazetteer::{FeatureClass, Gazetteer, Kind};
+use crate::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
 use crate::geo::{Bbox, Frame, LonLat, Position};
 
-/// The two collections that a map is made from.
+/// The data sets that places and their maps come from.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Atlas<'a> {
-    pub(super) gazetteer: &'a Gazetteer,
-    pub(super) basemap: &'a Basemap,
+pub struct Geodata<'a> {
+    /// Names and places.
+    pub gazetteer: &'a Gazetteer,
+    /// Shapes and lines.
+    pub basemap: &'a Basemap,
+}
+
+/// A place of the text that the map shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// Stable id, as in the briefing.
+    pub id: String,
+    /// The place; for an undecided one its best candidate.
+    pub key: PlaceKey,
+    /// The candidates of an undecided place that the map shows, best first; empty when decided.
+    pub candidates: Vec<PlaceKey>,
+    /// The words for its label, as the text writes it most.
+    pub label: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Mentions in title and article.
+    pub article: usize,
+    /// Mentions in comments.
+    pub comments: usize,
+}
+
+/// A border of the text that the map shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BorderSubject {
+    /// Stable id, as in the briefing.
+    pub id: String,
+    /// The two places.
+    pub sides: [PlaceKey; 2],
 }
 
 /// A subject with its place on the globe.
 #[derive(Debug, Clone)]
-pub(super) struct Sight<'a> {
+pub(super) struct LocatedSubject<'a> {
     pub(super) subject: &'a Subject,
     pub(super) mark: Mark,
     /// ISO 3166-1 alpha-2 code of its country, or empty.
@@ -33,16 +63,16 @@ const ANTARCTICA: &str = "AQ";
 /// Kilometres in a degree of latitude.
 pub(super) const DEGREE_KM: f64 = 111.2;
 
-impl<'a> Sight<'a> {
+impl<'a> LocatedSubject<'a> {
     /// Looks a subject up.
-    pub(super) fn new(subject: &'a Subject, atlas: Atlas<'a>) -> Self {
-        let gazetteer = atlas.gazetteer;
+    pub(super) fn new(subject: &'a Subject, geodata: Geodata<'a>) -> Self {
+        let gazetteer = geodata.gazetteer;
         let mut point = position(gazetteer.point(subject.key));
         let country = gazetteer.country(subject.key);
-        let mark = mark(subject, atlas);
+        let mark = mark(subject, geodata);
         let extent = match mark {
             Mark::Point => None,
-            Mark::Country => atlas.basemap.main_part(country),
+            Mark::Country => geodata.basemap.main_part(country),
             Mark::Shape | Mark::Area => gazetteer.bbox(subject.key).map(continuous),
         };
         let radius = f64::from(gazetteer.place(subject.key).radius_km) / DEGREE_KM;
@@ -62,23 +92,23 @@ impl<'a> Sight<'a> {
         }
     }
 
-    /// Moves everything so many degrees to the east.
+    /// Moves everything east by `degrees`.
     pub(super) fn shift(&mut self, degrees: f64) {
         self.point[0] += degrees;
         self.extent = self.extent.shifted(degrees);
     }
 }
 
-fn mark(subject: &Subject, atlas: Atlas<'_>) -> Mark {
-    let has_shape = atlas.basemap.has_shape(&subject.id)
-        || atlas
+fn mark(subject: &Subject, geodata: Geodata<'_>) -> Mark {
+    let has_shape = geodata.basemap.has_shape(&subject.id)
+        || geodata
             .gazetteer
             .entry(subject.key)
             .is_some_and(|entry| entry.shape.has_extent());
-    let has_radius = atlas.gazetteer.place(subject.key).radius_km > 0.0;
+    let has_radius = geodata.gazetteer.place(subject.key).radius_km > 0.0;
     match subject.kind.class() {
         // Claims on it rest: no country's tint, but an area like other continents.
-        FeatureClass::Country if atlas.gazetteer.country(subject.key) == ANTARCTICA => Mark::Area,
+        FeatureClass::Country if geodata.gazetteer.country(subject.key) == ANTARCTICA => Mark::Area,
         FeatureClass::Country if has_shape => Mark::Country,
         FeatureClass::Region => Mark::Area,
         _ if has_shape => Mark::Shape,
@@ -96,7 +126,7 @@ fn is_spot(kind: Kind) -> bool {
     )
 }
 
-/// A position in the world that lies between -180 and 180 degrees.
+/// A position between -180 and 180 degrees of longitude.
 pub(super) fn position(point: LonLat) -> Position {
     [point.lon(), point.lat()]
 }
@@ -116,9 +146,9 @@ fn continuous(bbox: Bbox) -> Frame {
     }
 }
 
-/// A box that reaches so many degrees of latitude from a point on each side.
+/// A box around a point that reaches `reach` degrees of latitude on each side.
 pub(super) fn around([lon, lat]: Position, reach: f64) -> Frame {
-    let wide = reach / lat.to_radians().cos().max(0.1);
+    let wide = reach / libm::cos(lat.to_radians()).max(0.1);
     Frame {
         west: lon - wide,
         south: (lat - reach).max(-90.0),

@@ -1,4 +1,4 @@
-/* The words of the interface: texts of the page's language, with `{parts}` to fill in. */
+/* Texts of the interface in the page's language, with `{parts}` to fill in. */
 
 const texts = data.words;
 const language = document.documentElement.lang;

@@ -1,11 +1,16 @@
-//! Finds room for names: points well inside an area.
+//! Finds label points: where an area has most room for a name.
+//!
+//! The label point is an approximate pole of inaccessibility, the point farthest from the edge
+//! (Garcia-Castellanos and Lombardo 2007), here for a name, which is wider than high. The area is
+//! rasterised by the even–odd rule, which also handles holes; a chamfer distance transform in two
+//! passes (Borgefors 1986) gives every cell its distance to the edge.
 
 use super::mercator::{flat, lat};
 use crate::geo::{Frame, Polygon, Position};
 
-/// A point inside an area.
+/// A point inside an area, and the room around it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Spot {
+pub(super) struct LabelPoint {
     pub(super) at: Position,
     /// Free height around it, in degrees of the equator: how far up and down the edge is, or how
     /// far left and right for a name that is [`WIDE`] times as wide.
@@ -19,7 +24,7 @@ const WIDE: f64 = 3.0;
 
 /// Up to `count` points inside an area within a frame, the roomiest first, the others far from
 /// those before. Empty when nothing of the area is in the frame.
-pub(super) fn spots(polygons: &[Polygon], frame: Frame, count: usize) -> Vec<Spot> {
+pub(super) fn label_points(polygons: &[Polygon], frame: Frame, count: usize) -> Vec<LabelPoint> {
     let outline = polygons
         .iter()
         .filter_map(|polygon| polygon.first())
@@ -68,17 +73,17 @@ impl Raster {
 
     /// Up to `count` cells among those chosen, the roomiest first, the others far from those
     /// before.
-    pub(super) fn best(&self, count: usize, chosen: impl Fn(Position) -> bool) -> Vec<Spot> {
+    pub(super) fn best(&self, count: usize, chosen: impl Fn(Position) -> bool) -> Vec<LabelPoint> {
         let mut left: Vec<(usize, f64)> = self.room.iter().copied().enumerate().collect();
         left.retain(|(cell, room)| *room > 0.0 && chosen(self.at(*cell)));
-        let mut found: Vec<Spot> = Vec::new();
+        let mut found: Vec<LabelPoint> = Vec::new();
         while found.len() < count {
             let roomiest = left.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1));
             let least = found.first().map_or(0.0, |first| first.room / 4.0);
             let Some((best, room)) = roomiest.filter(|(_, room)| *room > least) else {
                 break;
             };
-            found.push(Spot {
+            found.push(LabelPoint {
                 at: self.at(best),
                 room,
             });
@@ -89,7 +94,8 @@ impl Raster {
         found
     }
 
-    /// The part of the area that is connected with a position; `None` when that is outside.
+    /// The part of the area that is connected with a position (a flood fill); `None` when that is
+    /// outside.
     pub(super) fn connected_to(&self, at: Position) -> Option<Self> {
         let is_in_window = (self.window.west..self.window.east).contains(&at[0]);
         let row = self.lats.partition_point(|lat| *lat < at[1]);
@@ -134,7 +140,7 @@ impl Raster {
         ]
     }
 
-    /// Width and height of a cell; the width as a name feels it.
+    /// Width and height of a cell; the width in heights of a name of the same width.
     fn cell(&self) -> (f64, f64) {
         let cells = self.cells as f64;
         (
@@ -155,7 +161,7 @@ impl Raster {
     /// south and west, one that looks north and east. What lies beyond the window is outside.
     fn measure(&mut self) {
         let (across, up) = self.cell();
-        let aslant = across.hypot(up);
+        let aslant = libm::hypot(across, up);
         let (side, last) = (self.cells, self.cells - 1);
         for row in 0..side {
             for column in 0..side {
@@ -220,18 +226,18 @@ fn crossings(polygons: &[Polygon], lats: &[f64]) -> Vec<Vec<f64>> {
 }
 
 /// The middle of the longest stretch of a parallel inside an area too thin for the raster.
-fn widest(polygons: &[Polygon], window: Frame) -> Option<Spot> {
+fn widest(polygons: &[Polygon], window: Frame) -> Option<LabelPoint> {
     let lats = rows(flat(window), 4 * CELLS);
-    let mut widest: Option<Spot> = None;
+    let mut widest: Option<LabelPoint> = None;
     for (lat, ends) in lats.iter().zip(crossings(polygons, &lats)) {
         for pair in ends.chunks_exact(2) {
             let (west, east) = (pair[0].max(window.west), pair[1].min(window.east));
-            let spot = Spot {
+            let point = LabelPoint {
                 at: [(west + east) / 2.0, *lat],
                 room: (east - west) / 2.0 / WIDE,
             };
-            if spot.room > widest.map_or(0.0, |widest| widest.room) {
-                widest = Some(spot);
+            if point.room > widest.map_or(0.0, |widest| widest.room) {
+                widest = Some(point);
             }
         }
     }
@@ -260,7 +266,7 @@ mod tests {
 
     #[test]
     fn the_first_spot_is_in_the_middle_and_the_others_apart() {
-        let found = spots(&[rectangle(0.0, 0.0, 30.0, 6.0)], FRAME, 3);
+        let found = label_points(&[rectangle(0.0, 0.0, 30.0, 6.0)], FRAME, 3);
         assert_eq!(found.len(), 3);
         assert!((found[0].at[1] - 3.0).abs() < 0.5, "{found:?}");
         assert!(found[0].room > 2.0);
@@ -269,9 +275,9 @@ mod tests {
 
     #[test]
     fn spots_lie_in_the_part_that_the_frame_shows() {
-        let found = spots(&[rectangle(-100.0, -100.0, 4.0, 4.0)], FRAME, 1);
+        let found = label_points(&[rectangle(-100.0, -100.0, 4.0, 4.0)], FRAME, 1);
         assert!(FRAME.has(found[0].at) && found[0].at[0] < 4.0);
-        assert!(spots(&[rectangle(40.0, 0.0, 50.0, 9.0)], FRAME, 1).is_empty());
+        assert!(label_points(&[rectangle(40.0, 0.0, 50.0, 9.0)], FRAME, 1).is_empty());
     }
 
     #[test]
@@ -282,7 +288,12 @@ mod tests {
         ];
         let raster = Raster::new(&two, FRAME, 32);
         let south = raster.connected_to([15.0, 5.0]).unwrap();
-        assert!(south.best(3, |_| true).iter().all(|spot| spot.at[1] < 10.0));
+        assert!(
+            south
+                .best(3, |_| true)
+                .iter()
+                .all(|point| point.at[1] < 10.0)
+        );
         assert!(raster.connected_to([15.0, 15.0]).is_none());
         assert!(raster.connected_to([95.0, 5.0]).is_none());
     }
@@ -291,9 +302,9 @@ mod tests {
     fn holes_and_thin_areas_are_respected() {
         let mut ring = rectangle(0.0, 0.0, 30.0, 30.0);
         ring.extend(rectangle(2.0, 2.0, 28.0, 28.0));
-        let at = spots(&[ring], FRAME, 1)[0].at;
+        let at = label_points(&[ring], FRAME, 1)[0].at;
         assert!(!(2.0..=28.0).contains(&at[0]) || !(2.0..=28.0).contains(&at[1]));
-        let thin = spots(
+        let thin = label_points(
             &[vec![vec![[0.0, 0.0], [30.0, 29.9], [30.0, 30.0]]]],
             FRAME,
             1,

@@ -1,26 +1,26 @@
-/* Chips at the edge: what lies outside the first view is pointed at, never zoomed to. */
+/* Markers at the edge for places off the map: these are pointed at, never zoomed to. */
 
-const CHIPS_AT_MOST = 6;
-/** Below this width of the map, chips stand in one row at the top. */
+const OFF_MAP_AT_MOST = 6;
+/** Below this width of the map, these markers stand in one row at the top. */
 const NARROW = 520;
-/** Pixels between a chip and the edge of the map. */
+/** Pixels between such a marker and the edge of the map. */
 const EDGE_GAP = 10;
-const chips = [];
-let moreChip = null;
+const offMapMarkers = [];
+let moreMarker = null;
 
-function createChips() {
+function createOffMapMarkers() {
   const outside = drawnPlaces.filter(({ anchor }) => !anchor.in_frame && anchor.mark !== 'area');
-  for (const place of outside) chips.push(createChip(place));
-  moreChip = element('a', 'edge more');
-  moreChip.href = '#places';
-  moreChip.hidden = true;
-  query('.mapbox').append(moreChip);
+  for (const place of outside) offMapMarkers.push(createOffMapMarker(place));
+  moreMarker = element('a', 'off-map more');
+  moreMarker.href = '#places';
+  moreMarker.hidden = true;
+  query('.mapbox').append(moreMarker);
 }
 
-function createChip(place) {
+function createOffMapMarker(place) {
   const arrow = icon('i-arrow', '0 0 12 12');
   const distance = element('small');
-  const node = button('edge', arrow, isolated('span', '', place.label), ...counts(place));
+  const node = button('off-map', arrow, isolated('span', '', place.label), ...counts(place));
   node.append(unseen(texts.offMap), distance);
   node.hidden = true;
   standsFor(place.id, node);
@@ -31,25 +31,25 @@ function createChip(place) {
   return { place, node, arrow, distance };
 }
 
-function placeChips() {
+function placeOffMapMarkers() {
   const size = map.getSize();
-  const shown = chips.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).slice(0, CHIPS_AT_MOST);
+  const shown = offMapMarkers.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).slice(0, OFF_MAP_AT_MOST);
   const narrow = size.x < NARROW;
   const used = narrow ? [] : controlBoxes();
   const marks = markBoxes();
-  let unshown = chips.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).length - shown.length;
-  for (const chip of chips) chip.node.hidden = !shown.includes(chip);
-  for (const chip of shown) {
-    aim(chip, size, narrow);
-    const box = narrow ? nextInRow(chip.node, used) : boxOffMarks(chip, size, used, marks);
+  let unshown = offMapMarkers.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).length - shown.length;
+  for (const marker of offMapMarkers) marker.node.hidden = !shown.includes(marker);
+  for (const marker of shown) {
+    aim(marker, size, narrow);
+    const box = narrow ? nextInRow(marker.node, used) : boxOffMarks(marker, size, used, marks);
     if (!box || (narrow && box[2] > size.x - 56)) {
-      chip.node.hidden = true;
+      marker.node.hidden = true;
       unshown += 1;
       continue;
     }
-    putAt(chip.node, box, used);
+    putAt(marker.node, box, used);
   }
-  placeMoreChip(unshown, used, size);
+  placeMoreMarker(unshown, used, size);
   hideUnderPopup();
 }
 
@@ -65,19 +65,19 @@ function isOffMap(place, size) {
 
 /** Turns the arrow; a point also gets its distance, which for a country would be false
     precision. */
-function aim(chip, size, narrow) {
-  const { anchor } = chip.place;
+function aim(marker, size, narrow) {
+  const { anchor } = marker.place;
   const target = map.latLngToContainerPoint(latLng(anchor.at));
-  chip.dx = target.x - size.x / 2;
-  chip.dy = target.y - size.y / 2;
-  const turn = Math.round((Math.atan2(chip.dy, chip.dx) * 180) / Math.PI);
-  chip.arrow.style.transform = `rotate(${turn}deg)`;
+  marker.dx = target.x - size.x / 2;
+  marker.dy = target.y - size.y / 2;
+  const turn = Math.round((Math.atan2(marker.dy, marker.dx) * 180) / Math.PI);
+  marker.arrow.style.transform = `rotate(${turn}deg)`;
   const hundreds = Math.round(map.distance(map.getCenter(), latLng(anchor.at)) / 1e5);
   const far = anchor.mark === 'point' && !narrow && hundreds > 0;
-  chip.distance.textContent = far ? `${grouped(hundreds * 100)} km` : '';
+  marker.distance.textContent = far ? `${grouped(hundreds * 100)} km` : '';
 }
 
-/** Buttons, scale, locator and credit: chips keep off them. */
+/** Buttons, scale, locator and credit: markers at the edge keep off them. */
 function controlBoxes() {
   const boxes = queryAll('#map .leaflet-control').map((node) => boxOf(node));
   return boxes.filter(([left, , right]) => right > left);
@@ -110,9 +110,9 @@ function boxAtEdge({ node, dx, dy }, size, used) {
   return spots.map(box).find((spot) => isFree(apart(spot), used)) ?? null;
 }
 
-/** A chip covers no marker while there is room elsewhere. */
-function boxOffMarks(chip, size, used, marks) {
-  return boxAtEdge(chip, size, [...used, ...marks]) ?? boxAtEdge(chip, size, used);
+/** A marker at the edge covers no other while there is room elsewhere. */
+function boxOffMarks(marker, size, used, marks) {
+  return boxAtEdge(marker, size, [...used, ...marks]) ?? boxAtEdge(marker, size, used);
 }
 
 /** Corners of a box that moves along the edge of the map. */
@@ -137,23 +137,23 @@ function putAt(node, box, used) {
   node.style.top = `${Math.round(box[1])}px`;
 }
 
-function placeMoreChip(number, used, size) {
-  moreChip.hidden = number === 0;
+function placeMoreMarker(number, used, size) {
+  moreMarker.hidden = number === 0;
   if (number === 0) return;
-  moreChip.textContent = counted(texts.moreOffMap, number);
-  const box = size.x < NARROW ? nextInRow(moreChip, used) : cornerBox(moreChip, size, used);
+  moreMarker.textContent = counted(texts.moreOffMap, number);
+  const box = size.x < NARROW ? nextInRow(moreMarker, used) : cornerBox(moreMarker, size, used);
   if (box[2] > size.x - 56) {
     box[1] += 40;
     box[3] += 40;
     box[0] = 10;
   }
-  putAt(moreChip, box, used);
+  putAt(moreMarker, box, used);
 }
 
 function hideUnderPopup() {
   const open = popup.isOpen() && popup.getElement();
   const covered = open ? boxOf(open) : null;
-  for (const { node } of chips) {
+  for (const { node } of offMapMarkers) {
     const hide = covered && overlap(covered, boxOf(node));
     node.style.visibility = hide ? 'hidden' : '';
   }

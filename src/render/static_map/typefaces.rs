@@ -1,11 +1,11 @@
-//! Type faces of the static map, and how wide words are in them.
+//! Typefaces of the static map, and a table of advance widths that says how wide words are.
 
 use crate::cartography::LabelKind;
 use crate::render::map_style::Signed;
 
 /// How the words of one kind are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Face {
+pub(super) struct Typeface {
     pub(super) class: &'static str,
     pub(super) family: &'static str,
     /// Pixels.
@@ -18,7 +18,7 @@ pub(super) struct Face {
     pub(super) halo: &'static str,
 }
 
-pub(super) const PLAIN: Face = Face {
+pub(super) const PLAIN: Typeface = Typeface {
     class: "l-town",
     family: "sans-serif",
     size: 10.5,
@@ -29,24 +29,24 @@ pub(super) const PLAIN: Face = Face {
     halo: "#F4F0E5",
 };
 
-/// The face of a label. `named` is the place that the text names by it.
-pub(super) fn face(kind: LabelKind, named: Option<&Signed<'_>>) -> Face {
+/// The typeface of a label. `named` is the place that the text names by it.
+pub(super) fn typeface(kind: LabelKind, named: Option<&Signed<'_>>) -> Typeface {
     match (kind, named) {
-        (LabelKind::Marked, Some(signed)) if signed.place.article == 0 => Face {
+        (LabelKind::Marked, Some(signed)) if signed.place.article == 0 => Typeface {
             class: "l-marked comments",
             size: 12.5,
             weight: 600,
             fill: "#483C93",
             ..PLAIN
         },
-        (LabelKind::Marked, _) => Face {
+        (LabelKind::Marked, _) => Typeface {
             class: "l-marked",
             size: 12.5,
             weight: 700,
             fill: "#1C1A17",
             ..PLAIN
         },
-        (LabelKind::Country, Some(_)) => Face {
+        (LabelKind::Country, Some(_)) => Typeface {
             class: "l-country named",
             size: 11.5,
             weight: 700,
@@ -54,13 +54,13 @@ pub(super) fn face(kind: LabelKind, named: Option<&Signed<'_>>) -> Face {
             fill: "#1C1A17",
             ..PLAIN
         },
-        (LabelKind::Country, None) => Face {
+        (LabelKind::Country, None) => Typeface {
             class: "l-country",
             weight: 600,
             spacing: 0.17,
             ..PLAIN
         },
-        (LabelKind::Province, _) => Face {
+        (LabelKind::Province, _) => Typeface {
             class: "l-province",
             size: 11.0,
             weight: 600,
@@ -68,14 +68,14 @@ pub(super) fn face(kind: LabelKind, named: Option<&Signed<'_>>) -> Face {
             fill: "#8F3F06",
             ..PLAIN
         },
-        (LabelKind::Region, _) => Face {
+        (LabelKind::Region, _) => Typeface {
             class: "l-region",
             size: 14.0,
             spacing: 0.42,
             fill: "#66573C",
             ..PLAIN
         },
-        (LabelKind::Water, named) => Face {
+        (LabelKind::Water, named) => Typeface {
             class: "l-water",
             family: "serif",
             size: 11.5,
@@ -85,7 +85,7 @@ pub(super) fn face(kind: LabelKind, named: Option<&Signed<'_>>) -> Face {
             fill: "#3B626F",
             halo: "#D3DFE2",
         },
-        (LabelKind::Landform, named) => Face {
+        (LabelKind::Landform, named) => Typeface {
             class: "l-landform",
             family: "serif",
             size: 11.0,
@@ -95,7 +95,7 @@ pub(super) fn face(kind: LabelKind, named: Option<&Signed<'_>>) -> Face {
             fill: "#66573C",
             ..PLAIN
         },
-        (LabelKind::Admin1, _) => Face {
+        (LabelKind::Admin1, _) => Typeface {
             class: "l-admin1",
             size: 9.5,
             weight: 500,
@@ -130,11 +130,11 @@ const SQUARE: u8 = 100;
 const RESERVE: f64 = 1.02;
 
 /// Width of words in pixels, on the safe side.
-pub(super) fn text_width(text: &str, face: &Face) -> f64 {
+pub(super) fn text_width(text: &str, typeface: &Typeface) -> f64 {
     let hundredths: u32 = text.chars().map(|c| u32::from(advance(c))).sum();
-    let weight = if face.weight >= 600 { 1.0 } else { 0.95 };
+    let weight = if typeface.weight >= 600 { 1.0 } else { 0.95 };
     let letters = text.chars().count() as f64;
-    (f64::from(hundredths) / 100.0 * weight * RESERVE + letters * face.spacing) * face.size
+    (f64::from(hundredths) / 100.0 * weight * RESERVE + letters * typeface.spacing) * typeface.size
 }
 
 fn advance(c: char) -> u8 {
@@ -152,9 +152,9 @@ mod tests {
 
     #[test]
     fn widths_are_on_the_safe_side() {
-        let face = face(LabelKind::Marked, None);
-        let width = text_width("Mazar-i-Sharif", &face);
+        let typeface = typeface(LabelKind::Marked, None);
+        let width = text_width("Mazar-i-Sharif", &typeface);
         assert!((90.0..110.0).contains(&width), "{width}");
-        assert!(text_width("北京", &face) >= 2.0 * face.size);
+        assert!(text_width("北京", &typeface) >= 2.0 * typeface.size);
     }
 }

@@ -1,13 +1,13 @@
-//! Small words: provenance, roles, what places are.
+//! Short descriptions: what a place is, how a name is used, where a fact comes from.
 
+use super::map_style::{Sign, Signed};
 use crate::document::Fact;
-use crate::language::Words;
+use crate::language::Catalogue;
 use crate::recognize::Role;
-use crate::render::map_style::{Sign, Signed};
 
 /// How a name is used.
-pub(crate) fn role(words: &Words, role: Role) -> &'static str {
-    let words = &words.listed.roles;
+pub(crate) fn role(catalogue: &Catalogue, role: Role) -> &'static str {
+    let words = &catalogue.listed.roles;
     match role {
         Role::Literal => words.literal,
         Role::Associative => words.associative,
@@ -18,22 +18,22 @@ pub(crate) fn role(words: &Words, role: Role) -> &'static str {
 }
 
 /// What a place is and where it lies: "City · Badakhshan, Afghanistan".
-pub(crate) fn sort(words: &Words, signed: &Signed<'_>) -> String {
+pub(crate) fn sort(catalogue: &Catalogue, signed: &Signed<'_>) -> String {
     let place = signed.place;
     let mut parts = vec![place.kind_label.as_str(), place.lies_in.as_str()];
     if signed.sign == Sign::Area {
-        parts.push(words.places.area);
+        parts.push(catalogue.places.area);
     }
     if signed.anchor.is_none() {
-        parts.push(words.places.not_drawn);
+        parts.push(catalogue.places.not_drawn);
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")
 }
 
 /// Where a fact comes from: "stated by the source", "inferred from the comments", "missing".
-pub(crate) fn provenance<T>(words: &Words, fact: &Fact<T>) -> String {
-    let words = &words.facts;
+pub(crate) fn provenance<T>(catalogue: &Catalogue, fact: &Fact<T>) -> String {
+    let words = &catalogue.facts;
     match fact {
         Fact::Stated(_) => words.stated.to_owned(),
         Fact::Inferred { from, .. } => (words.inferred)(*from),
@@ -42,6 +42,6 @@ pub(crate) fn provenance<T>(words: &Words, fact: &Fact<T>) -> String {
 }
 
 /// A count, when there is something to count.
-pub(crate) fn some_count(words: &Words, number: usize) -> Option<String> {
-    (number > 0).then(|| words.number(number as u64))
+pub(crate) fn some_count(catalogue: &Catalogue, number: usize) -> Option<String> {
+    (number > 0).then(|| catalogue.number(number as u64))
 }

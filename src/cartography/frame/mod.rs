@@ -1,20 +1,23 @@
 //! Chooses what the first view shows.
 //!
-//! Every subject is worth the square root of its mentions; a comment counts half. A large country
-//! is worth less, because a map that shows it whole shows little else: what is said of Russia or
-//! the United States must not zoom the map to the world. A frame gains what it covers (of an area
-//! the share that it covers) and pays for every doubling of its side ([`price`]); it must cover
-//! [`LEAST`] of everything, so that two equal places far apart are shown together while a far
-//! outlier is pointed at from the edge. The best frame is searched from several subjects, moving
-//! one side at a time. A country that the text is mostly about is then shown whole, if it is not
-//! a giant.
+//! The frame is the best box by a score, found by hill climbing from several starts: each step
+//! moves one side to the edge of a subject, or takes a whole subject in.
+//!
+//! - A subject is worth the square root of its mentions; a mention in a comment counts half. A
+//!   large country is worth less, because a map of it shows little else: a remark on Russia must
+//!   not zoom the map to the world.
+//! - A frame gains what it covers (of an area the share) and pays for every doubling of its side
+//!   ([`price`]).
+//! - It must cover [`LEAST`] of everything: two equal places far apart are shown together, and a
+//!   far outlier is pointed at from the edge.
+//! - A country that the text is mostly about is then shown whole, unless it is a giant.
 
-use super::Mark;
 use super::mercator::{LIMIT, flat, round};
-use super::sights::{Sight, around, turned};
+use super::sheet::Mark;
+use super::subjects::{LocatedSubject, around, turned};
 use crate::geo::{Frame, Position};
 
-/// Share of all mentions that any frame covers, if it can.
+/// Share of all mentions that a frame covers, if any frame can.
 const LEAST: f64 = 0.55;
 /// Share of all mentions that a doubling of the side has to bring in, up to so many degrees: as
 /// long as the map shows a province or a country; up to a continent; up to the world.
@@ -56,18 +59,18 @@ struct Item {
     weight: f64,
 }
 
-/// The frame for these sights, and moves the sights to its turn of the world: afterwards all
-/// positions are continuous.
-pub(super) fn choose(sights: &mut [Sight<'_>]) -> Frame {
-    unroll(sights);
-    let items = items(sights);
+/// The frame for these subjects. Moves the subjects by whole turns of 360 degrees, so that their
+/// longitudes are continuous with the frame's.
+pub(super) fn choose(subjects: &mut [LocatedSubject<'_>]) -> Frame {
+    unroll(subjects);
+    let items = items(subjects);
     let Some(found) = best(&items) else {
         return WORLD;
     };
-    let grown = beside_giants(with_context(found, sights), sights);
-    let frame = round(shaped(padded(grown, smallest(grown, sights))));
+    let grown = beside_giants(with_context(found, subjects), subjects);
+    let frame = round(shaped(padded(grown, smallest(grown, subjects))));
     if frame.width() > 300.0 {
-        settle(sights, 0.0);
+        settle(subjects, 0.0);
         return Frame {
             south: frame.south.min(WORLD.south),
             ..WORLD
@@ -75,26 +78,26 @@ pub(super) fn choose(sights: &mut [Sight<'_>]) -> Frame {
     }
     let middle = (frame.west + frame.east) / 2.0;
     let turn = -360.0 * (middle / 360.0).round();
-    settle(sights, middle + turn);
+    settle(subjects, middle + turn);
     frame.shifted(turn)
 }
 
 /// Moves everything to the turn of the world around a meridian.
-fn settle(sights: &mut [Sight<'_>], meridian: f64) {
-    for sight in sights {
-        sight.shift(turned(sight.point[0], meridian) - sight.point[0]);
-        for candidate in &mut sight.candidates {
+fn settle(subjects: &mut [LocatedSubject<'_>], meridian: f64) {
+    for located in subjects {
+        located.shift(turned(located.point[0], meridian) - located.point[0]);
+        for candidate in &mut located.candidates {
             candidate[0] = turned(candidate[0], meridian);
         }
     }
 }
 
 /// Cuts the globe open where the widest strip without any subject ends.
-fn unroll(sights: &mut [Sight<'_>]) {
-    let middle = |sight: &Sight<'_>| (sight.extent.west + sight.extent.east) / 2.0;
-    let mut middles: Vec<f64> = sights
+fn unroll(subjects: &mut [LocatedSubject<'_>]) {
+    let middle = |located: &LocatedSubject<'_>| (located.extent.west + located.extent.east) / 2.0;
+    let mut middles: Vec<f64> = subjects
         .iter()
-        .map(|sight| middle(sight).rem_euclid(360.0))
+        .map(|located| middle(located).rem_euclid(360.0))
         .collect();
     middles.sort_by(f64::total_cmp);
     let gap = |index: usize| {
@@ -109,38 +112,43 @@ fn unroll(sights: &mut [Sight<'_>]) {
     let Some(first) = widest.map(|index| middles[index]) else {
         return;
     };
-    for sight in sights {
-        let turns = ((middle(sight) - first) / 360.0).floor();
-        sight.shift(-360.0 * turns);
-        for candidate in &mut sight.candidates {
+    for located in subjects {
+        let turns = ((middle(located) - first) / 360.0).floor();
+        located.shift(-360.0 * turns);
+        for candidate in &mut located.candidates {
             candidate[0] = turned(candidate[0], first + 180.0);
         }
     }
 }
 
-fn items(sights: &[Sight<'_>]) -> Vec<Item> {
-    let mut items: Vec<Item> = sights.iter().flat_map(items_of).collect();
+fn items(subjects: &[LocatedSubject<'_>]) -> Vec<Item> {
+    let mut items: Vec<Item> = subjects.iter().flat_map(items_of).collect();
     items.sort_by(|a, b| b.weight.total_cmp(&a.weight));
     items.truncate(CONSIDERED);
     items
 }
 
-/// A sight as what it is worth; an undecided one is worth a part at each of its candidates.
-fn items_of(sight: &Sight<'_>) -> Vec<Item> {
-    let mentions = sight.subject.article as f64 + sight.subject.comments as f64 / 2.0;
-    let worth = mentions.max(0.1).sqrt() * if sight.mark == Mark::Area { VAGUE } else { 1.0 };
-    if sight.candidates.is_empty() {
-        let extent = flat(clamped(sight.extent));
+/// What a subject is worth, and where; an undecided one is worth a part at each candidate.
+fn items_of(located: &LocatedSubject<'_>) -> Vec<Item> {
+    let mentions = located.subject.article as f64 + located.subject.comments as f64 / 2.0;
+    let worth = mentions.max(0.1).sqrt()
+        * if located.mark == Mark::Area {
+            VAGUE
+        } else {
+            1.0
+        };
+    if located.candidates.is_empty() {
+        let extent = flat(clamped(located.extent));
         let side = extent.width().max(extent.height());
         let weight = worth * LARGE_COUNTRY / side.max(LARGE_COUNTRY);
         return vec![Item { extent, weight }];
     }
-    let weight = worth / 2.0 / sight.candidates.len() as f64;
+    let weight = worth / 2.0 / located.candidates.len() as f64;
     let item = |at: &Position| Item {
         extent: flat(clamped(around(*at, 0.0))),
         weight,
     };
-    sight.candidates.iter().map(item).collect()
+    located.candidates.iter().map(item).collect()
 }
 
 fn clamped(frame: Frame) -> Frame {
@@ -239,7 +247,7 @@ fn price(side: f64) -> f64 {
     let mut from = SMALLEST;
     let mut sum = 0.0;
     for (to, each) in PRICES {
-        sum += each * (side.clamp(from, to) / from).log2();
+        sum += each * libm::log2(side.clamp(from, to) / from);
         from = to;
     }
     sum
@@ -261,18 +269,26 @@ fn share(extent: Frame, frame: Frame) -> f64 {
 
 /// Grows the frame when one country is what the text is about: to the whole country, or around
 /// the places in it when it is a giant.
-fn with_context(frame: Frame, sights: &[Sight<'_>]) -> Frame {
-    let mentions = |sight: &Sight<'_>| sight.subject.article + sight.subject.comments;
-    let countries = sights.iter().filter(|sight| sight.mark == Mark::Country);
-    let Some(main) = countries.max_by_key(|sight| mentions(sight)) else {
+fn with_context(frame: Frame, subjects: &[LocatedSubject<'_>]) -> Frame {
+    let mentions =
+        |located: &LocatedSubject<'_>| located.subject.article + located.subject.comments;
+    let countries = subjects
+        .iter()
+        .filter(|located| located.mark == Mark::Country);
+    let Some(main) = countries.max_by_key(|located| mentions(located)) else {
         return frame;
     };
-    let others = sights
+    let others = subjects
         .iter()
-        .filter(|sight| sight.subject.id != main.subject.id);
+        .filter(|located| located.subject.id != main.subject.id);
     let (inside, outside): (Vec<_>, Vec<_>) =
-        others.partition(|sight| sight.country == main.country);
-    let sum = |sights: &[&Sight<'_>]| sights.iter().map(|sight| mentions(sight)).sum::<usize>();
+        others.partition(|located| located.country == main.country);
+    let sum = |subjects: &[&LocatedSubject<'_>]| {
+        subjects
+            .iter()
+            .map(|located| mentions(located))
+            .sum::<usize>()
+    };
     if mentions(main) <= 2 * sum(&inside).max(sum(&outside)) {
         return frame;
     }
@@ -286,14 +302,16 @@ fn with_context(frame: Frame, sights: &[Sight<'_>]) -> Frame {
 
 /// Grows the frame when a giant is named about as often as what is in it, so that the giant's
 /// side of the story is seen too: China's coast beside Taiwan.
-fn beside_giants(frame: Frame, sights: &[Sight<'_>]) -> Frame {
-    let mentions = |sight: &&Sight<'_>| sight.subject.article + sight.subject.comments;
-    let is_inside = |sight: &&Sight<'_>| share(flat(clamped(sight.extent)), frame) > 0.5;
-    let (inside, outside): (Vec<_>, Vec<_>) = sights.iter().partition(is_inside);
+fn beside_giants(frame: Frame, subjects: &[LocatedSubject<'_>]) -> Frame {
+    let mentions =
+        |located: &&LocatedSubject<'_>| located.subject.article + located.subject.comments;
+    let is_inside =
+        |located: &&LocatedSubject<'_>| share(flat(clamped(located.extent)), frame) > 0.5;
+    let (inside, outside): (Vec<_>, Vec<_>) = subjects.iter().partition(is_inside);
     let most = inside.iter().map(mentions).max().unwrap_or(0);
-    let giant = outside.iter().find(|sight| {
-        let has_part_inside = inside.iter().any(|other| other.country == sight.country);
-        sight.mark == Mark::Country && !has_part_inside && 2 * mentions(sight) > most
+    let giant = outside.iter().find(|located| {
+        let has_part_inside = inside.iter().any(|other| other.country == located.country);
+        located.mark == Mark::Country && !has_part_inside && 2 * mentions(located) > most
     });
     if giant.is_some() {
         widened(frame, BESIDE_A_GIANT)
@@ -303,10 +321,10 @@ fn beside_giants(frame: Frame, sights: &[Sight<'_>]) -> Frame {
 }
 
 /// The least side of a frame: more around a single point, which says nothing of the scale.
-fn smallest(frame: Frame, sights: &[Sight<'_>]) -> f64 {
-    let inside = sights
+fn smallest(frame: Frame, subjects: &[LocatedSubject<'_>]) -> f64 {
+    let inside = subjects
         .iter()
-        .filter(|sight| share(flat(sight.extent), frame) > 0.5);
+        .filter(|located| share(flat(located.extent), frame) > 0.5);
     if inside.count() <= 1 && frame.area() == 0.0 {
         SINGLE_POINT
     } else {
@@ -331,7 +349,7 @@ fn padded(frame: Frame, least: f64) -> Frame {
     }
 }
 
-/// The frame grown around its middle until its longer side has so many degrees.
+/// The frame, grown around its middle until its longer side is `side` degrees.
 fn widened(frame: Frame, side: f64) -> Frame {
     let (x, y) = (
         (frame.west + frame.east) / 2.0,
@@ -366,5 +384,4 @@ fn shaped(frame: Frame) -> Frame {
 }
 
 #[cfg(test)]
-#[path = "frame_tests.rs"]
 mod tests;

@@ -1,8 +1,9 @@
-//! What the page's script says in English.
+//! The texts of the page's script in English.
 
-use crate::language::{Plural, Script};
+use crate::language::page_texts::PageTexts;
+use crate::language::plural::Plural;
 
-pub(super) const SCRIPT: Script = Script {
+pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     in_article: "in the article",
     in_comments: "in comments",
     mentions_in_article: Plural {

@@ -1,6 +1,8 @@
-//! The shape of a catalogue.
+//! The shape of a catalogue: every text of the interface has a field here.
 
-use super::{Other, Plural, Reason, Script};
+use super::page_texts::PageTexts;
+use super::plural::Plural;
+use super::reason::{Other, Reason};
 use crate::cartography::Contents;
 use crate::diagnostics::Diagnostic;
 use crate::document::Clue;
@@ -10,7 +12,7 @@ use jiff::civil::Date;
 
 /// Everything that geobrief says in one language, by where it says it.
 #[derive(Debug)]
-pub(crate) struct Words {
+pub(crate) struct Catalogue {
     /// Between groups of three digits.
     pub(crate) separator: char,
     pub(crate) dates: Dates,
@@ -28,7 +30,50 @@ pub(crate) struct Words {
     pub(crate) about: About,
     pub(crate) reasons: Reasons,
     pub(crate) report: Report,
-    pub(crate) script: Script,
+    pub(crate) page_texts: PageTexts,
+}
+
+impl Catalogue {
+    /// A text with its number: "14 places".
+    pub(crate) fn count(&self, number: usize, plural: &Plural) -> String {
+        plural
+            .form(number)
+            .replace("{n}", &self.number(number as u64))
+    }
+
+    /// What a reader should know about how an input was read.
+    pub(crate) fn notices(&self, notices: &[Diagnostic]) -> Vec<String> {
+        notices.iter().map(self.about.notice).collect()
+    }
+
+    /// "153,047".
+    pub(crate) fn number(&self, number: u64) -> String {
+        grouped(number, self.separator)
+    }
+
+    /// "32 km"; from 100 km on rounded to two figures, since the points are only reference points.
+    pub(crate) fn distance(&self, km: f64) -> String {
+        let step = match km {
+            km if km >= 1000.0 => 100.0,
+            km if km >= 100.0 => 10.0,
+            _ => 1.0,
+        };
+        let rounded = ((km / step).round() * step).max(1.0);
+        format!("{} km", self.number(rounded as u64))
+    }
+}
+
+/// A number with a separator between groups of three digits.
+fn grouped(number: u64, separator: char) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 /// Dates as readers write them.

@@ -1,7 +1,37 @@
-//! Words between names: addresses, which are shown and not linked, and characters that do not show.
+//! What marked text consists of: words, names, addresses, and characters that do not show.
 
-use super::text::Piece;
 use crate::render::escape::{code, is_unseen};
+
+/// What a run consists of.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Piece<'b> {
+    /// Words.
+    Text(&'b str),
+    /// An address, shown and not linked.
+    Address(&'b str),
+    /// A character that would not show: "U+202E".
+    Code(String),
+    /// A name on the map.
+    Named(Named<'b>),
+    /// A name that is listed instead.
+    Listed(Listed<'b>),
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) struct Named<'b> {
+    pub(crate) text: &'b str,
+    pub(crate) place: &'b str,
+    pub(crate) row: String,
+    pub(crate) undecided: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) struct Listed<'b> {
+    pub(crate) text: &'b str,
+    pub(crate) row: String,
+    /// "historical: listed, not mapped".
+    pub(crate) tip: String,
+}
 
 /// Splits words from addresses and from characters that do not show.
 pub(super) fn plain_pieces<'b>(text: &'b str, pieces: &mut Vec<Piece<'b>>) {

@@ -1,5 +1,5 @@
-use super::super::Subject;
 use super::*;
+use crate::cartography::Subject;
 use crate::gazetteer::{Gazetteer, Kind};
 
 fn subject(id: &str, article: usize, kind: Kind) -> Subject {
@@ -32,16 +32,16 @@ fn framed(places: &[(usize, Where)]) -> (Frame, Vec<bool>) {
             Country(_) => subject(&number.to_string(), *article, Kind::Country),
         })
         .collect();
-    let mut sights: Vec<Sight<'_>> = subjects.iter().zip(places).map(sight).collect();
-    let frame = choose(&mut sights);
-    let inside = sights
+    let mut subjects: Vec<LocatedSubject<'_>> = subjects.iter().zip(places).map(located).collect();
+    let frame = choose(&mut subjects);
+    let inside = subjects
         .iter()
-        .map(|sight| frame.covers(sight.extent))
+        .map(|located| frame.covers(located.extent))
         .collect();
     (frame, inside)
 }
 
-fn sight<'s>((subject, (_, place)): (&'s Subject, &(usize, Where))) -> Sight<'s> {
+fn located<'s>((subject, (_, place)): (&'s Subject, &(usize, Where))) -> LocatedSubject<'s> {
     let (mark, extent) = match *place {
         Town(at) => (Mark::Point, around(at, 0.0)),
         Country([west, south, east, north]) => (
@@ -54,7 +54,7 @@ fn sight<'s>((subject, (_, place)): (&'s Subject, &(usize, Where))) -> Sight<'s>
             },
         ),
     };
-    Sight {
+    LocatedSubject {
         subject,
         mark,
         country: "",

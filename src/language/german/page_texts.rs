@@ -1,8 +1,9 @@
-//! What the page's script says in German.
+//! The texts of the page's script in German.
 
-use crate::language::{Plural, Script};
+use crate::language::page_texts::PageTexts;
+use crate::language::plural::Plural;
 
-pub(super) const SCRIPT: Script = Script {
+pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     in_article: "im Artikel",
     in_comments: "in Kommentaren",
     mentions_in_article: Plural {

@@ -3,13 +3,19 @@
 mod account;
 mod borders;
 mod document;
+mod writer;
 
 use crate::briefing::{Alternative, BriefedPlace, Briefing, PlacedMention, UnmappedName};
 use crate::corrections::{Correction, NOT_A_PLACE, Verdict};
-use crate::document::Document;
-use crate::span::{CodePoints, Span};
+use crate::span::Span;
 use crate::summarize::Sentence;
 use serde::Serialize;
+use writer::Writer;
+
+pub(super) use writer::decimals;
+
+/// Version of the JSON island and of `--export json`.
+pub const SCHEMA: u32 = 1;
 
 #[derive(Serialize)]
 pub(super) struct BriefingRecord<'b> {
@@ -111,14 +117,11 @@ struct FixRecord<'b> {
 }
 
 pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
-    let words = briefing.language.words();
-    let writer = Writer {
-        document: &briefing.document,
-        points: PointIndex::of(briefing),
-    };
+    let catalogue = briefing.language.catalogue();
+    let writer = Writer::new(&briefing.document, spans(briefing));
     BriefingRecord {
         geobrief: env!("CARGO_PKG_VERSION"),
-        schema: super::SCHEMA,
+        schema: SCHEMA,
         language: briefing.language.code(),
         input: InputRecord {
             name: briefing.input.name.as_deref(),
@@ -126,7 +129,7 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             sha256: &briefing.input.sha256,
             url: briefing.input.url.as_deref(),
             fetched: briefing.input.fetched.as_deref(),
-            notices: words.notices(&briefing.input.notices),
+            notices: catalogue.notices(&briefing.input.notices),
         },
         document: document::document(&briefing.document),
         summary: briefing
@@ -161,12 +164,6 @@ fn fix((correction, mentions): &(Correction, usize)) -> FixRecord<'_> {
         at,
         mentions: *mentions,
     }
-}
-
-/// Writes what has a position in the text.
-struct Writer<'b> {
-    document: &'b Document,
-    points: PointIndex,
 }
 
 impl<'b> Writer<'b> {
@@ -221,16 +218,6 @@ impl<'b> Writer<'b> {
             text: sentence.span.slice(&self.document.text),
         }
     }
-
-    /// Start and end in code points, counted from the start of the block.
-    fn in_block(&self, span: Span) -> (usize, usize) {
-        let block = self.document.block_of(span).map_or(0, |b| b.span.start());
-        let before = self.points.at(block);
-        (
-            self.points.at(span.start()) - before,
-            self.points.at(span.end()) - before,
-        )
-    }
 }
 
 fn alternative(alternative: &Alternative) -> AlternativeRecord<'_> {
@@ -246,37 +233,15 @@ fn alternative(alternative: &Alternative) -> AlternativeRecord<'_> {
     }
 }
 
-/// The number with at most so many decimals.
-pub(super) fn decimals(number: f64, places: i32) -> f64 {
-    let unit = 10f64.powi(places);
-    (number * unit).round() / unit
-}
-
-/// Code point offsets of all positions that the record names, found in one pass over the text:
-/// a comment may be a megabyte long and hold thousands of names.
-struct PointIndex(Vec<(usize, usize)>);
-
-impl PointIndex {
-    fn of(briefing: &Briefing) -> Self {
-        let mentions = (briefing.places.iter().flat_map(|place| &place.mentions))
-            .chain(briefing.unmapped.iter().flat_map(|name| &name.mentions));
-        let summary = briefing.summary.bottom_line.iter();
-        let spans = mentions
-            .map(|mention| mention.span)
-            .chain(summary.chain(&briefing.summary.takeaways).map(|s| s.span))
-            .chain(briefing.document.blocks.iter().map(|block| block.span))
-            .chain(account::spans(briefing))
-            .chain(borders::spans(briefing));
-        let mut bytes: Vec<_> = spans.flat_map(|span| [span.start(), span.end()]).collect();
-        bytes.sort_unstable();
-        bytes.dedup();
-        let mut points = CodePoints::new(&briefing.document.text);
-        Self(bytes.into_iter().map(|b| (b, points.at(b))).collect())
-    }
-
-    /// Code points before a byte offset; 0 for one that the record does not name.
-    fn at(&self, byte: usize) -> usize {
-        let found = self.0.binary_search_by_key(&byte, |&(byte, _)| byte);
-        found.map_or(0, |index| self.0[index].1)
-    }
+/// Every span that the record names.
+fn spans(briefing: &Briefing) -> impl Iterator<Item = Span> {
+    let mentions = (briefing.places.iter().flat_map(|place| &place.mentions))
+        .chain(briefing.unmapped.iter().flat_map(|name| &name.mentions));
+    let summary = briefing.summary.bottom_line.iter();
+    mentions
+        .map(|mention| mention.span)
+        .chain(summary.chain(&briefing.summary.takeaways).map(|s| s.span))
+        .chain(briefing.document.blocks.iter().map(|block| block.span))
+        .chain(account::spans(briefing))
+        .chain(borders::spans(briefing))
 }

@@ -1,12 +1,12 @@
-//! Chips at the edge: places off the map are pointed at, never zoomed to.
+//! Markers at the edge for places off the map: these are pointed at, never zoomed to.
 
-use super::faces::{Face, text_width};
 use super::labels::Rect;
 use super::projection::{Paper, Point};
+use super::typefaces::{Typeface, text_width};
 use crate::cartography::Mark;
 use crate::render::map_style::{Label, Signed};
 
-/// Chips that are drawn; the list of places has the rest.
+/// Markers that are drawn; the list of places has the rest.
 const AT_MOST: usize = 6;
 const HEIGHT: f64 = 26.0;
 const EDGE: f64 = 12.0;
@@ -14,8 +14,8 @@ const GAP: f64 = 6.0;
 /// Room of a count.
 pub(super) const PILL: f64 = 22.0;
 
-const FACE: Face = Face {
-    class: "l-chip",
+const TYPEFACE: Typeface = Typeface {
+    class: "l-off-map",
     family: "sans-serif",
     size: 11.0,
     weight: 600,
@@ -25,9 +25,9 @@ const FACE: Face = Face {
     halo: "none",
 };
 
-/// A chip on the paper.
+/// A marker at the edge of the paper.
 #[derive(Debug)]
-pub(super) struct Chip {
+pub(super) struct OffMapMarker {
     pub(super) area: Rect,
     pub(super) text: String,
     /// Direction of its arrow, in degrees clockwise from the right.
@@ -38,41 +38,47 @@ pub(super) struct Chip {
     pub(super) place: usize,
 }
 
-/// Chips for the most mentioned places off the paper; each takes its room.
+/// Markers for the most mentioned places off the paper; each takes its room.
 pub(super) fn place(
     paper: &Paper,
     places: &[Signed<'_>],
     labels: &[Label<'_>],
     taken: &mut Vec<Rect>,
-) -> Vec<Chip> {
+) -> Vec<OffMapMarker> {
     let off_paper = places.iter().enumerate().filter_map(|(index, signed)| {
         let anchor = signed.anchor?;
         let pointed_at = !anchor.in_frame && anchor.mark != Mark::Area;
         let names = labels.iter().filter(|label| label.place == Some(index));
-        let mut spots = names.flat_map(|label| label.at).chain([&anchor.at]);
-        let is_seen = spots.any(|&spot| paper.holds(paper.at(spot), 20.0));
+        let mut points = names.flat_map(|label| label.at).chain([&anchor.at]);
+        let is_seen = points.any(|&point| paper.holds(paper.at(point), 20.0));
         (pointed_at && !is_seen).then(|| (index, signed, paper.at(anchor.at)))
     });
-    let mut chips: Vec<Chip> = Vec::new();
+    let mut markers: Vec<OffMapMarker> = Vec::new();
     for (index, signed, target) in off_paper.take(AT_MOST) {
-        let chip = chip(paper, index, signed, target, taken);
-        taken.push(chip.area);
-        chips.push(chip);
+        let marker = marker(paper, index, signed, target, taken);
+        taken.push(marker.area);
+        markers.push(marker);
     }
-    chips
+    markers
 }
 
-fn chip(paper: &Paper, place: usize, signed: &Signed<'_>, target: Point, taken: &[Rect]) -> Chip {
+fn marker(
+    paper: &Paper,
+    place: usize,
+    signed: &Signed<'_>,
+    target: Point,
+    taken: &[Rect],
+) -> OffMapMarker {
     let text = signed.place.label.clone();
-    let words = text_width(&text, &FACE);
+    let words = text_width(&text, &TYPEFACE);
     let counts = usize::from(signed.place.article > 0) + usize::from(signed.place.comments > 0);
     let width = 25.0 + words + 8.0 + counts as f64 * PILL + 2.0;
     let (dx, dy) = (target.x - paper.width / 2.0, target.y - paper.height / 2.0);
     let corner = free_corner(paper, width, dx, dy, taken);
-    Chip {
+    OffMapMarker {
         area: area(corner, width),
         text,
-        turn: dy.atan2(dx).to_degrees().round(),
+        turn: libm::atan2(dy, dx).to_degrees().round(),
         counts_at: Point {
             x: corner.x + 25.0 + words + 6.0,
             y: corner.y + HEIGHT / 2.0,

@@ -1,12 +1,12 @@
-//! What the page's script says. Parts that it fills in stand in braces: `{name}`.
+//! The texts of the page's script. Parts that it fills in stand in braces: `{name}`.
 
-use super::Plural;
+use super::plural::Plural;
 use serde::Serialize;
 
-/// The texts, under the names that the script knows them by.
+/// The texts, under the names that the script (`templates/js/texts.js`) has for them.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct Script {
+pub(crate) struct PageTexts {
     // Counts, for readers of screens and for all.
     pub(crate) in_article: &'static str,
     pub(crate) in_comments: &'static str,

@@ -1,27 +1,29 @@
-//! The data island: JSON that stands in the page and cannot end the element it stands in.
+//! The JSON island: data for the script in a `<script type="application/json">` of the page,
+//! escaped so that no text in it can end that element.
 
-use super::RenderError;
+use super::error::RenderError;
 use super::json::{BriefingRecord, record};
 use super::map_data::{MapRecord, map_record};
 use crate::briefing::Briefing;
-use crate::language::Script;
+use crate::language::PageTexts;
 use serde::Serialize;
 
 #[derive(Serialize)]
-struct Island<'b> {
+struct JsonIsland<'b> {
     #[serde(flatten)]
     briefing: BriefingRecord<'b>,
     map: MapRecord<'b>,
-    words: &'static Script,
+    #[serde(rename = "words")]
+    page_texts: &'static PageTexts,
 }
 
 /// The contract's object with two more members, `map` and `words`, which only the page's script
 /// reads.
 pub(super) fn write(briefing: &Briefing) -> Result<String, RenderError> {
-    let island = Island {
+    let island = JsonIsland {
         briefing: record(briefing),
         map: map_record(briefing),
-        words: &briefing.language.words().script,
+        page_texts: &briefing.language.catalogue().page_texts,
     };
     let json = serde_json::to_string(&island).map_err(|error| RenderError::Island {
         problem: error.to_string(),

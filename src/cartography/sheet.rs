@@ -1,0 +1,196 @@
+//! What a map consists of: plain geometry and words. How it looks is for the page.
+
+use crate::geo::{Frame, Line, Polygon, Position};
+
+/// A map, ready to be drawn.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MapSheet {
+    /// What the first view shows.
+    pub frame: Frame,
+    /// Where geometry is detailed: the frame and room to pan. Coarse geometry lies outside.
+    pub detail: Frame,
+    /// Detailed land inside `detail`, one entry per country that the text names, then one for all
+    /// other land (`country: None`, with disputed land: never tinted as a party's).
+    pub land: Vec<Land>,
+    /// Coarse land of the rest of the world, the same way.
+    pub coarse_land: Vec<Land>,
+    /// Lakes inside `detail`.
+    pub lakes: Vec<Polygon>,
+    /// Coastline inside `detail`.
+    pub coast: Vec<Line>,
+    /// Borders of countries inside `detail`.
+    pub borders: Vec<Line>,
+    /// Disputed and indefinite borders, anywhere on the sheet.
+    pub disputed: Vec<Line>,
+    /// Borders of first-order divisions, inside the countries concerned.
+    pub admin1: Vec<Line>,
+    /// Coarse coastline outside `detail`.
+    pub coarse_coast: Vec<Line>,
+    /// Coarse borders outside `detail`.
+    pub coarse_borders: Vec<Line>,
+    /// Shapes of places that are neither points nor countries: provinces, counties, islands,
+    /// lakes, regions.
+    pub shapes: Vec<PlaceShape>,
+    /// Borders that the text names, where the two sides touch.
+    pub named_borders: Vec<NamedBorder>,
+    /// Where each drawn place is: same order as the briefing's places.
+    pub anchors: Vec<PlaceAnchor>,
+    /// Words that may stand on the map, most important first.
+    pub labels: Vec<MapLabel>,
+    /// Names of the largest disputed areas that can be seen in the frame, in alphabetical order,
+    /// for the note below the map.
+    pub disputed_areas: Vec<String>,
+    /// What the map shows, by name: what its text alternative is made of.
+    pub contents: Contents,
+    /// Land outlines of the whole world for the locator, very coarse.
+    pub globe: Vec<Polygon>,
+}
+
+/// Land of one country, or of all others.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Land {
+    /// ISO 3166-1 alpha-2; `None` for land that is drawn neutrally.
+    pub country: Option<String>,
+    /// Its polygons.
+    pub polygons: Vec<Polygon>,
+}
+
+/// A border that the text names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedBorder {
+    /// Id of the border.
+    pub id: String,
+    /// The line that the two sides share; inside `detail` where any of it lies there.
+    pub lines: Vec<Line>,
+    /// The box around the lines.
+    pub bounds: Frame,
+}
+
+/// The shape of a named place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceShape {
+    /// Id of the place.
+    pub place: String,
+    /// How it is drawn.
+    pub kind: ShapeKind,
+    /// Its polygons, cut to what the sheet needs.
+    pub polygons: Vec<Polygon>,
+}
+
+/// How a shape is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShapeKind {
+    /// Sharp outline and hatching: name and geometry agree.
+    Exact,
+    /// Soft area without an outline: a region, a sea, a range.
+    Soft,
+}
+
+/// How a place stands on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceAnchor {
+    /// Id of the place.
+    pub place: String,
+    /// How it is drawn.
+    pub mark: Mark,
+    /// Where its marker, label or popup goes; inside its shape.
+    pub at: Position,
+    /// What to show when the place is selected; a point for points.
+    pub bounds: Frame,
+    /// Northernmost position of a shape inside the frame: a popup there does not cover it.
+    pub north: Option<Position>,
+    /// Whether `at` lies in the first view; otherwise a marker at the edge points to it.
+    pub in_frame: bool,
+    /// The candidates of an undecided place that are shown, `at` first; empty otherwise.
+    pub candidates: Vec<Position>,
+}
+
+/// How a place is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A marker: towns, airports, peaks.
+    Point,
+    /// Tinted land with its name and counts: countries.
+    Country,
+    /// A hatched shape: provinces, counties.
+    Shape,
+    /// A soft area with its name, no pin: regions, seas, ranges, rivers.
+    Area,
+}
+
+/// Words that may stand on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapLabel {
+    /// The words.
+    pub text: String,
+    /// What they name, which decides the type face.
+    pub kind: LabelKind,
+    /// Id of the place, when the text names it.
+    pub place: Option<String>,
+    /// Where it may stand, best first; towns have one.
+    pub at: Vec<Position>,
+    /// Shown from this zoom on (web-mercator zoom level, 256 px tiles).
+    pub min_zoom: f32,
+    /// Shown up to this zoom.
+    pub max_zoom: f32,
+}
+
+/// What a label names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LabelKind {
+    /// A place that the text names and that has a marker.
+    Marked,
+    /// A country.
+    Country,
+    /// A province that the text names.
+    Province,
+    /// A region that the text names.
+    Region,
+    /// Sea, lake, river.
+    Water,
+    /// A capital that the text does not name.
+    Capital,
+    /// A town that the text does not name.
+    Town,
+    /// Range, desert, plateau.
+    Landform,
+    /// A first-order division that the text does not name.
+    Admin1,
+}
+
+/// The places of a map by how it shows them; all lists in the order of the briefing's places.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contents {
+    /// Points on the map.
+    pub marked: Vec<String>,
+    /// Countries on the map.
+    pub tinted: Vec<String>,
+    /// Provinces and other shapes on the map.
+    pub outlined: Vec<String>,
+    /// Regions and seas on the map.
+    pub areas: Vec<String>,
+    /// What lies outside the first view, and where as seen from its middle.
+    pub outside: Vec<(String, Direction)>,
+}
+
+/// A direction on the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Direction {
+    East,
+    NorthEast,
+    North,
+    NorthWest,
+    West,
+    SouthWest,
+    South,
+    SouthEast,
+}
+
+impl Contents {
+    /// Whether the map shows no place at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
