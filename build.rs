@@ -1,22 +1,10 @@
-//! Prepares what the program carries: compiled data, and the parts of the page.
-
-#![expect(
-    dead_code,
-    unreachable_pub,
-    reason = "the library's own modules are compiled in here, for a part of what they do"
-)]
+//! Prepares what the page carries: Leaflet and a typeface.
 
 use std::env;
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-#[path = "build/basemap.rs"]
-mod basemap;
-#[path = "build/gazetteer.rs"]
-mod gazetteer;
-#[path = "src/geo.rs"]
-mod geo;
 #[path = "build/npm.rs"]
 mod npm;
 
@@ -33,9 +21,6 @@ fn main() -> ExitCode {
 }
 
 fn prepare() -> Result<(), Box<dyn Error>> {
-    let out_dir = PathBuf::from(env::var("OUT_DIR")?);
-    npm::prepare(&out_dir)?;
-    gazetteer::prepare(&out_dir)?;
-    basemap::prepare(&out_dir)?;
+    npm::prepare(&PathBuf::from(env::var("OUT_DIR")?))?;
     Ok(())
 }

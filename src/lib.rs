@@ -11,33 +11,8 @@
 //! all of it ──briefing::assemble──▶ Briefing ──render::page──▶ one HTML file
 //! ```
 //!
-//! Only [`source`], [`output`], [`import`], [`cli`] and the readers of gazetteer files touch files,
-//! network, clock or terminal; everything between is a function of its arguments, and the same
-//! input gives the same bytes.
-//!
-//! The whole of it, from a text to a page:
-//!
-//! ```
-//! use geobrief::Config;
-//! use geobrief::basemap::Basemap;
-//! use geobrief::briefing::{Geodata, InputRecord};
-//! use geobrief::document::{self, Hints};
-//! use geobrief::gazetteer::Gazetteer;
-//!
-//! let text = "The convoy left Kabul for Faizabad, capital of Badakhshan province.".to_owned();
-//! let (document, _notices) = document::parse(text, &Hints::default());
-//! let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
-//! let geodata = Geodata { gazetteer: &gazetteer, basemap: &basemap };
-//! let briefing = geobrief::brief(document, InputRecord::default(), geodata, &Config::default());
-//!
-//! let ids: Vec<&str> = briefing.places.iter().map(|place| place.id.as_str()).collect();
-//! assert!(ids.contains(&"gn:1142170")); // Faizabad in Afghanistan, not the one in India
-//! let page = geobrief::render::page(&briefing)?; // one HTML file that asks for nothing
-//! assert!(page.contains("Badakhshan"));
-//! # Ok::<(), geobrief::render::RenderError>(())
-//! ```
-//!
-//! Finding and resolving the place names alone:
+//! Only [`source`], [`output`] and [`cli`] touch files, network, clock or terminal; everything
+//! between is a function of its arguments, and the same input gives the same bytes.
 //!
 //! ```
 //! use geobrief::document::{self, Hints};
@@ -75,7 +50,6 @@
 //! ```
 
 pub mod account;
-pub mod basemap;
 pub mod border;
 pub mod briefing;
 pub mod cartography;
@@ -87,8 +61,6 @@ pub mod diagnostics;
 pub mod document;
 pub mod export;
 pub mod formats;
-pub mod gazetteer;
-pub mod geo;
 pub mod import;
 pub mod language;
 pub mod output;
@@ -99,6 +71,8 @@ pub mod score;
 pub mod source;
 pub mod span;
 pub mod summarize;
+
+pub use geobrief_geography::{basemap, gazetteer, geo};
 
 use briefing::{Briefing, Findings, Geodata, InputRecord};
 pub use config::Config;

@@ -9,11 +9,14 @@ use super::error::ImportError;
 use super::progress::{Progress, Stage};
 use super::sort::{Merge, Sorter};
 use super::spool;
-use crate::gazetteer::raw::{
-    IndexWriter, KeepAliases, Named, PlaceRecord, SECTIONS, cell, findable_imported, id_order,
-    importance, importance_of_import, strength,
-};
 use crate::gazetteer::{Gazetteer, NameKind};
+use geobrief_index::places::findable::findable_imported;
+use geobrief_index::places::format::SECTIONS;
+use geobrief_index::places::importance::importance_of_import;
+use geobrief_index::places::record::PlaceRecord;
+use geobrief_index::places::writer::{
+    IndexWriter, KeepAliases, Named, cell, id_order, importance, strength,
+};
 
 /// Bytes that each sorter keeps in memory; it needs twice as much while it writes a run.
 pub(super) const MEMORY: usize = 160 << 20;

@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::error::ImportError;
 use super::intake::Intake;
 use super::{json, table, words};
-use crate::gazetteer::raw::PlaceRecord;
 use crate::gazetteer::{Kind, Shape};
 use crate::geo::LonLat;
+use geobrief_index::places::record::PlaceRecord;
 
 /// Reads features of any of the three.
 pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::gazetteer::Kind;
-use crate::gazetteer::raw::PlaceRecord;
 use crate::geo::Bbox;
+use geobrief_index::places::record::PlaceRecord;
 
 /// Which places are taken; the default takes all.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

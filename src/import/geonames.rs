@@ -11,8 +11,8 @@ use std::path::Path;
 use super::error::ImportError;
 use super::intake::Intake;
 use super::lines::Lines;
-use crate::gazetteer::raw::PlaceRecord;
 use crate::geo::LonLat;
+use geobrief_index::places::record::PlaceRecord;
 
 /// Columns of the main table.
 const COLUMNS: usize = 19;

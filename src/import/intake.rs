@@ -12,8 +12,8 @@ use super::filter::Filter;
 use super::sort::{Merge, Pushed, Sorter};
 use super::spool;
 use crate::basemap::Basemap;
-use crate::gazetteer::raw::PlaceRecord;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
+use geobrief_index::places::record::PlaceRecord;
 
 /// What became of the rows of the sources.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

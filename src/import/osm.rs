@@ -16,8 +16,8 @@ use super::features::{aliases, country};
 use super::intake::Intake;
 use super::{json, words};
 use crate::gazetteer::Kind;
-use crate::gazetteer::raw::PlaceRecord;
 use crate::geo::LonLat;
+use geobrief_index::places::record::PlaceRecord;
 use pbf::Tags;
 
 /// Reads the answer to a query.

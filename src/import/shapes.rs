@@ -11,9 +11,9 @@ use super::error::ImportError;
 use super::features::{aliases, country};
 use super::intake::Intake;
 use super::{packed, table, words};
-use crate::gazetteer::raw::PlaceRecord;
 use crate::gazetteer::{Kind, Shape};
 use crate::geo::LonLat;
+use geobrief_index::places::record::PlaceRecord;
 
 /// Reads a `.shp` with its `.dbf` beside it, or an archive that holds both. Degrees (WGS 84) are taken
 /// for granted.

@@ -1,8 +1,9 @@
 //! Places as byte strings, for sorting on disk.
 
 use crate::gazetteer::Kind;
-use crate::gazetteer::raw::{PlaceRecord, read_varint, write_varint};
 use crate::geo::{Bbox, LonLat};
+use geobrief_index::places::format::{read_varint, write_varint};
+use geobrief_index::places::record::PlaceRecord;
 
 /// Writes a place behind what is in `out`; its importance is left out.
 pub(super) fn write(place: &PlaceRecord, out: &mut Vec<u8>) {

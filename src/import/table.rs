@@ -9,8 +9,8 @@ use super::error::ImportError;
 use super::intake::Intake;
 use super::{lines, packed, words};
 use crate::gazetteer::default_id;
-use crate::gazetteer::raw::PlaceRecord;
 use crate::geo::LonLat;
+use geobrief_index::places::record::PlaceRecord;
 
 /// A field and the headers that it has when nobody says, in small letters.
 type Headers = (&'static str, &'static [&'static str]);

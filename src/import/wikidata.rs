@@ -9,8 +9,8 @@ use super::features::aliases;
 use super::intake::Intake;
 use super::{json, words};
 use crate::gazetteer::Kind;
-use crate::gazetteer::raw::PlaceRecord;
 use crate::geo::LonLat;
+use geobrief_index::places::record::PlaceRecord;
 
 /// What an entity is (P31), for the classes that places have most.
 const CLASSES: [(&str, Kind); 28] = [

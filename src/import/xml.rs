@@ -10,9 +10,9 @@ use quick_xml::events::{BytesStart, Event};
 use super::error::ImportError;
 use super::intake::Intake;
 use super::{packed, table, words};
-use crate::gazetteer::raw::PlaceRecord;
 use crate::gazetteer::{Kind, Shape};
 use crate::geo::LonLat;
+use geobrief_index::places::record::PlaceRecord;
 
 /// The elements that are places.
 const PLACES: [&str; 2] = ["Placemark", "wpt"];

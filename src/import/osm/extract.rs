@@ -17,9 +17,9 @@ use super::super::{packed, spool};
 use super::join::{Join, Unsorted, id_bytes};
 use super::pbf::{Element, MemberKind, Relation, Tags, Way, elements, next_block};
 use super::record;
-use crate::gazetteer::raw::PlaceRecord;
 use crate::gazetteer::{FeatureClass, Kind, Shape};
 use crate::geo::LonLat;
+use geobrief_index::places::record::PlaceRecord;
 
 /// Most nodes of a way that are looked at, spread evenly: enough for a point inside.
 const MOST_NODES: usize = 64;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::gazetteer::raw::read_varint;
+use geobrief_index::places::format::read_varint;
 
 /// The bytes are not what they should be.
 pub(super) fn damaged() -> io::Error {

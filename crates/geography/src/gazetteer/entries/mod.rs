@@ -1,0 +1,9 @@
+//! Entries that people write: read, checked, mended and edited.
+
+pub(super) mod check;
+mod crossing;
+pub(super) mod edit;
+pub(super) mod entry;
+#[cfg(feature = "files")]
+pub(super) mod files;
+pub(super) mod new_entry;

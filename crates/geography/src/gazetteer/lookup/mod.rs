@@ -1,0 +1,13 @@
+//! From names, ids and points to places.
+
+mod bytes;
+pub(super) mod cursor;
+pub(super) mod index;
+#[cfg(feature = "files")]
+pub(super) mod mapped;
+pub(super) mod nearest;
+mod publisher;
+pub(super) mod reverse;
+pub(super) mod search;
+mod survey;
+mod transliterate;

@@ -1,0 +1,18 @@
+//! Names as texts write them and as the index keeps them.
+
+pub mod fold;
+pub mod lexicon;
+pub mod word_list;
+
+/// Which of its names a place was found by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NameKind {
+    /// Its display name.
+    Primary,
+    /// Another spelling, language or short form.
+    Alias,
+    /// A customary abbreviation: "Kan.", "W. Va.", "Ont.", "U.S.".
+    Abbreviation,
+    /// The word for its people: "Afghan".
+    Demonym,
+}

@@ -1,0 +1,12 @@
+//! Places on their way into the compiled index, and the form of that index.
+
+pub mod aliases;
+pub mod cells;
+pub mod compile;
+pub mod findable;
+pub mod format;
+pub mod importance;
+pub mod layers;
+pub mod record;
+pub mod seat;
+pub mod writer;
