@@ -8,32 +8,17 @@
 //!
 //! Whatever else is found is wrong. Right, or *check*; never a confident error.
 
+use crate::marked::unmark;
 use geobrief::document::{self, Document, Hints};
 use geobrief::gazetteer::Gazetteer;
 use geobrief::recognize::{RecognizeOptions, recognize};
 use geobrief::resolve::{Resolution, ResolveOptions, ResolvedMention, resolve};
 use geobrief::span::Span;
 
-/// A marked stretch of a text and what is expected of it.
-struct Mark<'m> {
+/// A mark as a span of the text.
+struct Expected<'m> {
     span: Span,
     expected: &'m str,
-}
-
-/// Takes the marks out of a text.
-fn unmark(marked: &str) -> (String, Vec<(usize, usize, &str)>) {
-    let (mut text, mut marks, mut rest) = (String::new(), Vec::new(), marked);
-    while let Some((before, after)) = rest.split_once('[') {
-        let (mark, tail) = after.split_once(']').expect("every [ has its ]");
-        let (name, expected) = mark.split_once('|').expect("a mark is [name|expected]");
-        text.push_str(before);
-        let start = text.len();
-        text.push_str(name);
-        marks.push((start, text.len(), expected));
-        rest = tail;
-    }
-    text.push_str(rest);
-    (text, marks)
 }
 
 fn read(text: &str) -> Document {
@@ -48,11 +33,12 @@ fn check(marked: &str) {
     let mentions = recognize(&document, &gazetteer, &RecognizeOptions::default());
     let found = resolve(&document, mentions, &gazetteer, &ResolveOptions::default());
     let mut problems = Vec::new();
-    let marks: Vec<Mark<'_>> = marks
+    let marks: Vec<Expected<'_>> = marks
         .into_iter()
-        .filter_map(|(start, end, expected)| {
-            let span = Span::new(&text, start, end)?;
-            Some(Mark { span, expected })
+        .filter_map(|mark| {
+            let span = Span::new(&text, mark.start, mark.end)?;
+            let expected = mark.expected;
+            Some(Expected { span, expected })
         })
         .collect();
     for mark in &marks {
@@ -69,7 +55,7 @@ fn check(marked: &str) {
         if !marks.iter().any(|mark| mark.span == resolved.mention.span) {
             let name = resolved.mention.span.slice(&text);
             problems.push(format!(
-                "{name}: taken for a place, but not marked as one; see recognize/context.rs"
+                "{name}: taken for a place, but not marked as one; see src/recognize/context/mod.rs"
             ));
         }
     }
@@ -87,8 +73,9 @@ fn problem(
     gazetteer: &Gazetteer,
 ) -> Option<String> {
     let Some(resolved) = resolved else {
-        return (expected != "-")
-            .then(|| "not found as a place; see the clues in recognize/context.rs".to_owned());
+        return (expected != "-").then(|| {
+            "not found as a place; see the clues in src/recognize/context/mod.rs".to_owned()
+        });
     };
     let id = |key| gazetteer.id(key);
     let (wanted, may_be_checked) = match expected.strip_suffix('?') {
@@ -96,7 +83,7 @@ fn problem(
         None => (expected, false),
     };
     match (&resolved.resolution, wanted) {
-        (_, "-") => Some("no place, but found as one; see recognize/context.rs".to_owned()),
+        (_, "-") => Some("no place, but found as one; see src/recognize/context/mod.rs".to_owned()),
         (Resolution::Unmapped { .. }, "unmapped") | (Resolution::Undecided { .. }, "") => None,
         (Resolution::Resolved { place, .. }, wanted) if id(*place) == wanted => None,
         (Resolution::Undecided { candidates }, wanted)

@@ -1,4 +1,4 @@
-//! From bytes to blocks, sentences and summary. Each `tests/fixtures/documents/NAME.txt` has its
+//! From bytes to blocks, sentences and summary. Each `tests/fixtures/documents/<name>.txt` has its
 //! outline beside it; `UPDATE_FIXTURES=1` writes the outlines anew, and the diff is read.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]

@@ -33,6 +33,7 @@ mod language;
 mod layering;
 mod map;
 mod map_svg;
+mod marked;
 mod pages;
 mod render;
 mod samples;

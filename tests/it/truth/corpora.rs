@@ -1,5 +1,4 @@
-//! The evaluation: news corpora with gold places, kept beside the checkout because their texts
-//! are not ours to publish. Without them the test says so and passes.
+//! News corpora with gold places, kept beside the checkout.
 //!
 //! Counts as `score.py` of the benchmark does: spans are matched one to one, best overlap first;
 //! right is what lies within 161 km; rows without coordinates are neither required nor wrong.

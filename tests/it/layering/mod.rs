@@ -1,0 +1,355 @@
+//! The structure of the sources: which room may use which, that no files go round in a circle, who
+//! does input and output, and that the paths named in documents and messages exist.
+
+mod circles;
+mod imports;
+mod paths;
+mod sources;
+
+use circles::{Arrows, circles};
+use sources::{Source, Sources};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::LazyLock;
+
+/// The crates whose rooms the table knows: the name in paths, the folder of the sources.
+const CRATES: &[(&str, &str)] = &[("geobrief", "src")];
+
+/// Room → the rooms that it may import, each of which it does. A room is a module at the root of a
+/// crate; `cli` and the roots themselves may import everything.
+const MAY_IMPORT: &[(&str, &[&str])] = &[
+    ("span", &[]),
+    ("geo", &[]),
+    ("score", &[]),
+    ("coordinates", &["geo"]),
+    ("diagnostics", &[]),
+    ("document", &["span", "diagnostics"]),
+    (
+        "language",
+        &["diagnostics", "document", "gazetteer", "cartography"],
+    ),
+    ("gazetteer", &["geo", "basemap"]),
+    ("basemap", &["geo"]),
+    ("import", &["geo", "basemap", "gazetteer"]),
+    ("recognize", &["span", "score", "document", "gazetteer"]),
+    (
+        "resolve",
+        &["span", "geo", "score", "document", "gazetteer", "recognize"],
+    ),
+    (
+        "corrections",
+        &[
+            "span",
+            "geo",
+            "score",
+            "document",
+            "gazetteer",
+            "recognize",
+            "resolve",
+        ],
+    ),
+    ("summarize", &["span", "score", "document"]),
+    ("border", &["span", "document", "gazetteer", "resolve"]),
+    ("account", &["span", "document", "gazetteer", "summarize"]),
+    ("cartography", &["geo", "gazetteer", "basemap"]),
+    (
+        "briefing",
+        &[
+            "language",
+            "diagnostics",
+            "span",
+            "geo",
+            "score",
+            "document",
+            "gazetteer",
+            "recognize",
+            "resolve",
+            "summarize",
+            "account",
+            "border",
+            "corrections",
+            "cartography",
+        ],
+    ),
+    (
+        "render",
+        &[
+            "language",
+            "span",
+            "geo",
+            "document",
+            "gazetteer",
+            "recognize",
+            "summarize",
+            "account",
+            "corrections",
+            "cartography",
+            "briefing",
+        ],
+    ),
+    (
+        "export",
+        &[
+            "language",
+            "span",
+            "geo",
+            "document",
+            "gazetteer",
+            "resolve",
+            "summarize",
+            "account",
+            "cartography",
+            "briefing",
+            "render",
+        ],
+    ),
+    ("formats", &["document", "diagnostics"]),
+    ("source", &["document", "diagnostics", "formats"]),
+    ("output", &[]),
+    (
+        "config",
+        &[
+            "language",
+            "recognize",
+            "resolve",
+            "summarize",
+            "corrections",
+            "cartography",
+        ],
+    ),
+];
+
+/// Circles among neighbours that are still to be opened: the folder, and who goes round in it. The
+/// list only gets shorter.
+const KNOWN_CIRCLES: &[(&str, &[&str])] = &[
+    (
+        "geobrief/cli",
+        &[
+            "brief",
+            "context",
+            "corrections",
+            "gazetteer",
+            "inputs",
+            "settings",
+        ],
+    ),
+    ("geobrief/formats", &["html", "markdown", "thread", "xml"]),
+    ("geobrief/formats/html", &["dates", "metadata"]),
+    ("geobrief/recognize", &["scan", "stretch", "token"]),
+    ("geobrief/resolve", &["rank", "rounds", "weights"]),
+];
+
+/// What only the rim may touch: files, network, clock, environment, processes.
+const RIM_ONLY: [&str; 6] = [
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::time::SystemTime",
+    "std::process",
+    "Timestamp::now",
+];
+const RIM: [&str; 5] = ["cli", "import", "source", "output", "fetch"];
+
+static SOURCES: LazyLock<Sources> = LazyLock::new(|| Sources::read(CRATES));
+
+fn is_rim(source: &Source) -> bool {
+    // The readers of gazetteer files, and compiled ones mapped into memory.
+    let reads_gazetteers = ["files.rs", "imported.rs", "mapped.rs"];
+    let reads_gazetteers = source.module.get(1).is_some_and(|room| room == "gazetteer")
+        && reads_gazetteers
+            .iter()
+            .any(|name| source.path.ends_with(name));
+    match source.module.get(1) {
+        Some(room) => RIM.contains(&room.as_str()) || reads_gazetteers,
+        None => source.path.ends_with("main.rs"),
+    }
+}
+
+/// The room that a path lies in: a module at the root of a crate, or the root itself.
+fn room(path: &[String]) -> &str {
+    match path {
+        [_, room, ..] if SOURCES.is_room(&path[..2]) => room,
+        [root, ..] => root,
+        [] => "",
+    }
+}
+
+#[test]
+fn rooms_import_only_what_the_table_allows() {
+    let allowed: BTreeMap<&str, &[&str]> = MAY_IMPORT.iter().copied().collect();
+    let mut problems = Vec::new();
+    let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in &SOURCES.files {
+        let from = room(&file.module);
+        if from == "cli" || file.module.len() == 1 {
+            continue;
+        }
+        let Some(allowed) = allowed.get(from) else {
+            problems.push(format!(
+                "{}: room {from} is not in the table",
+                file.path.display()
+            ));
+            continue;
+        };
+        for import in &file.imports {
+            let Some(target) = SOURCES.target(file, import) else {
+                continue;
+            };
+            let to = room(&target);
+            if to != from && !allowed.contains(&to) {
+                let (path, line) = (file.path.display(), import.line);
+                problems.push(format!(
+                    "{path}:{line}: {from} uses {to} ({})",
+                    import.path.join("::")
+                ));
+            }
+            used.entry(from.to_owned())
+                .or_default()
+                .insert(to.to_owned());
+        }
+    }
+    let arrows: usize = used.values().map(BTreeSet::len).sum();
+    assert!(
+        arrows > 50,
+        "only {arrows} arrows read; does the test still look in the right place?"
+    );
+    for (from, rooms) in MAY_IMPORT {
+        for to in *rooms {
+            if !used.get(*from).is_some_and(|used| used.contains(*to)) {
+                problems.push(format!(
+                    "nobody uses the arrow {from} → {to}; take it out of the table"
+                ));
+            }
+        }
+    }
+    problems.dedup();
+    assert!(
+        problems.is_empty(),
+        "layering broken:\n{}",
+        problems.join("\n")
+    );
+}
+
+#[test]
+fn the_table_has_no_circle() {
+    let arrows: Arrows<'_> = MAY_IMPORT
+        .iter()
+        .map(|(from, to)| (*from, to.iter().copied().collect()))
+        .collect();
+    assert_eq!(circles(&arrows), Vec::<Vec<&str>>::new());
+}
+
+/// `mod.rs` gathers its folder and holds the words that its files share, so it counts for none of
+/// them; what it passes on counts for the file that it comes from.
+#[test]
+fn neighbours_in_a_folder_do_not_go_round_in_circles() {
+    let mut problems = Vec::new();
+    let targets: Vec<(&Source, Vec<String>)> = SOURCES
+        .files
+        .iter()
+        .flat_map(|file| file.imports.iter().map(move |import| (file, import)))
+        .filter_map(|(file, import)| Some((file, SOURCES.target(file, import)?)))
+        .collect();
+    let mut folders: BTreeMap<String, Arrows<'_>> = BTreeMap::new();
+    for (file, target) in &targets {
+        let to = SOURCES.module_of(target);
+        let shared = file
+            .module
+            .iter()
+            .zip(to)
+            .take_while(|(a, b)| a == b)
+            .count();
+        if let (true, Some(from), Some(to)) = (shared > 0, file.module.get(shared), to.get(shared))
+        {
+            let folder = file.module[..shared].join("/");
+            folders
+                .entry(folder)
+                .or_default()
+                .entry(from)
+                .or_default()
+                .insert(to);
+        }
+    }
+    let name = |folder: &str, circle: &[&str]| format!("{folder}: {}", circle.join(", "));
+    let found: BTreeSet<String> = folders
+        .iter()
+        .flat_map(|(folder, arrows)| {
+            circles(arrows)
+                .into_iter()
+                .map(|circle| name(folder, &circle))
+        })
+        .collect();
+    let known: BTreeSet<String> = KNOWN_CIRCLES
+        .iter()
+        .map(|(folder, circle)| name(folder, circle))
+        .collect();
+    problems.extend(
+        found
+            .difference(&known)
+            .map(|circle| format!("{circle} go round in a circle")),
+    );
+    problems.extend(
+        known
+            .difference(&found)
+            .map(|circle| format!("{circle} is no circle any more; take it off the list")),
+    );
+    assert!(problems.is_empty(), "circles:\n{}", problems.join("\n"));
+}
+
+#[test]
+fn only_the_rim_does_input_and_output() {
+    let mut problems = Vec::new();
+    for file in SOURCES.files.iter().filter(|file| !is_rim(file)) {
+        for import in &file.imports {
+            let path = import.path.join("::");
+            let touches = |rim: &&str| path.starts_with(*rim) || path.ends_with(*rim);
+            if RIM_ONLY.iter().any(|rim| touches(&rim)) {
+                problems.push(format!("{}:{}: {path}", file.path.display(), import.line));
+            }
+        }
+    }
+    assert!(
+        problems.is_empty(),
+        "outside the rim:\n{}",
+        problems.join("\n")
+    );
+}
+
+#[test]
+fn the_table_knows_every_crate() {
+    let crates = crate::support::package().join("crates");
+    let members = std::fs::read_dir(crates)
+        .into_iter()
+        .flatten()
+        .map(|entry| entry.unwrap().path());
+    for member in members.filter(|member| member.join("src/lib.rs").exists()) {
+        let folder = Path::new("crates")
+            .join(member.file_name().unwrap())
+            .join("src");
+        let is_known = CRATES.iter().any(|(_, known)| Path::new(known) == folder);
+        assert!(is_known, "{} is not in CRATES", folder.display());
+    }
+}
+
+#[test]
+fn the_codemap_of_the_architecture_lists_every_room() {
+    let map = std::fs::read_to_string(crate::support::package().join("ARCHITECTURE.md")).unwrap();
+    let rows = map.lines().filter_map(|line| line.strip_prefix("| `"));
+    let first = rows.filter_map(|row| row.split_once(" |").map(|(first, _)| first));
+    let listed: BTreeSet<&str> = first
+        .flat_map(|cell| cell.split(['`', ',', ' ']))
+        .filter(|name| !name.is_empty() && !name.contains(['/', '.']))
+        .collect();
+    let rooms = SOURCES.files.iter().filter(|file| file.module.len() > 1);
+    let rooms: BTreeSet<&str> = rooms.map(|file| room(&file.module)).collect();
+    let missing: Vec<_> = rooms.difference(&listed).collect();
+    let gone: Vec<_> = listed.difference(&rooms).collect();
+    assert!(
+        missing.is_empty(),
+        "not in the codemap of ARCHITECTURE.md: {missing:?}"
+    );
+    assert!(
+        gone.is_empty(),
+        "in the codemap of ARCHITECTURE.md, but no room: {gone:?}"
+    );
+}
