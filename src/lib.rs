@@ -11,8 +11,33 @@
 //! all of it ──briefing::assemble──▶ Briefing ──render::page──▶ one HTML file
 //! ```
 //!
-//! Only [`source`], [`output`] and [`cli`] touch files, network, clock or terminal; everything
-//! between is a function of its arguments, and the same input gives the same bytes.
+//! Only [`source`], [`output`], [`import`], [`cli`] and the readers of gazetteer files touch files,
+//! network, clock or terminal; everything between is a function of its arguments, and the same
+//! input gives the same bytes.
+//!
+//! The whole of it, from a text to a page:
+//!
+//! ```
+//! use geobrief::Config;
+//! use geobrief::basemap::Basemap;
+//! use geobrief::briefing::{Atlas, InputRecord};
+//! use geobrief::document::{self, Hints};
+//! use geobrief::gazetteer::Gazetteer;
+//!
+//! let text = "The convoy left Kabul for Faizabad, capital of Badakhshan province.".to_owned();
+//! let (document, _notices) = document::parse(text, &Hints::default());
+//! let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
+//! let atlas = Atlas { gazetteer: &gazetteer, basemap: &basemap };
+//! let briefing = geobrief::brief(document, InputRecord::default(), atlas, &Config::default());
+//!
+//! let ids: Vec<&str> = briefing.places.iter().map(|place| place.id.as_str()).collect();
+//! assert!(ids.contains(&"gn:1142170")); // Faizabad in Afghanistan, not the one in India
+//! let page = geobrief::render::page(&briefing)?; // one HTML file that asks for nothing
+//! assert!(page.contains("Badakhshan"));
+//! # Ok::<(), geobrief::render::RenderError>(())
+//! ```
+//!
+//! Finding and resolving the place names alone:
 //!
 //! ```
 //! use geobrief::document::{self, Hints};

@@ -14,6 +14,7 @@ mod borders;
 mod cli;
 mod corrections;
 mod document;
+mod examples;
 mod export;
 mod fetch;
 mod fetch_tls;
