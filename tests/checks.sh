@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# What continuous integration checks besides the tests: features, the oldest Rust, licences and
+# advisories of the dependencies, spelling. Run by tests/all.sh; tools go to target/tools.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+tools=$PWD/target/tools
+export PATH="$tools/bin:$PATH"
+
+step() { printf '\n== %s\n' "$*"; }
+skipped() { printf '\n!! SKIPPED: %s\n' "$*"; }
+# What `cargo metadata` says of the root package and its dependencies, through a line of Python.
+metadata() { cargo metadata --locked --format-version 1 "${@:2}" | python3 -c "
+import json, sys
+metadata = json.load(sys.stdin)
+root = next(p for p in metadata['packages'] if p['name'] == 'geobrief')
+$1"; }
+
+step "features: none, then each alone"
+cargo clippy --locked --quiet --no-default-features -- -D warnings
+features=$(metadata 'print(*sorted(set(root["features"]) - {"default"}))' --no-deps)
+for feature in $features; do
+  echo "$feature"
+  cargo clippy --locked --quiet --no-default-features --features "$feature" -- -D warnings
+done
+
+oldest=$(metadata 'print(root["rust_version"])' --no-deps)
+step "oldest Rust: $oldest"
+if cargo "+$oldest" --version >/dev/null 2>&1; then
+  cargo "+$oldest" check --workspace --all-targets --locked --quiet --target-dir "target/rust-$oldest"
+else
+  skipped "no toolchain $oldest; \`rustup toolchain install $oldest --profile minimal\` gets it." \
+    "The lint on the standard library and what the dependencies state stand in for it."
+  cargo clippy --workspace --locked --quiet -- -D clippy::incompatible_msrv
+  metadata '
+key = lambda version: [int(part) for part in version.split(".")[:2]]
+newer = ["{name} {version} needs Rust {rust_version}".format(**p) for p in metadata["packages"]
+         if p["rust_version"] and key(p["rust_version"]) > key(root["rust_version"])]
+sys.exit("\n".join(newer) or 0)'
+fi
+
+step "licences, sources and advisories of the dependencies"
+command -v cargo-deny >/dev/null ||
+  nice cargo install cargo-deny --locked --quiet --version 0.20.2 --root "$tools"
+cargo deny --locked check --hide-inclusion-graph licenses bans sources
+if cargo deny --locked fetch db >/dev/null 2>&1; then
+  cargo deny --locked check --disable-fetch advisories
+else
+  skipped "the database of advisories cannot be fetched; see \`cargo deny fetch db\`."
+fi
+
+step "spelling"
+if ! command -v typos >/dev/null; then
+  python3 -m venv "$tools"
+  "$tools/bin/pip" install --quiet typos==1.52.0
+fi
+typos
