@@ -6,7 +6,7 @@
 
 use geobrief::Config;
 use geobrief::basemap::Basemap;
-use geobrief::briefing::{Atlas, InputRecord};
+use geobrief::briefing::{Geodata, InputRecord};
 use geobrief::document::Hints;
 use geobrief::formats::Reading;
 use geobrief::gazetteer::Gazetteer;
@@ -35,11 +35,11 @@ pub(crate) fn run(path: &Path, out: &mut impl Write) -> Result<(), Box<dyn Error
         notices,
         ..InputRecord::default()
     };
-    let atlas = Atlas {
+    let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let briefing = geobrief::brief(document, record, atlas, &Config::default());
+    let briefing = geobrief::brief(document, record, geodata, &Config::default());
     out.write_all(render::page(&briefing)?.as_bytes())?;
     Ok(())
 }

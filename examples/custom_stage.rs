@@ -6,7 +6,7 @@
 //! ```
 
 use geobrief::basemap::Basemap;
-use geobrief::briefing::{self, Atlas, Briefing, Findings, InputRecord};
+use geobrief::briefing::{self, Briefing, Findings, Geodata, InputRecord};
 use geobrief::document::{self, Document, Hints};
 use geobrief::gazetteer::Gazetteer;
 use geobrief::resolve::{Resolution, ResolvedMention};
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 pub(crate) fn run(country: &str, text: String, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
-    let atlas = Atlas {
+    let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
@@ -37,7 +37,7 @@ pub(crate) fn run(country: &str, text: String, out: &mut impl Write) -> Result<(
     let (document, _notices) = document::parse(text, &Hints::default());
     let mut mentions = geobrief::locate(&document, &gazetteer, &config);
     mentions.retain(|found| lies_in(country, found, &gazetteer));
-    let briefing = brief(document, mentions, atlas, &config);
+    let briefing = brief(document, mentions, geodata, &config);
     serde_json::to_writer_pretty(out, &render::json(&briefing))?;
     Ok(())
 }
@@ -54,14 +54,14 @@ fn lies_in(country: &str, found: &ResolvedMention, gazetteer: &Gazetteer) -> boo
 fn brief(
     document: Document,
     mentions: Vec<ResolvedMention>,
-    atlas: Atlas<'_>,
+    geodata: Geodata<'_>,
     config: &Config,
 ) -> Briefing {
     let sentences = summarize::sentences(&document);
     let named: Vec<_> = mentions.iter().map(|found| found.mention.span).collect();
     let findings = Findings {
-        borders: border::named_borders(&document, &mentions, atlas.gazetteer),
-        account: account::read(&document, &sentences, &named, atlas.gazetteer),
+        borders: border::named_borders(&document, &mentions, geodata.gazetteer),
+        account: account::read(&document, &sentences, &named, geodata.gazetteer),
         summary: summarize::summarize(&document, &sentences, &config.summarize),
         corrections: Vec::new(),
         mentions,
@@ -75,7 +75,7 @@ fn brief(
         document,
         record,
         findings,
-        atlas,
+        geodata,
         &config.map,
         config.language,
     )

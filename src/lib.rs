@@ -20,15 +20,15 @@
 //! ```
 //! use geobrief::Config;
 //! use geobrief::basemap::Basemap;
-//! use geobrief::briefing::{Atlas, InputRecord};
+//! use geobrief::briefing::{Geodata, InputRecord};
 //! use geobrief::document::{self, Hints};
 //! use geobrief::gazetteer::Gazetteer;
 //!
 //! let text = "The convoy left Kabul for Faizabad, capital of Badakhshan province.".to_owned();
 //! let (document, _notices) = document::parse(text, &Hints::default());
 //! let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
-//! let atlas = Atlas { gazetteer: &gazetteer, basemap: &basemap };
-//! let briefing = geobrief::brief(document, InputRecord::default(), atlas, &Config::default());
+//! let geodata = Geodata { gazetteer: &gazetteer, basemap: &basemap };
+//! let briefing = geobrief::brief(document, InputRecord::default(), geodata, &Config::default());
 //!
 //! let ids: Vec<&str> = briefing.places.iter().map(|place| place.id.as_str()).collect();
 //! assert!(ids.contains(&"gn:1142170")); // Faizabad in Afghanistan, not the one in India

@@ -28,10 +28,10 @@ pub(super) struct Sources {
 }
 
 impl Sources {
-    /// Reads the crates, given as name in paths and folder of the sources.
-    pub(super) fn read(crates: &[(&str, &str)]) -> Self {
+    /// Reads the crates, given as name in paths, folder of the sources and what is of no matter here.
+    pub(super) fn read(crates: &[(&str, &str, &str)]) -> Self {
         let mut files = Vec::new();
-        for (name, folder) in crates {
+        for (name, folder, _) in crates {
             each_source(&package().join(folder), &[(*name).to_owned()], &mut files);
         }
         let modules = files.iter().map(|file| file.module.clone()).collect();
