@@ -3,9 +3,10 @@
 use super::Common;
 use super::exit::{Exit, Failed};
 use super::gazetteer::files;
+use super::progress::{Audience, FetchProgress, ImportProgress};
 use super::settings::Settings;
 use crate::gazetteer::Gazetteer;
-use crate::import::{Imported, Means, Stage, Step, Store};
+use crate::import::{Imported, Resources, Store};
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -70,12 +71,10 @@ impl Context {
         };
         let name = &imported.name;
         self.report(&format!("importing {name} again: {stale}"));
-        let made = store.import(
-            name,
-            &imported.recipe,
-            Means::default(),
-            &mut self.import_progress(),
-        );
+        let mut progress = self.import_progress();
+        let made = store.import(name, &imported.recipe, Resources::default(), &mut |step| {
+            progress.tell(step)
+        });
         let imported = made.map_err(|error| {
             let again = imported.recipe.addresses.iter();
             let again: String = again.map(|url| format!(" --from-url {url}")).collect();
@@ -96,14 +95,9 @@ impl Context {
         Some(Store::new(folder.join("imported")))
     }
 
-    /// Shows how far an import is, on a terminal.
-    pub(crate) fn import_progress(&self) -> impl FnMut(Step) + use<> {
-        let is_shown = self.verbosity >= Verbosity::Normal && io::stderr().is_terminal();
-        move |step| {
-            if is_shown {
-                show(step);
-            }
-        }
+    /// Shows how far an import is, on a terminal and unless `--quiet`.
+    pub(crate) fn import_progress(&self) -> ImportProgress {
+        ImportProgress::new(self.audience())
     }
 
     /// A line of data.
@@ -130,14 +124,17 @@ impl Context {
         Some(self.cache_folder()?.with_file_name("downloads"))
     }
 
-    /// Tells how far a fetch is, on a terminal and unless `--quiet`.
-    pub(crate) fn progress(&self, url: &str) -> Progress {
-        let is_shown = self.verbosity >= Verbosity::Normal && io::stderr().is_terminal();
-        let progress = Progress {
-            url: is_shown.then(|| url.chars().take(60).collect()),
-        };
-        progress.tell(0);
-        progress
+    /// Shows how far a fetch is, on a terminal and unless `--quiet`.
+    pub(crate) fn fetch_progress(&self, url: &str) -> FetchProgress {
+        FetchProgress::new(self.audience(), url)
+    }
+
+    fn audience(&self) -> Audience {
+        if self.verbosity >= Verbosity::Normal && io::stderr().is_terminal() {
+            Audience::Terminal
+        } else {
+            Audience::Nobody
+        }
     }
 
     /// Files and folders named in settings, then those given with `--gazetteer`.
@@ -168,49 +165,6 @@ impl Context {
     pub(crate) fn writes_to_terminal(&self) -> bool {
         io::stdout().is_terminal()
     }
-}
-
-/// A line on a terminal that says how far a fetch is, and goes when the fetch is over.
-#[derive(Debug)]
-pub(crate) struct Progress {
-    /// `None` when nothing is shown.
-    url: Option<String>,
-}
-
-impl Progress {
-    pub(crate) fn tell(&self, bytes: u64) {
-        if let Some(url) = &self.url {
-            // A terminal that is gone needs no news.
-            let _ = write!(
-                io::stderr().lock(),
-                "\r\x1b[Kfetching {url}  {} kB",
-                bytes / 1000
-            );
-        }
-    }
-}
-
-impl Drop for Progress {
-    fn drop(&mut self) {
-        if self.url.is_some() {
-            let _ = write!(io::stderr().lock(), "\r\x1b[K");
-        }
-    }
-}
-
-/// Overwrites the line that the terminal is at.
-fn show(step: Step) {
-    let doing = match step.stage {
-        Stage::Reading => "reading",
-        Stage::Merging => "sorting places",
-        Stage::Columns => "writing places",
-        Stage::Names => "writing names",
-    };
-    let far = match (step.stage, step.all) {
-        (Stage::Reading, 1..) => format!("{} %", step.done * 100 / step.all),
-        _ => format!("{} thousand", step.done / 1000),
-    };
-    let _ = write!(io::stderr().lock(), "\r{doing}: {far}\x1b[K\r");
 }
 
 /// Writes a line to standard error; when even that fails there is nobody left to tell. Messages

@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
 
     fn fetch(&self, url: &str) -> Result<Fetched, FetchError> {
         let fetcher = Fetcher::new(self.fetch.options(self.context))?;
-        let progress = self.context.progress(url);
+        let progress = self.context.fetch_progress(url);
         fetcher.fetch(url, &|bytes| progress.tell(bytes))
     }
 }

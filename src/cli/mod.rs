@@ -9,6 +9,7 @@ mod fix;
 mod gazetteer;
 mod inputs;
 mod places;
+mod progress;
 mod settings;
 mod shell;
 mod values;

@@ -1,4 +1,5 @@
-//! Compiles any number of places in bounded memory: whatever must be in order is sorted on disk.
+//! Compiles any number of places in bounded memory: whatever must be in order is sorted on disk, and
+//! what belongs together is joined while two sorted streams are read (sort-merge join).
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -6,9 +7,10 @@ use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use super::error::ImportError;
-use super::progress::{Progress, Stage};
+use super::progress::Stage;
+use super::record_codec::{self, after_id};
+use super::scratch::Scratch;
 use super::sort::{Merge, Sorter};
-use super::spool;
 use crate::gazetteer::{Gazetteer, NameKind};
 use geobrief_index::places::findable::findable_imported;
 use geobrief_index::places::format::SECTIONS;
@@ -21,40 +23,35 @@ use geobrief_index::places::writer::{
 /// Bytes that each sorter keeps in memory; it needs twice as much while it writes a run.
 pub(super) const MEMORY: usize = 160 << 20;
 
-/// Where the runs and sections of an import grow, and who hears how far it is.
-#[derive(Debug)]
-pub(super) struct Workshop<'w> {
-    /// For temporary files.
-    pub(super) folder: &'w Path,
-    pub(super) progress: Progress<'w>,
-}
-
-/// Other names of places by id: each string is [`id_key`] and the name.
-pub(super) type NamesById = Option<Merge>;
-
-/// What sorts places and their names by id: the id, then a zero.
-pub(super) fn id_key(id: &str, out: &mut Vec<u8>) {
-    out.clear();
-    out.extend_from_slice(id.as_bytes());
-    out.push(0);
+/// What the sources gave.
+pub(super) struct Sorted {
+    /// For each place its [`id_key`](record_codec::id_key), a number that rises in the order of the
+    /// sources (u32, big-endian), and its record.
+    pub(super) places: Merge,
+    /// Other names: each string is the `id_key` of a place and the name.
+    pub(super) names: Merge,
+    /// How many strings there are of places.
+    pub(super) count: u64,
 }
 
 /// Writes the index of the places to `target`; gives their number. Of places with one id the last
-/// counts: `by_id` has for each [`id_key`], a number that rises in the order of the sources (u32,
-/// big endian), and the place.
+/// counts.
 ///
 /// # Errors
 /// No places, too many, or the system's.
 pub(super) fn compile(
-    by_id: Merge,
-    names: NamesById,
+    sorted: Sorted,
     lexicon: &Gazetteer,
-    workshop: &mut Workshop<'_>,
+    scratch: &mut Scratch<'_>,
     target: &Path,
 ) -> Result<u32, ImportError> {
-    let folder = workshop.folder.to_owned();
+    let folder = scratch.folder.to_owned();
     let failed = ImportError::writing(&folder);
-    let (by_rank, codes) = ranked(by_id, names, workshop).map_err(&failed)?;
+    let Ranked {
+        by_rank,
+        codes,
+        count: ranked,
+    } = rank(sorted, scratch).map_err(&failed)?;
 
     let mut sections = Vec::new();
     for _ in 0..SECTIONS {
@@ -64,7 +61,7 @@ pub(super) fn compile(
     let sections = sections.try_into().expect("as many as there are sections");
     let full = ImportError::index(&folder);
     let mut writer = IndexWriter::new(sections, codes, KeepAliases::Yes).map_err(&full)?;
-    let (count, orders) = number(by_rank, &mut writer, lexicon, workshop)?;
+    let (count, orders) = number(by_rank, ranked, &mut writer, lexicon, scratch)?;
     if count == 0 {
         let hint = "no place of the sources is new and passes the filters";
         return Err(ImportError::Empty(hint.to_owned()));
@@ -78,14 +75,14 @@ pub(super) fn compile(
     while let Some(string) = cells.next().map_err(&failed)? {
         writer.cell(number_at_end(string)).map_err(&full)?;
     }
-    workshop.progress.begin(Stage::Names, 0);
+    scratch.progress.begin(Stage::Names, orders.names_count);
     let mut names = orders.names.finish().map_err(&failed)?;
     let mut map = writer.names().map_err(&full)?;
     while let Some(string) = names.next().map_err(&failed)? {
         if let Some(named) = named(string) {
             map.push(named).map_err(&full)?;
         }
-        workshop.progress.step();
+        scratch.progress.step();
     }
     map.finish().map_err(&full)?;
     let (header, sections) = writer.finish().map_err(&full)?;
@@ -93,15 +90,21 @@ pub(super) fn compile(
     Ok(count)
 }
 
+/// Places by falling importance, one of each id.
+struct Ranked {
+    by_rank: Merge,
+    /// Codes of countries and divisions that they have.
+    codes: BTreeSet<String>,
+    count: u64,
+}
+
 /// Takes the last place of each id, gives it its names and its importance, and sorts by that.
-fn ranked(
-    mut by_id: Merge,
-    names: NamesById,
-    workshop: &mut Workshop<'_>,
-) -> io::Result<(Merge, BTreeSet<String>)> {
-    workshop.progress.begin(Stage::Merging, 0);
-    let mut names = NameJoin::new(names)?;
-    let mut by_rank = Sorter::new(workshop.folder.join("rank"), MEMORY);
+fn rank(sorted: Sorted, scratch: &mut Scratch<'_>) -> io::Result<Ranked> {
+    let mut by_id = sorted.places;
+    scratch.progress.begin(Stage::Merging, sorted.count);
+    let mut names = NameJoin::new(sorted.names)?;
+    let mut count = 0;
+    let mut by_rank = Sorter::new(scratch.folder.join("rank"), MEMORY);
     let mut codes = BTreeSet::new();
     let mut string = Vec::new();
     let mut place = |place: Option<PlaceRecord>| -> io::Result<()> {
@@ -123,14 +126,14 @@ fn ranked(
         string.extend_from_slice(place.id.as_bytes());
         string.push(0);
         string.extend(place.importance.to_le_bytes());
-        spool::write(&place, &mut string);
+        record_codec::write(&place, &mut string);
         by_rank.push(&string)?;
-        workshop.progress.step();
+        count += 1;
         Ok(())
     };
     let mut last: Option<PlaceRecord> = None;
     while let Some(string) = by_id.next()? {
-        let next = after_id(string).and_then(|rest| spool::read(&mut rest.get(4..)?));
+        let next = after_id(string).and_then(|rest| record_codec::read(&mut rest.get(4..)?));
         let is_other = match (&last, &next) {
             (Some(last), Some(next)) => last.id != next.id,
             _ => true,
@@ -139,26 +142,25 @@ fn ranked(
             place(last.take())?;
         }
         last = next;
+        scratch.progress.step();
     }
     place(last)?;
-    Ok((by_rank.finish()?, codes))
+    Ok(Ranked {
+        by_rank: by_rank.finish()?,
+        codes,
+        count,
+    })
 }
 
-/// What follows the first zero.
-fn after_id(string: &[u8]) -> Option<&[u8]> {
-    let end = string.iter().position(|&byte| byte == 0)?;
-    string.get(end + 1..)
-}
-
-/// Reads names by id beside places by id.
+/// Reads names by id beside places by id: a sort-merge join.
 struct NameJoin {
-    names: NamesById,
+    names: Merge,
     /// The next id and name.
     next: Option<(Vec<u8>, String)>,
 }
 
 impl NameJoin {
-    fn new(names: NamesById) -> io::Result<Self> {
+    fn new(names: Merge) -> io::Result<Self> {
         let mut join = Self { names, next: None };
         join.advance()?;
         Ok(join)
@@ -166,10 +168,7 @@ impl NameJoin {
 
     fn advance(&mut self) -> io::Result<()> {
         self.next = None;
-        let Some(names) = &mut self.names else {
-            return Ok(());
-        };
-        if let Some(string) = names.next()?
+        if let Some(string) = self.names.next()?
             && let Some(name) = after_id(string)
         {
             let id = string[..string.len() - name.len() - 1].to_vec();
@@ -201,29 +200,32 @@ struct Orders {
     ids: Sorter,
     cells: Sorter,
     names: Sorter,
+    names_count: u64,
 }
 
 /// Writes the columns, and collects what is in another order.
 fn number(
     mut by_rank: Merge,
+    all: u64,
     writer: &mut IndexWriter<BufWriter<File>>,
     lexicon: &Gazetteer,
-    workshop: &mut Workshop<'_>,
+    scratch: &mut Scratch<'_>,
 ) -> Result<(u32, Orders), ImportError> {
-    let folder = workshop.folder;
+    let folder = scratch.folder;
     let (failed, full) = (ImportError::writing(folder), ImportError::index(folder));
     let sorter = |name: &str| Sorter::new(folder.join(name), MEMORY);
     let mut orders = Orders {
         ids: sorter("ids"),
         cells: sorter("cells"),
         names: sorter("names"),
+        names_count: 0,
     };
-    workshop.progress.begin(Stage::Columns, 0);
+    scratch.progress.begin(Stage::Columns, all);
     let mut count = 0;
     while let Some(string) = by_rank.next().map_err(&failed)? {
         let place = after_id(string.get(2..).unwrap_or_default()).and_then(|rest| {
             let (importance, mut rest) = rest.split_first_chunk()?;
-            let mut place = spool::read(&mut rest)?;
+            let mut place = record_codec::read(&mut rest)?;
             place.importance = f32::from_le_bytes(*importance);
             Some(place)
         });
@@ -233,7 +235,7 @@ fn number(
         let number = writer.place(&place).map_err(&full)?;
         orders.add(&place, number, lexicon).map_err(&failed)?;
         count += 1;
-        workshop.progress.step();
+        scratch.progress.step();
     }
     Ok((count, orders))
 }
@@ -260,6 +262,7 @@ impl Orders {
         for (name, by) in names {
             let by = [strength(by), by as u8];
             put(&mut self.names, &[name.as_bytes(), &[0], &end, &by])?;
+            self.names_count += 1;
         }
         Ok(())
     }

@@ -4,22 +4,24 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::collector::Collector;
 use super::error::ImportError;
-use super::intake::Intake;
-use super::{json, table, words};
+use super::fields::{self, aliases, country};
+use super::{json, kinds};
 use crate::gazetteer::{Kind, Shape};
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
 
 /// Reads features of any of the three.
-pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
+pub(super) fn read(path: &Path, collector: &mut Collector<'_>) -> Result<(), ImportError> {
     json::each(
+        collector.open()?,
         path,
         &["features"],
         &mut |number, feature| match place(&feature) {
-            Ok(place) => intake.place(place),
+            Ok(place) => collector.place(place),
             Err(why) => {
-                intake.unreadable(format_args!("feature {number}"), why);
+                collector.unreadable(format_args!("feature {number}"), why);
                 Ok(())
             }
         },
@@ -67,7 +69,10 @@ fn whos_on_first(feature: &Value, properties: &Value) -> Result<PlaceRecord, &'s
         id: format!("wof:{}", properties["wof:id"]),
         name: name.to_owned(),
         aliases: aliases(names.filter_map(Value::as_str), name),
-        kind: words::sized(words::kind(text(properties, "wof:placetype")), population),
+        kind: kinds::sized(
+            kinds::of_words(text(properties, "wof:placetype")),
+            population,
+        ),
         country: country(text(properties, "wof:country")),
         bbox: shape.and_then(|shape| shape.bbox()),
         population,
@@ -92,11 +97,11 @@ fn linked_place(feature: &Value, properties: &Value) -> Result<PlaceRecord, &'st
             .as_str()
             .or(of["sourceLabels"][0]["label"].as_str())
     });
-    let kind = labels.map(words::kind).find(|kind| *kind != Kind::Site);
+    let kind = labels.map(kinds::of_words).find(|kind| *kind != Kind::Site);
     let note = list("descriptions").find_map(|description| description["value"].as_str());
     let given = feature["@id"].as_str().or(feature["id"].as_str());
     finish(PlaceRecord {
-        id: table::id(given.unwrap_or_default(), name, point),
+        id: fields::id(given.unwrap_or_default(), name, point),
         name: name.to_owned(),
         aliases: aliases(names, name),
         kind: kind.unwrap_or(Kind::Site),
@@ -125,10 +130,10 @@ fn plain(feature: &Value, properties: &Value) -> Result<PlaceRecord, &'static st
         kind => kind,
     };
     finish(PlaceRecord {
-        id: table::id(given, name, point),
+        id: fields::id(given, name, point),
         name: name.to_owned(),
         aliases: aliases(others.filter_map(Value::as_str), name),
-        kind: words::sized(words::kind(kind), population),
+        kind: kinds::sized(kinds::of_words(kind), population),
         country: country(text(properties, "country")),
         bbox: shape.bbox(),
         population,
@@ -150,27 +155,6 @@ fn text<'v>(properties: &'v Value, member: &str) -> &'v str {
 
 fn first_of(list: &Value) -> Option<&str> {
     list[0].as_str()
-}
-
-/// An ISO 3166-1 alpha-2 code, or nothing.
-pub(super) fn country(code: &str) -> String {
-    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if is_code {
-        code.to_ascii_uppercase()
-    } else {
-        String::new()
-    }
-}
-
-/// Names other than the first, each once.
-pub(super) fn aliases<'n>(names: impl Iterator<Item = &'n str>, name: &str) -> Vec<String> {
-    let mut aliases: Vec<String> = Vec::new();
-    for other in names.map(str::trim) {
-        if !other.is_empty() && other != name && !aliases.iter().any(|known| known == other) {
-            aliases.push(other.to_owned());
-        }
-    }
-    aliases
 }
 
 fn anchor(geometry: &Value) -> Option<(LonLat, Shape)> {

@@ -1,12 +1,11 @@
-//! What a source is, and its reader.
+//! What a source is, found out from its name and its beginning.
 
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::error::ImportError;
-use super::intake::Intake;
-use super::{Recipe, features, geonames, lines, osm, packed, shapes, table, wikidata, xml};
+use super::{archive, lines};
 
 /// The formats that can be imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
@@ -49,7 +48,7 @@ impl Format {
     /// # Errors
     /// A file that cannot be read, or that nobody knows.
     pub fn of(path: &Path) -> Result<Self, ImportError> {
-        let name = packed::name(path).map_err(ImportError::unreadable(path))?;
+        let name = archive::name(path).map_err(ImportError::unreadable(path))?;
         let start = lines::beginning(path).map_err(ImportError::unreadable(path))?;
         let unknown = || ImportError::UnknownFormat {
             path: path.to_owned(),
@@ -58,36 +57,6 @@ impl Format {
             .or_else(|| of_start(&start))
             .ok_or_else(unknown)
     }
-
-    /// Gives the places of a source to the intake, from a byte on where it is read by lines.
-    pub(super) fn read(
-        self,
-        path: &Path,
-        recipe: &Recipe,
-        intake: &mut Intake<'_>,
-        from: u64,
-    ) -> Result<(), ImportError> {
-        match self {
-            Self::Geonames => geonames::places(path, intake, from),
-            Self::GeonamesNames => geonames::names(path, intake, from),
-            Self::GeonamesAdminCodes => geonames::admin_codes(path, intake, from),
-            Self::GeonamesFeatureCodes => Ok(()),
-            Self::Csv => table::read(path, &recipe.columns, intake),
-            Self::LinkedPlaces if is_table(path)? => table::read(path, &recipe.columns, intake),
-            Self::LinkedPlaces | Self::Whosonfirst | Self::Geojson => features::read(path, intake),
-            Self::Wikidata => wikidata::read(path, intake),
-            Self::OsmPbf => osm::extract(path, intake),
-            Self::Overpass => osm::overpass(path, intake),
-            Self::Shapefile => shapes::read(path, intake),
-            Self::Kml | Self::Gpx => xml::read(path, intake),
-        }
-    }
-}
-
-fn is_table(path: &Path) -> Result<bool, ImportError> {
-    let name = packed::name(path).map_err(ImportError::unreadable(path))?;
-    let mut endings = [".tsv", ".csv", ".txt"].iter();
-    Ok(endings.any(|ending| name.ends_with(ending)))
 }
 
 /// Files that are known by their names.

@@ -8,7 +8,6 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde_json::Value;
 
 use super::error::ImportError;
-use super::packed;
 
 /// Takes an element; its number in the list counts from 1.
 pub(super) type Take<'t> = &'t mut dyn FnMut(u64, Value) -> Result<(), ImportError>;
@@ -18,8 +17,12 @@ pub(super) type Take<'t> = &'t mut dyn FnMut(u64, Value) -> Result<(), ImportErr
 ///
 /// # Errors
 /// What is no JSON, and what `take` fails with.
-pub(super) fn each(path: &Path, members: &[&str], take: Take<'_>) -> Result<(), ImportError> {
-    let reader = packed::open(path).map_err(ImportError::unreadable(path))?;
+pub(super) fn each(
+    reader: Box<dyn BufRead>,
+    path: &Path,
+    members: &[&str],
+    take: Take<'_>,
+) -> Result<(), ImportError> {
     let mut state = State {
         members,
         take,

@@ -3,7 +3,8 @@
 use std::io::{self, BufRead, Read};
 use std::path::Path;
 
-use super::packed;
+use super::archive;
+use super::progress::Meter;
 
 /// A text file, plain or packed.
 pub(super) struct Lines {
@@ -16,14 +17,16 @@ pub(super) struct Lines {
 /// The beginning of a file, unpacked, for finding out what it is.
 pub(super) fn beginning(path: &Path) -> io::Result<String> {
     let mut start = Vec::new();
-    packed::open(path)?.take(1 << 16).read_to_end(&mut start)?;
+    archive::open(path, &Meter::default())?
+        .take(1 << 16)
+        .read_to_end(&mut start)?;
     Ok(String::from_utf8_lossy(&start).into_owned())
 }
 
 impl Lines {
     /// Begins after so many bytes; packed files always begin at their start.
-    pub(super) fn open(path: &Path, offset: u64) -> io::Result<Self> {
-        let (reader, offset) = packed::open_from(path, offset)?;
+    pub(super) fn open(path: &Path, offset: u64, meter: &Meter) -> io::Result<Self> {
+        let (reader, offset) = archive::open_from(path, offset, meter)?;
         Ok(Self {
             reader,
             offset,

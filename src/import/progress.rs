@@ -1,11 +1,14 @@
-//! How far an import is.
+//! How far an import is, for whoever shows it.
 
+use std::cell::Cell;
 use std::fmt;
+use std::io::{self, Read};
+use std::rc::Rc;
 
 /// What an import is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// Reading the sources; counted in bytes.
+    /// Reading the sources; counted in bytes of their files, packed as they are.
     Reading,
     /// Taking the last of each id; counted in places.
     Merging,
@@ -22,7 +25,7 @@ pub struct Step {
     pub stage: Stage,
     /// How much of it is done.
     pub done: u64,
-    /// How much there is, 0 when nobody knows.
+    /// How much there is.
     pub all: u64,
 }
 
@@ -30,6 +33,8 @@ pub struct Step {
 pub(super) struct Progress<'p> {
     listener: &'p mut dyn FnMut(Step),
     step: Step,
+    /// What is done when the listener hears of it next.
+    next: u64,
 }
 
 impl fmt::Debug for Progress<'_> {
@@ -38,8 +43,15 @@ impl fmt::Debug for Progress<'_> {
     }
 }
 
-/// Steps between two reports.
-const EVERY: u64 = 1 << 16;
+impl Stage {
+    /// What is done between two reports.
+    fn interval(self) -> u64 {
+        match self {
+            Self::Reading => 1 << 22,
+            Self::Merging | Self::Columns | Self::Names => 1 << 16,
+        }
+    }
+}
 
 impl<'p> Progress<'p> {
     pub(super) fn new(listener: &'p mut dyn FnMut(Step)) -> Self {
@@ -48,7 +60,11 @@ impl<'p> Progress<'p> {
             done: 0,
             all: 0,
         };
-        Self { listener, step }
+        Self {
+            listener,
+            step,
+            next: 0,
+        }
     }
 
     pub(super) fn begin(&mut self, stage: Stage, all: u64) {
@@ -57,23 +73,88 @@ impl<'p> Progress<'p> {
             done: 0,
             all,
         };
-        (self.listener)(self.step);
+        self.report();
     }
 
     /// One more is done.
     pub(super) fn step(&mut self) {
-        self.step.done += 1;
-        if self.step.done.is_multiple_of(EVERY) {
-            (self.listener)(self.step);
-        }
+        self.reached(self.step.done + 1);
     }
 
     /// So much is done.
     pub(super) fn reached(&mut self, done: u64) {
-        let is_next = done / (EVERY * 64) > self.step.done / (EVERY * 64);
         self.step.done = done;
-        if is_next {
-            (self.listener)(self.step);
+        if done >= self.next {
+            self.report();
         }
+    }
+
+    fn report(&mut self) {
+        self.next = self.step.done + self.step.stage.interval();
+        (self.listener)(self.step);
+    }
+}
+
+/// Counts the bytes that are read of a file, before they are unpacked.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Meter(Rc<Cell<u64>>);
+
+impl Meter {
+    /// Bytes read since the file began.
+    pub(super) fn read(&self) -> u64 {
+        self.0.get()
+    }
+
+    /// Counts what is read of a file from this byte on.
+    pub(super) fn on<R: Read>(&self, file: R, from: u64) -> Metered<R> {
+        self.0.set(from);
+        Metered {
+            file,
+            count: Rc::clone(&self.0),
+        }
+    }
+}
+
+/// A file whose bytes are counted.
+pub(super) struct Metered<R> {
+    file: R,
+    count: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Read for Metered<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let count = self.file.read(into)?;
+        self.count.set(self.count.get() + count as u64);
+        Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reports_come_every_so_often_and_with_each_stage() {
+        let mut steps = Vec::new();
+        let mut listener = |step: Step| steps.push((step.stage, step.done));
+        let mut progress = Progress::new(&mut listener);
+        progress.begin(Stage::Reading, 10 << 20);
+        for megabytes in 1..=10 {
+            progress.reached(megabytes << 20);
+        }
+        progress.begin(Stage::Merging, 100_000);
+        (0..100_000).for_each(|_| progress.step());
+        let reading = [0, 4 << 20, 8 << 20].map(|bytes| (Stage::Reading, bytes));
+        let merging = [0, 1 << 16].map(|places| (Stage::Merging, places));
+        assert_eq!(steps, [&reading[..], &merging].concat());
+    }
+
+    #[test]
+    fn a_meter_counts_what_is_read_of_the_file_opened_last() {
+        let meter = Meter::default();
+        io::copy(&mut meter.on(&b"first"[..], 0), &mut io::sink()).unwrap();
+        assert_eq!(meter.read(), 5);
+        io::copy(&mut meter.on(&b"second"[..], 100), &mut io::sink()).unwrap();
+        assert_eq!(meter.read(), 106);
     }
 }

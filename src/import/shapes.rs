@@ -7,27 +7,27 @@ use shapefile::dbase::{FieldValue, Record};
 use shapefile::record::traits::HasXY;
 use shapefile::{Reader, Shape as ShpShape, ShapeReader, dbase};
 
+use super::collector::Collector;
 use super::error::ImportError;
-use super::features::{aliases, country};
-use super::intake::Intake;
-use super::{packed, table, words};
+use super::fields::{self, aliases, country};
+use super::{archive, kinds};
 use crate::gazetteer::{Kind, Shape};
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
 
 /// Reads a `.shp` with its `.dbf` beside it, or an archive that holds both. Degrees (WGS 84) are taken
 /// for granted.
-pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
+pub(super) fn read(path: &Path, collector: &mut Collector<'_>) -> Result<(), ImportError> {
     let malformed = |error: shapefile::Error| {
         ImportError::malformed(path, format!("not a shapefile with its .dbf: {error}"))
     };
-    match packed::shapefile(path).map_err(ImportError::unreadable(path))? {
-        None => places(Reader::from_path(path).map_err(malformed)?, intake),
+    match archive::shapefile(path).map_err(ImportError::unreadable(path))? {
+        None => places(Reader::from_path(path).map_err(malformed)?, collector),
         Some([shapes, table]) => {
             let shapes = ShapeReader::new(Cursor::new(shapes)).map_err(malformed)?;
             let table = dbase::Reader::new(Cursor::new(table));
             let table = table.map_err(|error| malformed(shapefile::Error::DbaseError(error)))?;
-            places(Reader::new(shapes, table), intake)
+            places(Reader::new(shapes, table), collector)
         }
     }
     .map_err(|problem| match problem {
@@ -43,13 +43,13 @@ enum Problem {
 
 fn places<S: Read + Seek, T: Read + Seek>(
     mut reader: Reader<S, T>,
-    intake: &mut Intake<'_>,
+    collector: &mut Collector<'_>,
 ) -> Result<(), Problem> {
     for (number, row) in (1..).zip(reader.iter_shapes_and_records()) {
         let (shape, record) = row.map_err(Problem::Shapefile)?;
         match place(&shape, &record) {
-            Ok(place) => intake.place(place).map_err(Problem::Import)?,
-            Err(why) => intake.unreadable(format_args!("record {number}"), why),
+            Ok(place) => collector.place(place).map_err(Problem::Import)?,
+            Err(why) => collector.unreadable(format_args!("record {number}"), why),
         }
     }
     Ok(())
@@ -84,16 +84,16 @@ fn place(shape: &ShpShape, record: &Record) -> Result<PlaceRecord, &'static str>
     } else if class.starts_with("Admin-1") {
         Kind::Admin1
     } else {
-        words::kind(&class)
+        kinds::of_words(&class)
     };
     let others =
         text(&["NAMEALT", "namealt", "name_alt", "NAME_ALT", "NAME_LONG"]).unwrap_or_default();
     let id = text(&["NE_ID", "ne_id"]).map(|id| format!("ne:{id}"));
     let code = text(&["ISO_A2_EH", "ISO_A2", "iso_a2"]).unwrap_or_default();
     Ok(PlaceRecord {
-        id: id.unwrap_or_else(|| table::id("", &name, point)),
+        id: id.unwrap_or_else(|| fields::id("", &name, point)),
         aliases: aliases(others.split(['|', ';']), &name),
-        kind: words::sized(kind, population),
+        kind: kinds::sized(kind, population),
         country: country(&code),
         bbox: shape.bbox(),
         population,

@@ -1,4 +1,7 @@
-//! Sorts more byte strings than fit into memory: sorted runs on disk, merged as they are read.
+//! Sorts more byte strings than fit into memory: an external merge sort (Knuth, The Art of Computer
+//! Programming, vol. 3, § 5.4). Whatever fits is sorted and written as a run, and a heap merges all
+//! runs as they are read. The first eight bytes of a string decide most comparisons without a look at
+//! the string (key prefixes: Nyberg et al., AlphaSort, 1994).
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;

@@ -2,15 +2,16 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, UNIX_EPOCH};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use super::error::ImportError;
-use super::intake::Counts;
+use super::file_state::{FileState, states};
+use super::journal::Counts;
+use super::pipeline::{Resources, make_index};
 use super::progress::Step;
-use super::{Means, Recipe, make_index};
+use super::recipe::Recipe;
 use crate::gazetteer::{Gazetteer, UnusableIndex, Verify};
 
 /// The folder of imports: for each `NAME.index`, and `NAME.json` that says where it is from.
@@ -36,30 +37,6 @@ pub struct Imported {
     index: FileState,
     /// The sources as they were read.
     sources: Vec<FileState>,
-}
-
-/// What tells whether a file was changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct FileState {
-    pub(super) bytes: u64,
-    /// Nanoseconds since 1970.
-    pub(super) modified: u128,
-}
-
-impl FileState {
-    fn of(path: &Path) -> io::Result<Self> {
-        let metadata = fs::metadata(path)?;
-        let since = metadata.modified()?.duration_since(UNIX_EPOCH);
-        Ok(Self {
-            bytes: metadata.len(),
-            modified: since.unwrap_or(Duration::ZERO).as_nanos(),
-        })
-    }
-}
-
-pub(super) fn states(sources: &[PathBuf]) -> Result<Vec<FileState>, ImportError> {
-    let state = |path: &PathBuf| FileState::of(path).map_err(ImportError::unreadable(path));
-    sources.iter().map(state).collect()
 }
 
 /// Why an import must be made again.
@@ -144,7 +121,7 @@ impl Store {
         &self,
         name: &str,
         recipe: &Recipe,
-        means: Means,
+        resources: Resources,
         listener: &mut dyn FnMut(Step),
     ) -> Result<Imported, ImportError> {
         let failed = ImportError::writing(&self.folder);
@@ -154,7 +131,7 @@ impl Store {
         let bundled = Gazetteer::bundled();
         let sources = states(&recipe.sources)?;
         let new = work.join("index");
-        let (places, counts) = make_index(recipe, &bundled, means, listener, &work, &new)?;
+        let (places, counts) = make_index(recipe, &bundled, resources, listener, &work, &new)?;
         let imported = Imported {
             name: name.to_owned(),
             recipe: recipe.clone(),

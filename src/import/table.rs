@@ -5,10 +5,9 @@ use std::path::Path;
 
 use csv::{ReaderBuilder, StringRecord};
 
+use super::collector::Collector;
 use super::error::ImportError;
-use super::intake::Intake;
-use super::{lines, packed, words};
-use crate::gazetteer::default_id;
+use super::{fields, kinds, lines};
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
 
@@ -68,7 +67,7 @@ const FIELDS: [Headers; 10] = [
 pub(super) fn read(
     path: &Path,
     columns: &BTreeMap<String, String>,
-    intake: &mut Intake<'_>,
+    collector: &mut Collector<'_>,
 ) -> Result<(), ImportError> {
     let start = lines::beginning(path).map_err(ImportError::unreadable(path))?;
     let first = start
@@ -76,11 +75,10 @@ pub(super) fn read(
         .lines()
         .next()
         .unwrap_or_default();
-    let reader = packed::open(path).map_err(ImportError::unreadable(path))?;
     let mut rows = ReaderBuilder::new()
         .delimiter(delimiter(first))
         .flexible(true)
-        .from_reader(reader);
+        .from_reader(collector.open()?);
     let malformed = |error: csv::Error| ImportError::malformed(path, error.to_string());
     let header = rows.headers().map_err(malformed)?.clone();
     let table = Table::new(path, &header, columns)?;
@@ -90,11 +88,11 @@ pub(super) fn read(
         match rows.read_record(&mut row) {
             Ok(false) => return Ok(()),
             Ok(true) => match table.place(&row) {
-                Ok(place) => intake.place(place)?,
-                Err(why) => intake.unreadable(line, why),
+                Ok(place) => collector.place(place)?,
+                Err(why) => collector.unreadable(line, why),
             },
             Err(error) if error.is_io_error() => return Err(malformed(error)),
-            Err(_) => intake.unreadable(line, "not UTF-8"),
+            Err(_) => collector.unreadable(line, "not UTF-8"),
         }
     }
 }
@@ -180,13 +178,13 @@ impl Table {
         let country = get("country").get(..2).unwrap_or_default().to_uppercase();
         let aliases = get("aliases").split([';', '|']).map(str::trim);
         Ok(PlaceRecord {
-            id: id(get("id"), name, point),
+            id: fields::id(get("id"), name, point),
             name: name.to_owned(),
             aliases: aliases
                 .filter(|alias| !alias.is_empty())
                 .map(str::to_owned)
                 .collect(),
-            kind: words::sized(words::kind(get("kind")), population),
+            kind: kinds::sized(kinds::of_words(get("kind")), population),
             division: division(&country, get("admin1")),
             country,
             population,
@@ -203,15 +201,5 @@ fn division(country: &str, admin1: &str) -> String {
         code if code.contains('.') => code.to_owned(),
         code if code.len() <= 3 => format!("{country}.{code}"),
         _ => String::new(),
-    }
-}
-
-/// The id that the table gives, with a source before it; or one of name and point, so that the
-/// same row is the same place the next time.
-pub(super) fn id(given: &str, name: &str, point: LonLat) -> String {
-    match given {
-        "" => format!("{}@{:.4},{:.4}", default_id(name), point.lat(), point.lon()),
-        id if id.contains(':') => id.to_owned(),
-        id => format!("user:{id}"),
     }
 }

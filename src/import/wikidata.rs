@@ -4,10 +4,10 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::collector::Collector;
 use super::error::ImportError;
-use super::features::aliases;
-use super::intake::Intake;
-use super::{json, words};
+use super::fields::aliases;
+use super::{json, kinds};
 use crate::gazetteer::Kind;
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
@@ -45,18 +45,18 @@ const CLASSES: [(&str, Kind); 28] = [
 ];
 
 /// Reads a dump, entities by id, or query results.
-pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
+pub(super) fn read(path: &Path, collector: &mut Collector<'_>) -> Result<(), ImportError> {
     let lists = ["entities", "results", "bindings"];
-    json::each(path, &lists, &mut |number, value| {
+    json::each(collector.open()?, path, &lists, &mut |number, value| {
         let place = if value["labels"].is_object() {
             entity(&value)
         } else {
             result(&value)
         };
         match place {
-            Ok(Some(place)) => intake.place(place)?,
-            Ok(None) => intake.other(),
-            Err(why) => intake.unreadable(format_args!("entity {number}"), why),
+            Ok(Some(place)) => collector.place(place)?,
+            Ok(None) => collector.other(),
+            Err(why) => collector.unreadable(format_args!("entity {number}"), why),
         }
         Ok(())
     })
@@ -108,7 +108,7 @@ fn entity(entity: &Value) -> Result<Option<PlaceRecord>, &'static str> {
         ),
         name: name.to_owned(),
         aliases: aliases(names, name),
-        kind: words::sized(kind.unwrap_or(unknown), population),
+        kind: kinds::sized(kind.unwrap_or(unknown), population),
         population,
         note: note.unwrap_or_default().to_owned(),
         ..PlaceRecord::at(point)
@@ -157,7 +157,7 @@ fn result(row: &Value) -> Result<Option<PlaceRecord>, &'static str> {
         id: format!("wd:{id}"),
         name: name.to_owned(),
         aliases: aliases(others.split(", "), name),
-        kind: words::sized(words::kind(get("typeLabel")), population),
+        kind: kinds::sized(kinds::of_words(get("typeLabel")), population),
         population,
         ..PlaceRecord::at(point)
     }))

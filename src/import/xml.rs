@@ -7,9 +7,9 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 
+use super::collector::Collector;
 use super::error::ImportError;
-use super::intake::Intake;
-use super::{packed, table, words};
+use super::{fields, kinds};
 use crate::gazetteer::{Kind, Shape};
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
@@ -32,9 +32,8 @@ struct Draft {
 }
 
 /// Reads a KML or GPX file.
-pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
-    let file = packed::open(path).map_err(ImportError::unreadable(path))?;
-    let mut reader = Reader::from_reader(file);
+pub(super) fn read(path: &Path, collector: &mut Collector<'_>) -> Result<(), ImportError> {
+    let mut reader = Reader::from_reader(collector.open()?);
     let mut buffer = Vec::new();
     let mut draft: Option<Draft> = None;
     let mut number = 0_u64;
@@ -64,7 +63,7 @@ pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportErr
             // A waypoint without a name.
             Event::Empty(start) if start.local_name().as_ref() == "wpt" => {
                 number += 1;
-                intake.unreadable(format_args!("place {number}"), "the place has no name");
+                collector.unreadable(format_args!("place {number}"), "the place has no name");
             }
             Event::End(end) => {
                 let name = end.local_name();
@@ -78,8 +77,8 @@ pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportErr
                 {
                     number += 1;
                     match draft.finish() {
-                        Ok(place) => intake.place(place)?,
-                        Err(why) => intake.unreadable(format_args!("place {number}"), why),
+                        Ok(place) => collector.place(place)?,
+                        Err(why) => collector.unreadable(format_args!("place {number}"), why),
                     }
                 }
             }
@@ -161,10 +160,10 @@ impl Draft {
         let kind = if self.kind.is_empty() {
             Kind::Site
         } else {
-            words::kind(&self.kind)
+            kinds::of_words(&self.kind)
         };
         Ok(PlaceRecord {
-            id: table::id("", &self.name, point),
+            id: fields::id("", &self.name, point),
             kind,
             bbox: self.shape.bbox(),
             name: self.name,

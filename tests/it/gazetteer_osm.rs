@@ -204,10 +204,15 @@ fn nodes_come_one_by_one_and_many_together() {
     let place = imported(&user, &file, &[], "Neopetra");
     has(&place, &[("id", "osm:node/9".into()), ("lat", 37.3.into())]);
     let cut = user.write("cut.osm.pbf", &extract[..extract.len() - 5]);
-    assert!(
-        user.fails(1, &["import", &cut])
-            .contains("not an OSM extract")
-    );
+    let said = user.fails(1, &["import", &cut]);
+    let second = blob(
+        "OSMHeader",
+        &Message::default().bytes(4, b"OsmSchema-V0.6").0,
+    )
+    .len();
+    let expected =
+        format!("not an OSM extract: blob 2 at byte {second}: the file ends in the middle of it");
+    assert!(said.contains(&expected), "{said}");
 }
 
 /// A square from (37, 70) to (38, 71), a line across it, and what is made of them.

@@ -10,7 +10,7 @@ use super::super::exit::{Exit, Failed};
 use super::super::inputs::FetchArgs;
 use super::add;
 use crate::gazetteer::{Gazetteer, Kind};
-use crate::import::{Filter, Format, ImportError, Imported, Means, Recipe, Store};
+use crate::import::{Filter, Format, ImportError, Imported, Recipe, Resources, Store};
 use crate::output::slug;
 use crate::source::SourceError;
 use crate::source::fetch::{Download, Fetcher};
@@ -87,10 +87,13 @@ pub(super) fn run(arguments: &ImportArgs, context: &Context) -> Result<Exit, Fai
         ));
         return Ok(Exit::Done);
     }
-    let means = Means {
+    let resources = Resources {
         memory: (arguments.memory as usize) << 20,
     };
-    let imported = store.import(&name, &recipe, means, &mut context.import_progress())?;
+    let mut progress = context.import_progress();
+    let made = store.import(&name, &recipe, resources, &mut |step| progress.tell(step));
+    drop(progress);
+    let imported = made?;
     report(&imported, context);
     Ok(Exit::Done)
 }
@@ -105,7 +108,7 @@ fn downloads(arguments: &ImportArgs, context: &Context) -> Result<Vec<Download>,
     })?;
     let download = |url: &String| {
         let fetcher = Fetcher::new(arguments.fetch.for_downloads())?;
-        let progress = context.progress(url);
+        let progress = context.fetch_progress(url);
         fetcher.download(url, &folder, &|bytes| progress.tell(bytes))
     };
     let failed = |url, problem| Failed::with(Exit::Fetch, SourceError::fetch(url, problem));

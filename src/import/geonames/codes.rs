@@ -1,5 +1,6 @@
 //! GeoNames feature classes and codes as kinds of places.
 
+use super::super::kinds::settlement;
 use crate::gazetteer::Kind;
 
 /// What a feature is; `None` for what is no place on a map of news: roads, historical units.
@@ -43,15 +44,6 @@ pub(super) fn kind(class: &str, code: &str, country: &str, population: u32) -> O
         },
         _ => return None,
     })
-}
-
-/// City, town or village by the number of people, as the bundled data have it.
-pub(in crate::import) fn settlement(population: u32) -> Kind {
-    match population {
-        100_000.. => Kind::City,
-        5_000.. => Kind::Town,
-        _ => Kind::Village,
-    }
 }
 
 fn water(code: &str) -> Kind {

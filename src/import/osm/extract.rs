@@ -3,20 +3,20 @@
 //! A node has its point. A way has only the numbers of its nodes, a relation those of its ways, and
 //! both come after what they refer to. So an extract is read up to three times: for the places and
 //! what they refer to, for the ways of relations, for the points of nodes. What is looked for is
-//! sorted on disk, and met in passing because extracts are sorted too.
+//! sorted on disk and joined with the next pass, because extracts are sorted too (sort-merge join).
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::path::Path;
 
+use super::super::collector::Collector;
 use super::super::error::ImportError;
-use super::super::intake::Intake;
+use super::super::record_codec;
 use super::super::sort::Sorter;
-use super::super::{packed, spool};
-use super::join::{Join, Unsorted, id_bytes};
-use super::pbf::{Element, MemberKind, Relation, Tags, Way, elements, next_block};
-use super::record;
+use super::merge_join::{MergeJoin, Unsorted, id_bytes};
+use super::pbf::{BadBlob, Blobs, Element, MemberKind, Relation, Stop, Way};
+use super::tags::{self, Tags};
 use crate::gazetteer::{FeatureClass, Kind, Shape};
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
@@ -26,63 +26,102 @@ const MOST_NODES: usize = 64;
 /// Bytes that each sorter keeps in memory.
 const MEMORY: usize = 64 << 20;
 
+/// How often an extract is read at most.
+const PASSES: u64 = 3;
+
 /// Reads all places of an extract.
-pub(in super::super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
-    let folder = intake.workshop.folder;
-    let failed = ImportError::writing(folder);
-    let unsorted = |_: Unsorted| {
-        let hint = "not sorted by kind and number; sort it: osmium sort -o SORTED.osm.pbf FILE";
-        ImportError::malformed(path, hint)
-    };
-    let mut search = Search::new(folder);
-    each_element(path, |element| match element {
-        Element::Node(node) => {
-            let place = named(&node.tags, format_args!("node/{}", node.id), intake);
-            let point = LonLat::new(node.lon, node.lat);
-            match (place, point) {
-                (Some(place), Some(point)) => intake.place(PlaceRecord { point, ..place }),
-                _ => Ok(()),
-            }
-        }
-        Element::Way(way) => match named_way(&way, intake) {
-            Some(place) => search.way(&place, &way).map_err(&failed),
-            None => Ok(()),
-        },
-        Element::Relation(relation) => match named_relation(&relation, intake) {
-            Some(place) => search.relation(&place, &relation).map_err(&failed),
-            None => Ok(()),
-        },
-    })?;
+pub(in super::super) fn read(
+    path: &Path,
+    collector: &mut Collector<'_>,
+) -> Result<(), ImportError> {
     let Search {
         places,
         ways,
         mut nodes,
         ..
-    } = search;
-    let mut ways = Join::new(ways).map_err(&failed)?;
-    if !ways.is_empty() {
-        each_element(path, |element| {
-            let Element::Way(way) = element else {
-                return Ok(());
-            };
-            let wanted = ways.at(way.id).map_err(&failed)?.map_err(unsorted)?;
-            let mut done = wanted.iter().map(|line| nodes.line(line, &way.nodes));
-            done.try_for_each(|done| done.map_err(&failed))
-        })?;
+    } = find_places(path, collector)?;
+    find_ways(path, ways, &mut nodes, collector)?;
+    let points = find_nodes(path, nodes, collector)?;
+    put_together(places, points, collector)
+}
+
+/// The first pass: nodes are collected at once, ways and relations when their points are known.
+fn find_places(path: &Path, collector: &mut Collector<'_>) -> Result<Search, ImportError> {
+    let folder = collector.scratch.folder;
+    let failed = ImportError::writing(folder);
+    let mut search = Search::new(folder);
+    each_element(path, 0, collector, |element, collector| match element {
+        Element::Node(node) => {
+            let place = named(&node.tags, format_args!("node/{}", node.id), collector);
+            let point = LonLat::new(node.lon, node.lat);
+            match (place, point) {
+                (Some(place), Some(point)) => collector.place(PlaceRecord { point, ..place }),
+                _ => Ok(()),
+            }
+        }
+        Element::Way(way) => match named_way(&way, collector) {
+            Some(place) => search.way(&place, &way).map_err(&failed),
+            None => Ok(()),
+        },
+        Element::Relation(relation) => match named_relation(&relation, collector) {
+            Some(place) => search.relation(&place, &relation).map_err(&failed),
+            None => Ok(()),
+        },
+    })?;
+    Ok(search)
+}
+
+/// The second pass: looks for the nodes of the ways that relations have.
+fn find_ways(
+    path: &Path,
+    ways: Sorter,
+    nodes: &mut Nodes,
+    collector: &mut Collector<'_>,
+) -> Result<(), ImportError> {
+    let failed = ImportError::writing(collector.scratch.folder);
+    let mut ways = MergeJoin::new(ways).map_err(&failed)?;
+    if ways.is_empty() {
+        return Ok(());
     }
-    let mut nodes = Join::new(nodes.0).map_err(&failed)?;
+    each_element(path, 1, collector, |element, _| {
+        let Element::Way(way) = element else {
+            return Ok(());
+        };
+        let wanted = ways.at(way.id).map_err(&failed)?;
+        let wanted = wanted.map_err(|Unsorted| unsorted(path))?;
+        let mut lines = wanted.iter();
+        lines.try_for_each(|line| nodes.line(line, &way.nodes).map_err(&failed))
+    })
+}
+
+/// The third pass: where the nodes are.
+fn find_nodes(
+    path: &Path,
+    nodes: Nodes,
+    collector: &mut Collector<'_>,
+) -> Result<Points, ImportError> {
+    let folder = collector.scratch.folder;
+    let failed = ImportError::writing(folder);
+    let mut nodes = MergeJoin::new(nodes.0).map_err(&failed)?;
     let mut points = Points(sorter(folder, "osm-points"));
-    if !nodes.is_empty() {
-        each_element(path, |element| {
-            let Element::Node(node) = element else {
-                return Ok(());
-            };
-            let wanted = nodes.at(node.id).map_err(&failed)?.map_err(unsorted)?;
-            let mut done = wanted.iter().map(|at| points.add(at, node.lon, node.lat));
-            done.try_for_each(|done| done.map_err(&failed))
-        })?;
+    if nodes.is_empty() {
+        return Ok(points);
     }
-    put_together(places, points, intake)
+    each_element(path, 2, collector, |element, _| {
+        let Element::Node(node) = element else {
+            return Ok(());
+        };
+        let wanted = nodes.at(node.id).map_err(&failed)?;
+        let wanted = wanted.map_err(|Unsorted| unsorted(path))?;
+        let mut positions = wanted.iter();
+        positions.try_for_each(|at| points.add(at, node.lon, node.lat).map_err(&failed))
+    })?;
+    Ok(points)
+}
+
+fn unsorted(path: &Path) -> ImportError {
+    let hint = "not sorted by kind and number; sort it: osmium sort -o SORTED.osm.pbf FILE";
+    ImportError::malformed(path, hint)
 }
 
 fn sorter(folder: &Path, name: &str) -> Sorter {
@@ -91,43 +130,54 @@ fn sorter(folder: &Path, name: &str) -> Sorter {
 
 fn each_element(
     path: &Path,
-    mut take: impl FnMut(Element<'_>) -> Result<(), ImportError>,
+    pass: u64,
+    collector: &mut Collector<'_>,
+    mut take: impl FnMut(Element<'_>, &mut Collector<'_>) -> Result<(), ImportError>,
 ) -> Result<(), ImportError> {
-    let malformed = |error| ImportError::malformed(path, format!("not an OSM extract: {error}"));
-    let mut file = packed::open(path).map_err(ImportError::unreadable(path))?;
-    while let Some(block) = next_block(&mut file).map_err(malformed)? {
-        for element in elements(&block).map_err(malformed)? {
-            take(element)?;
-        }
+    let malformed =
+        |bad: BadBlob| ImportError::malformed(path, format!("not an OSM extract: {bad}"));
+    collector.pass(pass, PASSES);
+    let mut blobs = Blobs::new(collector.open()?);
+    while let Some(block) = blobs.next().map_err(malformed)? {
+        let taken = block.each(|element| take(element, collector));
+        taken.map_err(|stop| match stop {
+            Stop::Damaged => malformed(block.damaged()),
+            Stop::Taking(error) => error,
+        })?;
+        collector.tell_progress();
     }
     Ok(())
 }
 
 /// What the tags say about a place that is still to be put somewhere. Things without a name pass
 /// unseen, those that are no places are counted.
-fn named(tags: &Tags<'_>, id: fmt::Arguments<'_>, intake: &mut Intake<'_>) -> Option<PlaceRecord> {
+fn named(
+    tags: &Tags<'_>,
+    id: fmt::Arguments<'_>,
+    collector: &mut Collector<'_>,
+) -> Option<PlaceRecord> {
     tags.get("name")?;
-    let place = record(&format!("osm:{id}"), tags);
+    let place = tags::place(&format!("osm:{id}"), tags);
     if place.is_none() {
-        intake.other();
+        collector.other();
     }
     place
 }
 
 /// Of rivers the relation is the place: each of its ways would be another one of the same name.
-fn named_way(way: &Way<'_>, intake: &mut Intake<'_>) -> Option<PlaceRecord> {
+fn named_way(way: &Way<'_>, collector: &mut Collector<'_>) -> Option<PlaceRecord> {
     if way.tags.contains_key("waterway") {
         return None;
     }
-    named(&way.tags, format_args!("way/{}", way.id), intake)
+    named(&way.tags, format_args!("way/{}", way.id), collector)
 }
 
 /// Of towns the node is the place that their area is labelled with.
-fn named_relation(relation: &Relation<'_>, intake: &mut Intake<'_>) -> Option<PlaceRecord> {
+fn named_relation(relation: &Relation<'_>, collector: &mut Collector<'_>) -> Option<PlaceRecord> {
     let place = named(
         &relation.tags,
         format_args!("relation/{}", relation.id),
-        intake,
+        collector,
     )?;
     let is_town = place.kind.class() == FeatureClass::PopulatedPlace;
     (!is_town || label(relation).is_none()).then_some(place)
@@ -175,7 +225,7 @@ impl Search {
         let number = self.count.to_be_bytes();
         self.count += 1;
         let mut string = number.to_vec();
-        spool::write(place, &mut string);
+        record_codec::write(place, &mut string);
         self.places.push(&string)?;
         Ok(number)
     }
@@ -229,16 +279,16 @@ impl Points {
 fn put_together(
     places: Sorter,
     points: Points,
-    intake: &mut Intake<'_>,
+    collector: &mut Collector<'_>,
 ) -> Result<(), ImportError> {
-    let failed = ImportError::writing(intake.workshop.folder);
+    let failed = ImportError::writing(collector.scratch.folder);
     let mut places = places.finish().map_err(&failed)?;
     let mut points = points.0.finish().map_err(&failed)?;
     let mut next = points.next().map_err(&failed)?.and_then(found);
     while let Some(string) = places.next().map_err(&failed)? {
         let place = string.split_first_chunk();
         let place = place.and_then(|(number, mut rest)| {
-            Some((u32::from_be_bytes(*number), spool::read(&mut rest)?))
+            Some((u32::from_be_bytes(*number), record_codec::read(&mut rest)?))
         });
         let Some((number, place)) = place else {
             continue;
@@ -252,12 +302,12 @@ fn put_together(
             next = points.next().map_err(&failed)?.and_then(found);
         }
         match shape(parts.into_values().collect()) {
-            Some(shape) => intake.place(PlaceRecord {
+            Some(shape) => collector.place(PlaceRecord {
                 point: label_point(&shape, place.kind),
                 bbox: shape.bbox(),
                 ..place
             })?,
-            None => intake.unreadable(place.id, "none of its nodes is in the extract"),
+            None => collector.unreadable(place.id, "none of its nodes is in the extract"),
         }
     }
     Ok(())

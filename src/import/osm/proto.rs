@@ -1,13 +1,11 @@
-//! Protocol buffers, as far as extracts need them: numbers and byte strings by field.
-
-use std::io;
+//! The wire format of Protocol Buffers, as far as extracts need it: varints (LEB128) and byte strings
+//! by field, signed numbers in zigzag order, lists as differences (delta coding).
 
 use geobrief_index::places::format::read_varint;
 
 /// The bytes are not what they should be.
-pub(super) fn damaged() -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, "damaged, or no extract")
-}
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Damaged;
 
 /// A value of a protocol buffer.
 #[derive(Debug, Clone, Copy)]
@@ -20,13 +18,13 @@ pub(super) enum Field<'b> {
 pub(super) struct Fields<'b>(pub(super) &'b [u8]);
 
 impl<'b> Iterator for Fields<'b> {
-    type Item = io::Result<(u64, Field<'b>)>;
+    type Item = Result<(u64, Field<'b>), Damaged>;
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.0.is_empty() {
             return None;
         }
-        let field = self.read().ok_or_else(damaged);
+        let field = self.read().ok_or(Damaged);
         if field.is_err() {
             self.0 = &[];
         }

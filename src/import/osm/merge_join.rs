@@ -1,4 +1,5 @@
-//! Meets what is looked for in a file that is sorted by number.
+//! Finds what is looked for in a file that is sorted by number: a sort-merge join whose right side is
+//! read only once and never held.
 
 use std::io;
 
@@ -9,7 +10,7 @@ use super::super::sort::{Merge, Sorter};
 pub(super) struct Unsorted;
 
 /// Strings that begin with [`id_bytes`], met in the order of those.
-pub(super) struct Join {
+pub(super) struct MergeJoin {
     wanted: Merge,
     next: Option<Vec<u8>>,
     last: i64,
@@ -20,7 +21,7 @@ pub(super) fn id_bytes(id: i64) -> [u8; 8] {
     ((id as u64) ^ 1 << 63).to_be_bytes()
 }
 
-impl Join {
+impl MergeJoin {
     /// Looks for all that was pushed.
     ///
     /// # Errors
@@ -74,7 +75,7 @@ mod tests {
                 .push(&[&id_bytes(id)[..], what.as_bytes()].concat())
                 .unwrap();
         }
-        let mut join = Join::new(sorter).unwrap();
+        let mut join = MergeJoin::new(sorter).unwrap();
         let mut at = |id| join.at(id).unwrap();
         assert_eq!(at(-2), Ok(vec![b"x".to_vec()]));
         assert_eq!(at(6), Ok(vec![]), "5 was looked for and is not there");

@@ -1,54 +1,18 @@
-//! OpenStreetMap: extracts (`.osm.pbf`) and the answers of Overpass (JSON).
+//! What the tags of an element say about the place that it is.
 
-mod extract;
-mod join;
-mod pbf;
-mod proto;
+use std::collections::BTreeMap;
 
-pub(super) use extract::read as extract;
-
-use std::path::Path;
-
-use serde_json::Value;
-
-use super::error::ImportError;
-use super::features::{aliases, country};
-use super::intake::Intake;
-use super::{json, words};
+use super::super::fields::{aliases, country};
+use super::super::kinds;
 use crate::gazetteer::Kind;
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
-use pbf::Tags;
 
-/// Reads the answer to a query.
-pub(super) fn overpass(path: &Path, intake: &mut Intake<'_>) -> Result<(), ImportError> {
-    json::each(path, &["elements"], &mut |number, element| {
-        let tags = element["tags"].as_object().into_iter().flatten();
-        let tags: Tags<'_> = tags
-            .filter_map(|(key, value)| Some((key.as_str(), value.as_str()?)))
-            .collect();
-        if !tags.contains_key("name") {
-            return Ok(());
-        }
-        let point = |of: &Value| LonLat::new(of["lon"].as_f64()?, of["lat"].as_f64()?);
-        let Some(point) = point(&element).or_else(|| point(&element["center"])) else {
-            let why = "it has no position; ask for `out center`";
-            intake.unreadable(format_args!("element {number}"), why);
-            return Ok(());
-        };
-        let kind = element["type"].as_str().unwrap_or("node");
-        match record(&format!("osm:{kind}/{}", element["id"]), &tags) {
-            Some(place) => intake.place(PlaceRecord { point, ..place }),
-            None => {
-                intake.other();
-                Ok(())
-            }
-        }
-    })
-}
+/// Tags of an element: key → value.
+pub(super) type Tags<'t> = BTreeMap<&'t str, &'t str>;
 
 /// The place that the tags tell of, still without a point; `None` for other things.
-fn record(id: &str, tags: &Tags<'_>) -> Option<PlaceRecord> {
+pub(super) fn place(id: &str, tags: &Tags<'_>) -> Option<PlaceRecord> {
     let kind = kind(tags)?;
     let get = |key: &str| tags.get(key).copied().unwrap_or_default();
     let name = ["name:en", "int_name", "name"].map(get);
@@ -83,7 +47,7 @@ fn record(id: &str, tags: &Tags<'_>) -> Option<PlaceRecord> {
         kind: if is_capital {
             Kind::City
         } else {
-            words::sized(kind, population)
+            kinds::sized(kind, population)
         },
         country: country(code.unwrap_or_default()),
         population,

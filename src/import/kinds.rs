@@ -1,4 +1,4 @@
-//! Words of other gazetteers for kinds of places.
+//! Kinds of places by the words of other gazetteers, and of settlements by their population.
 
 use crate::gazetteer::Kind;
 
@@ -47,7 +47,7 @@ const WORDS: [(&str, Kind); 40] = [
 ];
 
 /// The kind that a word or an expression means; a site when nobody knows.
-pub(super) fn kind(words: &str) -> Kind {
+pub(super) fn of_words(words: &str) -> Kind {
     let words = words.trim().to_lowercase();
     let exact = || WORDS.iter().find(|(word, _)| *word == words);
     let within = || WORDS.iter().find(|(word, _)| words.contains(word));
@@ -60,12 +60,19 @@ pub(super) fn kind(words: &str) -> Kind {
         .unwrap_or(Kind::Site)
 }
 
+/// City, town or village by the number of people, as the bundled data have it.
+pub(super) fn settlement(population: u32) -> Kind {
+    match population {
+        100_000.. => Kind::City,
+        5_000.. => Kind::Town,
+        _ => Kind::Village,
+    }
+}
+
 /// A town with so many people is a city.
 pub(super) fn sized(kind: Kind, population: u32) -> Kind {
     match kind {
-        Kind::Village | Kind::Town if population > 0 => {
-            super::geonames::settlement(population).min(kind)
-        }
+        Kind::Village | Kind::Town if population > 0 => settlement(population).min(kind),
         kind => kind,
     }
 }
@@ -85,7 +92,7 @@ mod tests {
             ("whatever", Kind::Site),
             ("", Kind::Site),
         ] {
-            assert_eq!(kind(words), expected, "{words}");
+            assert_eq!(of_words(words), expected, "{words}");
         }
         assert_eq!(sized(Kind::Village, 200_000), Kind::City);
         assert_eq!(sized(Kind::Town, 10), Kind::Town);

@@ -1,9 +1,24 @@
-//! Places as byte strings, for sorting on disk.
+//! Places as byte strings, for sorting on disk: strings with their length before them, lengths and
+//! counts as LEB128 varints (DWARF 5 § 7.6), other numbers little-endian. A key in front of the
+//! record decides the order.
 
 use crate::gazetteer::Kind;
 use crate::geo::{Bbox, LonLat};
 use geobrief_index::places::format::{read_varint, write_varint};
 use geobrief_index::places::record::PlaceRecord;
+
+/// Makes of `out` the key that sorts places and their names by id: the id, then a zero.
+pub(super) fn id_key(id: &str, out: &mut Vec<u8>) {
+    out.clear();
+    out.extend_from_slice(id.as_bytes());
+    out.push(0);
+}
+
+/// What follows an [`id_key`]; `None` without one.
+pub(super) fn after_id(string: &[u8]) -> Option<&[u8]> {
+    let end = string.iter().position(|&byte| byte == 0)?;
+    string.get(end + 1..)
+}
 
 /// Writes a place behind what is in `out`; its importance is left out.
 pub(super) fn write(place: &PlaceRecord, out: &mut Vec<u8>) {

@@ -1,4 +1,5 @@
-//! Sources as they come unpacked: plain files, gzip, and the one table of a ZIP archive.
+//! Sources, unpacked as they are read: plain files, gzip (RFC 1952), and the one table of a ZIP archive
+//! (PKWARE APPNOTE; deflate, RFC 1951), whose length and CRC-32 are compared at its end.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
@@ -6,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use flate2::read::{DeflateDecoder, MultiGzDecoder};
 use zip::{CompressionMethod, ZipArchive};
+
+use super::progress::Meter;
 
 /// Bytes read ahead.
 const READ_AHEAD: usize = 1 << 18;
@@ -32,26 +35,31 @@ impl Packing {
     }
 }
 
-/// Opens a file, unpacked, and says whether it can be begun at any byte, as plain files can.
+/// Opens a file, unpacked, and says whether it can be begun at any byte, as plain files can. The
+/// meter counts the bytes read of the file.
 ///
 /// # Errors
 /// The system's; of an archive also that it is damaged, or does not say which file is meant.
-pub(super) fn open_from(path: &Path, offset: u64) -> io::Result<(Box<dyn BufRead>, Option<u64>)> {
+pub(super) fn open_from(
+    path: &Path,
+    offset: u64,
+    meter: &Meter,
+) -> io::Result<(Box<dyn BufRead>, Option<u64>)> {
     let mut file = File::open(path)?;
     let buffered = |reader| BufReader::with_capacity(READ_AHEAD, reader);
     Ok(match Packing::of(&mut file)? {
         Packing::Plain => {
             file.seek(SeekFrom::Start(offset))?;
-            let reader: Box<dyn Read> = Box::new(file);
+            let reader: Box<dyn Read> = Box::new(meter.on(file, offset));
             (Box::new(buffered(reader)), Some(offset))
         }
         Packing::Gzip => (
-            Box::new(buffered(Box::new(MultiGzDecoder::new(file)))),
+            Box::new(buffered(Box::new(MultiGzDecoder::new(meter.on(file, 0))))),
             None,
         ),
         Packing::Zip => {
             let member = Member::of(path, &file)?;
-            (Box::new(buffered(member.open(file)?)), None)
+            (Box::new(buffered(member.open(file, meter)?)), None)
         }
     })
 }
@@ -60,8 +68,8 @@ pub(super) fn open_from(path: &Path, offset: u64) -> io::Result<(Box<dyn BufRead
 ///
 /// # Errors
 /// As [`open_from`].
-pub(super) fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
-    Ok(open_from(path, 0)?.0)
+pub(super) fn open(path: &Path, meter: &Meter) -> io::Result<Box<dyn BufRead>> {
+    Ok(open_from(path, 0, meter)?.0)
 }
 
 /// The name of the file unpacked, in lower case: `af.txt` of `AF.zip` and of `AF.txt.gz`.
@@ -157,13 +165,15 @@ impl Member {
             return Err(invalid("too large to be read packed; unpack it"));
         }
         let mut bytes = Vec::new();
-        self.open(file)?.read_to_end(&mut bytes)?;
+        self.open(file, &Meter::default())?
+            .read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 
-    fn open(&self, mut file: File) -> io::Result<Box<dyn Read>> {
+    fn open(&self, mut file: File, meter: &Meter) -> io::Result<Box<dyn Read>> {
         file.seek(SeekFrom::Start(self.start))?;
-        let packed = BufReader::with_capacity(READ_AHEAD, file.take(self.packed));
+        let packed = meter.on(file, self.start).take(self.packed);
+        let packed = BufReader::with_capacity(READ_AHEAD, packed);
         let unpacked: Box<dyn Read> = match self.method {
             CompressionMethod::Stored => Box::new(packed),
             CompressionMethod::Deflated => Box::new(DeflateDecoder::new(packed)),
@@ -277,7 +287,7 @@ mod tests {
 
     fn read(path: &Path) -> io::Result<String> {
         let mut text = String::new();
-        open(path)?.read_to_string(&mut text)?;
+        open(path, &Meter::default())?.read_to_string(&mut text)?;
         Ok(text)
     }
 

@@ -3,14 +3,11 @@
 
 mod codes;
 
-pub(super) use codes::settlement;
-
 use std::fmt;
 use std::path::Path;
 
+use super::collector::Collector;
 use super::error::ImportError;
-use super::intake::Intake;
-use super::lines::Lines;
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
 
@@ -18,17 +15,23 @@ use geobrief_index::places::record::PlaceRecord;
 const COLUMNS: usize = 19;
 
 /// Reads the main table: one place a line.
-pub(super) fn places(path: &Path, intake: &mut Intake<'_>, from: u64) -> Result<(), ImportError> {
-    each_row(path, intake, from, |columns, intake| match columns[..] {
-        [id, .., _] if columns.len() == COLUMNS && is_number(id) => {
-            match place(columns) {
-                Ok(Some(place)) => return intake.place(place).map(|()| None),
-                Ok(None) => intake.other(),
-                Err(why) => return Ok(Some(why)),
+pub(super) fn places(
+    path: &Path,
+    collector: &mut Collector<'_>,
+    from: u64,
+) -> Result<(), ImportError> {
+    each_row(path, collector, from, |columns, collector| {
+        match columns[..] {
+            [id, .., _] if columns.len() == COLUMNS && is_number(id) => {
+                match place(columns) {
+                    Ok(Some(place)) => return collector.place(place).map(|()| None),
+                    Ok(None) => collector.other(),
+                    Err(why) => return Ok(Some(why)),
+                }
+                Ok(None)
             }
-            Ok(None)
+            _ => Ok(Some("not a row of 19 columns that begins with a number")),
         }
-        _ => Ok(Some("not a row of 19 columns that begins with a number")),
     })
 }
 
@@ -97,13 +100,17 @@ const NO_NAMES: [&str; 10] = [
 ];
 
 /// Reads alternate names: number, place, language, name.
-pub(super) fn names(path: &Path, intake: &mut Intake<'_>, from: u64) -> Result<(), ImportError> {
-    each_row(path, intake, from, |columns, intake| {
+pub(super) fn names(
+    path: &Path,
+    collector: &mut Collector<'_>,
+    from: u64,
+) -> Result<(), ImportError> {
+    each_row(path, collector, from, |columns, collector| {
         let [_, id, language, name, ..] = columns[..] else {
             return Ok(Some("fewer than four columns"));
         };
         if !NO_NAMES.contains(&language) && !name.is_empty() {
-            intake.name(&format!("gn:{id}"), name)?;
+            collector.name(&format!("gn:{id}"), name)?;
         }
         Ok(None)
     })
@@ -112,16 +119,16 @@ pub(super) fn names(path: &Path, intake: &mut Intake<'_>, from: u64) -> Result<(
 /// Reads admin codes: code, name, name in ASCII, place.
 pub(super) fn admin_codes(
     path: &Path,
-    intake: &mut Intake<'_>,
+    collector: &mut Collector<'_>,
     from: u64,
 ) -> Result<(), ImportError> {
-    each_row(path, intake, from, |columns, intake| {
+    each_row(path, collector, from, |columns, collector| {
         let [_, name, ascii, id, ..] = columns[..] else {
             return Ok(Some("fewer than four columns"));
         };
-        intake.name(&format!("gn:{id}"), name)?;
+        collector.name(&format!("gn:{id}"), name)?;
         if ascii != name {
-            intake.name(&format!("gn:{id}"), ascii)?;
+            collector.name(&format!("gn:{id}"), ascii)?;
         }
         Ok(None)
     })
@@ -130,12 +137,12 @@ pub(super) fn admin_codes(
 /// Gives the columns of each row to `take`, which may say what is wrong with them.
 fn each_row(
     path: &Path,
-    intake: &mut Intake<'_>,
+    collector: &mut Collector<'_>,
     from: u64,
-    mut take: impl FnMut(&[&str], &mut Intake<'_>) -> Result<Option<&'static str>, ImportError>,
+    mut take: impl FnMut(&[&str], &mut Collector<'_>) -> Result<Option<&'static str>, ImportError>,
 ) -> Result<(), ImportError> {
     let unreadable = ImportError::unreadable(path);
-    let mut lines = Lines::open(path, from).map_err(&unreadable)?;
+    let mut lines = collector.lines(from)?;
     let mut number = 0;
     loop {
         let Some((line, offset)) = lines.next().map_err(&unreadable)? else {
@@ -143,7 +150,7 @@ fn each_row(
         };
         number += 1;
         let Ok(line) = std::str::from_utf8(line) else {
-            intake.unreadable(Row { number, from }, "not UTF-8");
+            collector.unreadable(Row { number, from }, "not UTF-8");
             continue;
         };
         if line.is_empty() || line.starts_with('#') {
@@ -159,9 +166,9 @@ fn each_row(
         }
         let columns = &columns[..count.min(COLUMNS)];
         // Should taking it fill the memory, the journal says that it was taken.
-        intake.reached(offset);
-        if let Some(why) = take(columns, intake)? {
-            intake.unreadable(Row { number, from }, why);
+        collector.reached(offset);
+        if let Some(why) = take(columns, collector)? {
+            collector.unreadable(Row { number, from }, why);
         }
     }
 }

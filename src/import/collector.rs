@@ -1,38 +1,21 @@
-//! Takes places from the readers: filters, leaves out what is known, fills in what the point
-//! tells, and remembers how far it is.
+//! Collects the places that the readers give: filters them, leaves out what is bundled, fills in
+//! country and division from the point, and sorts what is left by id.
 
-use std::fs;
+use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-
-use super::compile::{Workshop, id_key};
+use super::archive;
 use super::error::ImportError;
 use super::filter::Filter;
+use super::journal::{Counts, Journal};
+use super::lines::Lines;
+use super::progress::Meter;
+use super::record_codec::{self, id_key};
+use super::scratch::Scratch;
 use super::sort::{Merge, Pushed, Sorter};
-use super::spool;
 use crate::basemap::Basemap;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
 use geobrief_index::places::record::PlaceRecord;
-
-/// What became of the rows of the sources.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Counts {
-    /// Places taken; of one id several may come.
-    pub taken: u64,
-    /// Names for places, from files of names.
-    pub names: u64,
-    /// Places left out by the filters.
-    pub filtered: u64,
-    /// Places left out because they are bundled.
-    pub bundled: u64,
-    /// Rows of kinds that are no places: roads, historical units.
-    pub other: u64,
-    /// Rows that cannot be read.
-    pub unreadable: u64,
-    /// The first of those: `file:line: why`.
-    pub problems: Vec<String>,
-}
 
 /// Most unreadable rows that are named.
 const NAMED: usize = 10;
@@ -45,73 +28,45 @@ const SAME_KM: [(FeatureClass, f64); 4] = [
 ];
 const SAME_LANDFORM_KM: f64 = 30.0;
 
-/// Where reading stood when all that had been read was on disk.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub(super) struct Journal {
-    /// What is imported; another import does not go on from here.
-    pub(super) key: String,
-    /// Sources read to their end.
-    pub(super) sources: usize,
-    /// Bytes read of the next one.
-    pub(super) offset: u64,
-    sequence: u32,
-    counts: Counts,
-    place_runs: Vec<PathBuf>,
-    name_runs: Vec<PathBuf>,
-}
-
-const JOURNAL: &str = "journal.json";
-
-impl Journal {
-    /// The journal of an interrupted import of the same things; otherwise a new one.
-    pub(super) fn resume(folder: &Path, key: &str) -> Self {
-        let found = fs::read(folder.join(JOURNAL)).ok();
-        let found: Option<Self> = found.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        let all_there = |journal: &Self| {
-            let mut runs = journal.place_runs.iter().chain(&journal.name_runs);
-            journal.key == key && runs.all(|run| run.is_file())
-        };
-        found.filter(all_there).unwrap_or_else(|| Self {
-            key: key.to_owned(),
-            ..Self::default()
-        })
-    }
-
-    fn save(&self, folder: &Path) -> std::io::Result<()> {
-        let new = folder.join("journal.new");
-        fs::write(&new, serde_json::to_vec(self)?)?;
-        fs::rename(new, folder.join(JOURNAL))
-    }
-}
-
-/// See the [module](self).
-pub(super) struct Intake<'i> {
-    filter: &'i Filter,
-    bundled: &'i Gazetteer,
+/// What the readers give their places to.
+pub(super) struct Collector<'c> {
+    filter: &'c Filter,
+    bundled: &'c Gazetteer,
     basemap: Basemap,
     places: Sorter,
     names: Sorter,
     journal: Journal,
     /// A journal that holds once the runs being written are on disk.
     pending: Option<Journal>,
-    pub(super) workshop: Workshop<'i>,
+    pub(super) scratch: Scratch<'c>,
     string: Vec<u8>,
-    /// The file being read, for messages.
-    source: PathBuf,
-    /// Bytes of the sources before it.
-    before: u64,
+    source: Source,
 }
 
-impl<'i> Intake<'i> {
+/// The file being read.
+#[derive(Default)]
+struct Source {
+    path: PathBuf,
+    /// Bytes of the sources before it.
+    before: u64,
+    /// Its bytes.
+    size: u64,
+    /// Which time it is read, from 0, and how often it is read at most.
+    pass: u64,
+    passes: u64,
+    meter: Meter,
+}
+
+impl<'c> Collector<'c> {
     pub(super) fn new(
-        filter: &'i Filter,
-        bundled: &'i Gazetteer,
+        filter: &'c Filter,
+        bundled: &'c Gazetteer,
         journal: Journal,
-        workshop: Workshop<'i>,
+        scratch: Scratch<'c>,
         memory: usize,
     ) -> Self {
         let sorter = |name: &str, runs: &[PathBuf]| {
-            Sorter::resumed(workshop.folder.join(name), memory, runs.to_vec())
+            Sorter::resumed(scratch.folder.join(name), memory, runs.to_vec())
         };
         Self {
             filter,
@@ -121,10 +76,9 @@ impl<'i> Intake<'i> {
             names: sorter("names-by-id", &journal.name_runs),
             journal,
             pending: None,
-            workshop,
+            scratch,
             string: Vec::new(),
-            source: PathBuf::new(),
-            before: 0,
+            source: Source::default(),
         }
     }
 
@@ -132,19 +86,63 @@ impl<'i> Intake<'i> {
         &self.journal
     }
 
-    /// Turns to a source; gives the byte to go on from.
-    pub(super) fn begin(&mut self, source: &Path, before: u64) -> u64 {
-        self.source = source.to_owned();
-        self.before = before;
+    /// Turns to a source; gives the byte to go on from. `before` are the bytes of the sources before
+    /// it, `size` its own.
+    pub(super) fn begin(&mut self, source: &Path, before: u64, size: u64) -> u64 {
+        self.source = Source {
+            path: source.to_owned(),
+            before,
+            size,
+            passes: 1,
+            ..Source::default()
+        };
         std::mem::take(&mut self.journal.offset)
     }
 
-    /// All up to this byte of the source has been given, or will be with the next place.
+    /// Opens the source from its start, unpacked.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub(super) fn open(&self) -> Result<Box<dyn BufRead>, ImportError> {
+        let Source { path, meter, .. } = &self.source;
+        archive::open(path, meter).map_err(ImportError::unreadable(path))
+    }
+
+    /// Opens the source by lines, from a byte on where that can be.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub(super) fn lines(&self, from: u64) -> Result<Lines, ImportError> {
+        let Source { path, meter, .. } = &self.source;
+        Lines::open(path, from, meter).map_err(ImportError::unreadable(path))
+    }
+
+    /// The source is being read for the `pass`th time, from 0, of `passes` at most.
+    pub(super) fn pass(&mut self, pass: u64, passes: u64) {
+        (self.source.pass, self.source.passes) = (pass, passes);
+    }
+
+    /// All up to this byte of the source has been given, or will be with the next place; `None`
+    /// where nobody knows.
     pub(super) fn reached(&mut self, offset: Option<u64>) {
         if let Some(offset) = offset {
             self.journal.offset = offset;
-            self.workshop.progress.reached(self.before + offset);
         }
+        self.tell_progress();
+    }
+
+    /// Tells how much of the sources has been read.
+    pub(super) fn tell_progress(&mut self) {
+        let Source {
+            before,
+            size,
+            pass,
+            passes,
+            meter,
+            ..
+        } = &self.source;
+        let read = (pass * size + meter.read().min(*size)) / passes;
+        self.scratch.progress.reached(before + read);
     }
 
     /// Counts a row that is no place.
@@ -157,13 +155,17 @@ impl<'i> Intake<'i> {
         let counts = &mut self.journal.counts;
         counts.unreadable += 1;
         if counts.problems.len() < NAMED {
-            let source = self.source.display();
+            let source = self.source.path.display();
             counts.problems.push(format!("{source}:{at}: {why}"));
         }
     }
 
     /// Takes a place.
+    ///
+    /// # Errors
+    /// The disk's when it is full.
     pub(super) fn place(&mut self, mut place: PlaceRecord) -> Result<(), ImportError> {
+        self.tell_progress();
         if place.division.is_empty() && has_division(&place) {
             self.fill_in(&mut place);
         }
@@ -180,13 +182,16 @@ impl<'i> Intake<'i> {
         let mut string = std::mem::take(&mut self.string);
         id_key(&place.id, &mut string);
         string.extend(self.journal.sequence.to_be_bytes());
-        spool::write(&place, &mut string);
+        record_codec::write(&place, &mut string);
         let pushed = self.places.push(&string);
         self.string = string;
         self.spilled(pushed)
     }
 
     /// Takes another name of the place with an id.
+    ///
+    /// # Errors
+    /// The disk's when it is full.
     pub(super) fn name(&mut self, id: &str, name: &str) -> Result<(), ImportError> {
         self.journal.counts.names += 1;
         let mut string = std::mem::take(&mut self.string);
@@ -198,11 +203,11 @@ impl<'i> Intake<'i> {
     }
 
     fn spilled(&mut self, pushed: std::io::Result<Pushed>) -> Result<(), ImportError> {
-        let failed = ImportError::writing(self.workshop.folder);
+        let failed = ImportError::writing(self.scratch.folder);
         if pushed.map_err(&failed)? == Pushed::Spilled {
             // The run before is on disk now; the one being written is not.
             if let Some(pending) = self.pending.take() {
-                pending.save(self.workshop.folder).map_err(&failed)?;
+                pending.save(self.scratch.folder).map_err(&failed)?;
             }
             let mut pending = self.journal.clone();
             pending.place_runs = self.places.runs().to_vec();
@@ -214,7 +219,7 @@ impl<'i> Intake<'i> {
 
     /// All of a source has been read.
     pub(super) fn end(&mut self) -> Result<(), ImportError> {
-        let folder = self.workshop.folder;
+        let folder = self.scratch.folder;
         let failed = ImportError::writing(folder);
         self.pending = None;
         self.journal.sources += 1;
@@ -225,13 +230,13 @@ impl<'i> Intake<'i> {
     }
 
     /// What was taken, by id.
-    pub(super) fn finish(self) -> Result<Taken<'i>, ImportError> {
-        let failed = ImportError::writing(self.workshop.folder);
-        Ok(Taken {
+    pub(super) fn finish(self) -> Result<Collected<'c>, ImportError> {
+        let failed = ImportError::writing(self.scratch.folder);
+        Ok(Collected {
             places: self.places.finish().map_err(&failed)?,
             names: self.names.finish().map_err(&failed)?,
             counts: self.journal.counts,
-            workshop: self.workshop,
+            scratch: self.scratch,
         })
     }
 
@@ -270,12 +275,12 @@ impl<'i> Intake<'i> {
     }
 }
 
-/// What the sources gave.
-pub(super) struct Taken<'i> {
+/// What the sources gave, each sorted by id.
+pub(super) struct Collected<'c> {
     pub(super) places: Merge,
     pub(super) names: Merge,
     pub(super) counts: Counts,
-    pub(super) workshop: Workshop<'i>,
+    pub(super) scratch: Scratch<'c>,
 }
 
 /// Seas and ranges belong to no one country, divisions of the first order lie in none.
