@@ -12,9 +12,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// The crates whose rooms the table knows: the name in paths, the folder of the sources, and what
-/// their rooms have before their names in the table.
-const CRATES: &[(&str, &str, &str)] = &[("geobrief", "src", "")];
+/// The crates whose rooms the table knows: the name in paths, the folder of the sources.
+const CRATES: &[(&str, &str)] = &[
+    ("geobrief", "src"),
+    ("geobrief_geography", "crates/geography/src"),
+    ("geobrief_index", "crates/index/src"),
+];
 
 /// Room → the rooms that it may import, each of which it does. A room is a module at the root of a
 /// crate; `cli` and the roots themselves may import everything.
@@ -29,9 +32,17 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "language",
         &["diagnostics", "document", "gazetteer", "cartography"],
     ),
-    ("gazetteer", &["geo", "basemap"]),
-    ("basemap", &["geo"]),
-    ("import", &["geo", "basemap", "gazetteer"]),
+    ("kind", &[]),
+    ("names", &[]),
+    ("geojson", &["geo", "kind"]),
+    ("places", &["geo", "kind", "names", "geojson"]),
+    ("geobrief_index::basemap", &[]),
+    ("basemap", &["geo", "geobrief_index::basemap"]),
+    (
+        "gazetteer",
+        &["geo", "kind", "names", "geojson", "places", "basemap"],
+    ),
+    ("import", &["geo", "places", "basemap", "gazetteer"]),
     ("recognize", &["span", "score", "document", "gazetteer"]),
     (
         "resolve",
@@ -166,12 +177,18 @@ fn is_rim(source: &Source) -> bool {
     }
 }
 
-/// The room that a path lies in: a module at the root of a crate, or the root itself.
+/// The room that a path lies in: a module at the root of a crate, or the root itself. The crate is
+/// named with a room that a crate before it in the list has as well.
 fn room(path: &[String]) -> String {
     match path {
         [root, room, ..] if SOURCES.is_room(&path[..2]) => {
-            let prefix = CRATES.iter().find(|(name, ..)| name == root);
-            prefix.map_or("", |(.., prefix)| prefix).to_owned() + room
+            let mut before = CRATES.iter().take_while(|(name, _)| name != root);
+            let is_taken =
+                |(name, _): &(&str, &str)| SOURCES.is_room(&[(*name).to_owned(), room.clone()]);
+            if before.any(is_taken) {
+                return format!("{root}::{room}");
+            }
+            room.clone()
         }
         [root, ..] => root.clone(),
         [] => String::new(),
@@ -340,9 +357,7 @@ fn the_table_knows_every_crate() {
         let folder = Path::new("crates")
             .join(member.file_name().unwrap())
             .join("src");
-        let is_known = CRATES
-            .iter()
-            .any(|(_, known, _)| Path::new(known) == folder);
+        let is_known = CRATES.iter().any(|(_, known)| Path::new(known) == folder);
         assert!(is_known, "{} is not in CRATES", folder.display());
     }
 }

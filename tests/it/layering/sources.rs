@@ -28,10 +28,10 @@ pub(super) struct Sources {
 }
 
 impl Sources {
-    /// Reads the crates, given as name in paths, folder of the sources and what is of no matter here.
-    pub(super) fn read(crates: &[(&str, &str, &str)]) -> Self {
+    /// Reads the crates, given as name in paths and folder of the sources.
+    pub(super) fn read(crates: &[(&str, &str)]) -> Self {
         let mut files = Vec::new();
-        for (name, folder, _) in crates {
+        for (name, folder) in crates {
             each_source(&package().join(folder), &[(*name).to_owned()], &mut files);
         }
         let modules = files.iter().map(|file| file.module.clone()).collect();
@@ -57,8 +57,12 @@ impl Sources {
     /// Where a path of a file leads: a module of the workspace, or an item in one.
     pub(super) fn target(&self, file: &Source, import: &Import) -> Option<Module> {
         let mut path = self.absolute(&file.module, import)?;
-        // A name that a module only passes on belongs to where it comes from.
+        // A name that a module only passes on belongs to where it comes from; what a room of another
+        // crate passes on is that room's.
         for _ in 0..8 {
+            if path[0] != file.module[0] && path.len() > 1 && self.is_room(&path[..2]) {
+                break;
+            }
             let passed_on = (2..=path.len()).find_map(|end| {
                 let from = self.brought.get(&path[..end])?;
                 let is_module = self.modules.contains(&path[..end]);
