@@ -30,10 +30,10 @@ impl Gazetteer {
     /// win over those that are there; see [`with_entries`](Self::with_entries).
     ///
     /// ```no_run
-    /// use geobrief::gazetteer::Gazetteer;
+    /// use geobrief_geography::gazetteer::Gazetteer;
     ///
     /// let gazetteer = Gazetteer::bundled().with_overlay("my-places.geojson")?;
-    /// # Ok::<(), geobrief::gazetteer::UnusableFile>(())
+    /// # Ok::<(), geobrief_geography::gazetteer::UnusableFile>(())
     /// ```
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use geobrief_index::names::fold::fold_words;
 /// Copying it saves a position.
 ///
 /// ```
-/// let gazetteer = geobrief::gazetteer::Gazetteer::bundled();
+/// let gazetteer = geobrief_geography::gazetteer::Gazetteer::bundled();
 /// let mut cursor = gazetteer.cursor();
 /// assert!(cursor.push("Buenos") && cursor.names().next().is_none());
 /// assert!(cursor.push("Aires") && cursor.names().next().is_some());

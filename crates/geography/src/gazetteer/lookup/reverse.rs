@@ -30,7 +30,7 @@ impl Gazetteer {
     /// What is at a point, with at most so many `towns`.
     ///
     /// ```
-    /// use geobrief::{basemap::Basemap, gazetteer::Gazetteer, geo::LonLat};
+    /// use geobrief_geography::{basemap::Basemap, gazetteer::Gazetteer, geo::LonLat};
     ///
     /// let gazetteer = Gazetteer::bundled();
     /// let point = LonLat::new(67.21, 36.71).unwrap();
