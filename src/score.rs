@@ -33,7 +33,7 @@ pub fn best_first<T: Ord>(a: &Scored<T>, b: &Scored<T>) -> Ordering {
         .then_with(|| a.value.cmp(&b.value))
 }
 
-/// Belief that a mention means the chosen place, after looking at its context.
+/// How probable it is that an answer is right, after looking at the context.
 ///
 /// # Units
 /// 0..=1.

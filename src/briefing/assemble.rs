@@ -15,8 +15,7 @@ use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::language::Language;
 use crate::recognize::Role;
-use crate::resolve::{Candidate, Certainty, Evidence, Resolution, ResolvedMention, UnmappedReason};
-use crate::score::Confidence;
+use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
 use crate::summarize::{Sentence, Summary};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -131,7 +130,7 @@ impl<'r> Groups<'r> {
                     .saturating_sub(1),
                 role: mention.role,
             };
-            match (mention.role, referent(resolution)) {
+            match (mention.role, resolution.best_place()) {
                 (Role::Demonym, _) => {}
                 (Role::Literal | Role::Region, Some(place)) => {
                     let group = placed.entry(place).or_insert_with(|| PlacedGroup {
@@ -149,7 +148,9 @@ impl<'r> Groups<'r> {
         let mut unplaced: Vec<UnplacedGroup<'r>> = Vec::new();
         for (found, resolution) in rest {
             // "Moscow-led" counts for Moscow when the text also names the city itself.
-            let named = referent(resolution).and_then(|place| placed.get_mut(&place));
+            let named = resolution
+                .best_place()
+                .and_then(|place| placed.get_mut(&place));
             if let (Role::Associative, Some(group)) = (found.role, named) {
                 group.mentions.push(found);
                 continue;
@@ -157,7 +158,7 @@ impl<'r> Groups<'r> {
             let name = found.span.slice(&document.text);
             let same = |group: &&mut UnplacedGroup<'_>| {
                 group.role == found.role
-                    && match (referent(group.resolution), referent(resolution)) {
+                    && match (group.resolution.best_place(), resolution.best_place()) {
                         (None, None) => group.name.eq_ignore_ascii_case(name),
                         (a, b) => a == b,
                     }
@@ -228,47 +229,9 @@ impl<'r> Groups<'r> {
     }
 }
 
-/// The place that a mention is counted for: the referent, or the best candidate.
-fn referent(resolution: &Resolution) -> Option<PlaceKey> {
-    match resolution {
-        Resolution::Resolved { place, .. } => Some(*place),
-        Resolution::Undecided { candidates } => candidates.first().map(|c| c.place.value),
-        Resolution::Unmapped { .. } => None,
-    }
-}
-
 /// Orders resolutions of one place by how well they are decided.
 fn rank(resolution: &Resolution) -> (Reverse<Status>, f64) {
-    (Reverse(status(resolution)), confidence(resolution).get())
-}
-
-fn status(resolution: &Resolution) -> Status {
-    match resolution {
-        Resolution::Resolved {
-            certainty: Certainty::SetByUser,
-            ..
-        } => Status::SetByUser,
-        Resolution::Resolved {
-            certainty: Certainty::Sure,
-            ..
-        } => Status::Sure,
-        Resolution::Resolved {
-            certainty: Certainty::Likely,
-            ..
-        } => Status::Likely,
-        Resolution::Undecided { .. } => Status::Check,
-        Resolution::Unmapped { .. } => Status::Unmapped,
-    }
-}
-
-fn confidence(resolution: &Resolution) -> Confidence {
-    match resolution {
-        Resolution::Resolved { confidence, .. } => *confidence,
-        Resolution::Undecided { candidates } => {
-            Confidence::new(candidates.first().map_or(0.0, |c| c.place.score))
-        }
-        Resolution::Unmapped { .. } => Confidence::new(0.0),
-    }
+    (Reverse(resolution.status()), resolution.confidence().get())
 }
 
 fn briefed(
@@ -284,13 +247,7 @@ fn briefed(
         .iter()
         .filter(|m| m.block.is_comment())
         .count();
-    let (evidence, others): (&[Evidence], &[Candidate]) = match group.best {
-        Resolution::Resolved {
-            evidence, rejected, ..
-        } => (evidence, rejected),
-        Resolution::Undecided { candidates } => (&[], candidates.get(1..).unwrap_or_default()),
-        Resolution::Unmapped { .. } => (&[], &[]),
-    };
+    let others = group.best.alternatives();
     BriefedPlace {
         id: place.id.clone(),
         name: place.name.to_owned(),
@@ -304,18 +261,19 @@ fn briefed(
         bbox: place.bbox,
         population: place.population,
         seat: place.seat,
-        status: status(group.best),
-        confidence: confidence(group.best),
+        status: group.best.status(),
+        confidence: group.best.confidence(),
         article: group.mentions.len() - comments,
         comments,
         mentions: group.mentions.clone(),
         evidence: match group.best {
+            Resolution::Resolved { evidence, .. } => wording.reasons(&place, evidence),
             Resolution::Undecided { candidates } => wording.undecided(candidates),
-            _ => wording.reasons(&place, evidence),
+            Resolution::Unmapped { .. } => wording.reasons(&place, &[]),
         },
         preferred: match group.best {
-            Resolution::Resolved { .. } => wording.preferred(&place, evidence, others),
-            _ => None,
+            Resolution::Resolved { evidence, .. } => wording.preferred(&place, evidence, others),
+            Resolution::Undecided { .. } | Resolution::Unmapped { .. } => None,
         },
         alternatives: others
             .iter()
@@ -326,18 +284,18 @@ fn briefed(
 
 fn alternative(
     chosen: PlaceKey,
-    candidate: &Candidate,
+    candidate: &RankedCandidate,
     gazetteer: &Gazetteer,
     wording: &Wording<'_>,
 ) -> Alternative {
-    let place = gazetteer.place(candidate.place.value);
+    let place = gazetteer.place(candidate.place);
     Alternative {
         id: place.id.clone(),
         name: place.name.to_owned(),
         country: place.country.to_owned(),
         label: wording.full_name(&place),
         point: place.point,
-        confidence: Confidence::new(candidate.place.score),
+        confidence: candidate.confidence,
         reason: wording.comparison(&gazetteer.place(chosen), &place, &candidate.evidence),
     }
 }
@@ -352,7 +310,7 @@ fn subject(key: PlaceKey, group: &PlacedGroup<'_>, place: &BriefedPlace) -> Subj
         candidates: match group.best {
             Resolution::Undecided { candidates } => {
                 let best = candidates.iter().take(CANDIDATES_DRAWN);
-                best.map(|c| c.place.value).collect()
+                best.map(|c| c.place).collect()
             }
             _ => Vec::new(),
         },

@@ -7,6 +7,7 @@ mod label;
 mod wording;
 
 pub use crate::cartography::Geodata;
+pub use crate::resolve::Status;
 pub use assemble::{Findings, assemble};
 pub use wording::Wording;
 
@@ -99,7 +100,7 @@ pub struct BriefedPlace {
     pub seat: Seat,
     /// How far the choice can be trusted.
     pub status: Status,
-    /// Belief that it is right.
+    /// How probable it is that the choice is right.
     pub confidence: Confidence,
     /// Mentions in title and article.
     pub article: usize,
@@ -144,34 +145,7 @@ pub struct BorderUse {
     pub sentence: usize,
 }
 
-/// How far a place can be trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// A person has said so.
-    SetByUser,
-    /// The text or the name decides.
-    Sure,
-    /// One candidate fits clearly better.
-    Likely,
-    /// Several fit; a person should decide.
-    Check,
-    /// Named, without a place.
-    Unmapped,
-}
-
 impl Status {
-    /// The word in files and output.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SetByUser => "set",
-            Self::Sure => "sure",
-            Self::Likely => "likely",
-            Self::Check => "check",
-            Self::Unmapped => "unmapped",
-        }
-    }
-
     /// The word that readers see.
     pub(crate) fn label(self, catalogue: &Catalogue) -> &'static str {
         let words = &catalogue.statuses;
@@ -211,7 +185,7 @@ pub struct Alternative {
     pub label: String,
     /// Reference point.
     pub point: LonLat,
-    /// Belief.
+    /// Its posterior probability among the candidates of the name.
     pub confidence: Confidence,
     /// Why not, or for a candidate what speaks for it, for readers.
     pub reason: String,

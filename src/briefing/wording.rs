@@ -5,7 +5,7 @@ use super::PlacedMention;
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, Place, Seat};
 use crate::language::{Catalogue, Language, Other, Reason, Remoteness};
-use crate::resolve::{Candidate, Evidence, Resolution, ResolvedMention, UnmappedReason};
+use crate::resolve::{Evidence, RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
 use std::collections::BTreeSet;
 
 /// Candidates that an undecided name is said to mean.
@@ -104,8 +104,8 @@ impl<'a> Wording<'a> {
     fn reason<'r>(&'r self, place: &Place<'r>, evidence: &'r Evidence) -> Reason<'r> {
         let is_country = place.kind.class() == FeatureClass::Country;
         match evidence {
-            Evidence::OnlyBearer if is_country => Reason::OnlyCountry,
-            Evidence::OnlyBearer => Reason::OnlyPlace,
+            Evidence::OnlyCandidate if is_country => Reason::OnlyCountry,
+            Evidence::OnlyCandidate => Reason::OnlyPlace,
             Evidence::UserEntry { origin } => Reason::OwnEntry { origin },
             Evidence::TextSays { quote } => Reason::TextSays {
                 quote: quote.slice(&self.document.text),
@@ -145,9 +145,9 @@ impl<'a> Wording<'a> {
         &self,
         place: &Place<'_>,
         evidence: &[Evidence],
-        others: &[Candidate],
+        others: &[RankedCandidate],
     ) -> Option<String> {
-        let other = self.gazetteer.place(others.first()?.place.value);
+        let other = self.gazetteer.place(others.first()?.place);
         let is_country = place.kind.class() == FeatureClass::Country;
         let strongest = evidence.first()?;
         // That its country is named sets no place apart from others in it.
@@ -170,11 +170,11 @@ impl<'a> Wording<'a> {
     }
 
     /// Why nothing was decided: the best candidates.
-    pub fn undecided(&self, candidates: &[Candidate]) -> Vec<String> {
+    pub fn undecided(&self, candidates: &[RankedCandidate]) -> Vec<String> {
         let names: Vec<String> = candidates
             .iter()
             .take(CANDIDATES)
-            .map(|c| self.full_name(&self.gazetteer.place(c.place.value)))
+            .map(|c| self.full_name(&self.gazetteer.place(c.place)))
             .collect();
         vec![(self.catalogue.reasons.undecided)(candidates.len(), &names)]
     }

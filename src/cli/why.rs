@@ -8,7 +8,7 @@ use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
 use crate::gazetteer::{Gazetteer, fold};
 use crate::language::Language;
-use crate::resolve::{Candidate, Certainty, Resolution, ResolvedMention};
+use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, Status};
 use crate::source::InputKind;
 use crate::{Config, locate};
 use clap::Args;
@@ -121,21 +121,19 @@ fn explain(
     match &resolved.resolution {
         Resolution::Resolved {
             place,
-            certainty,
             confidence,
             evidence,
             rejected,
         } => {
             let place = gazetteer.place(*place);
-            let status = match certainty {
-                Certainty::Sure => "sure",
-                Certainty::Likely => "likely",
-                Certainty::SetByUser => "set by you",
+            let status = match resolved.resolution.status() {
+                Status::SetByUser => "set by you",
+                other => other.word(),
             };
             writeln!(out, "{name} ({role}{times}): {status}")?;
             writeln!(
                 out,
-                "  is       {} [{}] {:.4}, {:.4}; belief {:.2}",
+                "  is       {} [{}] {:.4}, {:.4}; confidence {:.2}",
                 wording.full_name(&place),
                 place.id,
                 place.point.lat(),
@@ -162,11 +160,11 @@ fn explain(
                 "{name} ({role}{times}): check, {} places fit",
                 candidates.len()
             )?;
-            let best = candidates.first().map(|c| c.place.value);
+            let best = candidates.first().map(|c| c.place);
             for other in candidates.iter().take(8) {
                 candidate(
                     "perhaps ",
-                    best.unwrap_or(other.place.value),
+                    best.unwrap_or(other.place),
                     other,
                     gazetteer,
                     wording,
@@ -189,17 +187,18 @@ fn explain(
 fn candidate(
     label: &str,
     chosen: crate::gazetteer::PlaceKey,
-    candidate: &Candidate,
+    candidate: &RankedCandidate,
     gazetteer: &Gazetteer,
     wording: &Wording<'_>,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let place = gazetteer.place(candidate.place.value);
+    let place = gazetteer.place(candidate.place);
     let why = wording.comparison(&gazetteer.place(chosen), &place, &candidate.evidence);
     let full_name = wording.full_name(&place);
     writeln!(
         out,
-        "  {label} {full_name} [{}]: {why}; belief {:.2}",
-        place.id, candidate.place.score
+        "  {label} {full_name} [{}]: {why}; confidence {:.2}",
+        place.id,
+        candidate.confidence.get()
     )
 }

@@ -1,11 +1,12 @@
-//! Lets corrections count: they come after all rules, and change nothing but what they name.
+//! Applies corrections: they come after the resolver, overrule it, and change nothing but the
+//! mentions that they name.
 
 use super::{Correction, Corrections, Verdict};
 use crate::document::{Block, Document};
 use crate::gazetteer::{Gazetteer, PlaceKey, fold};
 use crate::recognize::{Mention, Role};
-use crate::resolve::{Candidate, Certainty, Evidence, Resolution, ResolvedMention, UnmappedReason};
-use crate::score::{Confidence, Scored};
+use crate::resolve::{Evidence, RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
+use crate::score::Confidence;
 use crate::span::Span;
 
 /// A document's mentions, corrected.
@@ -17,8 +18,8 @@ pub struct Applied {
     pub matches: Vec<usize>,
 }
 
-/// Applies corrections to what the rules found. Names that the rules passed over are found when a
-/// correction says that they are places.
+/// Applies corrections to what the resolver found. A name that the recogniser took for no place is
+/// found all the same when a correction says that it is one.
 #[must_use]
 pub fn apply(
     corrections: &Corrections,
@@ -30,25 +31,25 @@ pub fn apply(
         mentions,
         matches: vec![0; corrections.0.len()],
     };
-    let readings: Vec<Reading<'_>> = corrections
+    let located: Vec<LocatedCorrection<'_>> = corrections
         .0
         .iter()
-        .map(|correction| Reading::new(correction, document, gazetteer))
+        .map(|correction| LocatedCorrection::new(correction, document, gazetteer))
         .collect();
-    for reading in &readings {
-        reading.find_missed(document, &mut all.mentions);
+    for correction in &located {
+        correction.add_missed_mentions(document, &mut all.mentions);
     }
     for resolved in &mut all.mentions {
         let span = resolved.mention.span;
-        let fitting = |(_, reading): &(usize, &Reading<'_>)| {
-            resolved.mention.role != Role::Demonym && reading.fits(span, document)
+        let is_about_it = |(_, correction): &(usize, &LocatedCorrection<'_>)| {
+            resolved.mention.role != Role::Demonym && correction.is_about(span, document)
         };
-        let last = readings.iter().enumerate().filter(fitting);
-        // With words around it before without, and of equals the later.
-        let Some((number, reading)) = last.max_by_key(|(_, r)| r.places.is_some()) else {
+        let fitting = located.iter().enumerate().filter(is_about_it);
+        // One with words around the name wins over one without, and of equals the later.
+        let Some((number, correction)) = fitting.max_by_key(|(_, c)| c.within.is_some()) else {
             continue;
         };
-        if reading.decide(resolved) {
+        if correction.overrule(resolved) {
             all.matches[number] += 1;
         }
     }
@@ -56,50 +57,51 @@ pub fn apply(
     all
 }
 
-/// A correction held against one document.
-struct Reading<'c> {
+/// A correction, and where in one document it applies.
+struct LocatedCorrection<'c> {
     correction: &'c Correction,
+    /// The name, folded.
     name: String,
-    /// The stretches of text that its `within` stands for.
-    places: Option<Vec<Span>>,
-    /// The place that is meant.
-    key: Option<PlaceKey>,
+    /// Where the words of its `within` stand; `None` for a correction of every mention.
+    within: Option<Vec<Span>>,
+    /// The place that is meant; `None` for no place, or one that the gazetteer lacks.
+    place: Option<PlaceKey>,
 }
 
-impl<'c> Reading<'c> {
+impl<'c> LocatedCorrection<'c> {
     fn new(correction: &'c Correction, document: &Document, gazetteer: &Gazetteer) -> Self {
         let within = correction.within.as_deref();
         Self {
             correction,
             name: fold(&correction.name),
-            places: within.map(|words| occurrences(document, words, Words::Stretch)),
-            key: correction.place_id().and_then(|id| gazetteer.by_id(&id)),
+            within: within.map(|words| occurrences(document, words, Boundaries::Any)),
+            place: correction.place_id().and_then(|id| gazetteer.by_id(&id)),
         }
     }
 
-    fn fits(&self, span: Span, document: &Document) -> bool {
-        let places = self.places.as_deref();
+    fn is_about(&self, span: Span, document: &Document) -> bool {
+        let within = self.within.as_deref();
         fold(span.slice(&document.text)) == self.name
-            && places.is_none_or(|places| places.iter().any(|place| place.contains(span)))
+            && within.is_none_or(|within| within.iter().any(|words| words.contains(span)))
     }
 
-    /// Adds the mentions that the rules passed over, if a place is meant and the rules found none
-    /// of them: a name that is known as a place here and a person there stays so.
-    fn find_missed(&self, document: &Document, mentions: &mut Vec<ResolvedMention>) {
-        let is_known = |resolved: &ResolvedMention| self.fits(resolved.mention.span, document);
-        if self.key.is_none() || mentions.iter().any(is_known) {
+    /// Adds the mentions that the recogniser missed, if a place is meant and it found none of
+    /// them: a name that it took for a place here and for a person there stays so.
+    fn add_missed_mentions(&self, document: &Document, mentions: &mut Vec<ResolvedMention>) {
+        let is_known = |resolved: &ResolvedMention| self.is_about(resolved.mention.span, document);
+        if self.place.is_none() || mentions.iter().any(is_known) {
             return;
         }
-        let found = occurrences(document, &self.correction.name, Words::Whole);
+        let found = occurrences(document, &self.correction.name, Boundaries::Word);
         for span in found {
             let is_free = mentions.iter().all(|m| !m.mention.span.overlaps(span));
-            if is_free && self.fits(span, document) {
+            if is_free && self.is_about(span, document) {
                 mentions.push(ResolvedMention {
                     mention: Mention {
                         span,
                         role: Role::Literal,
                         names: Vec::new(),
-                        belief: Confidence::new(1.0),
+                        confidence: Confidence::new(1.0),
                     },
                     resolution: Resolution::Unmapped {
                         reason: UnmappedReason::NotInGazetteer,
@@ -109,27 +111,26 @@ impl<'c> Reading<'c> {
         }
     }
 
-    /// Decides a mention; says whether it could.
-    fn decide(&self, resolved: &mut ResolvedMention) -> bool {
+    /// Puts its verdict in the place of the resolver's; `false` where the gazetteer lacks the place.
+    fn overrule(&self, resolved: &mut ResolvedMention) -> bool {
         let origin = &self.correction.origin;
-        let resolution = match (&self.correction.verdict, self.key) {
+        let resolution = match (&self.correction.verdict, self.place) {
             (Verdict::NotAPlace, _) => Resolution::Unmapped {
                 reason: UnmappedReason::SetAside,
             },
             (_, Some(place)) => Resolution::Resolved {
                 place,
-                certainty: Certainty::SetByUser,
                 confidence: Confidence::new(1.0),
                 evidence: vec![Evidence::SetByUser {
                     file: file_name(&origin.path),
                     line: origin.line,
                 }],
-                rejected: passed_over(&resolved.resolution, place),
+                rejected: candidates_beside(place, &resolved.resolution),
             },
             (_, None) => return false,
         };
         resolved.resolution = resolution;
-        // Whoever places a name means it: "US-backed" has a pin then.
+        // Whoever gives a name a place means the place itself: "US-backed" has a pin then.
         if resolved.mention.role != Role::Region {
             resolved.mention.role = Role::Literal;
         }
@@ -143,21 +144,18 @@ fn file_name(path: &std::path::Path) -> String {
         .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
-/// What the rules had considered, without the place that is now chosen.
-fn passed_over(before: &Resolution, chosen: PlaceKey) -> Vec<Candidate> {
+/// What the resolver had considered, without the place that is now chosen.
+fn candidates_beside(chosen: PlaceKey, before: &Resolution) -> Vec<RankedCandidate> {
     let mut candidates = match before {
         Resolution::Resolved {
             place,
             confidence,
             evidence,
             rejected,
-            ..
         } => {
-            let first = Candidate {
-                place: Scored {
-                    value: *place,
-                    score: confidence.get(),
-                },
+            let first = RankedCandidate {
+                place: *place,
+                confidence: *confidence,
                 evidence: evidence.clone(),
             };
             std::iter::once(first)
@@ -167,21 +165,21 @@ fn passed_over(before: &Resolution, chosen: PlaceKey) -> Vec<Candidate> {
         Resolution::Undecided { candidates } => candidates.clone(),
         Resolution::Unmapped { .. } => Vec::new(),
     };
-    candidates.retain(|candidate| candidate.place.value != chosen);
+    candidates.retain(|candidate| candidate.place != chosen);
     candidates
 }
 
-/// How words are looked for.
+/// Where searched words may begin and end.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Words {
-    /// Anywhere.
-    Stretch,
+enum Boundaries {
+    /// Anywhere, also inside a word.
+    Any,
     /// Only where no letter or digit touches them.
-    Whole,
+    Word,
 }
 
 /// Where words stand in the blocks that count; any white space equals any other.
-fn occurrences(document: &Document, words: &str, how: Words) -> Vec<Span> {
+fn occurrences(document: &Document, words: &str, boundaries: Boundaries) -> Vec<Span> {
     let wanted = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if wanted.is_empty() {
         return Vec::new();
@@ -191,18 +189,23 @@ fn occurrences(document: &Document, words: &str, how: Words) -> Vec<Span> {
         .iter()
         .filter(|block| document.counts(block.id));
     blocks
-        .flat_map(|block| in_block(document, block, &wanted, how))
+        .flat_map(|block| occurrences_in_block(document, block, &wanted, boundaries))
         .collect()
 }
 
-fn in_block(document: &Document, block: &Block, wanted: &str, how: Words) -> Vec<Span> {
-    let (flat, starts) = flattened(document.block_text(block));
-    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+fn occurrences_in_block(
+    document: &Document,
+    block: &Block,
+    wanted: &str,
+    boundaries: Boundaries,
+) -> Vec<Span> {
+    let (flat, starts) = with_single_spaces(document.block_text(block));
+    let is_word_char = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let found = flat.match_indices(wanted).filter_map(|(at, _)| {
         let end = at + wanted.len();
         let before = flat.get(..at).and_then(|text| text.chars().next_back());
         let after = flat.get(end..).and_then(|text| text.chars().next());
-        if how == Words::Whole && (is_word(before) || is_word(after)) {
+        if boundaries == Boundaries::Word && (is_word_char(before) || is_word_char(after)) {
             return None;
         }
         let offset = block.span.start();
@@ -224,7 +227,7 @@ fn in_block(document: &Document, block: &Block, wanted: &str, how: Words) -> Vec
 
 /// The text with every run of white space as one space, and for each byte of it where the
 /// character begins that it belongs to.
-fn flattened(text: &str) -> (String, Vec<usize>) {
+fn with_single_spaces(text: &str) -> (String, Vec<usize>) {
     let (mut flat, mut starts) = (String::with_capacity(text.len()), Vec::new());
     for (at, c) in text.char_indices() {
         if c.is_whitespace() {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::document::{Document, Hints, parse};
 use crate::recognize::Role;
-use crate::resolve::{Certainty, Resolution, ResolvedMention};
+use crate::resolve::{ResolvedMention, Status};
 use crate::{Config, locate};
 use std::path::Path;
 
@@ -144,12 +144,8 @@ fn located(text: &str, fixes: &str) -> Vec<(String, Role, Option<String>)> {
         ..Config::default()
     };
     let name = |found: &ResolvedMention| found.mention.span.slice(&document.text).to_owned();
-    let id = |found: &ResolvedMention| match &found.resolution {
-        Resolution::Resolved {
-            place,
-            certainty: Certainty::SetByUser,
-            ..
-        } => Some(gazetteer.id(*place)),
+    let id = |found: &ResolvedMention| match found.resolution.status() {
+        Status::SetByUser => Some(gazetteer.id(found.resolution.best_place()?)),
         _ => None,
     };
     locate(&document, &gazetteer, &config)

@@ -4,7 +4,8 @@ use crate::briefing::Wording;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::language::Language;
-use crate::resolve::{Candidate, Certainty, Resolution, ResolvedMention};
+use crate::resolve::{RankedCandidate, Resolution, ResolvedMention};
+use crate::score::Confidence;
 use crate::span::CodePoints;
 use serde::Serialize;
 
@@ -37,11 +38,11 @@ pub struct Toponym {
     pub name: String,
     /// How the name is used: `literal`, `associative`, `demonym`, `historical`, `region`.
     pub role: &'static str,
-    /// `sure`, `likely`, `check` or `unmapped`.
+    /// `set`, `sure`, `likely`, `check` or `unmapped`.
     pub status: &'static str,
     /// The referent; for `check` the best candidate, for `unmapped` null.
     pub place: Option<ToponymPlace>,
-    /// Belief, 0..=1, two decimals.
+    /// How probable it is that the place is right, 0..=1, two decimals.
     pub confidence: f64,
     /// Degrees north of the referent.
     pub lat: Option<f64>,
@@ -105,18 +106,19 @@ pub fn toponyms(
                  mention,
                  resolution,
              }| {
-                let place = chosen(resolution).map(|key| place(key, gazetteer));
+                let place = resolution.best_place().map(|key| place(key, gazetteer));
                 Toponym {
                     start: points.at(mention.span.start()),
                     end: points.at(mention.span.end()),
                     name: mention.span.slice(&document.text).to_owned(),
                     role: mention.role.word(),
-                    status: status(resolution),
-                    confidence: confidence(resolution),
+                    status: resolution.status().word(),
+                    confidence: two_decimals(resolution.confidence()),
                     lat: place.as_ref().map(|place| place.lat),
                     lon: place.as_ref().map(|place| place.lon),
                     place,
-                    alternatives: others(resolution)
+                    alternatives: resolution
+                        .alternatives()
                         .iter()
                         .take(MOST_ALTERNATIVES)
                         .map(|candidate| alternative(candidate, gazetteer))
@@ -135,53 +137,8 @@ pub fn toponyms(
     Toponyms { id, toponyms }
 }
 
-fn chosen(resolution: &Resolution) -> Option<PlaceKey> {
-    match resolution {
-        Resolution::Resolved { place, .. } => Some(*place),
-        Resolution::Undecided { candidates } => candidates.first().map(|c| c.place.value),
-        Resolution::Unmapped { .. } => None,
-    }
-}
-
-fn others(resolution: &Resolution) -> &[Candidate] {
-    match resolution {
-        Resolution::Resolved { rejected, .. } => rejected,
-        Resolution::Undecided { candidates } => candidates.get(1..).unwrap_or_default(),
-        Resolution::Unmapped { .. } => &[],
-    }
-}
-
-fn status(resolution: &Resolution) -> &'static str {
-    match resolution {
-        Resolution::Resolved {
-            certainty: Certainty::Sure,
-            ..
-        } => "sure",
-        Resolution::Resolved {
-            certainty: Certainty::Likely,
-            ..
-        } => "likely",
-        Resolution::Resolved {
-            certainty: Certainty::SetByUser,
-            ..
-        } => "set",
-        Resolution::Undecided { .. } => "check",
-        Resolution::Unmapped { .. } => "unmapped",
-    }
-}
-
-fn confidence(resolution: &Resolution) -> f64 {
-    match resolution {
-        Resolution::Resolved { confidence, .. } => two_decimals(confidence.get()),
-        Resolution::Undecided { candidates } => candidates
-            .first()
-            .map_or(0.0, |c| two_decimals(c.place.score)),
-        Resolution::Unmapped { .. } => 0.0,
-    }
-}
-
-fn two_decimals(value: f64) -> f64 {
-    (value.clamp(0.0, 1.0) * 100.0).round() / 100.0
+fn two_decimals(confidence: Confidence) -> f64 {
+    (confidence.get() * 100.0).round() / 100.0
 }
 
 fn place(key: PlaceKey, gazetteer: &Gazetteer) -> ToponymPlace {
@@ -198,14 +155,14 @@ fn place(key: PlaceKey, gazetteer: &Gazetteer) -> ToponymPlace {
     }
 }
 
-fn alternative(candidate: &Candidate, gazetteer: &Gazetteer) -> ToponymAlternative {
-    let place = gazetteer.place(candidate.place.value);
+fn alternative(candidate: &RankedCandidate, gazetteer: &Gazetteer) -> ToponymAlternative {
+    let place = gazetteer.place(candidate.place);
     ToponymAlternative {
         name: place.name.to_owned(),
         country: place.country.to_owned(),
         lat: place.point.lat(),
         lon: place.point.lon(),
-        confidence: two_decimals(candidate.place.score),
+        confidence: two_decimals(candidate.confidence),
         id: place.id,
     }
 }

@@ -24,7 +24,7 @@ use crate::gazetteer::{Gazetteer, NameKey, NameKind};
 use crate::score::Confidence;
 use crate::span::Span;
 
-/// Belief in an unknown name that the text calls a village.
+/// Confidence in an unknown name that the text calls a village.
 const SAID_OUTRIGHT: f64 = 0.9;
 
 /// How to recognise.
@@ -52,8 +52,8 @@ pub struct Mention {
     pub role: Role,
     /// Entries of the gazetteer that bear the name; empty when none does.
     pub names: Vec<NameKey>,
-    /// Belief that the words name a place at all.
-    pub belief: Confidence,
+    /// How probable it is that the words name a place at all.
+    pub confidence: Confidence,
 }
 
 /// How a place name is used.
@@ -109,7 +109,7 @@ pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Men
             Role::Literal
         },
         names,
-        belief: Confidence::new(1.0),
+        confidence: Confidence::new(1.0),
     }
 }
 
@@ -132,7 +132,7 @@ pub fn recognize_with(
         span,
         role: Role::Literal,
         names: Vec::new(),
-        belief: Confidence::new(SAID_OUTRIGHT),
+        confidence: Confidence::new(SAID_OUTRIGHT),
     }));
     mentions.sort_by_key(|mention| mention.span);
     mentions

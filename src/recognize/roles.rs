@@ -35,7 +35,7 @@ pub(super) fn mentions(
         uses.extend(found.map(|known| Use {
             class: name.class,
             is_embedded,
-            belief: odds(together(labelled, known.score, known.labelled_by(name))),
+            confidence: odds(together(labelled, known.score, known.labelled_by(name))),
             known,
         }));
     }
@@ -91,7 +91,7 @@ struct Use {
     class: Class,
     /// It is a part of an organization's or another name.
     is_embedded: bool,
-    belief: Confidence,
+    confidence: Confidence,
 }
 
 impl Use {
@@ -132,7 +132,7 @@ impl Use {
             span: span_of(words, &document.text)?,
             role,
             names: self.known.names,
-            belief: self.belief,
+            confidence: self.confidence,
         })
     }
 }
@@ -283,7 +283,7 @@ fn embedded(survey: &Survey<'_>, name: &Name) -> Option<Use> {
         .map(|known| Use {
             class: Class::Associated,
             is_embedded: true,
-            belief: odds(known.score),
+            confidence: odds(known.score),
             known,
         })
 }
@@ -326,7 +326,7 @@ fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> Vec<Use> {
         (score > 0.0).then(|| Use {
             class: Class::Place,
             is_embedded: false,
-            belief: odds(score),
+            confidence: odds(score),
             known,
         })
     });

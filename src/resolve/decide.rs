@@ -23,7 +23,7 @@ pub(super) fn resolutions(
     mentions
         .iter()
         .enumerate()
-        .map(|(number, mention)| case.decide(number, mention.belief.get(), &features, &beliefs))
+        .map(|(number, mention)| case.decide(number, mention.confidence.get(), &features, &beliefs))
         .collect()
 }
 

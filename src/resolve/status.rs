@@ -3,15 +3,13 @@
 use super::candidates::{Name, Reading};
 use super::evidence::holds;
 use super::rank::{Features, dot, loudness};
+use super::resolution::SURE;
 use super::weights::{RIGHT, Weights};
-use super::{Candidate, Certainty, Evidence, Resolution, UnmappedReason};
+use super::{Evidence, RankedCandidate, Resolution, UnmappedReason};
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKind, PlaceKey};
 use crate::score::{Confidence, Scored, best_first};
 use crate::span::Span;
 
-/// Confidence from which a referent is sure: of those that reach it in cross-validation, 19 of 20
-/// are right, and 49 of 50 where the annotators give ids (`docs/evaluation.md`).
-const SURE: f64 = 0.9;
 /// Most confidence in a place of no certain point; see [`Gazetteer::is_vague`].
 const SURE_OF_THE_VAGUE: f64 = SURE - 0.01;
 /// Confidence from which a referent is likely.
@@ -62,7 +60,7 @@ pub(super) fn resolution(
 ) -> Option<Resolution> {
     let order = judged.order();
     let best = order.first()?.value;
-    let mut candidates: Vec<Candidate> = judged
+    let mut candidates: Vec<RankedCandidate> = judged
         .told(&order)
         .into_iter()
         .filter_map(|ranked| judged.candidate(ranked, said, gazetteer))
@@ -91,12 +89,7 @@ pub(super) fn resolution(
     let rejected = candidates.split_off(1);
     let chosen = candidates.pop()?;
     Some(Resolution::Resolved {
-        place: chosen.place.value,
-        certainty: if confidence >= SURE {
-            Certainty::Sure
-        } else {
-            Certainty::Likely
-        },
+        place: chosen.place,
         confidence: Confidence::new(confidence),
         evidence: chosen.evidence,
         rejected,
@@ -252,11 +245,12 @@ impl Judged<'_> {
         ranked: Scored<usize>,
         said: Said,
         gazetteer: &Gazetteer,
-    ) -> Option<Candidate> {
+    ) -> Option<RankedCandidate> {
         let reading = self.name.readings.get(ranked.value)?;
         let features = self.features.get(ranked.value)?;
-        Some(Candidate {
-            place: Scored::new(ranked.score, reading.place),
+        Some(RankedCandidate {
+            place: reading.place,
+            confidence: Confidence::new(ranked.score),
             evidence: self.evidence(reading, features, said, gazetteer),
         })
     }
@@ -295,7 +289,7 @@ impl Judged<'_> {
             .iter()
             .all(|other| is_same_spot(other, reading))
         {
-            evidence.push(Evidence::OnlyBearer);
+            evidence.push(Evidence::OnlyCandidate);
         }
         if features.home > 0.0 {
             evidence.push(Evidence::Publisher);
@@ -316,7 +310,8 @@ impl Judged<'_> {
         let outshines = |rival: &Reading| {
             rival.importance + FAR_BETTER_KNOWN < reading.importance || is_same_spot(rival, reading)
         };
-        if !evidence.contains(&Evidence::OnlyBearer) && self.name.readings.iter().all(outshines) {
+        if !evidence.contains(&Evidence::OnlyCandidate) && self.name.readings.iter().all(outshines)
+        {
             evidence.push(Evidence::Prominent);
         }
         evidence

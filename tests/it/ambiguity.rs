@@ -87,7 +87,7 @@ fn problem(
         (Resolution::Unmapped { .. }, "unmapped") | (Resolution::Undecided { .. }, "") => None,
         (Resolution::Resolved { place, .. }, wanted) if id(*place) == wanted => None,
         (Resolution::Undecided { candidates }, wanted)
-            if may_be_checked && candidates.iter().any(|c| id(c.place.value) == wanted) =>
+            if may_be_checked && candidates.iter().any(|c| id(c.place) == wanted) =>
         {
             None
         }
@@ -104,10 +104,7 @@ fn problem(
         )),
         (Resolution::Undecided { candidates }, _) => Some(format!(
             "left to be checked among {:?}, expected {expected}; which words decide it for a reader?",
-            candidates
-                .iter()
-                .map(|c| id(c.place.value))
-                .collect::<Vec<_>>(),
+            candidates.iter().map(|c| id(c.place)).collect::<Vec<_>>(),
         )),
         (Resolution::Unmapped { reason }, _) => {
             Some(format!("unmapped ({reason:?}), expected {expected}"))

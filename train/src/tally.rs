@@ -3,7 +3,7 @@
 use crate::score::pairs;
 use crate::text::{Annotated, Truth};
 use geobrief::gazetteer::{Gazetteer, PlaceKey};
-use geobrief::resolve::{Certainty, Resolution, ResolvedMention};
+use geobrief::resolve::{Resolution, ResolvedMention, Status};
 use geobrief::span::Span;
 use std::ops::AddAssign;
 
@@ -105,7 +105,7 @@ impl Tally {
         for (number, resolved) in told.iter().enumerate() {
             let pair = pairs.iter().find(|(_, found)| *found == number);
             let mark = pair.map(|(mark, _)| text.marks[*mark]);
-            let place = place(&resolved.resolution);
+            let place = resolved.resolution.best_place();
             match (mark.map(|mark| mark.truth), place) {
                 (Some(Some(truth)), Some(place)) => {
                     tally.told += 1;
@@ -127,13 +127,10 @@ impl Tally {
     }
 
     fn status(&mut self, resolution: &Resolution) -> &mut Share {
-        match resolution {
-            Resolution::Resolved {
-                certainty: Certainty::Sure,
-                ..
-            } => &mut self.sure,
-            Resolution::Resolved { .. } => &mut self.likely,
-            Resolution::Undecided { .. } | Resolution::Unmapped { .. } => &mut self.check,
+        match resolution.status() {
+            Status::Sure => &mut self.sure,
+            Status::Likely | Status::SetByUser => &mut self.likely,
+            Status::Check | Status::Unmapped => &mut self.check,
         }
     }
 
@@ -149,21 +146,13 @@ impl Tally {
             let is_known = id.is_some_and(|id| gazetteer.by_id(&id).is_some())
                 || bearers.any(|bearer| is_near(bearer.place, truth, gazetteer));
             if is_known {
-                let place = place(&resolved.resolution);
+                let place = resolved.resolution.best_place();
                 tally
                     .given
                     .add(place.is_some_and(|place| is_right(place, truth, gazetteer)));
             }
         }
         tally
-    }
-}
-
-fn place(resolution: &Resolution) -> Option<PlaceKey> {
-    match resolution {
-        Resolution::Resolved { place, .. } => Some(*place),
-        Resolution::Undecided { candidates } => candidates.first().map(|c| c.place.value),
-        Resolution::Unmapped { .. } => None,
     }
 }
 
