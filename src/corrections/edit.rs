@@ -1,7 +1,9 @@
-//! Writes corrections into the text of a file, and leaves everything else in it as it was.
+//! Edits the text of a corrections file in place: comments, order and spelling of everything else
+//! stay as they were (`toml_edit` keeps the concrete syntax).
 
 use super::file::{AT, FIX, LAT, LON, NAME, PLACE, WITHIN};
 use super::{Correction, Corrections, InvalidCorrections, NOT_A_PLACE, Verdict};
+use crate::gazetteer::fold;
 use std::path::Path;
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
@@ -26,43 +28,16 @@ const HEADER: &str = "\
 # `geobrief fix`. place = \"none\" says that a name is no place.
 ";
 
-/// The text of a file with the changes made: comments, order and spelling of the rest stay. An
-/// empty text becomes a new file.
+/// The text of a file with the changes made in order. An empty text becomes a new file.
 ///
 /// # Errors
-/// When the text is no file of corrections.
+/// Where the text is not a valid file of corrections.
 pub fn edited(text: &str, path: &Path, changes: &[Change]) -> Result<String, InvalidCorrections> {
     let mut known = Corrections::parse(text, path)?.0;
     let mut document: DocumentMut = text.parse().unwrap_or_default();
     let tables = tables(&mut document);
     for change in changes {
-        let is_meant = |correction: &Correction| match change {
-            Change::Set(new) => correction.is_about_the_same(new),
-            Change::Forget { name, within } => {
-                crate::gazetteer::fold(&correction.name) == crate::gazetteer::fold(name)
-                    && correction.within == *within
-            }
-        };
-        let at = known.iter().position(is_meant);
-        match (change, at) {
-            (Change::Set(new), Some(at)) => {
-                if let Some(table) = tables.get_mut(at) {
-                    write(new, table);
-                }
-            }
-            (Change::Set(new), None) => {
-                let mut table = Table::new();
-                table.decor_mut().set_prefix("\n");
-                write(new, &mut table);
-                tables.push(table);
-                known.push(new.clone());
-            }
-            (Change::Forget { .. }, Some(at)) => {
-                tables.remove(at);
-                known.remove(at);
-            }
-            (Change::Forget { .. }, None) => {}
-        }
+        make(change, &mut known, tables);
     }
     let body = document.to_string();
     Ok(if text.trim().is_empty() {
@@ -70,6 +45,44 @@ pub fn edited(text: &str, path: &Path, changes: &[Change]) -> Result<String, Inv
     } else {
         body
     })
+}
+
+/// Makes one change in the tables of the file, and in the corrections that they say.
+fn make(change: &Change, known: &mut Vec<Correction>, tables: &mut ArrayOfTables) {
+    let at = known
+        .iter()
+        .position(|correction| change.is_about(correction));
+    match (change, at) {
+        (Change::Set(new), Some(at)) => {
+            if let Some(table) = tables.get_mut(at) {
+                write(new, table);
+            }
+        }
+        (Change::Set(new), None) => {
+            let mut table = Table::new();
+            table.decor_mut().set_prefix("\n");
+            write(new, &mut table);
+            tables.push(table);
+            known.push(new.clone());
+        }
+        (Change::Forget { .. }, Some(at)) => {
+            tables.remove(at);
+            known.remove(at);
+        }
+        (Change::Forget { .. }, None) => {}
+    }
+}
+
+impl Change {
+    /// Whether it replaces or removes a correction.
+    fn is_about(&self, correction: &Correction) -> bool {
+        match self {
+            Self::Set(new) => correction.is_about_the_same(new),
+            Self::Forget { name, within } => {
+                fold(&correction.name) == fold(name) && correction.within == *within
+            }
+        }
+    }
 }
 
 /// The corrections as tables of their own: inline ones are written out.

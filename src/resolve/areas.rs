@@ -1,31 +1,31 @@
-//! Shapes that the user drew: what lies in them is told by the shape, not by codes of divisions.
+//! Polygons that the user drew: what lies in them is told by the shape, not by codes of divisions.
 
-use super::candidates::{Name, Reading};
+use super::candidates::{Candidate, Name};
 use crate::gazetteer::{Gazetteer, PlaceKey, Shape};
 use std::collections::BTreeMap;
 
-/// The places of a document that are polygons of the user's.
+/// The candidates of a document that are polygons of the user's.
 #[derive(Debug, Default)]
-pub(super) struct Areas<'g>(BTreeMap<PlaceKey, &'g Shape>);
+pub(super) struct UserAreas<'g>(BTreeMap<PlaceKey, &'g Shape>);
 
-impl<'g> Areas<'g> {
-    /// Those that any of the names could mean.
+impl<'g> UserAreas<'g> {
+    /// Those among the candidates of all names.
     pub(super) fn new(names: &[Name], gazetteer: &'g Gazetteer) -> Self {
-        let readings = names.iter().flat_map(|name| &name.readings);
-        let drawn = readings
-            .filter(|reading| reading.is_users)
-            .filter_map(|reading| Some((reading.place, &gazetteer.entry(reading.place)?.shape)))
+        let candidates = names.iter().flat_map(|name| &name.candidates);
+        let drawn = candidates
+            .filter(|candidate| candidate.is_users)
+            .filter_map(|users| Some((users.place, &gazetteer.entry(users.place)?.shape)))
             .filter(|(_, shape)| !shape.polygons.is_empty());
         Self(drawn.collect())
     }
 
-    /// The shape of a place, if it has one.
+    /// The shape of a place, if the user drew one.
     pub(super) fn shape(&self, place: PlaceKey) -> Option<&'g Shape> {
         self.0.get(&place).copied()
     }
 
-    /// Whether the shape of `outer` holds `inner`, a settlement or a district.
-    pub(super) fn hold(&self, outer: &Reading, inner: &Reading) -> bool {
+    /// Whether the shape of `outer` contains `inner`, a settlement or a district.
+    pub(super) fn contain(&self, outer: &Candidate, inner: &Candidate) -> bool {
         outer.place != inner.place
             && inner.is_local()
             && self

@@ -1,4 +1,8 @@
-//! Which places the names of a document could mean.
+//! Candidate generation: which places the names of a document could mean.
+//!
+//! Mentions that are written alike share one set of candidates, and what decides one of them speaks
+//! for the others: one sense per discourse (Gale, Church and Yarowsky 1992). The words at a mention
+//! may overrule that; see `mention.rs`.
 
 use super::hints::is_surely_water;
 use crate::document::Document;
@@ -7,24 +11,24 @@ use crate::geo::LonLat;
 use crate::recognize::{Mention, Role};
 use std::collections::BTreeMap;
 
-/// One place that a name could mean, with the columns that ranking reads.
+/// A place that a name could mean, with what the gazetteer says of it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Reading {
+pub(super) struct Candidate {
     /// The place.
     pub(super) place: PlaceKey,
-    /// How it bears the name.
-    pub(super) by: NameKind,
+    /// How the name belongs to it.
+    pub(super) name_kind: NameKind,
     /// What it is.
     pub(super) kind: Kind,
     /// ISO 3166-1 alpha-2 code; empty for seas and macro regions.
     pub(super) country: Country,
-    /// The division that holds it.
+    /// The first-order division that contains it.
     pub(super) admin1: Option<PlaceKey>,
     /// Prior, 0..=1.
     pub(super) importance: f32,
     /// Reference point.
     pub(super) point: LonLat,
-    /// The user put it there.
+    /// It is one of the user's own entries.
     pub(super) is_users: bool,
     /// It comes with the program: the user neither wrote nor imported it.
     pub(super) is_bundled: bool,
@@ -46,11 +50,11 @@ impl Country {
     }
 }
 
-impl Reading {
-    pub(super) fn new(place: PlaceKey, by: NameKind, gazetteer: &Gazetteer) -> Self {
+impl Candidate {
+    pub(super) fn new(place: PlaceKey, name_kind: NameKind, gazetteer: &Gazetteer) -> Self {
         Self {
             place,
-            by,
+            name_kind,
             kind: gazetteer.kind(place),
             country: Country::new(gazetteer.country(place)),
             admin1: gazetteer.admin1(place),
@@ -88,29 +92,50 @@ impl Reading {
 pub(super) struct Name {
     /// Indices of the mentions, rising.
     pub(super) mentions: Vec<usize>,
-    /// What it could mean, falling importance.
-    pub(super) readings: Vec<Reading>,
+    /// What it could mean, by falling importance.
+    pub(super) candidates: Vec<Candidate>,
 }
 
-/// Most readings of one name that are weighed; the rest are villages that no context reaches.
-const MOST_READINGS: usize = 120;
-/// Of an import: where the name is of none but imported places, and where it is of others too.
-const MOST_IMPORTED: [usize; 2] = [32, 8];
+impl Name {
+    /// The probability that the name means a candidate of which something holds; `posterior` is in
+    /// the order of the candidates.
+    pub(super) fn probability(&self, posterior: &[f64], holds: impl Fn(&Candidate) -> bool) -> f64 {
+        let fitting = self.candidates.iter().zip(posterior);
+        fitting
+            .filter(|(candidate, _)| holds(candidate))
+            .map(|(_, probability)| probability)
+            .sum()
+    }
+}
 
-/// What tells names apart: the gazetteer's entries, and which kind of bearer counts.
+/// For each name of the document a value for each of its candidates, in their order.
+pub(super) type PerCandidate<T> = Vec<Vec<T>>;
+
+/// Most candidates of one name that are weighed; the rest are villages that no context reaches.
+const MOST_CANDIDATES: usize = 120;
+/// Most candidates from an import, where the gazetteer has the name from imports only.
+const MOST_IMPORTED: usize = 32;
+/// The same, where the gazetteer has the name from elsewhere too.
+const MOST_IMPORTED_BESIDE_OTHERS: usize = 8;
+
+/// What tells names apart: the gazetteer's entries, and the form in which they are written.
 type Key<'m> = (&'m [NameKey], Form);
 
-/// Which bearers a mention's writing allows.
+/// How a name is written, which limits what it can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Form {
+    /// "Paris".
     Place,
+    /// "the Red Sea".
     Water,
+    /// "U.S.", "UAE".
     Abbreviation,
-    People,
+    /// "Afghan".
+    Demonym,
 }
 
-/// The names of the document, in the order of their first mention, and for each mention the
-/// index of its name.
+/// The names of the document with their candidates, in the order of first mention, and for each
+/// mention the index of its name.
 pub(super) fn names(
     document: &Document,
     mentions: &[Mention],
@@ -124,7 +149,7 @@ pub(super) fn names(
         let name = *index.entry((&mention.names, form)).or_insert_with(|| {
             names.push(Name {
                 mentions: Vec::new(),
-                readings: readings(&mention.names, form, gazetteer),
+                candidates: candidates(&mention.names, form, gazetteer),
             });
             names.len() - 1
         });
@@ -138,12 +163,12 @@ pub(super) fn names(
 
 fn form(document: &Document, mention: &Mention) -> Form {
     if mention.role == Role::Demonym {
-        return Form::People;
+        return Form::Demonym;
     }
     let surface = mention.span.slice(&document.text);
     let letters = || surface.chars().filter(|c| c.is_alphabetic());
-    let short = letters().count() <= 4 && letters().all(char::is_uppercase);
-    if short || surface.ends_with('.') {
+    let is_short = letters().count() <= LONGEST_ABBREVIATION;
+    if is_short && letters().all(char::is_uppercase) || surface.ends_with('.') {
         Form::Abbreviation
     } else if is_surely_water(document, mention.span) {
         Form::Water
@@ -152,44 +177,60 @@ fn form(document: &Document, mention: &Mention) -> Form {
     }
 }
 
-fn readings(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Reading> {
-    let mut readings: Vec<Reading> = Vec::new();
-    let is_others_too = names.iter().any(|name| !gazetteer.is_imported(*name));
+/// Capitals alone are an abbreviation up to so many letters; longer ones are a word in capitals.
+const LONGEST_ABBREVIATION: usize = 4;
+
+impl Form {
+    /// Whether a name of this form can be meant as a name of that kind.
+    fn allows(self, name_kind: NameKind) -> bool {
+        match self {
+            Self::Demonym => name_kind == NameKind::Demonym,
+            Self::Place | Self::Water => matches!(name_kind, NameKind::Primary | NameKind::Alias),
+            Self::Abbreviation => name_kind != NameKind::Demonym,
+        }
+    }
+}
+
+/// The places of a name that its form allows, without those that cannot compete.
+fn candidates(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Candidate> {
+    let mut candidates = places_of(names, form, gazetteer);
+    if candidates.iter().any(|candidate| candidate.is_users) {
+        candidates.retain(|candidate| candidate.is_users);
+    }
+    let is_water = |candidate: &Candidate| candidate.kind.class() == FeatureClass::Water;
+    if form == Form::Water && candidates.iter().any(is_water) {
+        candidates.retain(is_water);
+    }
+    // Each name is of one layer, so that thousands of imported villages do not push out a capital.
+    candidates.sort_by(|a, b| b.importance.total_cmp(&a.importance));
+    candidates.truncate(MOST_CANDIDATES);
+    let is_abbreviated = |candidate: &Candidate| candidate.name_kind == NameKind::Abbreviation;
+    if form == Form::Abbreviation && candidates.iter().any(is_abbreviated) {
+        candidates.retain(|candidate| is_abbreviated(candidate) || candidate.is_country());
+    }
+    candidates
+}
+
+/// The places of the gazetteer's names that the form allows, each once.
+fn places_of(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    let is_imported_only = names.iter().all(|name| gazetteer.is_imported(*name));
     for &name in names {
-        let most = if gazetteer.is_imported(name) {
-            MOST_IMPORTED[usize::from(is_others_too)]
-        } else {
-            MOST_READINGS
+        let most = match (gazetteer.is_imported(name), is_imported_only) {
+            (false, _) => MOST_CANDIDATES,
+            (true, true) => MOST_IMPORTED,
+            (true, false) => MOST_IMPORTED_BESIDE_OTHERS,
         };
-        let others = readings.len();
+        let before = found.len();
         for bearer in gazetteer.bearers(name) {
-            if readings.len() - others >= most {
+            if found.len() - before >= most {
                 break;
             }
-            let fits = match form {
-                Form::People => bearer.by == NameKind::Demonym,
-                Form::Place | Form::Water => {
-                    matches!(bearer.by, NameKind::Primary | NameKind::Alias)
-                }
-                Form::Abbreviation => bearer.by != NameKind::Demonym,
-            };
-            if fits && readings.iter().all(|known| known.place != bearer.place) {
-                readings.push(Reading::new(bearer.place, bearer.by, gazetteer));
+            let is_known = found.iter().any(|known| known.place == bearer.place);
+            if form.allows(bearer.by) && !is_known {
+                found.push(Candidate::new(bearer.place, bearer.by, gazetteer));
             }
         }
     }
-    if readings.iter().any(|reading| reading.is_users) {
-        readings.retain(|reading| reading.is_users);
-    }
-    let is_water = |reading: &Reading| reading.kind.class() == FeatureClass::Water;
-    if form == Form::Water && readings.iter().any(is_water) {
-        readings.retain(is_water);
-    }
-    // Each name is of one layer, so that thousands of imported villages do not push out a capital.
-    readings.sort_by(|a, b| b.importance.total_cmp(&a.importance));
-    readings.truncate(MOST_READINGS);
-    if form == Form::Abbreviation && readings.iter().any(|r| r.by == NameKind::Abbreviation) {
-        readings.retain(|reading| reading.by == NameKind::Abbreviation || reading.is_country());
-    }
-    readings
+    found
 }

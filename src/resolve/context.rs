@@ -1,211 +1,231 @@
-//! What the rest of the document says: which countries and divisions it is about, and where its
-//! other places lie.
+//! Coherence: how well a candidate agrees with what the rest of the document is about.
+//!
+//! Places of one text tend to lie in the same countries and near one another ("spatial
+//! minimality", Leidner 2007; geographic focus, Amitay et al., *Web-a-Where*, SIGIR 2004). Every
+//! name votes for the countries and divisions of its candidates, each in proportion to its posterior, and
+//! probable places attract candidates nearby.
 
-use super::areas::Areas;
-use super::candidates::{Country, Name, Reading};
+use super::areas::UserAreas;
+use super::candidates::{Candidate, Country, Name};
 use crate::gazetteer::{Kind, NameKind, PlaceKey, Shape};
 use crate::geo::LonLat;
 
-/// The present beliefs about all names, gathered so that one reading can be held against them.
+/// What the document is about, under the present posterior of each name.
 #[derive(Debug, Default)]
-pub(super) struct Scene<'g> {
+pub(super) struct DocumentContext<'g> {
     countries: Vec<Vote<Country>>,
     divisions: Vec<Vote<PlaceKey>>,
     anchors: Vec<Anchor>,
     areas: Vec<Area<'g>>,
+    /// Sum of the emphasis of all names.
     total: f64,
 }
 
-/// How much of the document speaks of a country or division.
+/// A candidate's voice for the country or division that it is or lies in.
 #[derive(Debug, Clone, Copy)]
 struct Vote<T> {
-    area: T,
+    region: T,
     /// The name that votes.
     name: usize,
-    mass: f64,
-    /// The area itself is named, not only places in it.
+    /// Posterior of the candidate times the emphasis on its name.
+    weight: f64,
+    /// The region itself is named, not only a place in it.
     is_named: bool,
 }
 
-/// A place that is believed to be meant.
+/// A place that is probably meant, to measure distances from.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Anchor {
+struct Anchor {
     name: usize,
-    /// The place.
-    pub(super) place: PlaceKey,
+    place: PlaceKey,
     point: LonLat,
     cos_lat: f64,
-    belief: f64,
+    probability: f64,
 }
 
-/// A polygon of the user's that is believed to be meant.
+/// A polygon of the user's that may be meant.
 #[derive(Debug, Clone, Copy)]
 struct Area<'g> {
     name: usize,
     place: PlaceKey,
     shape: &'g Shape,
-    belief: f64,
+    probability: f64,
 }
 
-/// What a scene says about one reading.
+/// How well one candidate agrees with the document.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Surroundings {
+pub(super) struct Coherence {
     /// Share of the other names that speak of its country, 0..=1.
-    pub(super) country: f64,
-    /// Its country is named, 0..=1.
+    pub(super) country_share: f64,
+    /// Probability that its country is named.
     pub(super) country_named: f64,
     /// Share of the other names that speak of its division, 0..=1.
-    pub(super) division: f64,
-    /// Its division is named, 0..=1.
+    pub(super) division_share: f64,
+    /// Probability that its division is named.
     pub(super) division_named: f64,
-    /// Nearness to the nearest anchor, 1 at no distance and inside a polygon of the user's, times
-    /// the belief in the anchor.
+    /// Nearness to the nearest anchor: 1 at no distance and inside a polygon of the user's, times
+    /// the probability of the anchor.
     pub(super) nearness: f64,
-    /// How many other names are, or lie in, its country.
-    pub(super) names_in_country: usize,
     /// That anchor and its distance in kilometres.
     pub(super) nearest: Option<(PlaceKey, f64)>,
-    /// The polygon of the user's that holds it.
+    /// The polygon of the user's that contains it.
     pub(super) within: Option<PlaceKey>,
+    /// How many other names are, or lie in, its country.
+    pub(super) names_in_country: usize,
 }
 
-/// The publisher's home town speaks as loud as so many names.
-const HOME_TOWN: f64 = 2.0;
-/// The country in the publisher's address.
-const HOME_COUNTRY: f64 = 0.7;
-/// Beliefs under this do not vote.
-const FAINT: f64 = 0.05;
-/// A reading believed this much is an anchor for distances.
-const ANCHORED: f64 = 0.4;
+/// The publisher's home town has the emphasis of so many names.
+const HOME_TOWN_EMPHASIS: f64 = 2.0;
+/// The same for the country in the publisher's address.
+const HOME_COUNTRY_EMPHASIS: f64 = 0.7;
+/// Candidates less probable do not vote.
+const LEAST_VOTING: f64 = 0.05;
+/// Candidates at least so probable are anchors for distances.
+const LEAST_ANCHOR: f64 = 0.4;
+/// A vote of more than this counts as a name of the country where they are counted for readers:
+/// more likely than not.
+const COUNTED_VOTE: f64 = 0.5;
 /// The distance at which nearness has fallen to one half.
 ///
 /// # Units
 /// Kilometres.
-const NEAR_KM: f64 = 80.0;
+const HALF_NEARNESS_KM: f64 = 80.0;
 
-/// A scale that tells ten kilometres from thirty and three hundred from a thousand: 4.6 at no
-/// distance, 2.3 at 30 km, 0.7 at 300 km.
-pub(super) fn closeness(km: f64) -> f64 {
-    (300.0 / (km + 3.0)).ln_1p()
-}
-
-impl<'g> Scene<'g> {
-    /// From the readings of all names with the belief in each, and the publisher's home.
+impl<'g> DocumentContext<'g> {
+    /// From the posteriors of all names, and the publisher's home.
     pub(super) fn new(
         names: &[Name],
-        beliefs: &[Vec<f64>],
-        home: Option<&Reading>,
-        areas: &Areas<'g>,
+        posteriors: &[Vec<f64>],
+        home: Option<&Candidate>,
+        areas: &UserAreas<'g>,
     ) -> Self {
-        let mut scene = Self::default();
-        for (number, (name, beliefs)) in names.iter().zip(beliefs).enumerate() {
-            // Ten mentions of one name do not speak ten times as loud.
-            let loud = 1.0 + (name.mentions.len() as f64).ln();
-            for (reading, &belief) in name.readings.iter().zip(beliefs) {
-                if belief >= FAINT {
-                    scene.add(number, reading, belief, loud);
-                    let (name, place) = (number, reading.place);
-                    scene.areas.extend(areas.shape(place).map(|shape| Area {
-                        name,
-                        place,
-                        shape,
-                        belief,
-                    }));
+        let mut context = Self::default();
+        for (number, (name, posterior)) in names.iter().zip(posteriors).enumerate() {
+            let emphasis = emphasis(name.mentions.len());
+            for (candidate, &probability) in name.candidates.iter().zip(posterior) {
+                if probability >= LEAST_VOTING {
+                    context.add_votes(number, candidate, probability, emphasis);
+                    context.add_area(number, candidate.place, probability, areas);
                 }
             }
-            scene.total += loud;
+            context.total += emphasis;
         }
         if let Some(home) = home {
-            let loud = if home.is_country() {
-                HOME_COUNTRY
+            let emphasis = if home.is_country() {
+                HOME_COUNTRY_EMPHASIS
             } else {
-                HOME_TOWN
+                HOME_TOWN_EMPHASIS
             };
-            scene.add(names.len(), home, 1.0, loud);
-            scene.total += loud;
+            context.add_votes(names.len(), home, 1.0, emphasis);
+            context.total += emphasis;
         }
-        scene
+        context
     }
 
-    fn add(&mut self, name: usize, reading: &Reading, belief: f64, loud: f64) {
-        let mass = belief * loud;
-        let speaks = reading.by != NameKind::Demonym;
-        if reading.country.is_known() {
+    fn add_votes(&mut self, name: usize, candidate: &Candidate, probability: f64, emphasis: f64) {
+        let weight = probability * emphasis;
+        // "Afghan" is about Afghanistan, but does not name it.
+        let names_places = candidate.name_kind != NameKind::Demonym;
+        if candidate.country.is_known() {
             self.countries.push(Vote {
-                area: reading.country,
+                region: candidate.country,
                 name,
-                mass,
-                is_named: reading.is_country() && speaks,
+                weight,
+                is_named: candidate.is_country() && names_places,
             });
         }
-        if let Some(division) = reading.division() {
+        if let Some(division) = candidate.division() {
             self.divisions.push(Vote {
-                area: division,
+                region: division,
                 name,
-                mass,
-                is_named: reading.kind == Kind::Admin1,
+                weight,
+                is_named: candidate.kind == Kind::Admin1,
             });
         }
-        if reading.is_local() && belief >= ANCHORED && speaks {
+        if candidate.is_local() && probability >= LEAST_ANCHOR && names_places {
             self.anchors.push(Anchor {
                 name,
-                place: reading.place,
-                point: reading.point,
-                cos_lat: reading.point.lat().to_radians().cos(),
-                belief,
+                place: candidate.place,
+                point: candidate.point,
+                cos_lat: candidate.point.lat().to_radians().cos(),
+                probability,
             });
         }
     }
 
-    /// What the other names say about a reading of the name `own`.
-    pub(super) fn around(&self, own: usize, reading: &Reading) -> Surroundings {
-        let mut around = Surroundings::default();
-        let total = self.total.max(1.0);
-        if reading.country.is_known() {
-            for vote in self
-                .countries
-                .iter()
-                .filter(|v| v.area == reading.country && v.name != own)
-            {
-                around.country += vote.mass / total;
-                around.names_in_country += usize::from(vote.mass > 0.5);
-                if vote.is_named {
-                    around.country_named = around.country_named.max(vote.mass.min(1.0));
-                }
-            }
-        }
-        if let Some(division) = reading.division() {
-            for vote in self
-                .divisions
-                .iter()
-                .filter(|v| v.area == division && v.name != own)
-            {
-                around.division += vote.mass / total;
-                if vote.is_named {
-                    around.division_named = around.division_named.max(vote.mass.min(1.0));
-                }
-            }
-        }
-        if reading.is_local() {
-            self.measure(own, reading, &mut around);
-        }
-        around
+    fn add_area(&mut self, name: usize, place: PlaceKey, probability: f64, areas: &UserAreas<'g>) {
+        self.areas.extend(areas.shape(place).map(|shape| Area {
+            name,
+            place,
+            shape,
+            probability,
+        }));
     }
 
-    fn measure(&self, own: usize, reading: &Reading, around: &mut Surroundings) {
+    /// How well a candidate of the name `own` agrees with the other names.
+    pub(super) fn coherence(&self, own: usize, candidate: &Candidate) -> Coherence {
+        let mut coherence = Coherence::default();
+        let total = self.total.max(1.0);
+        if candidate.country.is_known() {
+            for vote in votes_of_others(&self.countries, candidate.country, own) {
+                coherence.country_share += vote.weight / total;
+                coherence.names_in_country += usize::from(vote.weight > COUNTED_VOTE);
+                coherence.country_named = coherence.country_named.max(vote.named());
+            }
+        }
+        if let Some(division) = candidate.division() {
+            for vote in votes_of_others(&self.divisions, division, own) {
+                coherence.division_share += vote.weight / total;
+                coherence.division_named = coherence.division_named.max(vote.named());
+            }
+        }
+        if candidate.is_local() {
+            self.measure_nearness(own, candidate, &mut coherence);
+        }
+        coherence
+    }
+
+    fn measure_nearness(&self, own: usize, candidate: &Candidate, coherence: &mut Coherence) {
         for anchor in self.anchors.iter().filter(|anchor| anchor.name != own) {
-            let km = anchor.roughly_km(reading.point);
-            let nearness = anchor.belief / (1.0 + (km / NEAR_KM).powi(2));
-            if nearness > around.nearness && anchor.place != reading.place {
-                around.nearness = nearness;
-                around.nearest = Some((anchor.place, km));
+            let km = anchor.roughly_km(candidate.point);
+            // A Cauchy kernel: it falls slowly, so that a region still counts as near.
+            let nearness = anchor.probability / (1.0 + (km / HALF_NEARNESS_KM).powi(2));
+            if nearness > coherence.nearness && anchor.place != candidate.place {
+                coherence.nearness = nearness;
+                coherence.nearest = Some((anchor.place, km));
             }
         }
         for area in self.areas.iter().filter(|area| area.name != own) {
-            if area.belief > around.nearness && area.shape.contains(reading.point) {
-                around.nearness = area.belief;
-                around.within = Some(area.place);
+            if area.probability > coherence.nearness && area.shape.contains(candidate.point) {
+                coherence.nearness = area.probability;
+                coherence.within = Some(area.place);
             }
+        }
+    }
+}
+
+/// How loud a name of so many mentions votes: ten mentions are not ten times as loud as one, as
+/// with sublinear term frequency in information retrieval.
+fn emphasis(mentions: usize) -> f64 {
+    1.0 + (mentions as f64).ln()
+}
+
+fn votes_of_others<T: PartialEq>(
+    votes: &[Vote<T>],
+    region: T,
+    own: usize,
+) -> impl Iterator<Item = &Vote<T>> {
+    let is_others = move |vote: &&Vote<T>| vote.region == region && vote.name != own;
+    votes.iter().filter(is_others)
+}
+
+impl<T> Vote<T> {
+    /// Probability that the region itself is named.
+    fn named(&self) -> f64 {
+        if self.is_named {
+            self.weight.min(1.0)
+        } else {
+            0.0
         }
     }
 }
@@ -214,7 +234,7 @@ impl<'g> Scene<'g> {
 const DEGREE_KM: f64 = 111.2;
 
 impl Anchor {
-    /// Distance on a flat map through the anchor: exact enough where nearness matters.
+    /// Distance on an equirectangular map through the anchor: exact enough where nearness matters.
     fn roughly_km(&self, other: LonLat) -> f64 {
         let north = other.lat() - self.point.lat();
         let mut east = (other.lon() - self.point.lon()).abs();

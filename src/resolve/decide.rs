@@ -1,209 +1,127 @@
-//! Decides what each mention means once the beliefs in its name's readings have settled.
+//! Decides what readers are told of a mention: one place, several to choose from, or none.
+//!
+//! A wrong pin costs a reader more than an open question, so the resolver abstains where the
+//! evidence is thin (selective prediction; Chow, *On optimum recognition error and reject tradeoff*,
+//! 1970).
 
-use super::candidates::Reading;
-use super::evidence::{Link, Tie};
-use super::rank::{FEATURES, Features, beliefs, dot};
-use super::rounds::{All, Case, Tied};
-use super::status::{Judged, Said, resolution};
-use super::weights::{ABSENT, RIGHT, Weights};
-use super::{Resolution, UnmappedReason};
-use crate::document::Document;
-use crate::gazetteer::{Gazetteer, Kind, PlaceKey};
-use crate::recognize::Mention;
+use super::candidates::Candidate;
+use super::mention::MentionView;
+use super::rank::CandidateView;
+use super::reasons::TELLING_NEARNESS;
+use super::resolution::{RankedCandidate, Resolution, SURE, UnmappedReason};
+use super::support::TELLING_SUPPORT;
+use super::weights::Weights;
+use crate::gazetteer::{Gazetteer, Kind, NameKind};
+use crate::score::Confidence;
 
-/// What each mention means, in their order.
-pub(super) fn resolutions(
-    document: &Document,
-    mentions: &[Mention],
+/// Most confidence in a place of no certain point; see [`Gazetteer::is_vague`].
+const MOST_FOR_THE_VAGUE: f64 = SURE - 0.01;
+/// Probability of its spot under which a choice among several is left to a person.
+const LEAST_CHOSEN: f64 = 0.6;
+/// Posterior of NIL above which a name with one candidate is left without a place; one with several
+/// is left to a person. It is then more probable than all candidates together.
+const PROBABLY_NIL: f64 = 0.5;
+/// Share of the document's names from which its country or division speaks for a candidate.
+const TELLING_SHARE: f64 = 0.2;
+/// Importance within which two places are about equally well known.
+const EQUALLY_KNOWN: f32 = 0.08;
+
+/// What a mention means; `is_place` is the probability that it names a place at all.
+pub(super) fn resolution(
+    mention: &MentionView<'_>,
+    is_place: f64,
     gazetteer: &Gazetteer,
     weights: &Weights,
-) -> Vec<Resolution> {
-    let case = Case::new(document, mentions, gazetteer, weights);
-    let (features, beliefs) = case.settle();
-    mentions
-        .iter()
-        .enumerate()
-        .map(|(number, mention)| case.decide(number, mention.confidence.get(), &features, &beliefs))
-        .collect()
+) -> Resolution {
+    let ranked = mention.ranked();
+    let best = ranked.first().map(|best| best.value);
+    let Some((best, chosen)) = best.and_then(|at| Some((at, mention.name.candidates.get(at)?)))
+    else {
+        return unmapped(UnmappedReason::NotInGazetteer);
+    };
+    if chosen.kind == Kind::Historical {
+        let note = gazetteer.note(chosen.place).to_owned();
+        return unmapped(UnmappedReason::Historical { note });
+    }
+    let shown = mention.shown(&ranked).into_iter();
+    let candidates: Vec<RankedCandidate> = shown
+        .filter_map(|ranked| mention.ranked_candidate(ranked, gazetteer))
+        .collect();
+    if mention.posterior.nil > PROBABLY_NIL && candidates.len() == 1 {
+        return unmapped(UnmappedReason::NotInGazetteer);
+    }
+    if is_left_to_a_person(mention, best, chosen, candidates.len()) {
+        return Resolution::Undecided { candidates };
+    }
+    let mut confidence = mention.confidence(best, &weights.calibration) * is_place;
+    if gazetteer.is_vague(chosen.place) {
+        confidence = confidence.min(MOST_FOR_THE_VAGUE);
+    }
+    resolved(candidates, confidence)
 }
 
-/// What is known about the readings of one mention when its meaning is decided.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Observed {
-    /// The places that it could mean, with their features in the order of
-    /// [`feature_names`](super::feature_names).
-    pub readings: Vec<(PlaceKey, [f64; FEATURES])>,
-    /// What speaks for its place being in no gazetteer, in the order of [`ABSENT`].
-    pub absent: [f64; ABSENT.len()],
-    /// The most believed reading, and what the confidence in it is made from, in the order of
-    /// [`RIGHT`].
-    pub choice: Option<(PlaceKey, [f64; RIGHT.len()])>,
+fn unmapped(reason: UnmappedReason) -> Resolution {
+    Resolution::Unmapped { reason }
 }
 
-/// What the resolver knows about each mention under some weights, for training.
-#[must_use]
-pub fn observe(
-    document: &Document,
-    mentions: &[Mention],
-    gazetteer: &Gazetteer,
-    weights: &Weights,
-) -> Vec<Observed> {
-    let case = Case::new(document, mentions, gazetteer, weights);
-    let (features, beliefs) = case.settle();
-    (0..mentions.len())
-        .map(|mention| {
-            let own = case.own(mention, &features, &beliefs);
-            let judged = own.judged(&case);
-            let readings = judged.name.readings.iter().zip(&own.features);
-            Observed {
-                readings: readings.map(|(r, of)| (r.place, of.values())).collect(),
-                absent: own.absent,
-                choice: judged.choice(),
-            }
+/// The first of the candidates, chosen.
+fn resolved(candidates: Vec<RankedCandidate>, confidence: f64) -> Resolution {
+    let mut candidates = candidates.into_iter();
+    match candidates.next() {
+        Some(chosen) => Resolution::Resolved {
+            place: chosen.place,
+            confidence: Confidence::new(confidence),
+            evidence: chosen.evidence,
+            rejected: candidates.collect(),
+        },
+        None => unmapped(UnmappedReason::NotInGazetteer),
+    }
+}
+
+fn is_left_to_a_person(
+    mention: &MentionView<'_>,
+    best: usize,
+    chosen: &Candidate,
+    candidates: usize,
+) -> bool {
+    mention.posterior.nil > PROBABLY_NIL
+        || candidates > 1 && mention.spot_probability(best) < LEAST_CHOSEN
+        || is_contested(mention, best, chosen)
+        || mention.context.contradicts && !chosen.is_users
+}
+
+/// Whether a rival abroad, by a name as good, is as well known, and nothing but the drift of the
+/// text speaks for the best.
+fn is_contested(mention: &MentionView<'_>, best: usize, chosen: &Candidate) -> bool {
+    let is_spoken_for = mention
+        .candidates
+        .get(best)
+        .is_none_or(|view| is_spoken_for(chosen, view));
+    !is_spoken_for
+        && mention.name.candidates.iter().any(|rival| {
+            rival.country != chosen.country
+                && (rival.name_kind == NameKind::Primary || chosen.name_kind != NameKind::Primary)
+                && rival.importance > chosen.importance - EQUALLY_KNOWN
         })
-        .collect()
 }
 
-/// Importance of a small town.
-const SMALL_TOWN: f64 = 0.4;
-
-impl Case<'_> {
-    fn decide(
-        &self,
-        mention: usize,
-        is_place: f64,
-        features: &All<Features>,
-        all: &All<f64>,
-    ) -> Resolution {
-        let own = self.own(mention, features, all);
-        let resolution = resolution(own.judged(self), own.said, is_place, self.gazetteer);
-        resolution.unwrap_or(Resolution::Unmapped {
-            reason: UnmappedReason::NotInGazetteer,
-        })
-    }
-
-    /// What is known of a mention's readings, with what the text says at that very mention.
-    fn own(&self, mention: usize, features: &All<Features>, all: &All<f64>) -> Own {
-        let name = self.name_of[mention];
-        let mut features = features[name].clone();
-        let said = self.say(mention, &mut features, all);
-        let absent = self.absent(&features, said);
-        let readings = &self.names[name].readings;
-        let is_added = readings.iter().any(|reading| !reading.is_bundled);
-        let scores = features.iter().map(|of| of.score(self.weights));
-        let scores: Vec<f64> = scores
-            .chain([if is_added {
-                // What the user has written or imported is in the gazetteer.
-                f64::NEG_INFINITY
-            } else {
-                dot(&absent, &self.weights.absent)
-            }])
-            .collect();
-        Own {
-            name,
-            features,
-            said,
-            absent,
-            beliefs: beliefs(&scores),
-        }
-    }
-
-    /// What speaks for the place being in no gazetteer, in the order of [`ABSENT`].
-    fn absent(&self, own: &[Features], said: Said) -> [f64; ABSENT.len()] {
-        let most = |of: fn(&Features) -> f64| own.iter().map(of).fold(0.0, f64::max);
-        let strange = self.home_town().is_some()
-            && most(|f| f.around.nearness.max(f.home_close / 10.0)) < 0.1;
-        [
-            1.0,
-            most(|features| features.importance),
-            if self.home_town().is_some() {
-                0.0
-            } else {
-                most(|features| 10.0 * (features.importance - SMALL_TOWN))
-            },
-            (1.0 + own.len() as f64).ln(),
-            f64::from(u8::from(said.contradicts)),
-            f64::from(u8::from(strange)),
-            f64::from(u8::from(own.iter().all(Features::is_apart))),
-        ]
-    }
-
-    /// "Holliday, Missouri": a comma, a division after it, and nothing tied.
-    fn is_address(&self, link: &Link, tied: &[Tied], all: &All<f64>) -> bool {
-        let (inner, outer) = (self.name_of[link.first], self.name_of[link.second]);
-        let settlement = self.names[inner].readings.iter().all(Reading::is_local);
-        let partner = self.names[outer].readings.iter().zip(&all[outer]);
-        let division: f64 = partner
-            .filter(|(reading, _)| reading.kind == Kind::Admin1)
-            .map(|(_, belief)| belief)
-            .sum();
-        link.tie == Tie::Comma
-            && settlement
-            && division > 0.8
-            && tied
-                .iter()
-                .all(|t| t.held.max(t.held_listed).max(t.holds) < 0.05)
-    }
-
-    /// Puts what the text says at this very mention in the place of what it says about the name.
-    fn say(&self, mention: usize, own: &mut [Features], all: &All<f64>) -> Said {
-        let name = &self.names[self.name_of[mention]];
-        if let Some(hint) = self.hints[mention] {
-            for (reading, features) in name.readings.iter().zip(own.iter_mut()) {
-                features.kind_fits = hint.fit(reading.kind);
-            }
-        }
-        let mut said = Said::default();
-        let mut replaced = false;
-        for (number, link, other) in self.links_of(mention) {
-            let tied = self.tied(number, mention, other, all);
-            let speaks = |tied: &Tied| tied.held.max(tied.held_listed) > 0.3;
-            if !tied.iter().any(speaks) {
-                said.contradicts |= mention == link.first && self.is_address(link, &tied, all);
-                continue;
-            }
-            if !replaced {
-                for features in own.iter_mut() {
-                    (features.held, features.held_listed) = (0.0, 0.0);
-                }
-                replaced = true;
-            }
-            for (features, tied) in own.iter_mut().zip(tied) {
-                features.held = features.held.max(tied.held);
-                features.held_listed = features.held_listed.max(tied.held_listed);
-            }
-            said.quote = Some(link.quote);
-        }
-        if !replaced {
-            said.elsewhere = true;
-            said.quote = self.quotes[self.name_of[mention]];
-        }
-        said
-    }
-}
-
-/// What is known when the meaning of one mention is decided.
-struct Own {
-    name: usize,
-    features: Vec<Features>,
-    said: Said,
-    absent: [f64; ABSENT.len()],
-    /// In each reading; the last one in the place being in no gazetteer.
-    beliefs: Vec<f64>,
-}
-
-impl Own {
-    fn judged<'j>(&'j self, case: &'j Case<'_>) -> Judged<'j> {
-        let (absent, beliefs) = self
-            .beliefs
-            .split_last()
-            .map_or((0.0, &[][..]), |(l, b)| (*l, b));
-        Judged {
-            name: &case.names[self.name],
-            features: &self.features,
-            beliefs,
-            absent,
-            weights: case.weights,
-        }
-    }
+/// Whether a reason that a reader could check speaks for a candidate.
+fn is_spoken_for(candidate: &Candidate, view: &CandidateView) -> bool {
+    let CandidateView {
+        features,
+        coherence,
+    } = view;
+    let support = [
+        features.contained,
+        features.contained_in_list,
+        features.contains,
+        features.siblings,
+        features.called_capital,
+    ];
+    support.iter().any(|support| *support > TELLING_SUPPORT)
+        || features.is_home > 0.0
+        || features.nearness > TELLING_NEARNESS
+        || candidate.is_country() && coherence.country_share > TELLING_SHARE
+        || candidate.kind == Kind::Admin1 && coherence.division_share > TELLING_SHARE
+        || candidate.is_users
 }

@@ -1,4 +1,8 @@
-//! What kind of place the words beside a name call for: "Badakhshan province", "city of Kunduz".
+//! What kind of place a name or the words beside it call for: "Badakhshan province", "city of
+//! Kunduz", "Lake Kivu", "the Nile".
+//!
+//! Toponymy calls the word for the kind the *generic* of a name ("Lake") and the rest its *specific*
+//! ("Kivu").
 
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Kind};
@@ -6,7 +10,7 @@ use crate::span::Span;
 
 /// A kind of place that the text calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Hint {
+pub(super) enum KindHint {
     /// "province", "state", "region": a first-order division before any other.
     Division,
     /// "district", "county", "parish".
@@ -26,7 +30,7 @@ pub(super) enum Hint {
     Named(Generic),
 }
 
-/// What the first or last word of a name says that it is.
+/// The kind that the first or last word of a name says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Generic {
     Water,
@@ -62,7 +66,7 @@ impl Generic {
         })
     }
 
-    fn is(self, kind: Kind) -> bool {
+    fn fits(self, kind: Kind) -> bool {
         match self {
             Self::Water => kind.class() == FeatureClass::Water,
             Self::Landform => kind.class() == FeatureClass::Landform,
@@ -73,11 +77,11 @@ impl Generic {
     }
 }
 
-impl Hint {
-    /// How well a kind answers: 1 it is meant, 0 it may be, -1 another kind was called for.
+impl KindHint {
+    /// How well a kind fits: 1 it is called for, 0 it may be meant, -1 another is called for.
     pub(super) fn fit(self, kind: Kind) -> f64 {
         let class = kind.class();
-        let (meant, possible) = match self {
+        let (is_called_for, is_possible) = match self {
             Self::Division => (kind == Kind::Admin1, class == FeatureClass::AdminRegion),
             Self::District => (
                 matches!(kind, Kind::Admin2 | Kind::County),
@@ -97,9 +101,9 @@ impl Hint {
                 ),
                 class == FeatureClass::Country,
             ),
-            Self::Named(generic) => (generic.is(kind), true),
+            Self::Named(generic) => (generic.fits(kind), true),
         };
-        match (meant, possible) {
+        match (is_called_for, is_possible) {
             (true, _) => 1.0,
             (false, true) => 0.0,
             (false, false) => -1.0,
@@ -108,18 +112,18 @@ impl Hint {
 }
 
 /// The kind that the word after a name, or the words before it, call for.
-pub(super) fn hint(document: &Document, span: Span) -> Option<Hint> {
+pub(super) fn kind_hint(document: &Document, span: Span) -> Option<KindHint> {
     let after = document.text.get(span.end()..)?;
     let before = document.text.get(..span.start())?;
     let name = span.slice(&document.text);
     word_after(after)
-        .and_then(after_name)
-        .or_else(|| before_name(before))
-        .or_else(|| Generic::of(name).map(Hint::Named))
+        .and_then(generic_after_name)
+        .or_else(|| generic_before_name(before))
+        .or_else(|| Generic::of(name).map(KindHint::Named))
         .or_else(|| articled(before, name, after))
 }
 
-/// Whether a name says, with its article, that it is a water: "on the Red Sea" is in no province of
+/// Whether a name and its article say that it is a water: "on the Red Sea" is in no province of
 /// that name, but "the Lake Charles mayor" is of a town.
 pub(super) fn is_surely_water(document: &Document, span: Span) -> bool {
     let name = span.slice(&document.text);
@@ -130,13 +134,13 @@ pub(super) fn is_surely_water(document: &Document, span: Span) -> bool {
             .text
             .get(span.end()..)
             .and_then(word_after)
-            .and_then(after_name)
+            .and_then(generic_after_name)
             .is_none()
 }
 
 /// "across the Nile from": the article before, and no noun after that it could belong to ("the
 /// Kabul airport").
-fn articled(before: &str, name: &str, after: &str) -> Option<Hint> {
+fn articled(before: &str, name: &str, after: &str) -> Option<KindHint> {
     if !has_article(before) || name.starts_with("the ") || name.starts_with("The ") {
         return None;
     }
@@ -144,7 +148,7 @@ fn articled(before: &str, name: &str, after: &str) -> Option<Hint> {
         Some(word) => AFTER_A_NOUN.contains(&word),
         None => !after.starts_with(['-', '/', '’', '\'']),
     };
-    is_plain_end.then_some(Hint::Articled)
+    is_plain_end.then_some(KindHint::Articled)
 }
 
 fn has_article(before: &str) -> bool {
@@ -170,19 +174,21 @@ fn word_after(text: &str) -> Option<&str> {
     rest.get(..end)
 }
 
-fn after_name(word: &str) -> Option<Hint> {
+/// "Badakhshan *province*".
+fn generic_after_name(word: &str) -> Option<KindHint> {
     Some(match word {
         "province" | "Province" | "region" | "oblast" | "Oblast" | "state" | "governorate"
-        | "Governorate" | "prefecture" | "Prefecture" | "canton" => Hint::Division,
+        | "Governorate" | "prefecture" | "Prefecture" | "canton" => KindHint::Division,
         "district" | "District" | "county" | "parish" | "municipality" | "borough"
-        | "subdistrict" => Hint::District,
-        "island" | "islands" | "archipelago" => Hint::Island,
-        "river" | "lake" => Hint::Water,
+        | "subdistrict" => KindHint::District,
+        "island" | "islands" | "archipelago" => KindHint::Island,
+        "river" | "lake" => KindHint::Water,
         _ => return None,
     })
 }
 
-fn before_name(text: &str) -> Option<Hint> {
+/// "*city* of Kunduz", "*river* Kunduz".
+fn generic_before_name(text: &str) -> Option<KindHint> {
     let mut words = text.trim_end().rsplit(' ');
     if !text.ends_with(' ') {
         return None;
@@ -191,21 +197,21 @@ fn before_name(text: &str) -> Option<Hint> {
     let word = words.next()?;
     if of != "of" {
         return match of {
-            "river" | "lake" => Some(Hint::Water),
+            "river" | "lake" => Some(KindHint::Water),
             _ => None,
         };
     }
     Some(
         match word.trim_start_matches(|c: char| !c.is_alphabetic()) {
             "province" | "provinces" | "region" | "state" | "oblast" | "governorate"
-            | "prefecture" => Hint::Division,
-            "district" | "districts" | "county" | "parish" | "municipality" => Hint::District,
+            | "prefecture" => KindHint::Division,
+            "district" | "districts" | "county" | "parish" | "municipality" => KindHint::District,
             "city" | "town" | "village" | "port" | "suburb" | "hamlet" | "mayor"
             | "neighborhood" | "neighbourhood" | "cities" | "towns" | "villages" | "township" => {
-                Hint::Settlement
+                KindHint::Settlement
             }
-            "island" | "islands" | "isle" => Hint::Island,
-            "country" | "nation" | "republic" | "kingdom" => Hint::Country,
+            "island" | "islands" | "isle" => KindHint::Island,
+            "country" | "nation" | "republic" | "kingdom" => KindHint::Country,
             _ => return None,
         },
     )

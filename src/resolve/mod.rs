@@ -1,32 +1,66 @@
-//! Chooses which place each mention means, and says why.
+//! Decides which place each mention means, and says why: entity linking against a gazetteer.
 //!
-//! Every name of the document has readings: the places that bear it. Beliefs in them start from
-//! how well known each is, and are revised in rounds: what the text says outright ("Paris,
-//! Texas"), then what the rest of the document is about, until they settle.
+//! In reading order; each module imports only modules above it:
+//!
+//! ```text
+//! resolution   the result: one place, several to choose from, or none; with reasons
+//! vector       vectors whose components have names
+//! features     what is observed: a list for candidates, one for NIL, one for the choice
+//! weights      what each feature counts
+//! hints        the kind of place called for: "Badakhshan province"
+//! links        neighbouring mentions: "Paris, Texas", "Ohio, Iowa and Utah"
+//! candidates   the places that each name could mean (candidate generation)
+//! areas        polygons of the user's
+//! containment  which candidate contains which
+//! sentence     the names of one sentence, and the divisions among them
+//! support      what a link says about the candidates at its ends
+//! names        the names of the document, with all these clues
+//! context      what the document is about, and how well a candidate agrees (coherence)
+//! rank         features times weights, softmax: the posterior of a name's candidates
+//! rounds       all names together (collective disambiguation)
+//! mention      each mention for itself, and NIL: the place is in no gazetteer
+//! choice       the best candidate, and others at the same spot
+//! calibration  how probably that choice is right (confidence)
+//! reasons      what speaks for each candidate
+//! decide       resolved, left to a person, or not mapped
+//! observe      the features of each mention, for training
+//! ```
 
 mod areas;
+mod calibration;
 mod candidates;
+mod choice;
+mod containment;
 mod context;
 mod decide;
-mod evidence;
+mod features;
 mod hints;
+mod links;
+mod mention;
+mod names;
+mod observe;
 mod rank;
+mod reasons;
 mod resolution;
 mod rounds;
 mod sentence;
-mod status;
+mod support;
+mod vector;
 mod weights;
 
-pub use decide::{Observed, observe};
-pub use rank::{FEATURES, feature_names};
+pub use features::{CalibrationFeatures, CandidateFeatures, NilFeatures};
+pub use observe::{Observation, observe};
 pub use resolution::{
     Evidence, RankedCandidate, Resolution, ResolvedMention, Status, UnmappedReason,
 };
-pub use weights::{ABSENT, RIGHT, Weights, WeightsError};
+pub use weights::{Weights, WeightsError};
 
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::recognize::Mention;
+use mention::MentionView;
+use names::DocumentNames;
+use rounds::CollectiveRanking;
 
 /// How to resolve.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -52,13 +86,15 @@ pub fn resolve_with(
     mentions: Vec<Mention>,
     gazetteer: &Gazetteer,
 ) -> Vec<ResolvedMention> {
-    let resolutions = decide::resolutions(document, &mentions, gazetteer, weights);
-    mentions
-        .into_iter()
-        .zip(resolutions)
-        .map(|(mention, resolution)| ResolvedMention {
+    let names = DocumentNames::new(document, &mentions, gazetteer);
+    let ranking = CollectiveRanking::new(&names, &weights.candidate);
+    let resolve_one = |(number, mention): (usize, Mention)| {
+        let view = MentionView::new(number, &names, &ranking, weights);
+        let resolution = decide::resolution(&view, mention.confidence.get(), gazetteer, weights);
+        ResolvedMention {
             mention,
             resolution,
-        })
-        .collect()
+        }
+    };
+    mentions.into_iter().enumerate().map(resolve_one).collect()
 }

@@ -1,251 +1,154 @@
-//! Revises the beliefs in all readings of a document's names until they settle.
+//! Collective disambiguation: what one name means depends on what the others mean.
+//!
+//! Solved by relaxation labelling (Rosenfeld, Hummel and Zucker, *Scene labeling by relaxation
+//! operations*, 1976): each name has a posterior over its candidates; every round makes the
+//! features that depend on the other names from their present posteriors, and all posteriors anew
+//! from the features. It is the approximation that loopy belief propagation and mean-field
+//! inference also make; the weights are fitted with features made the same way, as in iterative
+//! classification (Neville and Jensen 2000).
 
-use super::areas::Areas;
-use super::candidates::{Name, Reading, names};
-use super::context::{Scene, closeness};
-use super::evidence::{Direction, Link, Tie, links, peers, support};
-use super::hints::{Hint, hint};
-use super::rank::{Features, beliefs, compare, look_around};
-use super::sentence::{Divisions, sentences};
-use super::weights::Weights;
-use crate::document::Document;
-use crate::gazetteer::{Gazetteer, NameKind};
-use crate::recognize::Mention;
-use crate::span::Span;
+use super::candidates::PerCandidate;
+use super::context::DocumentContext;
+use super::features::{CandidateFeatures, indicator, log_closeness};
+use super::names::DocumentNames;
+use super::rank::{CandidateView, posterior};
+use super::sentence::NamedDivisions;
+use super::support::LinkSupport;
 
-/// Beliefs hardly move after three rounds.
+/// Posteriors hardly move after three rounds.
 const ROUNDS: usize = 3;
 
-/// A document's names with what the text says about them.
-pub(super) struct Case<'g> {
-    pub(super) gazetteer: &'g Gazetteer,
-    pub(super) names: Vec<Name>,
-    /// For each mention its name.
-    pub(super) name_of: Vec<usize>,
-    /// For each mention the kind of place that the words beside it call for.
-    pub(super) hints: Vec<Option<Hint>>,
-    links: Vec<Link>,
-    /// The names of each sentence that has two or more, by their numbers.
-    sentences: Vec<Vec<usize>>,
-    /// For each name the first words that tie one of its mentions to what may hold it.
-    pub(super) quotes: Vec<Option<Span>>,
-    areas: Areas<'g>,
-    /// Where the publisher is at home.
-    home: Option<Reading>,
-    pub(super) weights: &'g Weights,
+/// What a kind called for at one mention counts for the others of its name.
+const HINT_ELSEWHERE: f64 = 0.5;
+
+/// The candidates of all names of a document, ranked together.
+pub(super) struct CollectiveRanking {
+    pub(super) views: PerCandidate<CandidateView>,
+    /// Without NIL, which is for each mention to weigh.
+    pub(super) posteriors: PerCandidate<f64>,
 }
 
-pub(super) type All<T> = Vec<Vec<T>>;
-
-impl<'g> Case<'g> {
-    pub(super) fn new(
-        document: &Document,
-        mentions: &[Mention],
-        gazetteer: &'g Gazetteer,
-        weights: &'g Weights,
-    ) -> Self {
-        let (names, name_of) = names(document, mentions, gazetteer);
-        let address = document.metadata.address();
-        let home = address.and_then(|address| gazetteer.home_of_site(address));
-        let links = links(document, mentions);
-        let mut quotes = vec![None; names.len()];
-        for link in links.iter().filter(|link| link.tie != Tie::Conjunction) {
-            for mention in [link.first, link.second] {
-                quotes[name_of[mention]].get_or_insert(link.quote);
-            }
-        }
-        Self {
-            areas: Areas::new(&names, gazetteer),
-            links,
-            sentences: sentences(document, mentions)
-                .into_iter()
-                .map(|sentence| name_of[sentence].to_vec())
-                .collect(),
-            quotes,
-            hints: mentions
-                .iter()
-                .map(|mention| hint(document, mention.span))
-                .collect(),
-            home: home.map(|home| Reading::new(home, NameKind::Primary, gazetteer)),
-            gazetteer,
-            names,
-            name_of,
-            weights,
-        }
-    }
-
-    /// The home town of a local newspaper.
-    pub(super) fn home_town(&self) -> Option<&Reading> {
-        self.home.as_ref().filter(|home| home.is_local())
-    }
-
-    pub(super) fn settle(&self) -> (All<Features>, All<f64>) {
-        let mut features: All<Features> = self
-            .names
-            .iter()
-            .map(|name| name.readings.iter().map(Features::of).collect())
-            .collect();
-        for (name, features) in self.names.iter().zip(&mut features) {
-            compare(&name.readings, features);
-            self.hint_name(name, features);
-            self.look_home(name, features);
-        }
-        let mut all = believe(&features, self.weights);
+impl CollectiveRanking {
+    pub(super) fn new(names: &DocumentNames<'_>, weights: &CandidateFeatures) -> Self {
+        let mut views = prior_views(names);
+        apply_kind_hints(names, &mut views);
+        apply_publisher_home(names, &mut views);
+        let mut posteriors = all_posteriors(&views, weights);
         for _ in 0..ROUNDS {
-            let scene = Scene::new(&self.names, &all, self.home.as_ref(), &self.areas);
-            for (number, features) in features.iter_mut().enumerate() {
-                look_around(number, &self.names, &scene, features);
-            }
-            self.tie(&mut features, &all);
-            self.hear(&mut features, &all);
-            all = believe(&features, self.weights);
+            apply_document_context(names, &posteriors, &mut views);
+            apply_links(names, &posteriors, &mut views);
+            apply_sentence_containment(names, &posteriors, &mut views);
+            posteriors = all_posteriors(&views, weights);
         }
-        (features, all)
+        Self { views, posteriors }
     }
+}
 
-    /// Where each reading lies from the publisher's home.
-    fn look_home(&self, name: &Name, features: &mut [Features]) {
-        let Some(home) = &self.home else { return };
-        for (reading, features) in name.readings.iter().zip(features) {
-            features.home = f64::from(u8::from(home.place == reading.place));
-            if home.is_local() {
-                features.local_importance = features.importance;
-                let km = home.point.distance_km(reading.point);
-                if reading.is_local() {
-                    features.home_close = closeness(km);
-                }
-            }
-        }
-    }
+fn prior_views(names: &DocumentNames<'_>) -> PerCandidate<CandidateView> {
+    let names = names.names.iter();
+    names
+        .map(|name| CandidateView::of_prior(&name.candidates))
+        .collect()
+}
 
-    /// Whatever one mention calls for holds for the name, weaker.
-    fn hint_name(&self, name: &Name, features: &mut [Features]) {
-        let hints = name
+fn all_posteriors(
+    views: &PerCandidate<CandidateView>,
+    weights: &CandidateFeatures,
+) -> PerCandidate<f64> {
+    views
+        .iter()
+        .map(|views| posterior(views, weights))
+        .collect()
+}
+
+/// What the words at any mention call for holds for the whole name, weaker.
+fn apply_kind_hints(names: &DocumentNames<'_>, views: &mut PerCandidate<CandidateView>) {
+    for (name, views) in names.names.iter().zip(views) {
+        let mut hints = name
             .mentions
             .iter()
-            .filter_map(|&mention| *self.hints.get(mention)?);
-        let Some(hint) = hints.into_iter().next() else {
-            return;
+            .map(|&mention| names.kind_hints[mention]);
+        let Some(hint) = hints.find_map(|hint| hint) else {
+            continue;
         };
-        for (reading, features) in name.readings.iter().zip(features) {
-            features.kind_fits = hint.fit(reading.kind) * 0.5;
+        for (candidate, view) in name.candidates.iter().zip(views) {
+            view.features.kind_fits = hint.fit(candidate.kind) * HINT_ELSEWHERE;
         }
     }
+}
 
-    /// Fills in what the links between mentions say, for whole names.
-    fn tie(&self, features: &mut All<Features>, all: &All<f64>) {
-        for features in features.iter_mut().flatten() {
-            features.untie();
-        }
-        for number in 0..self.links.len() {
-            let link = self.links[number];
-            for (one, other) in [(link.first, link.second), (link.second, link.first)] {
-                let name = self.name_of[one];
-                let tied = self.tied(number, one, other, all);
-                for (features, tied) in features[name].iter_mut().zip(tied) {
-                    features.tie(tied);
+/// A newspaper writes about its home.
+fn apply_publisher_home(names: &DocumentNames<'_>, views: &mut PerCandidate<CandidateView>) {
+    let Some(home) = &names.publisher_home else {
+        return;
+    };
+    for (name, views) in names.names.iter().zip(views) {
+        for (candidate, view) in name.candidates.iter().zip(views) {
+            let features = &mut view.features;
+            features.is_home = indicator(home.place == candidate.place);
+            if home.is_local() {
+                features.local_importance = features.importance;
+                if candidate.is_local() {
+                    let km = home.point.distance_km(candidate.point);
+                    features.closeness_to_home = log_closeness(km);
                 }
             }
         }
     }
+}
 
-    /// Fills in what the sentences say about the names in them.
-    fn hear(&self, features: &mut All<Features>, all: &All<f64>) {
-        for features in features.iter_mut().flatten() {
-            features.sentence = 0.0;
+/// How well each candidate agrees with the whole document.
+fn apply_document_context(
+    names: &DocumentNames<'_>,
+    posteriors: &PerCandidate<f64>,
+    views: &mut PerCandidate<CandidateView>,
+) {
+    let home = names.publisher_home.as_ref();
+    let context = DocumentContext::new(&names.names, posteriors, home, &names.areas);
+    for (number, (name, views)) in names.names.iter().zip(views).enumerate() {
+        for (candidate, view) in name.candidates.iter().zip(views) {
+            view.apply_coherence(context.coherence(number, candidate));
         }
-        for sentence in &self.sentences {
-            let divisions = Divisions::of(sentence, &self.names, all);
-            for &number in sentence {
-                let readings = &self.names[number].readings;
-                for (reading, features) in readings.iter().zip(&mut features[number]) {
-                    let held = divisions.hold(reading, number);
-                    features.sentence = features.sentence.max(held);
-                }
+    }
+}
+
+/// What the links at any mention say, for its whole name.
+fn apply_links(
+    names: &DocumentNames<'_>,
+    posteriors: &PerCandidate<f64>,
+    views: &mut PerCandidate<CandidateView>,
+) {
+    for view in views.iter_mut().flatten() {
+        LinkSupport::clear(&mut view.features);
+    }
+    for (number, link) in names.links.iter().enumerate() {
+        for mention in [link.first, link.second] {
+            let supports = names.link_support(number, mention, posteriors);
+            let views = &mut views[names.name_of[mention]];
+            for (view, support) in views.iter_mut().zip(supports) {
+                support.strengthen(&mut view.features);
             }
         }
     }
-
-    /// Whether a link is one of several in a row, as in a list.
-    fn is_listed(&self, number: usize) -> bool {
-        let link = &self.links[number];
-        let before = number
-            .checked_sub(1)
-            .and_then(|before| self.links.get(before));
-        let joins = |other: &Link| other.tie != Tie::Words;
-        joins(link)
-            && (before.is_some_and(|before| before.second == link.first && joins(before))
-                || self
-                    .links
-                    .get(number + 1)
-                    .is_some_and(|after| after.first == link.second && joins(after)))
-    }
-
-    /// The links that a mention is part of: their numbers, and the mention at their other end.
-    pub(super) fn links_of(&self, mention: usize) -> impl Iterator<Item = (usize, &Link, usize)> {
-        // Links join neighbours and stand in their order: those of one mention are side by side.
-        let from = self.links.partition_point(|link| link.second < mention);
-        let links = self.links.iter().enumerate().skip(from);
-        links
-            .take_while(move |(_, link)| link.first <= mention)
-            .map(move |(number, link)| match link.first {
-                first if first == mention => (number, link, link.second),
-                first => (number, link, first),
-            })
-    }
-
-    /// What a link says about the readings of the name of mention `one`.
-    pub(super) fn tied(&self, link: usize, one: usize, other: usize, all: &All<f64>) -> Vec<Tied> {
-        let is_listed = self.is_listed(link);
-        let link = &self.links[link];
-        let (own, partner) = (self.name_of[one], self.name_of[other]);
-        let (name, beliefs) = (&self.names[partner], &all[partner]);
-        self.names[own]
-            .readings
-            .iter()
-            .map(|reading| {
-                let mut tied = Tied::default();
-                if link.tie != Tie::Words {
-                    tied.peers = peers(reading, name, beliefs);
-                }
-                if link.tie == Tie::Conjunction {
-                    return tied;
-                }
-                let held = support(reading, name, beliefs, Direction::HeldBy, &self.areas);
-                if is_listed {
-                    tied.held_listed = held;
-                } else {
-                    tied.held = held;
-                }
-                tied.holds = support(reading, name, beliefs, Direction::Holds, &self.areas);
-                let seat = link
-                    .is_capital
-                    .then(|| self.gazetteer.seat_place(reading.place))
-                    .flatten();
-                tied.capital = seat.map_or(0.0, |seat| {
-                    let of = name.readings.iter().zip(beliefs);
-                    of.filter(|(r, _)| r.place == seat).map(|(_, b)| b).sum()
-                });
-                tied
-            })
-            .collect()
-    }
 }
 
-/// What one link says about one reading.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Tied {
-    pub(super) held: f64,
-    pub(super) held_listed: f64,
-    pub(super) holds: f64,
-    pub(super) peers: f64,
-    pub(super) capital: f64,
-}
-
-fn believe(features: &All<Features>, weights: &Weights) -> All<f64> {
-    let scores = |of: &Vec<Features>| of.iter().map(|of| of.score(weights)).collect::<Vec<_>>();
-    features
-        .iter()
-        .map(|features| beliefs(&scores(features)))
-        .collect()
+/// Whether the sentences that mention a name also name what contains its candidates.
+fn apply_sentence_containment(
+    names: &DocumentNames<'_>,
+    posteriors: &PerCandidate<f64>,
+    views: &mut PerCandidate<CandidateView>,
+) {
+    for view in views.iter_mut().flatten() {
+        view.features.contained_in_sentence = 0.0;
+    }
+    for sentence in &names.sentences {
+        let divisions = NamedDivisions::of(sentence, &names.names, posteriors);
+        for &number in sentence {
+            let candidates = &names.names[number].candidates;
+            for (candidate, view) in candidates.iter().zip(&mut views[number]) {
+                let feature = &mut view.features.contained_in_sentence;
+                *feature = feature.max(divisions.contain(candidate, number));
+            }
+        }
+    }
 }

@@ -1,14 +1,14 @@
 //! What the sentence says: "In New Hampshire, snow fell in Berlin and Lebanon."
 
-use super::candidates::{Name, Reading};
+use super::candidates::{Candidate, Name};
 use crate::document::Document;
 use crate::gazetteer::{Kind, PlaceKey};
 use crate::recognize::Mention;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Beliefs under this do not count.
-const FAINT: f64 = 0.05;
+/// Divisions that are meant less probably do not count as named.
+const LEAST_PROBABLE: f64 = 0.05;
 
 /// The mentions between which no sentence ends, as runs of their numbers.
 pub(super) fn sentences(document: &Document, mentions: &[Mention]) -> Vec<Range<usize>> {
@@ -42,21 +42,21 @@ fn ends_sentence(gap: &str) -> bool {
         })
 }
 
-/// The divisions that a sentence names, each with the names that do and the belief in it.
+/// The divisions that a sentence names, each with the names that may mean it and how probably.
 #[derive(Debug, Default)]
-pub(super) struct Divisions(BTreeMap<PlaceKey, Vec<(usize, f64)>>);
+pub(super) struct NamedDivisions(BTreeMap<PlaceKey, Vec<(usize, f64)>>);
 
-impl Divisions {
-    /// Those of a sentence, whose names are told by their numbers.
-    pub(super) fn of(sentence: &[usize], names: &[Name], beliefs: &[Vec<f64>]) -> Self {
+impl NamedDivisions {
+    /// Those of a sentence, given the indices of its names and the posteriors of all names.
+    pub(super) fn of(sentence: &[usize], names: &[Name], posteriors: &[Vec<f64>]) -> Self {
         let mut divisions = Self::default();
         for &number in sentence {
-            let readings = names[number].readings.iter().zip(&beliefs[number]);
-            for (reading, &belief) in readings {
-                if reading.kind == Kind::Admin1 && belief > FAINT {
-                    let named = divisions.0.entry(reading.place).or_default();
+            let candidates = names[number].candidates.iter().zip(&posteriors[number]);
+            for (candidate, &probability) in candidates {
+                if candidate.kind == Kind::Admin1 && probability > LEAST_PROBABLE {
+                    let named = divisions.0.entry(candidate.place).or_default();
                     if named.iter().all(|(name, _)| *name != number) {
-                        named.push((number, belief));
+                        named.push((number, probability));
                     }
                 }
             }
@@ -64,12 +64,16 @@ impl Divisions {
         divisions
     }
 
-    /// Belief that the sentence names, by another name than `own`, the division that holds the
-    /// reading.
-    pub(super) fn hold(&self, reading: &Reading, own: usize) -> f64 {
-        let division = reading.admin1.filter(|division| *division != reading.place);
+    /// Probability that the sentence names, by another name than `own`, the division that contains
+    /// the candidate.
+    pub(super) fn contain(&self, candidate: &Candidate, own: usize) -> f64 {
+        let division = candidate
+            .admin1
+            .filter(|division| *division != candidate.place);
         let named = division.and_then(|division| self.0.get(&division));
         let others = named.into_iter().flatten().filter(|(name, _)| *name != own);
-        others.map(|(_, belief)| *belief).fold(0.0, f64::max)
+        others
+            .map(|(_, probability)| *probability)
+            .fold(0.0, f64::max)
     }
 }

@@ -1,5 +1,6 @@
-//! Learns the resolver's weights: conditional logit over the readings of each name and "none of
-//! them", then a logistic curve from belief to the chance of being right.
+//! Learns the resolver's weights: conditional logit over the candidates of each mention and NIL,
+//! "none of them"; then Platt scaling, a logistic curve from the posterior to the chance that the
+//! choice is right.
 
 use crate::ascent::climb;
 use crate::score::pairs;
@@ -7,19 +8,21 @@ use crate::tally::RIGHT_KM;
 use crate::text::{Annotated, Truth};
 use geobrief::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
 use geobrief::recognize::Mention;
-use geobrief::resolve::{Observed, RIGHT, Weights, observe};
+use geobrief::resolve::{
+    CalibrationFeatures, CandidateFeatures, NilFeatures, Observation, Weights, observe,
+};
 use geobrief::span::Span;
 
-/// The features of a reading depend on the beliefs in the others, and so on the weights: weights
-/// and features are made from each other so many times.
+/// The features of a candidate depend on the posteriors of other names, and so on the weights:
+/// weights and features are made from each other so many times.
 const ROUNDS: usize = 4;
 /// Steps of each fit.
 const STEPS: usize = 60;
 /// Strength of the pull of weights towards 0.
 const RIDGE: f64 = 0.2;
-/// Readings that are believed least are left out of training beyond this number.
-const MOST_READINGS: usize = 40;
-/// Beside the reading with the annotated id, those this near are right too.
+/// The least probable candidates beyond this number are left out of training.
+const MOST_CANDIDATES: usize = 40;
+/// Beside the candidate with the annotated id, those this near are right too.
 const SAME_KM: f64 = 30.0;
 
 /// A text with what the recogniser found in it.
@@ -31,16 +34,16 @@ pub(crate) struct Found<'t> {
 
 /// One mention whose place is known.
 struct Example {
-    /// Features of the readings.
-    readings: Vec<Vec<f64>>,
+    /// Features of the candidates.
+    candidates: Vec<CandidateFeatures>,
     /// Which of them are right.
     right: Vec<bool>,
-    absent: Vec<f64>,
+    nil: NilFeatures,
 }
 
 /// What confidence in a choice is made from, and whether the choice is right.
 struct Choice {
-    values: Vec<f64>,
+    features: CalibrationFeatures,
     is_right: bool,
 }
 
@@ -58,7 +61,7 @@ pub(crate) fn learn(found: &[Found<'_>], gazetteer: &Gazetteer) -> Weights {
     visit(found, gazetteer, &weights, |observed, truth| {
         choices.extend(choice(observed, truth, gazetteer));
     });
-    weights.right = calibrate(&choices, &weights);
+    weights.calibration = calibrate(&choices, &weights);
     weights
 }
 
@@ -67,7 +70,7 @@ fn visit(
     found: &[Found<'_>],
     gazetteer: &Gazetteer,
     weights: &Weights,
-    mut take: impl FnMut(&Observed, Truth),
+    mut take: impl FnMut(&Observation, Truth),
 ) {
     for Found { text, mentions } in found {
         let observed = observe(&text.document, mentions, gazetteer, weights);
@@ -83,65 +86,67 @@ fn visit(
 
 /// Nothing where it cannot be told: without an id, the distance between the points of wide areas
 /// says nothing.
-fn choice(observed: &Observed, truth: Truth, gazetteer: &Gazetteer) -> Option<Choice> {
-    let (place, values) = observed.choice?;
+fn choice(observed: &Observation, truth: Truth, gazetteer: &Gazetteer) -> Option<Choice> {
+    let (place, features) = observed.choice?;
     if gazetteer.is_vague(place) || truth.id.is_none() && is_wide(gazetteer.kind(place)) {
         return None;
     }
-    let keys: Vec<PlaceKey> = observed.readings.iter().map(|(key, _)| *key).collect();
+    let keys: Vec<PlaceKey> = observed.candidates.iter().map(|(key, _)| *key).collect();
     let mut right = keys.iter().zip(right(&keys, truth, gazetteer));
     let is_same = right.any(|(key, right)| right && *key == place);
     let is_near = truth.point.distance_km(gazetteer.point(place)) <= RIGHT_KM;
     Some(Choice {
-        values: values.to_vec(),
+        features,
         is_right: is_same || is_near,
     })
 }
 
 fn example(
-    observed: &Observed,
+    observed: &Observation,
     truth: Truth,
     gazetteer: &Gazetteer,
     weights: &Weights,
 ) -> Option<Example> {
-    let mut readings: Vec<_> = observed.readings.iter().collect();
-    let score = |values: &[f64]| dot(values, &weights.reading);
-    readings.sort_by(|a, b| score(&b.1).total_cmp(&score(&a.1)).then(a.0.cmp(&b.0)));
-    let keys: Vec<PlaceKey> = readings.iter().map(|(key, _)| *key).collect();
+    let mut candidates: Vec<_> = observed.candidates.iter().collect();
+    let score = |features: &CandidateFeatures| features.dot(&weights.candidate);
+    candidates.sort_by(|a, b| score(&b.1).total_cmp(&score(&a.1)).then(a.0.cmp(&b.0)));
+    let keys: Vec<PlaceKey> = candidates.iter().map(|(key, _)| *key).collect();
     let right = right(&keys, truth, gazetteer);
     let is_found = right.contains(&true);
-    if readings.is_empty() || !is_found && keys.iter().any(|key| is_wide(gazetteer.kind(*key))) {
+    if candidates.is_empty() || !is_found && keys.iter().any(|key| is_wide(gazetteer.kind(*key))) {
         return None;
     }
-    let kept = |at: usize| at < MOST_READINGS || right[at];
+    let kept = |at: usize| at < MOST_CANDIDATES || right[at];
     Some(Example {
-        readings: (0..readings.len())
+        candidates: (0..candidates.len())
             .filter(|at| kept(*at))
-            .map(|at| readings[at].1.to_vec())
+            .map(|at| candidates[at].1)
             .collect(),
-        right: (0..readings.len())
+        right: (0..candidates.len())
             .filter(|at| kept(*at))
             .map(|at| right[at])
             .collect(),
-        absent: observed.absent.to_vec(),
+        nil: observed.nil,
     })
 }
 
-/// Which readings are the annotated place.
-fn right(readings: &[PlaceKey], truth: Truth, gazetteer: &Gazetteer) -> Vec<bool> {
+/// Which candidates are the annotated place.
+fn right(candidates: &[PlaceKey], truth: Truth, gazetteer: &Gazetteer) -> Vec<bool> {
     let km = |key: PlaceKey| truth.point.distance_km(gazetteer.point(key));
     let id = truth.id.map(|id| format!("gn:{id}"));
-    let same = readings.iter().find(|key| Some(gazetteer.id(**key)) == id);
+    let same = candidates
+        .iter()
+        .find(|key| Some(gazetteer.id(**key)) == id);
     match same {
         Some(same) => {
             let point = gazetteer.point(*same);
             let near = |key: &PlaceKey| gazetteer.point(*key).distance_km(point) <= SAME_KM;
-            readings
+            candidates
                 .iter()
                 .map(|key| key == same || near(key))
                 .collect()
         }
-        None => readings.iter().map(|key| km(*key) <= RIGHT_KM).collect(),
+        None => candidates.iter().map(|key| km(*key) <= RIGHT_KM).collect(),
     }
 }
 
@@ -152,28 +157,39 @@ fn is_wide(kind: Kind) -> bool {
         || matches!(kind.class(), FeatureClass::Water | FeatureClass::Landform)
 }
 
+/// The weights of candidates and NIL under which the annotated places are most probable.
 fn fit(examples: &[Example], weights: &Weights) -> Weights {
-    let split = weights.reading.len();
-    let start = [&weights.reading[..], &weights.absent[..]].concat();
-    let learned = climb(start, STEPS, |at| likelihood(examples, at, split));
-    let mut fitted = weights.clone();
-    fitted.reading.copy_from_slice(&learned[..split]);
-    fitted.absent.copy_from_slice(&learned[split..]);
-    fitted
+    let start = [&weights.candidate.values()[..], &weights.nil.values()[..]].concat();
+    let learned = climb(start, STEPS, |at| likelihood(examples, at));
+    let (candidate, nil) = split(&learned);
+    Weights {
+        candidate,
+        nil,
+        ..*weights
+    }
 }
 
-/// Logarithm of the probability of the right readings, and its gradient.
-fn likelihood(examples: &[Example], at: &[f64], split: usize) -> (f64, Vec<f64>) {
-    let (of_reading, of_absent) = at.split_at(split);
+/// The weights of candidates and NIL from one vector, as [`climb`] knows them.
+fn split(weights: &[f64]) -> (CandidateFeatures, NilFeatures) {
+    let (candidate, nil) = weights
+        .split_first_chunk()
+        .expect("the weights of both models");
+    let nil = nil.try_into().expect("the weights of both models");
+    (
+        CandidateFeatures::from_values(*candidate),
+        NilFeatures::from_values(nil),
+    )
+}
+
+/// Logarithm of the probability of the right candidates, and its gradient.
+fn likelihood(examples: &[Example], at: &[f64]) -> (f64, Vec<f64>) {
+    let (of_candidate, of_nil) = split(at);
     let mut value = -RIDGE / 2.0 * dot(at, at);
     let mut gradient: Vec<f64> = at.iter().map(|weight| -RIDGE * weight).collect();
     for example in examples {
-        let mut scores: Vec<f64> = example
-            .readings
-            .iter()
-            .map(|values| dot(values, of_reading))
-            .collect();
-        scores.push(dot(&example.absent, of_absent));
+        let candidates = example.candidates.iter();
+        let mut scores: Vec<f64> = candidates.map(|of| of.dot(&of_candidate)).collect();
+        scores.push(example.nil.dot(&of_nil));
         let top = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let powers: Vec<f64> = scores.iter().map(|score| (score - top).exp()).collect();
         let all: f64 = powers.iter().sum();
@@ -184,6 +200,7 @@ fn likelihood(examples: &[Example], at: &[f64], split: usize) -> (f64, Vec<f64>)
             .map(|at| powers[at])
             .sum();
         value += (right.max(1e-300) / all).ln();
+        let (into_candidate, into_nil) = gradient.split_at_mut(CandidateFeatures::LEN);
         for (number, power) in powers.iter().enumerate() {
             let expected = if is_right(number) {
                 power / right.max(1e-300)
@@ -191,38 +208,41 @@ fn likelihood(examples: &[Example], at: &[f64], split: usize) -> (f64, Vec<f64>)
                 0.0
             };
             let slope = expected - power / all;
-            let (values, into) = match example.readings.get(number) {
-                Some(values) => (values, &mut gradient[..split]),
-                None => (&example.absent, &mut gradient[split..]),
-            };
-            for (sum, value) in into.iter_mut().zip(values) {
-                *sum += slope * value;
+            match example.candidates.get(number) {
+                Some(candidate) => add(slope, &candidate.values(), into_candidate),
+                None => add(slope, &example.nil.values(), into_nil),
             }
         }
     }
     (value, gradient)
 }
 
-/// The curve from belief to the chance of being right.
-fn calibrate(choices: &[Choice], weights: &Weights) -> [f64; RIGHT.len()] {
-    let learned = climb(weights.right.to_vec(), STEPS, |at| {
+/// Adds `slope` times the values to a gradient.
+fn add(slope: f64, values: &[f64], gradient: &mut [f64]) {
+    for (sum, value) in gradient.iter_mut().zip(values) {
+        *sum += slope * value;
+    }
+}
+
+/// The curve from the posterior, and what else tells, to the chance of being right.
+fn calibrate(choices: &[Choice], weights: &Weights) -> CalibrationFeatures {
+    let start = weights.calibration.values().to_vec();
+    let learned = climb(start, STEPS, |at| {
         let mut value = -RIDGE / 2.0 * dot(at, at);
         let mut gradient: Vec<f64> = at.iter().map(|weight| -RIDGE * weight).collect();
-        for Choice { values, is_right } in choices {
-            let chance = 1.0 / (1.0 + (-dot(values, at)).exp());
+        for Choice { features, is_right } in choices {
+            let values = features.values();
+            let chance = 1.0 / (1.0 + (-dot(&values, at)).exp());
             let right = f64::from(u8::from(*is_right));
             value += if *is_right { chance } else { 1.0 - chance }
                 .max(1e-300)
                 .ln();
-            for (sum, value) in gradient.iter_mut().zip(values) {
-                *sum += (right - chance) * value;
-            }
+            add(right - chance, &values, &mut gradient);
         }
         (value, gradient)
     });
-    let mut curve = weights.right;
-    curve.copy_from_slice(&learned);
-    curve
+    let learned = learned.try_into().expect("the weights of the curve");
+    CalibrationFeatures::from_values(learned)
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
