@@ -111,7 +111,7 @@ impl<'c> LocatedCorrection<'c> {
         }
     }
 
-    /// Puts its verdict in the place of the resolver's; `false` where the gazetteer lacks the place.
+    /// Replaces the resolver's verdict by its own; `false` where the gazetteer lacks the place.
     fn overrule(&self, resolved: &mut ResolvedMention) -> bool {
         let origin = &self.correction.origin;
         let resolution = match (&self.correction.verdict, self.place) {

@@ -21,7 +21,7 @@ impl MentionView<'_> {
     pub(super) fn calibration_features(&self, best: usize) -> CalibrationFeatures {
         let [least, greatest] = POSTERIOR_RANGE;
         let spot = self.spot_probability(best).clamp(least, greatest);
-        let choice = self.candidates.get(best).copied().unwrap_or_default();
+        let choice = self.views.get(best).copied().unwrap_or_default();
         let choice = choice.features;
         CalibrationFeatures {
             bias: 1.0,

@@ -45,8 +45,7 @@ impl MentionView<'_> {
     fn prefer_city(&self, ranked: &mut [Scored<usize>]) {
         let candidates = &self.name.candidates;
         let best = ranked.first().map(|ranked| ranked.value);
-        let Some((best, view)) =
-            best.and_then(|at| candidates.get(at).zip(self.candidates.get(at)))
+        let Some((best, view)) = best.and_then(|at| candidates.get(at).zip(self.views.get(at)))
         else {
             return;
         };

@@ -1,9 +1,9 @@
 //! Coherence: how well a candidate agrees with what the rest of the document is about.
 //!
-//! Places of one text tend to lie in the same countries and near one another ("spatial
-//! minimality", Leidner 2007; geographic focus, Amitay et al., *Web-a-Where*, SIGIR 2004). Every
-//! name votes for the countries and divisions of its candidates, each in proportion to its posterior, and
-//! probable places attract candidates nearby.
+//! Places of one text tend to lie in the same countries and near one another ("spatial minimality",
+//! Leidner, *Toponym Resolution in Text*, 2007; geographic focus, Amitay et al., *Web-a-Where*,
+//! SIGIR 2004). Every name votes for the countries and divisions of its candidates, for each in
+//! proportion to the posterior, and probable places make candidates near them more probable.
 
 use super::areas::UserAreas;
 use super::candidates::{Candidate, Country, Name};

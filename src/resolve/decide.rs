@@ -1,7 +1,7 @@
 //! Decides what readers are told of a mention: one place, several to choose from, or none.
 //!
 //! A wrong pin costs a reader more than an open question, so the resolver abstains where the
-//! evidence is thin (selective prediction; Chow, *On optimum recognition error and reject tradeoff*,
+//! evidence is thin: a reject option (Chow, *On optimum recognition error and reject tradeoff*,
 //! 1970).
 
 use super::candidates::Candidate;
@@ -94,7 +94,7 @@ fn is_left_to_a_person(
 /// text speaks for the best.
 fn is_contested(mention: &MentionView<'_>, best: usize, chosen: &Candidate) -> bool {
     let is_spoken_for = mention
-        .candidates
+        .views
         .get(best)
         .is_none_or(|view| is_spoken_for(chosen, view));
     !is_spoken_for

@@ -2,8 +2,8 @@
 //!
 //! NIL is the answer that the place meant is in no gazetteer. Most features are the usual ones of
 //! toponym resolution (Leidner, *Toponym Resolution in Text*, 2007; Lieberman and Samet, *Adaptive
-//! context features for toponym resolution in streaming news*, SIGIR 2012). Each list is also the
-//! list of weights that [`Weights`](super::Weights) holds for it. Values without a range are 0 or 1.
+//! context features for toponym resolution in streaming news*, SIGIR 2012). Each list is also that
+//! of the weights that [`Weights`](super::Weights) holds for it. Values without a range are 0 or 1.
 
 use super::vector::named_vector;
 
@@ -102,7 +102,7 @@ named_vector! {
         lead,
         /// Posterior of NIL.
         nil,
-        /// Probability that the words beside it name what contains it, or what it is the capital of.
+        /// Probability that the words beside it name what contains it, or whose capital it is.
         stated,
         /// [`CandidateFeatures::country_share`] of the choice.
         country_share,

@@ -1,8 +1,8 @@
 //! What kind of place a name or the words beside it call for: "Badakhshan province", "city of
 //! Kunduz", "Lake Kivu", "the Nile".
 //!
-//! Toponymy calls the word for the kind the *generic* of a name ("Lake") and the rest its *specific*
-//! ("Kivu").
+//! Toponymy calls the word for the kind the *generic* of a name ("Lake") and the rest its
+//! *specific* ("Kivu").
 
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Kind};

@@ -3,8 +3,8 @@
 //!
 //! These are the surface patterns of toponym resolution: contained-in qualifiers (Leidner 2007) and
 //! comma groups (Lieberman, Samet and Sankaranarayanan, *Geotagging: using proximity, sibling, and
-//! prominence clues to understand comma groups*, GIR 2010). What a link says about the candidates is
-//! in `support.rs`.
+//! prominence clues to understand comma groups*, GIR 2010). `support.rs` works out what a link says
+//! about the candidates.
 
 use crate::document::Document;
 use crate::recognize::Mention;

@@ -17,10 +17,10 @@ use crate::span::Span;
 /// What is known of one mention when its meaning is decided.
 pub(super) struct MentionView<'n> {
     pub(super) name: &'n Name,
-    /// Of the name's candidates, in their order.
-    pub(super) candidates: Vec<CandidateView>,
+    /// What is known of each of the name's candidates, in their order.
+    pub(super) views: Vec<CandidateView>,
     pub(super) context: MentionContext,
-    pub(super) nil: NilFeatures,
+    pub(super) nil_features: NilFeatures,
     pub(super) posterior: Posterior,
 }
 
@@ -43,23 +43,23 @@ impl<'n> MentionView<'n> {
         weights: &Weights,
     ) -> Self {
         let name = names.name(mention);
-        let mut candidates = ranking.views[names.name_of[mention]].clone();
-        apply_kind_hint(mention, names, &mut candidates);
-        let context = apply_own_links(mention, names, &ranking.posteriors, &mut candidates);
-        let nil = nil_features(&candidates, context, names.is_local_news());
+        let mut views = ranking.views[names.name_of[mention]].clone();
+        apply_kind_hint(mention, names, &mut views);
+        let context = apply_own_links(mention, names, &ranking.posteriors, &mut views);
+        let nil_features = nil_features(&views, context, names.is_local_news());
         let is_added = |candidate: &Candidate| !candidate.is_bundled;
         let nil_score = if name.candidates.iter().any(is_added) {
             // What the user has written or imported is in the gazetteer.
             f64::NEG_INFINITY
         } else {
-            nil.dot(&weights.nil)
+            nil_features.dot(&weights.nil)
         };
         Self {
-            posterior: Posterior::new(&candidates, nil_score, &weights.candidate),
+            posterior: Posterior::new(&views, nil_score, &weights.candidate),
             name,
-            candidates,
+            views,
             context,
-            nil,
+            nil_features,
         }
     }
 }
@@ -153,12 +153,12 @@ const CLOSENESS_PER_NEARNESS: f64 = 10.0;
 
 /// What speaks for the place meant being in no gazetteer.
 fn nil_features(
-    candidates: &[CandidateView],
+    views: &[CandidateView],
     context: MentionContext,
     is_local_news: bool,
 ) -> NilFeatures {
     let greatest = |of: fn(&CandidateFeatures) -> f64| {
-        let values = candidates.iter().map(|view| of(&view.features));
+        let values = views.iter().map(|view| of(&view.features));
         values.fold(0.0, f64::max)
     };
     let greatest_nearness = greatest(|features| {
@@ -173,10 +173,10 @@ fn nil_features(
         } else {
             greatest(|features| TENTHS * (features.importance - SMALL_TOWN))
         },
-        candidates: (1.0 + candidates.len() as f64).ln(),
+        candidates: (1.0 + views.len() as f64).ln(),
         contradicted: indicator(context.contradicts),
         far_from_home: indicator(is_local_news && greatest_nearness < FAR),
-        no_settlement: indicator(candidates.iter().all(CandidateView::is_unsettled)),
+        no_settlement: indicator(views.iter().all(CandidateView::is_unsettled)),
     }
 }
 

@@ -43,10 +43,10 @@ fn observation(mention: &MentionView<'_>) -> Observation {
     Observation {
         candidates: candidates
             .iter()
-            .zip(&mention.candidates)
+            .zip(&mention.views)
             .map(|(candidate, view)| (candidate.place, view.features))
             .collect(),
-        nil: mention.nil,
+        nil: mention.nil_features,
         choice: best.and_then(|best| {
             let chosen = candidates.get(best)?;
             Some((chosen.place, mention.calibration_features(best)))

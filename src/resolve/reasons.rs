@@ -21,7 +21,7 @@ impl MentionView<'_> {
         gazetteer: &Gazetteer,
     ) -> Option<RankedCandidate> {
         let candidate = self.name.candidates.get(ranked.value)?;
-        let view = self.candidates.get(ranked.value)?;
+        let view = self.views.get(ranked.value)?;
         Some(RankedCandidate {
             place: candidate.place,
             confidence: Confidence::new(ranked.score),

@@ -1,11 +1,12 @@
 //! Collective disambiguation: what one name means depends on what the others mean.
 //!
-//! Solved by relaxation labelling (Rosenfeld, Hummel and Zucker, *Scene labeling by relaxation
-//! operations*, 1976): each name has a posterior over its candidates; every round makes the
-//! features that depend on the other names from their present posteriors, and all posteriors anew
-//! from the features. It is the approximation that loopy belief propagation and mean-field
-//! inference also make; the weights are fitted with features made the same way, as in iterative
-//! classification (Neville and Jensen 2000).
+//! The technique is relaxation labelling (Rosenfeld, Hummel and Zucker, *Scene labeling by
+//! relaxation operations*, 1976): every name has a posterior over its candidates; each round
+//! computes the features that depend on other names from their present posteriors, then all
+//! posteriors from the features. Loopy belief propagation, which collective entity linking often
+//! uses, is a relative. The weights are fitted to features computed in the same rounds, as in
+//! iterative classification (Neville and Jensen, *Iterative classification in relational data*,
+//! 2000).
 
 use super::candidates::PerCandidate;
 use super::context::DocumentContext;
