@@ -1,12 +1,12 @@
-//! What the fuzzers run: each parser on bytes of any kind. The tests of the package run the same
+//! What the fuzzers run: each parser on arbitrary bytes. The tests of the package run the same
 //! functions on mutated seeds (`tests/it/fuzz.rs`).
 
 use geobrief::document::{BlockId, Document, Hints};
 use geobrief::formats::{Content, InputKind, WORKER, read};
 use std::panic::{self, PanicHookInfo};
 
-/// Lets pass, and names, the panics of others' parsers: the program runs those where a panic is
-/// contained. Every other panic goes to the hook there is.
+/// Installs a panic hook that reports the panics of third-party parsers to `contained`: the program
+/// runs those on a worker thread, which contains a panic. Every other panic goes to the previous hook.
 pub(super) fn watch_panics(contained: impl Fn(String) + Send + Sync + 'static) {
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |info| match place_in_others(info) {
@@ -15,7 +15,7 @@ pub(super) fn watch_panics(contained: impl Fn(String) + Send + Sync + 'static) {
     }));
 }
 
-/// Where in a library of the registry a panic began.
+/// Where a panic began, if that is in a library of the registry.
 fn place_in_others(info: &PanicHookInfo<'_>) -> Option<String> {
     let place = info.location()?;
     let file = place.file().replace('\\', "/");
@@ -23,8 +23,7 @@ fn place_in_others(info: &PanicHookInfo<'_>) -> Option<String> {
     Some(format!("{library}:{}", place.line()))
 }
 
-/// Reads bytes as the target of a name does. Text targets take bytes that are no UTF-8 as the
-/// program does.
+/// Runs a target. Text targets replace invalid UTF-8.
 pub(super) fn run(target: &str, bytes: &[u8]) {
     use InputKind::{
         Atom, Disqus, Docx, Eml, HnJson, Html, Markdown, Pdf, RedditJson, Text, WordpressJson,
@@ -48,15 +47,15 @@ fn as_text(bytes: &[u8], kinds: &[InputKind]) {
     }
 }
 
-/// Reads; what was read must hold together.
+/// Reads an input and checks the invariants of its document.
 fn check(kind: InputKind, content: Content) {
     match read(kind, content, None, &Hints::default()) {
-        Ok(reading) => holds_together(&reading.document),
+        Ok(reading) => check_invariants(&reading.document),
         Err(problem) => assert!((2..=4).contains(&problem.exit_code()), "{problem}"),
     }
 }
 
-fn holds_together(document: &Document) {
+fn check_invariants(document: &Document) {
     let mut end = 0;
     let (mut paragraphs, mut comments) = (0, 0);
     for block in &document.blocks {

@@ -1,13 +1,13 @@
-//! What a reader should know about an input that was read all the same.
+//! Notices: what a reader should know about an input that was read despite its oddities.
 
 use std::fmt;
 
-/// Something odd in an input that did not stop the work. Messy input is not an error: stages
+/// Something odd in an input that does not prevent reading it. Messy input is not an error: stages
 /// return their value and a list of these, in the order of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Diagnostic {
-    /// The bytes are not UTF-8 and do not say what they are; the encoding is a guess.
+    /// The bytes are not UTF-8 and nothing states their encoding; it was guessed.
     AssumedEncoding {
         /// WHATWG name: `windows-1252`.
         encoding: &'static str,
@@ -29,34 +29,34 @@ pub enum Diagnostic {
         /// As given.
         value: String,
     },
-    /// The text holds comments only.
+    /// The text contains comments only.
     NoArticle,
     /// A post links to an article that is not in the file.
     ArticleElsewhere {
         /// Where it is.
         address: String,
     },
-    /// The source of a thread does not say everything about its comments.
+    /// The source of a thread does not state everything about its comments.
     ThreadLacks {
-        /// What it does not say.
+        /// What it does not state.
         what: Lack,
     },
-    /// The source counts comments that it does not hold.
+    /// The source counts comments that it does not contain.
     CommentsLeftOut {
         /// How many, at least.
         count: u64,
     },
-    /// A file holds more than one thread; the first was read.
+    /// A file contains more than one thread; one was read.
     OtherThreads {
         /// How many others.
         count: usize,
     },
-    /// A page was not parsed; its tags were taken out.
+    /// A page was not parsed; its tags were stripped.
     PageStripped {
         /// Why.
         why: Unparsed,
     },
-    /// Pages that hold pictures only.
+    /// Pages without text, such as scans.
     PagesWithoutText {
         /// How many.
         count: usize,
@@ -70,7 +70,7 @@ pub enum Diagnostic {
     },
 }
 
-/// What the source of a thread does not say about its comments.
+/// What the source of a thread does not state about its comments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lack {
     /// How readers rate them.
@@ -98,12 +98,13 @@ pub enum Unparsed {
     Broken,
 }
 
+/// What follows "the source of the comments".
 impl fmt::Display for Lack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Scores => "scores",
-            Self::Answers => "what answers what",
-            Self::ScoresAndAnswers => "scores, nor what answers what",
+            Self::Scores => "does not state their scores, which are unknown, not zero",
+            Self::Answers => "does not state which comment answers which",
+            Self::ScoresAndAnswers => "states neither their scores nor which comment answers which",
         })
     }
 }
@@ -116,7 +117,7 @@ impl fmt::Display for Unparsed {
             Self::Tags => "has more than 60,000 tags",
             Self::Depth => "is nested more than 512 deep",
             Self::Attributes => "has a tag with more than 1,000 attributes",
-            Self::Late => "takes too long to understand",
+            Self::Late => "takes too long to parse",
             Self::Broken => "breaks the parser",
         })
     }
@@ -161,13 +162,13 @@ impl fmt::Display for Diagnostic {
             Self::ImpossibleTime { line } => {
                 write!(
                     f,
-                    "line {line}: the comment's time does not exist; it is left out"
+                    "line {line}: the time of the comment does not exist and is ignored"
                 )
             }
             Self::UnusableDate { value } => {
                 write!(
                     f,
-                    "the date \"{value}\" is not of the form YYYY-MM-DD; it is left out"
+                    "the date \"{value}\" is not of the form YYYY-MM-DD and is ignored"
                 )
             }
             Self::NoArticle => f.write_str("the text has comments, but no article before them"),
@@ -178,10 +179,7 @@ impl fmt::Display for Diagnostic {
                 quotable(address)
             ),
             Self::ThreadLacks { what } => {
-                write!(
-                    f,
-                    "the source of the comments does not say {what}: unknown, not zero"
-                )
+                write!(f, "the source of the comments {what}")
             }
             Self::CommentsLeftOut { count } => {
                 write!(
@@ -196,26 +194,26 @@ impl fmt::Display for Diagnostic {
             Self::OtherThreads { count } => {
                 write!(
                     f,
-                    "the file holds {} more; only one was read",
+                    "the file contains {} more; only one was read",
                     counted(*count, "thread")
                 )
             }
             Self::PageStripped { why } => write!(
                 f,
-                "the page {why}; its tags were taken out instead of read, \
-                 so menus may stand among the paragraphs"
+                "the page {why}; its tags were stripped without parsing it, \
+                 so menus may appear among the paragraphs"
             ),
             Self::PagesWithoutText { count, of } => {
                 write!(
                     f,
-                    "{count} of {} without text: pictures are not read",
+                    "{count} of {} without text: scans and images are not read",
                     counted(*of, "page")
                 )
             }
             Self::AttachmentsNotRead { count } => {
                 write!(
                     f,
-                    "{} not read; give it as a file of its own",
+                    "{} not read; give each attachment as a file of its own",
                     counted(*count, "attachment")
                 )
             }

@@ -1,8 +1,8 @@
-//! Tells programs from people.
+//! Recognizes comments written by bots, by rules on the name and the text.
 
 use super::lines::is_blank_char;
 
-/// Whether a comment is by a program: by its name, or because it says so.
+/// Whether a bot wrote a comment: its name or its text says so.
 pub(crate) fn is_bot(author: &str, text: &str) -> bool {
     has_bot_name(author) || says_it_is_a_bot(text)
 }
@@ -16,24 +16,25 @@ fn has_bot_name(author: &str) -> bool {
             .is_some_and(|rest| rest.is_empty() || rest.ends_with(['_', '-']))
 }
 
-/// Whether a line of the comment begins a sentence with "I am a bot", and goes on the way bots
-/// do. Quoted lines are somebody else's words.
+/// Whether a line of the comment begins a sentence with "I am a bot" and continues as bots do.
+/// Quoted lines do not count.
 fn says_it_is_a_bot(text: &str) -> bool {
     text.lines()
         .map(|line| line.trim_start_matches(is_blank_char))
         .filter(|line| !line.starts_with('>'))
         .any(|line| {
-            // Most lines have no such word: look for it before building anything.
+            // Most lines do not contain the word: check before copying the line.
             let has_word = line
                 .as_bytes()
                 .windows(3)
                 .any(|w| w.eq_ignore_ascii_case(b"bot"));
-            has_word && introduces_a_bot(&plain_words(line))
+            has_word && introduces_a_bot(&normalized(line))
         })
 }
 
-/// Lower-case words, single spaces, punctuation as `.` or `,`, without Markdown's marks.
-fn plain_words(line: &str) -> String {
+/// The line in lower case, with single spaces, with every punctuation mark as `.` or `,`, and without
+/// the marks of Markdown.
+fn normalized(line: &str) -> String {
     let mut plain = String::with_capacity(line.len());
     for c in line
         .chars()

@@ -1,4 +1,4 @@
-//! Lines that name the author, the site and the submitter.
+//! Bylines: lines that name the author, the site or the submitter.
 
 use super::lines::is_blank_char;
 
@@ -22,8 +22,7 @@ pub(super) fn submission(line: &str) -> Option<Submission<'_>> {
     })
 }
 
-/// The site that a domain or an address names, lower-case and without `www.`; `None` for
-/// anything else.
+/// The site of a domain or an address, in lower case and without `www.`; `None` for anything else.
 pub(crate) fn site(word: &str) -> Option<String> {
     let word = word.trim().to_ascii_lowercase();
     let address = word
@@ -35,7 +34,7 @@ pub(crate) fn site(word: &str) -> Option<String> {
     is_domain(host).then(|| host.to_owned())
 }
 
-/// `self.worldnews` is how a forum writes that a post links nowhere.
+/// Whether a word is how a forum marks a post without a link: `self.worldnews`.
 pub(super) fn is_no_site(word: &str) -> bool {
     word.starts_with("self.")
 }
@@ -54,8 +53,8 @@ fn is_domain(host: &str) -> bool {
     is_top && host.split('.').all(is_label)
 }
 
-/// The author that a line like "By Jane Doe and John Roe, Kabul" names. At least two words that
-/// begin with a capital make a name.
+/// The author in a line like "By Jane Doe and John Roe, Kabul". A name has at least two words with a
+/// capital.
 pub(super) fn author(line: &str) -> Option<&str> {
     if line.len() > 80 || super::lines::ends_sentence(line) {
         return None;

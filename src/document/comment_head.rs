@@ -1,4 +1,4 @@
-//! The line above a comment: `USER on August 11th, 2021 at 17:35 UTC »`.
+//! The header of a comment in a pasted thread: `USER on August 11th, 2021 at 17:35 UTC »`.
 
 use super::date::{day, month};
 use jiff::Timestamp;
@@ -8,14 +8,14 @@ use jiff::tz::TimeZone;
 /// A comment header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct CommentHead<'t> {
-    /// User name as written.
+    /// The user name as written.
     pub(super) author: &'t str,
-    /// `None` when the day or the hour does not exist.
+    /// `None` if the day or the hour does not exist.
     pub(super) time: Option<Timestamp>,
 }
 
-/// Reads a line, without surrounding white space, as a comment header. Accepts any white space
-/// between the words, abbreviated months, wrong ordinals, and `>>` for the arrow.
+/// Parses a line without surrounding white space. Any white space between words, abbreviated months,
+/// wrong ordinals and `>>` for the arrow are accepted.
 pub(super) fn comment_head(line: &str) -> Option<CommentHead<'_>> {
     let line = line.strip_suffix('»').or_else(|| line.strip_suffix(">>"))?;
     let mut words = line.split_whitespace();
@@ -37,7 +37,7 @@ pub(super) fn comment_head(line: &str) -> Option<CommentHead<'_>> {
     Some(CommentHead { author, time })
 }
 
-/// The name that stands for a user who is gone.
+/// What stands in place of the name of a deleted account, and of a deleted text.
 pub(crate) const DELETED: [&str; 2] = ["[deleted]", "[removed]"];
 
 fn is_user_name(word: &str) -> bool {

@@ -1,4 +1,4 @@
-//! Dates that a text states: "Published: 11 August 2021", "KABUL, Aug. 11, 2021 (AP) — …".
+//! Dates of publication in a text: "Published: 11 August 2021", "KABUL, Aug. 11, 2021 (AP) — …".
 
 use super::dateline::dateline;
 use jiff::civil::Date;
@@ -18,7 +18,7 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// Words before a date that say it is the article's.
+/// Words that introduce the date of the article.
 const LABELS: [&str; 9] = [
     "published",
     "first published",
@@ -31,8 +31,8 @@ const LABELS: [&str; 9] = [
     "by ",
 ];
 
-/// The month a word names, from 1: in full, or at least its first three letters, a full stop
-/// after it allowed.
+/// The month that a word names, from 1: in full or abbreviated to at least three letters, with or
+/// without a full stop.
 pub(crate) fn month(word: &str) -> Option<i8> {
     let word = word.strip_suffix('.').unwrap_or(word).to_ascii_lowercase();
     if word.len() < 3 {
@@ -42,7 +42,7 @@ pub(crate) fn month(word: &str) -> Option<i8> {
     i8::try_from(index + 1).ok()
 }
 
-/// A day of the month, with any ordinal ending.
+/// A day of the month, with or without an ordinal ending.
 pub(crate) fn day(word: &str) -> Option<i8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let (_, ending) = word.split_at(digits.len());
@@ -57,8 +57,8 @@ pub(crate) fn day(word: &str) -> Option<i8> {
     }
 }
 
-/// The date of an article by one of its first lines: a line that is a date, perhaps with a label,
-/// a weekday or a time; or a dateline in front of the first sentence.
+/// The date of an article in one of its first lines: a line that is a date, possibly with a label, a
+/// weekday or a time, or the dateline before the first sentence.
 pub(crate) fn stated_date(line: &str) -> Option<Date> {
     let start: String = line.chars().take(120).collect();
     let is_whole = start.len() == line.len();
@@ -75,9 +75,9 @@ pub(crate) fn stated_date(line: &str) -> Option<Date> {
     first_date(dateline(line)?)
 }
 
-/// A date at the start, or after a weekday.
+/// A date at the start of a text, or after a weekday.
 fn leading_date(part: &str) -> Option<Date> {
-    let words = words(part);
+    let words = split_words(part);
     date_at(&words).or_else(|| {
         let weekday = words.first()?.to_lowercase();
         ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -88,17 +88,17 @@ fn leading_date(part: &str) -> Option<Date> {
 }
 
 fn first_date(part: &str) -> Option<Date> {
-    let words = words(part);
+    let words = split_words(part);
     (0..words.len()).find_map(|at| date_at(words.get(at..)?))
 }
 
-fn words(part: &str) -> Vec<&str> {
+fn split_words(part: &str) -> Vec<&str> {
     part.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | ')'))
         .filter(|word| !word.is_empty())
         .collect()
 }
 
-/// A date that these words begin with: `11 August 2021`, `August 11 2021`, `2021-08-11…`.
+/// The date that these words begin with: `11 August 2021`, `August 11 2021`, `2021-08-11…`.
 fn date_at(words: &[&str]) -> Option<Date> {
     if let Some(date) = words.first().and_then(|word| iso_date(word)) {
         return Some(date);
@@ -115,7 +115,7 @@ fn date_at(words: &[&str]) -> Option<Date> {
     Date::new(year, month, day).ok()
 }
 
-/// A date as `YYYY-MM-DD`; a time may follow.
+/// A date like `YYYY-MM-DD`; a time may follow (RFC 3339).
 pub(crate) fn iso_date(word: &str) -> Option<Date> {
     let (date, rest) = word.split_at_checked(10)?;
     let ends = rest.is_empty() || rest.starts_with(['T', ' ']);

@@ -1,14 +1,15 @@
-//! The words that say where and when a report was written: "KABUL, Aug. 11 (XYZ) — ".
+//! Datelines: where and when a report was written, before its first sentence: "KABUL, Aug. 11
+//! (XYZ) — ".
 
 /// Longest dateline, in bytes.
 const LONGEST: usize = 100;
 
-/// Agencies that some sites put in brackets before the first sentence, with no dash behind.
+/// News agencies that some sites put in brackets before the first sentence, without a dash.
 const AGENCIES: [&str; 12] = [
     "AFP", "ANI", "AP", "BBC", "CNN", "DPA", "IANS", "PTI", "Reuters", "TASS", "UPI", "Xinhua",
 ];
 
-/// The dateline that a paragraph begins with, up to the first word of its first sentence.
+/// The dateline at the start of a paragraph, up to the first word of the first sentence.
 #[must_use]
 pub fn dateline(paragraph: &str) -> Option<&str> {
     let (head, _) = paragraph.split_at(paragraph.floor_char_boundary(LONGEST));
@@ -63,13 +64,13 @@ fn is_agency(name: &str) -> bool {
     AGENCIES.contains(&name) || name.split(' ').next().is_some_and(is_capital)
 }
 
-/// At least two letters, none of them small.
+/// Whether a word has at least two letters and no lower-case ones.
 fn is_capital(word: &str) -> bool {
     word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
         && word.chars().all(|c| !c.is_lowercase())
 }
 
-/// Whether no word outside of brackets begins with a small letter: names and dates, no sentence.
+/// Whether no word outside brackets begins with a lower-case letter: names and dates, not a sentence.
 fn is_name_like(before: &str) -> bool {
     let mut depth = 0;
     before.split_whitespace().all(|word| {

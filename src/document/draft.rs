@@ -1,4 +1,4 @@
-//! A document from parts that its format already tells apart.
+//! Makes a document of the parts that its format already separates.
 
 use super::byline;
 use super::date::stated_date;
@@ -8,49 +8,49 @@ use super::{Block, BlockId, Clue, Comment, Document, Fact, Metadata, PageStart};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// Paragraphs, from the first, among which author and date may stand.
+/// Number of paragraphs at the top that may name author and date.
 const FIRST_PARAGRAPHS: usize = 4;
 
-/// Title, paragraphs and comments, each a text of its own; [`finish`](Self::finish) makes one
-/// text of them.
+/// Title, paragraphs and comments, each a text of its own; [`finish`](Self::finish) joins them into
+/// one.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Draft {
-    /// What the source says about itself. What is missing here and stated in the first
-    /// paragraphs is filled in.
+    /// What the source states about itself. What is missing here is taken from the first paragraphs
+    /// if they state it.
     pub metadata: Metadata,
     /// The article.
-    pub paragraphs: Vec<Passage>,
+    pub paragraphs: Vec<DraftParagraph>,
     /// The comments in the order in which they are shown.
-    pub comments: Vec<Said>,
+    pub comments: Vec<DraftComment>,
 }
 
 /// A paragraph.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Passage {
-    /// Its words.
+pub struct DraftParagraph {
+    /// Its text.
     pub text: String,
-    /// Page it begins on, from 1, where the source has pages.
+    /// The page on which it begins, from 1, if the source has pages.
     pub page: Option<u32>,
 }
 
-/// A comment with its words. [`Comment::parent`] is the number, from 1, of a comment before it.
+/// A comment with its text. [`Comment::parent`] is the number, from 1, of an earlier comment.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Said {
-    /// Who, when, in answer to what.
+pub struct DraftComment {
+    /// Author, time and what it answers.
     pub comment: Comment,
-    /// The words; paragraphs are parted by blank lines.
+    /// Its text; blank lines separate paragraphs.
     pub text: String,
 }
 
-impl From<String> for Passage {
+impl From<String> for DraftParagraph {
     fn from(text: String) -> Self {
         Self { text, page: None }
     }
 }
 
 impl Draft {
-    /// The article of one document above the comments of another. What the article says about
-    /// itself wins; who submitted it stands in the thread.
+    /// The article of one document above the comments of another. What the article states about
+    /// itself takes precedence; the submitter comes from the thread.
     #[must_use]
     pub fn joined(article: Document, thread: Document) -> Self {
         let Self {
@@ -83,7 +83,7 @@ impl Draft {
         }
     }
 
-    /// Writes the parts one below the other, with blank lines between them.
+    /// Joins the parts into one text, with blank lines between them.
     #[must_use]
     pub fn finish(self) -> Document {
         let mut metadata = self.metadata;
@@ -116,9 +116,9 @@ impl Draft {
             }
         }
         let mut comments = Vec::with_capacity(self.comments.len());
-        for (number, said) in (1..).zip(self.comments) {
-            writer.block(BlockId::Comment(number), &said.text);
-            comments.push(said.comment);
+        for (number, draft) in (1..).zip(self.comments) {
+            writer.block(BlockId::Comment(number), &draft.text);
+            comments.push(draft.comment);
         }
         Document {
             text: writer.text,
@@ -137,19 +137,19 @@ impl From<Document> for Draft {
             let text = document.block_text(block).to_owned();
             match block.id {
                 BlockId::Title => {}
-                BlockId::Paragraph(number) => draft.paragraphs.push(Passage {
+                BlockId::Paragraph(number) => draft.paragraphs.push(DraftParagraph {
                     text,
                     page: document.metadata.page_of(number),
                 }),
                 BlockId::Comment(_) => {
                     if let Some(comment) = document.comment(block.id).cloned() {
-                        draft.comments.push(Said { comment, text });
+                        draft.comments.push(DraftComment { comment, text });
                     }
                 }
             }
         }
         draft.metadata = document.metadata;
-        // They stand in the text already.
+        // These are in the text already.
         let title = &mut draft.metadata.title;
         if let Fact::Inferred {
             from: Clue::FirstWords,
@@ -163,7 +163,7 @@ impl From<Document> for Draft {
     }
 }
 
-/// One text, growing.
+/// Appends blocks to one text.
 #[derive(Default)]
 struct Writer {
     text: String,
@@ -182,28 +182,24 @@ impl Writer {
     }
 }
 
-/// Author and date from the first paragraphs, where they stand alone.
-fn fill_in(metadata: &mut Metadata, paragraphs: &[Passage]) {
+/// Fills in author and date from the first paragraphs, if one of them names nothing else.
+fn fill_in(metadata: &mut Metadata, paragraphs: &[DraftParagraph]) {
     let first = || {
         let lines = paragraphs.iter().take(FIRST_PARAGRAPHS);
         lines.map(|passage| passage.text.trim_matches(is_blank_char))
     };
     if metadata.author == Fact::Missing {
         let author = first().find_map(byline::author);
-        metadata.author = author.map_or(Fact::Missing, |name| Fact::Stated(name.to_owned()));
+        metadata.author = Fact::stated(author.map(str::to_owned));
     }
     if metadata.date == Fact::Missing {
-        metadata.date = first()
-            .find_map(stated_date)
-            .map_or(Fact::Missing, Fact::Stated);
+        metadata.date = Fact::stated(first().find_map(stated_date));
     }
 }
 
 /// The day of the earliest comment, in UTC.
-fn date_of(comments: &[Said]) -> Fact<Date> {
-    let earliest = comments.iter().filter_map(|said| said.comment.time).min();
-    earliest.map_or(Fact::Missing, |time| Fact::Inferred {
-        value: time.to_zoned(TimeZone::UTC).date(),
-        from: Clue::Comments,
-    })
+fn date_of(comments: &[DraftComment]) -> Fact<Date> {
+    let times = comments.iter().filter_map(|draft| draft.comment.time);
+    let day = times.min().map(|time| time.to_zoned(TimeZone::UTC).date());
+    Fact::inferred(day, Clue::Comments)
 }

@@ -1,7 +1,7 @@
-//! A source read: title, paragraphs, comments, and what is known about them.
+//! Documents: title, paragraphs, comments, and metadata with its provenance.
 //!
-//! Everything is a [`Span`] into one [`Document::text`], so that any finding can be traced back
-//! to the bytes it came from.
+//! Everything is a [`Span`] into one [`Document::text`], so that every finding can be traced back to
+//! the bytes it came from (stand-off annotation).
 
 mod bot;
 mod byline;
@@ -14,16 +14,20 @@ mod parse;
 mod title;
 mod url;
 
-pub(crate) use bot::is_bot;
-pub(crate) use byline::site as site_of;
-pub(crate) use comment_head::DELETED;
-pub(crate) use date::{day, iso_date, month, stated_date};
+pub(crate) use date::{day, month};
 pub use dateline::dateline;
-pub use draft::{Draft, Passage, Said};
+pub use draft::{Draft, DraftComment, DraftParagraph};
 pub use lines::passages;
 pub(crate) use lines::{is_blank_char, is_closing, trimmed};
 pub use parse::{Hints, is_thread, parse};
 pub use url::urls;
+#[cfg(feature = "formats")]
+pub(crate) use {
+    bot::is_bot,
+    byline::site as site_of,
+    comment_head::DELETED,
+    date::{iso_date, stated_date},
+};
 
 use crate::span::Span;
 use jiff::Timestamp;
@@ -33,10 +37,10 @@ use std::fmt;
 /// An article, with the comments below it when there are any.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The whole text; every span of the program indexes into it. Plain text is as received,
-    /// decoded; of a page, a thread or a file with markup it is the words, block by block.
+    /// The whole text; every span of the program indexes into it. Plain text is decoded and otherwise
+    /// as received; of other kinds of input it is the text block by block.
     pub text: String,
-    /// What the source says about itself.
+    /// What the source states about itself.
     pub metadata: Metadata,
     /// Title, paragraphs and comments in the order of the text; they do not overlap.
     pub blocks: Vec<Block>,
@@ -49,42 +53,42 @@ pub struct Document {
 pub struct Metadata {
     /// The headline.
     pub title: Fact<String>,
-    /// Where it appeared: a domain.
+    /// Where it was published: a domain.
     pub site: Fact<String>,
     /// Who wrote it.
     pub author: Fact<String>,
     /// Who posted it to the forum that the comments come from.
     pub submitter: Fact<String>,
-    /// When it appeared.
+    /// When it was published.
     pub date: Fact<Date>,
-    /// When it was last changed.
+    /// When it was last modified.
     pub modified: Fact<Date>,
     /// Its address.
     pub url: Fact<String>,
-    /// BCP 47 tag.
+    /// Its language as a BCP 47 tag.
     pub language: Fact<String>,
     /// Where the pages of a paged source begin, in order; empty for other sources.
     pub pages: Vec<PageStart>,
 }
 
-/// The first paragraph of a page.
+/// Where a page begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PageStart {
-    /// Number of the page, from 1.
+    /// The number of the page, from 1.
     pub number: u32,
-    /// Number of the paragraph that is the first to begin on it.
+    /// The number of the first paragraph that begins on it.
     pub paragraph: u32,
 }
 
 impl Metadata {
-    /// Its address, or else the site it appeared on.
+    /// Its address, or else its site.
     #[must_use]
     pub fn address(&self) -> Option<&str> {
         let site = || self.site.value().map(String::as_str);
         self.url.value().map(String::as_str).or_else(site)
     }
 
-    /// The page that a paragraph begins on, where the source has pages.
+    /// The page on which a paragraph begins, if the source has pages.
     #[must_use]
     pub fn page_of(&self, paragraph: u32) -> Option<u32> {
         let after = (self.pages).partition_point(|page| page.paragraph <= paragraph);
@@ -97,14 +101,14 @@ impl Metadata {
 pub enum Fact<T> {
     /// The source states it.
     Stated(T),
-    /// It follows from something else.
+    /// It was inferred.
     Inferred {
         /// The value.
         value: T,
         /// What it was inferred from.
         from: Clue,
     },
-    /// The source does not say.
+    /// The source does not state it, and nothing suggests it.
     #[default]
     Missing,
 }
@@ -116,26 +120,26 @@ pub enum Clue {
     Comments,
     /// The address of the page.
     Address,
-    /// What language the words are in.
+    /// The words of the text: their language.
     Words,
-    /// The words that the text begins with.
+    /// The first words of the text.
     FirstWords,
-    /// The first time that stands in a page.
+    /// The first time in a page.
     FirstTime,
     /// The post that links to the article.
     LinkingPost,
-    /// When the file was made.
+    /// When the file was created.
     FileCreated,
-    /// The address of who sent a message.
+    /// The sender's address of a message.
     Sender,
-    /// What is set largest on the first page.
+    /// The largest words of the first page.
     LargestWords,
 }
 
 impl Clue {
-    /// The words in files and output.
+    /// What files and output call it.
     #[must_use]
-    pub fn words(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
             Self::Comments => "comments",
             Self::Address => "address",
@@ -151,6 +155,16 @@ impl Clue {
 }
 
 impl<T> Fact<T> {
+    /// What the source states, if it states anything.
+    pub(crate) fn stated(value: Option<T>) -> Self {
+        value.map_or(Self::Missing, Self::Stated)
+    }
+
+    /// What was inferred, if anything was.
+    pub(crate) fn inferred(value: Option<T>, from: Clue) -> Self {
+        value.map_or(Self::Missing, |value| Self::Inferred { value, from })
+    }
+
     /// The value, stated or inferred.
     pub fn value(&self) -> Option<&T> {
         match self {
@@ -160,12 +174,12 @@ impl<T> Fact<T> {
     }
 }
 
-/// A stretch of text that is shown as one: the title, a paragraph, a whole comment.
+/// A part of the text that is displayed as one: the title, a paragraph, a whole comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Block {
     /// Which one it is.
     pub id: BlockId,
-    /// Where it stands, without surrounding white space. A comment may hold several paragraphs.
+    /// Its position, without surrounding white space. A comment may have several paragraphs.
     pub span: Span,
 }
 
@@ -198,11 +212,11 @@ impl fmt::Display for BlockId {
     }
 }
 
-/// A comment; its words are the block `BlockId::Comment(n)` with `n` its place in the list.
-/// What the source does not say is `None`, not zero.
+/// A comment; its text is the block `BlockId::Comment(n)`, where `n` is its number in the list. What
+/// the source does not state is `None`, not zero.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Comment {
-    /// User name as written.
+    /// The user name as written.
     pub author: String,
     /// Who speaks.
     pub kind: CommentKind,
@@ -210,25 +224,25 @@ pub struct Comment {
     pub source_id: Option<String>,
     /// Its own address.
     pub permalink: Option<String>,
-    /// Whether it was changed after it was written.
+    /// Whether it was edited.
     pub edited: Edited,
     /// When it was written.
     pub time: Option<Timestamp>,
     /// Votes.
     pub score: Option<i64>,
-    /// Number of the comment it answers.
+    /// The number, from 1, of the comment that it answers.
     pub parent: Option<u32>,
 }
 
-/// Whether a comment was changed.
+/// Whether a comment was edited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Edited {
-    /// The source does not say.
+    /// The source does not state it.
     #[default]
     Unknown,
     /// It was not.
     No,
-    /// It was, at a time that the source may name.
+    /// It was, at a time that the source may state.
     Yes(Option<Timestamp>),
 }
 
@@ -242,14 +256,14 @@ pub enum CommentKind {
     Submitter,
     /// A moderator speaking as such.
     Moderator,
-    /// A program. Shown folded; nothing in it counts.
+    /// A bot. Its comments are displayed folded, and nothing in them counts.
     Bot,
-    /// Deleted or removed; its words are gone.
+    /// Deleted or removed, without its text.
     Deleted,
 }
 
 impl Document {
-    /// Takes the comments out: only the article is left.
+    /// Removes the comments; only the article is left.
     pub fn remove_comments(&mut self) {
         self.blocks.retain(|block| !block.id.is_comment());
         self.comments.clear();
@@ -261,7 +275,7 @@ impl Document {
         block.span.slice(&self.text)
     }
 
-    /// The block that holds a span, if one holds all of it.
+    /// The block that contains a whole span.
     #[must_use]
     pub fn block_of(&self, span: Span) -> Option<&Block> {
         let after = self
@@ -272,7 +286,7 @@ impl Document {
             .filter(|block| block.span.contains(span))
     }
 
-    /// The comment behind a block, if it is one.
+    /// The comment of a block, if the block is one.
     #[must_use]
     pub fn comment(&self, id: BlockId) -> Option<&Comment> {
         match id {
@@ -281,7 +295,7 @@ impl Document {
         }
     }
 
-    /// Whether names in the block count: not in what bots say, nor in what was deleted.
+    /// Whether names in the block count: those in bots' and in deleted comments do not.
     #[must_use]
     pub fn counts(&self, id: BlockId) -> bool {
         self.comment(id)

@@ -1,4 +1,4 @@
-//! Reads a text in the shape of an article with comments.
+//! Finds title, paragraphs, byline and comments in plain text.
 
 use super::bot::is_bot;
 use super::byline::{self, Submission, submission};
@@ -12,23 +12,23 @@ use crate::span::Span;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// What is known about a text from elsewhere. It wins over what the text says.
+/// What is known about a text from elsewhere. It takes precedence over what the text states.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hints {
-    /// The headline. When given, the first line is taken for one only if it is the same.
+    /// The headline. If given, the first line counts as the headline only if it is the same.
     pub title: Option<String>,
     /// Address or site.
     pub source: Option<String>,
-    /// `YYYY-MM-DD`; a time may follow.
+    /// `YYYY-MM-DD`; a time may follow (RFC 3339).
     pub date: Option<String>,
 }
 
-/// Lines, from the first, among which the byline of a submission may stand.
+/// Number of lines at the top that may contain the byline of a submission.
 const BYLINE_LINES: usize = 10;
 
 /// Finds title, paragraphs and comments.
 ///
-/// Never fails: a text of no known shape is a list of paragraphs.
+/// Never fails: a text of unknown structure is a list of paragraphs.
 #[must_use]
 pub fn parse(text: String, hints: &Hints) -> (Document, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
@@ -59,15 +59,14 @@ pub fn parse(text: String, hints: &Hints) -> (Document, Vec<Diagnostic>) {
     (document, diagnostics)
 }
 
-/// Whether the text has a comment header or the byline of a submission: a thread, whatever else
-/// it contains.
+/// Whether the text is a thread: whether it has a comment header or the byline of a submission.
 #[must_use]
 pub fn is_thread(text: &str) -> bool {
     let outline = Outline::new(text);
     outline.byline.is_some() || !outline.heads.is_empty()
 }
 
-/// The lines of a text, and which of them are byline and comment headers.
+/// The lines of a text, and which of them are the byline and comment headers.
 struct Outline<'t> {
     text: &'t str,
     lines: Vec<Span>,
@@ -75,12 +74,12 @@ struct Outline<'t> {
     heads: Vec<(usize, CommentHead<'t>)>,
 }
 
-/// A comment as it stands in the text.
+/// A comment in the text.
 struct CommentPart<'t> {
     head: CommentHead<'t>,
-    /// Line of the header, from 1.
+    /// The line of the header, from 1.
     line: usize,
-    /// Its words; empty, after the header, when it has none.
+    /// Its text; if it has none, an empty span after the header.
     span: Span,
 }
 
@@ -117,7 +116,7 @@ impl<'t> Outline<'t> {
         }
     }
 
-    /// Title and paragraphs: what stands before the first comment, without the byline.
+    /// Title and paragraphs: everything before the first comment, without the byline.
     fn article(&self, hints: &Hints) -> Article {
         let end = self
             .heads
@@ -162,7 +161,7 @@ impl<'t> Outline<'t> {
             .flat_map(|run| paragraphs(self.text, run))
     }
 
-    /// Whether it is one of the first lines and says who wrote the article or when.
+    /// Whether a line is one of the first and only names the author or the date.
     fn stands_alone(&self, line: Span) -> bool {
         let last = self.lines.iter().take(BYLINE_LINES).next_back();
         last.is_some_and(|last| line.start() <= last.start())
@@ -236,7 +235,7 @@ impl<'t> Outline<'t> {
         if let Some((_, byline)) = &self.byline {
             metadata.submitter = Fact::Stated(byline.submitted_by.to_owned());
             if let Some(site) = byline::site(byline.authored_by) {
-                metadata.site = stated((!byline::is_no_site(&site)).then_some(site));
+                metadata.site = Fact::stated((!byline::is_no_site(&site)).then_some(site));
             } else if !byline.authored_by.eq_ignore_ascii_case(byline.submitted_by) {
                 metadata.author = Fact::Stated(byline.authored_by.to_owned());
             }
@@ -244,11 +243,11 @@ impl<'t> Outline<'t> {
         let first_lines = self.first_lines(article);
         if metadata.author == Fact::Missing {
             let author = first_lines.iter().find_map(|line| byline::author(line));
-            metadata.author = stated(author.map(str::to_owned));
+            metadata.author = Fact::stated(author.map(str::to_owned));
         }
         if let Some(source) = &hints.source {
-            metadata.url = stated(source.contains("://").then(|| source.clone()));
-            metadata.site = stated(byline::site(source).or_else(|| Some(source.clone())));
+            metadata.url = Fact::stated(source.contains("://").then(|| source.clone()));
+            metadata.site = Fact::stated(byline::site(source).or_else(|| Some(source.clone())));
         }
         let given = hints.date.as_deref().and_then(|date| {
             let usable = iso_date(date.trim());
@@ -261,30 +260,24 @@ impl<'t> Outline<'t> {
         let date = given.or_else(|| first_lines.iter().find_map(|line| stated_date(line)));
         metadata.date = match date {
             Some(date) => Fact::Stated(date),
-            None => date_of(comments).map_or(Fact::Missing, |value| Fact::Inferred {
-                value,
-                from: Clue::Comments,
-            }),
+            None => Fact::inferred(date_of(comments), Clue::Comments),
         };
         metadata
     }
 
-    /// What a text without a headline is called: its first words.
+    /// The title of a text without a headline: its first words.
     fn opening(&self, article: &Article) -> Fact<String> {
-        let is_told = |span: &&Span| !says_who_or_when(span.slice(self.text));
-        let first = article.paragraphs.iter().find(is_told);
+        let is_report = |span: &&Span| !says_who_or_when(span.slice(self.text));
+        let first = article.paragraphs.iter().find(is_report);
         let words = first.map(|first| {
             let paragraph = first.slice(self.text);
             let report = paragraph.strip_prefix(dateline(paragraph).unwrap_or_default());
             title::opening(&on_one_line(report.unwrap_or(paragraph)))
         });
-        words.map_or(Fact::Missing, |value| Fact::Inferred {
-            value,
-            from: Clue::FirstWords,
-        })
+        Fact::inferred(words, Clue::FirstWords)
     }
 
-    /// The lines, below the title, where author and date may stand.
+    /// The lines below the title that may name author and date.
     fn first_lines(&self, article: &Article) -> Vec<&'t str> {
         let mut paragraphs = article.paragraphs.iter().take(4);
         let end = paragraphs.next_back().map_or(0, |last| last.end());
@@ -313,17 +306,13 @@ impl Article {
     }
 }
 
-fn stated<T>(value: Option<T>) -> Fact<T> {
-    value.map_or(Fact::Missing, Fact::Stated)
-}
-
 /// The day of the earliest comment, in UTC.
 fn date_of(comments: &[Comment]) -> Option<Date> {
     let earliest = comments.iter().filter_map(|comment| comment.time).min()?;
     Some(earliest.to_zoned(TimeZone::UTC).date())
 }
 
-/// Whether a line is no more than the name of the author, or the date.
+/// Whether a line only names the author or the date.
 fn says_who_or_when(line: &str) -> bool {
     line.chars().nth(80).is_none()
         && (byline::author(line).is_some() || (stated_date(line).is_some() && !ends_sentence(line)))

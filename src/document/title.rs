@@ -1,18 +1,18 @@
-//! Headlines: what looks like one, and what stands in for a missing one.
+//! Headlines: what looks like one, and what replaces a missing one.
 
 /// Longest headline, in characters.
 const LIMIT: usize = 200;
 
-/// Longest stand-in, in characters: a line of the page's heading.
+/// Longest replacement, in characters: one line of the page's heading.
 const OPENING_LIMIT: usize = 80;
 
-/// Whether a text is no longer than headlines are.
+/// Whether a text is short enough for a headline.
 pub(super) fn is_short(text: &str) -> bool {
     text.chars().nth(LIMIT).is_none()
 }
 
-/// A headline is short and has no full stop at its end, unless it ends in an ellipsis or in an
-/// abbreviation like "U.S.".
+/// Whether a text looks like a headline: short, and without a full stop at its end except in an
+/// ellipsis or an abbreviation like "U.S.".
 pub(super) fn looks_like_one(text: &str) -> bool {
     if !is_short(text) {
         return false;
@@ -26,7 +26,7 @@ pub(super) fn looks_like_one(text: &str) -> bool {
     is_initial || before_stop.ends_with(['.', ' '])
 }
 
-/// The first words of a text, cut between words and then marked with an ellipsis.
+/// The first words of a text; a longer text is cut between words and ends with an ellipsis.
 pub(super) fn opening(text: &str) -> String {
     let Some((limit, _)) = text.char_indices().nth(OPENING_LIMIT) else {
         return text.to_owned();

@@ -1,20 +1,23 @@
-//! E-mail messages.
+//! E-mail messages (RFC 5322) with MIME parts (RFC 2045), and web pages that browsers save as one
+//! message (MHTML, RFC 2557).
 
-use super::{FormatError, Reading, html};
+use super::error::FormatError;
+use super::html;
+use super::reading::Reading;
+use super::worker;
 use crate::diagnostics::Diagnostic;
-use crate::document::{self, Clue, Fact, Hints, site_of};
+use crate::document::{Clue, Draft, Fact, Hints, site_of};
 use jiff::civil::Date;
 use mail_parser::{Message, MessageParser};
-use url::Url;
 
-/// Fewest characters of a plain-text part that is more than "see the other part".
+/// Characters of a plain-text part that says more than "see the HTML part".
 const ENOUGH: usize = 200;
-/// Deepest forwarding that is followed.
+/// How many levels of forwarding are followed.
 const MOST_FORWARDS: usize = 10;
 
-/// Reads subject, sender, date and the words: the plain text, or the page where there is none.
+/// Reads subject, sender, date and text: the plain-text part, or else the HTML part.
 pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
-    super::work(move || {
+    worker::parse(move || {
         let message = MessageParser::default().parse(&bytes);
         let message = message.ok_or_else(|| FormatError::Damaged {
             what: "message",
@@ -39,17 +42,17 @@ fn understand(message: &Message<'_>, forwards: usize) -> Result<Reading, FormatE
             (Err(_), Some(text)) => plain(&text),
             (Err(problem), None) => return Err(problem),
         },
-        (None, None) => Reading::of(document::Draft::default(), Vec::new()),
+        (None, None) => Reading::of(Draft::default(), Vec::new()),
     };
     let nested = message.attachments().find_map(|part| part.message());
     if reading.document.blocks.is_empty() {
-        // A message that only forwards another.
+        // A message that only forwards another message.
         return match nested {
             Some(nested) if forwards < MOST_FORWARDS => understand(nested, forwards + 1),
             _ => Err(FormatError::NoWords),
         };
     }
-    envelope(message, &mut reading);
+    apply_headers(message, &mut reading);
     match message.attachment_count() {
         0 => {}
         count => reading
@@ -59,15 +62,14 @@ fn understand(message: &Message<'_>, forwards: usize) -> Result<Reading, FormatE
     Ok(reading)
 }
 
-/// A page as browsers save it in one file (MHTML): what the page says counts, not the envelope.
+/// A page that a browser saved as one file (MHTML): the page's own facts count, not the headers.
 fn saved_page(message: &Message<'_>) -> Option<Result<Reading, FormatError>> {
     let address = message.header_raw("Snapshot-Content-Location")?;
-    let address = Url::parse(address.trim()).ok();
     let page = message.body_html(0)?;
-    Some(html::page(&page, address.as_ref()))
+    Some(html::page(&page, Some(address.trim())))
 }
 
-/// Whether a part of the message is written as `text/…` of the type, not made from the other.
+/// Whether the message itself has a part `text/<subtype>`; the parser converts one from the other.
 fn has_part(message: &Message<'_>, subtype: &str) -> bool {
     use mail_parser::{MimeHeaders, PartType};
     message
@@ -83,12 +85,11 @@ fn has_part(message: &Message<'_>, subtype: &str) -> bool {
 }
 
 fn plain(text: &str) -> Reading {
-    let (document, notices) = document::parse(text.to_owned(), &Hints::default());
-    Reading { document, notices }
+    Reading::of_text(text.to_owned(), &Hints::default())
 }
 
-/// What stands on the envelope wins over what the words say.
-fn envelope(message: &Message<'_>, reading: &mut Reading) {
+/// The headers take precedence over the text.
+fn apply_headers(message: &Message<'_>, reading: &mut Reading) {
     let metadata = &mut reading.document.metadata;
     if let Some(subject) = message.subject() {
         let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -103,11 +104,8 @@ fn envelope(message: &Message<'_>, reading: &mut Reading) {
     let site = sender
         .and_then(|sender| sender.address())
         .and_then(|address| site_of(address.rsplit('@').next()?));
-    if let (Fact::Missing, Some(value)) = (&metadata.site, site) {
-        metadata.site = Fact::Inferred {
-            value,
-            from: Clue::Sender,
-        };
+    if metadata.site == Fact::Missing {
+        metadata.site = Fact::inferred(site, Clue::Sender);
     }
     let date = message.date().and_then(|date| {
         let year = i16::try_from(date.year).ok()?;

@@ -1,13 +1,22 @@
-//! Why an input cannot be understood.
+//! Why an input of a known kind cannot be used.
 
-use super::Entry;
+use super::kind::InputKind;
 
-/// An input that is of a known kind and still cannot be used. The message does not name the
-/// input: whoever read it does.
+/// An article in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedArticle {
+    /// Its title.
+    pub title: String,
+    /// Its address; empty if the list has none.
+    pub address: String,
+}
+
+/// An input of a known kind that cannot be used. The message does not name the input; the caller
+/// does.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FormatError {
-    /// JSON that is none, with its place.
+    /// Malformed JSON, with its position.
     #[error("line {line}, column {column}: malformed JSON: {problem}; save it again")]
     Json {
         /// From 1.
@@ -17,7 +26,7 @@ pub enum FormatError {
         /// What the parser says.
         problem: String,
     },
-    /// XML that is none, with its place.
+    /// Malformed XML, with its position.
     #[error("line {line}: malformed XML: {problem}; save it again")]
     Xml {
         /// From 1.
@@ -25,64 +34,75 @@ pub enum FormatError {
         /// What the parser says.
         problem: String,
     },
-    /// Nested or repeated beyond reason.
+    /// Nested too deeply, or too large.
     #[error("nested more than {levels} levels deep; save a part of it")]
     TooDeep {
         /// The limit.
         levels: usize,
     },
-    /// No posts and no comments where they should be.
+    /// No posts and no comments where they are expected.
     #[error(
-        "holds neither a post nor a comment; save the thread itself, or paste its text into a file"
+        "contains neither a post nor a comment; save the thread itself, or paste its text into a file"
     )]
     NoPosts,
-    /// No words.
+    /// No text.
     #[error(
-        "holds no words to read: the page may be built by scripts, or be pictures; \
+        "contains no text to read: its text may be loaded by scripts or be inside images; \
          save the article's text and give that file"
     )]
     NoWords,
     /// A list of articles.
-    #[error("is a list of {} articles; give the one you mean:{}", entries.len(), listed(entries))]
+    #[error("is a list of {} articles; give the one you mean:{}", articles.len(), listed(articles))]
     Choose {
         /// The articles, in the order of the list.
-        entries: Vec<Entry>,
+        articles: Vec<ListedArticle>,
     },
-    /// A page that asks who one is.
+    /// A login page.
     #[error(
         "is a login page (\"{says}\"); open it in a browser where you are logged in, \
          save the page or its text, and give that file"
     )]
     Login {
-        /// Its own words.
+        /// Its title.
         says: String,
     },
-    /// A page that refuses.
+    /// A block page.
     #[error(
-        "is a block page (\"{says}\"), not the page wanted; open it in a browser, \
+        "is a block page (\"{says}\") instead of the article; open it in a browser, \
          save the page or its text, and give that file"
     )]
     Blocked {
-        /// Its own words.
+        /// Its title.
         says: String,
     },
-    /// A file that its parser gives up on.
-    #[error("damaged {what}: {problem}; save it again, or give its words as a text file")]
+    /// A file that its parser rejects.
+    #[error("damaged {what}: {problem}; save it again, or give its text as a file")]
     Damaged {
         /// "Word document", "PDF".
         what: &'static str,
         /// What is wrong.
         problem: String,
     },
-    /// Locked with a password.
-    #[error("is locked with a password; save a copy without one, or give its words as a text file")]
+    /// Protected with a password.
+    #[error("is protected with a password; save a copy without one, or give its text as a file")]
     Locked,
-    /// Read line by line, not as one document.
+    /// Many texts, which are read line by line.
     #[error("is a file of many texts; `geobrief places --from jsonl` reads it line by line")]
     ManyTexts,
+    /// A kind that this build has no parser for.
+    #[error(
+        "this build of geobrief cannot read {}: it was built without the feature `formats`; \
+         give the text as a plain text file",
+        kind.label()
+    )]
+    NotBuiltIn {
+        /// The kind of the input.
+        kind: InputKind,
+    },
 }
 
 impl FormatError {
+    #[cfg(feature = "formats")]
     pub(super) fn json(problem: &serde_json::Error) -> Self {
         let message = problem.to_string();
         let what = message.rsplit_once(" at line ");
@@ -93,6 +113,7 @@ impl FormatError {
         }
     }
 
+    #[cfg(feature = "formats")]
     pub(super) fn xml(text: &str, at: usize, problem: String) -> Self {
         let before = text.get(..text.floor_char_boundary(at)).unwrap_or(text);
         Self::Xml {
@@ -101,8 +122,8 @@ impl FormatError {
         }
     }
 
-    /// The exit code that the failure ends the program with: 4 for login and block pages, 2 when
-    /// the user has to choose, else 3.
+    /// The program's exit code for this failure: 4 for login and block pages, 2 if the user has to
+    /// choose, otherwise 3.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
@@ -114,12 +135,12 @@ impl FormatError {
 }
 
 /// At most 30 lines "address  title".
-fn listed(entries: &[Entry]) -> String {
+fn listed(articles: &[ListedArticle]) -> String {
     const MOST: usize = 30;
-    let line = |entry: &Entry| format!("\n  {}  {}", entry.address, entry.title);
-    let mut lines: String = entries.iter().take(MOST).map(line).collect();
-    if entries.len() > MOST {
-        lines.push_str(&format!("\n  and {} more", entries.len() - MOST));
+    let line = |article: &ListedArticle| format!("\n  {}  {}", article.address, article.title);
+    let mut lines: String = articles.iter().take(MOST).map(line).collect();
+    if articles.len() > MOST {
+        lines.push_str(&format!("\n  and {} more", articles.len() - MOST));
     }
     lines
 }

@@ -1,4 +1,4 @@
-//! What kind of input the bytes are.
+//! The kinds of input, and how a text's kind is determined from its content.
 
 use crate::document;
 use std::fmt;
@@ -7,19 +7,19 @@ use std::str::FromStr;
 /// A kind of input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum InputKind {
-    /// An article, with or without comments.
+    /// An article as plain text, with or without comments.
     Text,
     /// A web page.
     Html,
-    /// A Reddit thread, listing or dump.
+    /// A Reddit thread, listing or dump (JSON).
     RedditJson,
-    /// A feed.
+    /// An Atom or RSS feed.
     Atom,
-    /// A Hacker News item.
+    /// A Hacker News item (JSON).
     HnJson,
-    /// Disqus comments.
+    /// Disqus comments (JSON or XML).
     Disqus,
-    /// A WordPress REST answer.
+    /// An answer of the WordPress REST API (JSON).
     WordpressJson,
     /// Markdown.
     Markdown,
@@ -29,7 +29,7 @@ pub enum InputKind {
     Docx,
     /// A PDF document.
     Pdf,
-    /// One JSON object a line, each a text.
+    /// One JSON object per line, each with a text.
     Jsonl,
 }
 
@@ -70,15 +70,35 @@ impl InputKind {
     }
 }
 
+impl InputKind {
+    /// What messages call inputs of this kind: "PDF", "web pages".
+    pub(super) fn label(self) -> &'static str {
+        match self {
+            Self::Text => "plain text",
+            Self::Html => "web pages",
+            Self::RedditJson => "threads from Reddit",
+            Self::Atom => "feeds",
+            Self::HnJson => "threads from Hacker News",
+            Self::Disqus => "comments from Disqus",
+            Self::WordpressJson => "posts from WordPress",
+            Self::Markdown => "Markdown",
+            Self::Eml => "e-mail messages",
+            Self::Docx => "Word documents",
+            Self::Pdf => "PDF",
+            Self::Jsonl => "JSON Lines",
+        }
+    }
+}
+
 impl fmt::Display for InputKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.word())
     }
 }
 
-/// A word that names no [`InputKind`].
+/// A word that does not name an [`InputKind`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no input kind is called \"{0}\"")]
+#[error("\"{0}\" is not an input kind")]
 pub struct UnknownKind(String);
 
 impl FromStr for InputKind {
@@ -92,17 +112,18 @@ impl FromStr for InputKind {
     }
 }
 
-/// What a text turns out to be.
+/// The kind of a text, as determined from its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sniffed {
     /// One of the known kinds.
     Kind(InputKind),
-    /// JSON, but none of the known shapes.
+    /// JSON of none of the known kinds.
     UnknownJson,
 }
 
-/// Tells the kind of a decoded text from its first characters, and from markers of hosts near
-/// its start. A comment header or a byline makes it a thread, whatever else it contains.
+/// Determines the kind of a decoded text from its first characters and from markers near its start
+/// (content sniffing). A comment header or the byline of a submission makes it a pasted thread, and
+/// thereby plain text, whatever else it contains.
 pub(crate) fn sniff(text: &str) -> Sniffed {
     let start = text.trim_start_matches(document::is_blank_char);
     let head = prefix(start, 64 << 10);
@@ -133,7 +154,8 @@ fn prefix(text: &str, bytes: usize) -> &str {
     text.get(..text.floor_char_boundary(bytes)).unwrap_or(text)
 }
 
-/// Looks at JSON with the white space taken out, so that keys and values stand together.
+/// The kind of a JSON text; `None` if it is not JSON. White space is removed first, so that keys and
+/// values are adjacent.
 fn sniff_json(head: &str) -> Option<Sniffed> {
     if !head.starts_with(['{', '[']) {
         return None;
@@ -178,7 +200,7 @@ fn markup_kind(head: &str) -> InputKind {
     }
 }
 
-/// Whether three lines begin with tags that make up a page. Tags inside a sentence are somebody
+/// Whether at least three lines begin with tags of a page. Tags inside a sentence are somebody
 /// writing about tags.
 fn has_page_tags(head: &str) -> bool {
     const TAGS: [&str; 9] = [
@@ -193,7 +215,7 @@ fn has_page_tags(head: &str) -> bool {
         .is_some()
 }
 
-/// Whether it begins with front matter, or with a heading.
+/// Whether a text begins with front matter or with a heading.
 fn is_markdown(start: &str) -> bool {
     let front = start
         .strip_prefix("---\n")
@@ -205,7 +227,8 @@ fn is_markdown(start: &str) -> bool {
     is_front || start.starts_with("# ")
 }
 
-/// Whether it begins with the headers that mail programs write and people do not.
+/// Whether a text begins with at least two headers that mail programs write and people do not
+/// (RFC 5322, RFC 2045).
 pub(crate) fn is_mail(head: &str) -> bool {
     const HEADERS: [&str; 6] = [
         "received:",

@@ -1,14 +1,14 @@
-//! Markdown, as files and as what forums store.
+//! Markdown (CommonMark with tables and strikethrough), in files and as forums store it.
 
-use super::Reading;
-use super::html::{BlockKind, Links, TextBlock, blocks_of, plain as plain_blocks};
-use crate::document::{Draft, Fact, Metadata, Passage, iso_date, site_of, stated_date};
+use super::blocks::{BlockKind, Links, TextBlock, blocks_of, plain as plain_blocks};
+use super::reading::Reading;
+use crate::document::{Draft, DraftParagraph, Fact, Metadata, iso_date, site_of, stated_date};
 use pulldown_cmark::{Options, Parser};
 
-/// Deepest nesting of quotations and lists that is kept; forums and people need four.
+/// Deepest nesting of quotations and lists that is kept; people use four at most.
 const MOST_MARKS: usize = 60;
 
-/// A Markdown file: front matter, the first heading as the title, the rest as paragraphs.
+/// Reads a Markdown file: front matter, the first heading as the title, the rest as paragraphs.
 pub(super) fn document(text: &str) -> Reading {
     let (front, body) = front_matter(text);
     let mut blocks = blocks(body, Links::Words);
@@ -20,11 +20,11 @@ pub(super) fn document(text: &str) -> Reading {
             "author" | "authors" => metadata.author = Fact::Stated(value),
             "date" | "published" => {
                 let date = iso_date(&value).or_else(|| stated_date(&value));
-                metadata.date = date.map_or(Fact::Missing, Fact::Stated);
+                metadata.date = Fact::stated(date);
             }
             "lang" | "language" => metadata.language = Fact::Stated(value),
             "source" | "url" | "canonical" => {
-                metadata.site = site_of(&value).map_or(Fact::Missing, Fact::Stated);
+                metadata.site = Fact::stated(site_of(&value));
                 if value.contains("://") {
                     metadata.url = Fact::Stated(value);
                 }
@@ -43,14 +43,14 @@ pub(super) fn document(text: &str) -> Reading {
         metadata,
         paragraphs: blocks
             .into_iter()
-            .map(|block| Passage::from(block.text))
+            .map(|block| DraftParagraph::from(block.text))
             .collect(),
         comments: Vec::new(),
     };
     Reading::of(draft, Vec::new())
 }
 
-/// The words of a forum's Markdown: quotations keep their `> `, marks of emphasis go.
+/// A forum's Markdown as plain text: quotations keep their `> `, emphasis is dropped.
 pub(super) fn plain(text: &str) -> String {
     plain_blocks(&blocks(&forum_marks(text), Links::Addresses))
 }
@@ -69,7 +69,7 @@ fn blocks(text: &str, links: Links) -> Vec<TextBlock> {
     blocks_of(&html, links)
 }
 
-/// A line that begins with hundreds of `>` nests as deep: what goes beyond reason is cut.
+/// A line that begins with hundreds of `>` nests as deeply: the marks of such a line are cut.
 fn shallow(text: &str) -> String {
     let is_mark = |c: &char| matches!(c, '>' | '-' | '*' | '+' | ' ' | '\t');
     let mut shallow = String::with_capacity(text.len());
@@ -90,7 +90,7 @@ fn shallow(text: &str) -> String {
     shallow
 }
 
-/// Takes out the marks that only forums know: spoilers `>!…!<`, raised words `^word`.
+/// Removes the marks that only forums use: spoilers `>!…!<` and superscript `^word`.
 fn forum_marks(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let text = text.replace(">!", "").replace("!<", "");
@@ -107,7 +107,7 @@ fn forum_marks(text: &str) -> String {
     plain
 }
 
-/// `--- key: value ---` before the text.
+/// The pairs of the front matter, `--- key: value ---` before the text, and the text after it.
 fn front_matter(text: &str) -> (Vec<(&str, &str)>, &str) {
     let text = text.trim_start_matches('\u{feff}');
     let rest = text

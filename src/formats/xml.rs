@@ -1,7 +1,10 @@
-//! Small XML trees, with limits.
+//! Small XML trees, with limits on their depth and size.
+//!
+//! Entities that a document defines for itself are not expanded, which rules out exponential
+//! expansion ("billion laughs").
 
-use super::FormatError;
-use super::html::unescape;
+use super::character_references::resolved;
+use super::error::FormatError;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
@@ -13,22 +16,21 @@ const MOST_DEPTH: usize = 200;
 pub(super) struct Element {
     pub(super) name: String,
     attributes: Vec<(String, String)>,
-    pub(super) content: Vec<Content>,
+    pub(super) nodes: Vec<Node>,
 }
 
-/// What stands in an element, in order.
+/// A child of an element.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Content {
+pub(super) enum Node {
     Text(String),
     Element(Element),
 }
 
 impl Element {
-    /// Reads a document. Its elements are below the one returned, which has no name. Entities
-    /// that a document defines for itself are not resolved.
+    /// Parses a document. Its elements are the children of the one returned, which has no name.
     ///
     /// # Errors
-    /// When it is not well-formed, or nested or repeated beyond reason.
+    /// When it is not well-formed, or exceeds a limit.
     pub(super) fn parse(text: &str) -> Result<Self, FormatError> {
         let text = text.trim_start_matches('\u{feff}');
         let mut reader = Reader::from_str(text);
@@ -48,17 +50,17 @@ impl Element {
                 Event::Start(tag) => open.push(Self::start(&tag)),
                 Event::Empty(tag) => {
                     let element = Self::start(&tag);
-                    push(&mut open, Content::Element(element));
+                    push(&mut open, Node::Element(element));
                 }
                 Event::End(_) => {
                     if let Some(element) = open.pop() {
-                        push(&mut open, Content::Element(element));
+                        push(&mut open, Node::Element(element));
                     }
                 }
-                Event::Text(words) => push(&mut open, Content::Text(words.to_string())),
-                Event::CData(words) => push(&mut open, Content::Text(words.to_string())),
+                Event::Text(words) => push(&mut open, Node::Text(words.to_string())),
+                Event::CData(words) => push(&mut open, Node::Text(words.to_string())),
                 Event::GeneralRef(name) => {
-                    push(&mut open, Content::Text(unescape(&format!("&{};", &*name))));
+                    push(&mut open, Node::Text(resolved(&format!("&{};", &*name))));
                 }
                 Event::Eof if open.len() > 1 => {
                     let name = open.last().map_or_else(String::new, |e| e.name.clone());
@@ -83,10 +85,10 @@ impl Element {
                 .take(100)
                 .map(|attribute| {
                     let name = attribute.key.local_name().into_inner().to_owned();
-                    (name, unescape(&attribute.value))
+                    (name, resolved(&attribute.value))
                 })
                 .collect(),
-            content: Vec::new(),
+            nodes: Vec::new(),
         }
     }
 
@@ -96,20 +98,20 @@ impl Element {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The elements directly inside.
+    /// The child elements.
     pub(super) fn children(&self) -> impl Iterator<Item = &Self> {
-        self.content.iter().filter_map(|content| match content {
-            Content::Element(element) => Some(element),
-            Content::Text(_) => None,
+        self.nodes.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
         })
     }
 
-    /// The first element of a name directly inside.
+    /// The first child element with a name.
     pub(super) fn child(&self, name: &str) -> Option<&Self> {
         self.children().find(|child| child.name == name)
     }
 
-    /// Every element of a name inside, at any depth but not inside another of the name.
+    /// Every descendant with a name, in document order, except inside another with that name.
     pub(super) fn below<'e>(&'e self, name: &'e str) -> impl Iterator<Item = &'e Self> {
         let mut waiting: Vec<&Self> = vec![self];
         std::iter::from_fn(move || {
@@ -125,22 +127,23 @@ impl Element {
     }
 
     /// All its text, without surrounding white space.
-    pub(super) fn words(&self) -> String {
-        let mut words = String::new();
-        let mut waiting: Vec<&Content> = self.content.iter().rev().collect();
-        while let Some(content) = waiting.pop() {
-            match content {
-                Content::Text(text) => words.push_str(text),
-                Content::Element(element) => waiting.extend(element.content.iter().rev()),
+    pub(super) fn text(&self) -> String {
+        let mut all = String::new();
+        let mut waiting: Vec<&Node> = self.nodes.iter().rev().collect();
+        while let Some(node) = waiting.pop() {
+            match node {
+                Node::Text(text) => all.push_str(text),
+                Node::Element(element) => waiting.extend(element.nodes.iter().rev()),
             }
         }
-        words.trim().to_owned()
+        all.trim().to_owned()
     }
 }
 
-fn push(open: &mut [Element], content: Content) {
+/// Appends a node to the innermost open element.
+fn push(open: &mut [Element], node: Node) {
     if let Some(element) = open.last_mut() {
-        element.content.push(content);
+        element.nodes.push(node);
     }
 }
 
@@ -149,14 +152,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn trees_have_names_attributes_and_words() {
+    fn trees_have_names_attributes_and_text() {
         let root = Element::parse(
             "<?xml version='1.0'?><a:x i='1 &amp; 2'>one &lt; <b>two</b><![CDATA[<c>]]></a:x>",
         )
         .unwrap();
         let x = root.child("x").unwrap();
         assert_eq!(x.attribute("i"), Some("1 & 2"));
-        assert_eq!(x.words(), "one < two<c>");
+        assert_eq!(x.text(), "one < two<c>");
         assert_eq!(root.below("b").count(), 1);
     }
 
@@ -171,6 +174,6 @@ mod tests {
     #[test]
     fn entities_do_not_multiply() {
         let bomb = "<!DOCTYPE a [<!ENTITY b \"bbbbbbbb\">]><a>&b;&b;</a>";
-        assert_eq!(Element::parse(bomb).unwrap().words(), "&b;&b;");
+        assert_eq!(Element::parse(bomb).unwrap().text(), "&b;&b;");
     }
 }

@@ -1,14 +1,15 @@
-//! Turns bytes into text.
+//! Decodes bytes to text (WHATWG Encoding Standard). An encoding that nothing states is guessed
+//! with `chardetng`, the detector of Firefox.
 
 use crate::diagnostics::Diagnostic;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
 
-/// Decodes by byte-order mark, then as UTF-8, then as the server or the page says (`declared`,
+/// Decodes by byte-order mark, then as UTF-8, then as the server or the page declares (`declared`,
 /// `<meta charset>`), then by guess. The mark is not part of the text.
 ///
-/// UTF-8 comes before what is said: bytes that are none are never by accident valid UTF-8 with
-/// letters beyond ASCII, and pages often say something else than they are.
+/// UTF-8 comes before the declared encoding: text of another encoding with letters beyond ASCII is
+/// practically never valid UTF-8 by accident, and pages often declare the wrong encoding.
 pub(super) fn decode(mut bytes: Vec<u8>, declared: Option<&str>) -> (String, Vec<Diagnostic>) {
     let marked = Encoding::for_bom(&bytes);
     if let Some((encoding, mark)) = marked {
@@ -24,9 +25,11 @@ pub(super) fn decode(mut bytes: Vec<u8>, declared: Option<&str>) -> (String, Vec
             if marked.is_some() || is_mostly_utf8(&bytes) {
                 return decode_as(UTF_8, &bytes, Vec::new());
             }
-            let said = declared.map(str::to_owned).or_else(|| in_page(&bytes));
-            let said = said.and_then(|label| Encoding::for_label(label.trim().as_bytes()));
-            if let Some(encoding) = said.filter(|encoding| *encoding != UTF_8) {
+            let label = declared
+                .map(str::to_owned)
+                .or_else(|| declared_in_page(&bytes));
+            let stated = label.and_then(|label| Encoding::for_label(label.trim().as_bytes()));
+            if let Some(encoding) = stated.filter(|encoding| *encoding != UTF_8) {
                 return decode_as(encoding, &bytes, Vec::new());
             }
             let encoding = guess(&bytes);
@@ -53,8 +56,8 @@ fn decode_as(
     (text.into_owned(), diagnostics)
 }
 
-/// The `charset=` near the start of a page, and the `encoding=` of XML.
-fn in_page(bytes: &[u8]) -> Option<String> {
+/// The encoding that a page declares near its start: `charset=`, or `encoding=` in XML.
+fn declared_in_page(bytes: &[u8]) -> Option<String> {
     let head = bytes.get(..4096).unwrap_or(bytes);
     let head = String::from_utf8_lossy(head).to_ascii_lowercase();
     if !head.trim_start().starts_with('<') {
@@ -69,8 +72,8 @@ fn in_page(bytes: &[u8]) -> Option<String> {
     Some(label.get(..end)?.to_owned())
 }
 
-/// Whether a few broken characters stand among many good ones. Guessing another encoding would
-/// then spoil the good ones.
+/// Whether there are few broken characters among many good ones. Guessing another encoding would
+/// then break the good ones.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut good, mut broken) = (0usize, 0usize);
     for chunk in bytes.utf8_chunks() {

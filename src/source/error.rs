@@ -1,14 +1,15 @@
 //! Why an input could not be read.
 
+#[cfg(feature = "fetch")]
 use super::fetch::FetchError;
 use crate::formats::FormatError;
 use std::io;
 
-/// An input that cannot be used. Each message names the input, the problem and a way out.
+/// An input that cannot be used. Each message names the input, the problem and what to do.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SourceError {
-    /// The file system or the pipe refuses.
+    /// The file or the pipe cannot be read.
     #[error("{name}: cannot be read: {problem}; check the path and its permissions")]
     Unreadable {
         /// The input as the user named it.
@@ -16,7 +17,7 @@ pub enum SourceError {
         /// What the system says.
         problem: io::Error,
     },
-    /// A folder where a file is wanted.
+    /// A folder where a file is expected.
     #[error("{name}: is a folder; name the files in it")]
     Folder {
         /// The input as the user named it.
@@ -30,9 +31,10 @@ pub enum SourceError {
         /// What the unpacker says.
         problem: io::Error,
     },
-    /// More than the limit, after unpacking.
+    /// Larger than the limit, after unpacking.
     #[error(
-        "{name}: larger than {} MiB; split it, or give many short texts with `--from jsonl`",
+        "{name}: larger than {} MiB; split it, or put many short texts in one file and use \
+         `--from jsonl`",
         limit >> 20
     )]
     TooLarge {
@@ -57,7 +59,7 @@ pub enum SourceError {
         /// What to do.
         hint: &'static str,
     },
-    /// Of a known kind, and still of no use.
+    /// Of a known kind, but unusable.
     #[error("{name}: {problem}")]
     Format {
         /// The input as the user named it.
@@ -65,16 +67,32 @@ pub enum SourceError {
         /// What is wrong with it.
         problem: FormatError,
     },
-    /// JSON that is none of the kinds known.
+    /// JSON of none of the known kinds.
     #[error(
-        "{name}: JSON of no known shape; save the words as plain text, \
-         or give one {{\"id\", \"text\"}} object a line with `--from jsonl`"
+        "{name}: JSON of an unknown structure; save its text as plain text, \
+         or write one {{\"id\", \"text\"}} object per line and use `--from jsonl`"
     )]
     UnknownJson {
         /// The input as the user named it.
         name: String,
     },
+    /// An address where records are expected.
+    #[error("{url}: many texts are read from a file; download it and give that file")]
+    RecordsByAddress {
+        /// The address.
+        url: String,
+    },
+    /// An address, and a build that fetches none.
+    #[error(
+        "{url}: this build of geobrief cannot fetch addresses: it was built without the feature \
+         `fetch`; save the page and give that file"
+    )]
+    NoFetch {
+        /// The address.
+        url: String,
+    },
     /// A page that was not fetched.
+    #[cfg(feature = "fetch")]
     #[error("{url}: {problem}")]
     Fetch {
         /// The address.
@@ -86,6 +104,7 @@ pub enum SourceError {
 
 impl SourceError {
     /// A page that was not fetched.
+    #[cfg(feature = "fetch")]
     #[must_use]
     pub fn fetch(url: &str, problem: FetchError) -> Self {
         Self::Fetch {
@@ -94,13 +113,15 @@ impl SourceError {
         }
     }
 
-    /// The exit code the failure ends the program with: 4 when something could not be fetched or
-    /// is a login or block page, 2 when the user has to choose from a list, 3 when the input is
-    /// unreadable, empty or of no known kind.
+    /// The program's exit code for this failure: 4 if something could not be fetched or is a login
+    /// or block page, 2 if the user has to choose from a list, 3 if the input is unreadable, empty
+    /// or of no known kind.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
+            #[cfg(feature = "fetch")]
             Self::Fetch { .. } => 4,
+            Self::RecordsByAddress { .. } | Self::NoFetch { .. } => 4,
             Self::Format { problem, .. } => problem.exit_code(),
             _ => 3,
         }

@@ -1,4 +1,4 @@
-//! Many texts in one input: one JSON object a line.
+//! Many texts in one input, one JSON object per line (JSON Lines, <https://jsonlines.org>).
 
 use crate::document::Hints;
 use serde::Deserialize;
@@ -11,20 +11,20 @@ const LINE_LIMIT: u64 = 64 << 20;
 /// One line: `{"id", "text", "title"?, "source"?, "date"?}`. Other members are ignored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
-    /// As given; the number of the line when none is given.
+    /// As given, or else the number of the line.
     pub id: String,
-    /// The text; offsets in the output count in it.
+    /// The text; offsets in the output refer to it.
     pub text: String,
-    /// Headline, when it is not part of the text.
+    /// The headline, if it is not part of the text.
     pub title: Option<String>,
     /// Address or site.
     pub source: Option<String>,
-    /// When it appeared: `YYYY-MM-DD`, a time may follow.
+    /// When it was published: `YYYY-MM-DD`, a time may follow (RFC 3339).
     pub date: Option<String>,
 }
 
 impl Record {
-    /// What the record says about its text.
+    /// What the record states about its text.
     #[must_use]
     pub fn hints(&self) -> Hints {
         Hints {
@@ -35,7 +35,7 @@ impl Record {
     }
 }
 
-/// A line that is no record, or an input that broke off.
+/// A line that is not a record, or an input that could not be read to its end.
 #[derive(Debug, thiserror::Error)]
 #[error("line {line}: {problem}")]
 pub struct LineError {
@@ -49,22 +49,22 @@ pub struct LineError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum LineProblem {
-    /// Not the JSON that is wanted; with the column where that shows.
-    #[error("{0}; each line is one object with a \"text\" string")]
+    /// Not the expected JSON; names the column.
+    #[error("{0}; each line must be an object with a \"text\" string")]
     Json(String),
-    /// Bytes that are no text.
+    /// Not UTF-8.
     #[error("not valid UTF-8 at byte {0}; save the file as UTF-8")]
     NotUtf8(usize),
     /// Longer than 64 MiB.
     #[error("longer than {} MiB; split its text", LINE_LIMIT >> 20)]
     TooLong,
-    /// Reading failed; nothing follows.
+    /// The input cannot be read any further.
     #[error("cannot be read: {0}")]
     Unreadable(io::Error),
 }
 
-/// Reads records one by one; holds one line at a time. Blank lines are skipped but count as
-/// lines. After [`LineProblem::Unreadable`] it ends; after any other problem it goes on.
+/// Reads records one by one and holds one line at a time. Blank lines are skipped, but counted. It
+/// ends after [`LineProblem::Unreadable`] and continues after any other problem.
 #[derive(Debug)]
 pub struct JsonlReader<R> {
     input: R,
@@ -100,7 +100,7 @@ impl<R: BufRead> JsonlReader<R> {
         Ok(read > 0)
     }
 
-    /// The record in the buffer, or `None` when the line is blank.
+    /// The record in the buffer; `None` if the line is blank.
     fn record(&self) -> Result<Option<Record>, LineProblem> {
         let text = str::from_utf8(&self.buffer)
             .map_err(|error| LineProblem::NotUtf8(error.valid_up_to() + 1))?;
@@ -112,7 +112,7 @@ impl<R: BufRead> JsonlReader<R> {
         let id = match raw.id {
             None => self.line.to_string(),
             Some(Value::String(id)) => id,
-            // Ids are strings, but files with numbers are common.
+            // Ids are strings, but numbers are common.
             Some(Value::Number(id)) => id.to_string(),
             Some(_) => return Err(LineProblem::Json("\"id\" is not a string".to_owned())),
         };

@@ -1,6 +1,8 @@
+use super::hash::sha256_hex;
 use super::*;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use std::ffi::OsStr;
 use std::io::Write;
 use tempfile::TempDir;
 
@@ -45,7 +47,7 @@ fn an_address_that_may_not_be_asked_is_refused_with_advice() {
     assert_eq!(error.exit_code(), 4);
     let said = error.to_string();
     assert!(
-        said.starts_with("http://127.0.0.1/a: 127.0.0.1 is an address of your own"),
+        said.starts_with("http://127.0.0.1/a: 127.0.0.1 is on your own machine"),
         "{said}"
     );
 }
@@ -55,11 +57,26 @@ fn text_comes_with_its_hash_packed_or_not() {
     let page = read(b"Kabul", &ReadOptions::default()).unwrap();
     assert_eq!(page.text(), Some("Kabul"));
     assert_eq!(page.kind, InputKind::Text);
-    assert_eq!(page.sha256, hexadecimal(&Sha256::digest(b"Kabul")));
+    assert_eq!(page.sha256, sha256_hex(b"Kabul"));
     let packed = gzip(b"Kabul");
     let page = read(&packed, &ReadOptions::default()).unwrap();
     assert_eq!(page.text(), Some("Kabul"));
-    assert_eq!(page.sha256, hexadecimal(&Sha256::digest(&packed)));
+    assert_eq!(page.sha256, sha256_hex(&packed));
+}
+
+#[test]
+fn bytes_in_memory_are_read_like_a_file() {
+    let options = ReadOptions::default();
+    for bytes in [b"Kabul".to_vec(), gzip(b"Kabul")] {
+        let page = RawPage::of_bytes(bytes.clone(), &options, "input.txt").unwrap();
+        assert_eq!(page, read(&bytes, &options).unwrap());
+    }
+    let options = ReadOptions {
+        limit: 4,
+        ..options
+    };
+    let problem = RawPage::of_bytes(b"Kabul".to_vec(), &options, "a.txt").unwrap_err();
+    assert!(problem.to_string().starts_with("a.txt: larger than "));
 }
 
 #[test]
@@ -73,7 +90,7 @@ fn refusals_say_what_and_what_to_do() {
         refusal(b"\x89PNG\r\n\x1a\nrest"),
         "looks like a PNG image, not like text; give the words as a text file"
     );
-    assert!(refusal(b"{\"a\": 1}").starts_with("JSON of no known shape; "));
+    assert!(refusal(b"{\"a\": 1}").starts_with("JSON of an unknown structure; "));
     assert!(refusal(&gzip(b"text")[..12]).starts_with("damaged gzip file: "));
 }
 

@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use geobrief::document::{Document, Fact, Hints, parse};
-use geobrief::source::{RawPage, ReadOptions, Source};
+use geobrief::source::{RawPage, ReadOptions};
 use geobrief::summarize::{SummarizeOptions, sentences, summarize};
 use std::fmt::{Debug, Write};
 use std::fs;
@@ -15,10 +15,7 @@ fn cases() -> PathBuf {
 }
 
 fn read_bytes(bytes: &[u8]) -> RawPage {
-    let folder = tempfile::TempDir::new().unwrap();
-    let path = folder.path().join("input");
-    fs::write(&path, bytes).unwrap();
-    Source::File(path).read(&ReadOptions::default()).unwrap()
+    RawPage::of_bytes(bytes.to_vec(), &ReadOptions::default(), "input").unwrap()
 }
 
 /// What was found, in lines that a person can check.
@@ -74,7 +71,7 @@ fn fact<T: Debug>(lines: &mut String, name: &str, fact: &Fact<T>) {
             writeln!(
                 lines,
                 "{name}: {value:?}, inferred from the {}",
-                from.words()
+                from.label()
             )
             .unwrap();
         }

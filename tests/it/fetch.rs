@@ -8,7 +8,7 @@ use flate2::write::GzEncoder;
 use geobrief::document::Hints;
 use geobrief::source::RawPage;
 use geobrief::source::fetch::{
-    FetchError, FetchOptions, Fetched, Fetcher, Freshness, Names, Reach,
+    FetchError, FetchOptions, Fetched, Fetcher, Freshness, HostLookup, Reach,
 };
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
@@ -202,9 +202,9 @@ fn answer(
 }
 
 /// `news.example` is the test's server; `inside.example` a host of somebody's own network.
-struct TestNames;
+struct TestLookup;
 
-impl Names for TestNames {
+impl HostLookup for TestLookup {
     fn addresses(&self, host: &str) -> io::Result<Vec<IpAddr>> {
         match host {
             "news.example" => Ok(vec![IpAddr::V4(Ipv4Addr::LOCALHOST)]),
@@ -219,7 +219,7 @@ fn options() -> FetchOptions {
     FetchOptions {
         reach: Reach::new(
             |address| address == IpAddr::V4(Ipv4Addr::LOCALHOST),
-            Arc::new(TestNames),
+            Arc::new(TestLookup),
         ),
         total: Duration::from_secs(15),
         ..FetchOptions::default()

@@ -1,5 +1,5 @@
-//! The fuzzers' targets on mutated seeds: for machines without a fuzzer. `GEOBRIEF_FUZZ_SECONDS`
-//! says how long each target runs, `GEOBRIEF_FUZZ_TARGET` runs one alone.
+//! The fuzzers' targets on mutated seeds, for machines without a fuzzer. `GEOBRIEF_FUZZ_SECONDS` sets
+//! how long each target runs, `GEOBRIEF_FUZZ_TARGET` selects one.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -12,10 +12,10 @@ use std::panic;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// The fuzzers; each has a folder of seeds.
+/// The targets; each has a folder of seeds.
 const TARGETS: [&str; 7] = ["text", "html", "json", "atom", "eml", "docx", "pdf"];
 
-/// Numbers that look like chance and are the same in every run (xorshift).
+/// Pseudo-random numbers, the same in every run (xorshift: Marsaglia 2003).
 struct Chance(u64);
 
 impl Chance {
@@ -93,7 +93,7 @@ fn mutated(seeds: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
     bytes
 }
 
-/// Panics in the program's own code, with the place; those of others' parsers are contained by
+/// Panics in the program's own code, with their place; those of third-party parsers are contained by
 /// the program and only counted.
 static OWN: Mutex<Vec<String>> = Mutex::new(Vec::new());
 static OTHERS: Mutex<Vec<String>> = Mutex::new(Vec::new());
@@ -154,7 +154,7 @@ fn no_parser_panics_on_mutated_input() {
         others.sort();
         others.dedup();
         eprintln!(
-            "{name}: {runs} runs, slowest {slowest:?}, {contained} panics of others' parsers contained {others:?}"
+            "{name}: {runs} runs, slowest {slowest:?}, {contained} contained panics of third-party parsers {others:?}"
         );
     }
 }

@@ -177,7 +177,7 @@ fn what_is_no_dump_leaves_all_as_it_was() {
     server.offer(archive(&table()));
     for (path, why) in [
         ("/gone.zip", "HTTP 404"),
-        ("/portal.zip", "answers with a page"),
+        ("/portal.zip", "is a web page"),
         ("/cut.zip", "cut short"),
     ] {
         let said = user.fails(

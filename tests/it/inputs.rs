@@ -101,7 +101,7 @@ fn thread_and_article_given_together_are_joined() {
 }
 
 #[test]
-fn pages_that_ask_or_refuse_end_with_code_4() {
+fn login_pages_end_with_code_4() {
     let page = scratch("gates").join("login.html");
     fs::write(&page, "<html><head><title>Log in</title></head><body><form><input type=password></form></body></html>").unwrap();
     let run = geobrief()

@@ -1,6 +1,6 @@
-//! When a page says it appeared and was changed: explicit dates first; guesses are called guesses.
+//! When a page was published and modified: JSON-LD and `<meta>` first, then `<time>`, then its
+//! address. A date that the page does not state as its own is marked as inferred.
 
-use super::metadata::stated;
 use super::{dom, json_ld};
 use crate::document::{Clue, Fact, iso_date, stated_date};
 use jiff::civil::Date;
@@ -38,19 +38,10 @@ pub(super) fn published(
         return Fact::Stated(date);
     }
     let times = dom::all(page, "article time, header time, main time, time");
-    if let Some(value) = times.into_iter().take(20).find_map(time_of) {
-        return Fact::Inferred {
-            value,
-            from: Clue::FirstTime,
-        };
+    if let Some(date) = times.into_iter().take(20).find_map(time_of) {
+        return Fact::inferred(Some(date), Clue::FirstTime);
     }
-    match url.and_then(date_in_address) {
-        Some(value) => Fact::Inferred {
-            value,
-            from: Clue::Address,
-        },
-        None => Fact::Missing,
-    }
+    Fact::inferred(url.and_then(date_in_address), Clue::Address)
 }
 
 pub(super) fn modified(page: &Html, article: Option<&Map<String, Value>>) -> Fact<Date> {
@@ -60,18 +51,19 @@ pub(super) fn modified(page: &Html, article: Option<&Map<String, Value>>) -> Fac
             .iter()
             .find_map(|tag| date(&dom::meta(page, &[tag])?))
     };
-    stated(from_data().or_else(from_tags))
+    Fact::stated(from_data().or_else(from_tags))
 }
 
 fn time_of(element: scraper::ElementRef<'_>) -> Option<Date> {
     let attribute = element.attr("datetime").or_else(|| element.attr("content"));
     match attribute {
         Some(time) => date(time),
-        None => date(&dom::words(element)?),
+        None => date(&dom::one_line(element)?),
     }
 }
 
-/// A date as machines write it, `2019-11-18T21:00:00Z`, `20191118`, or as people do.
+/// A date as machines write it (RFC 3339, ISO 8601: `2019-11-18T21:00:00Z`, `20191118`), or as
+/// people do.
 pub(super) fn date(text: &str) -> Option<Date> {
     let text = text.trim();
     let compact = || {
@@ -83,7 +75,7 @@ pub(super) fn date(text: &str) -> Option<Date> {
     let date = iso_date(text)
         .or_else(compact)
         .or_else(|| stated_date(text))?;
-    // Clocks that were never set are no dates of articles.
+    // A clock that was never set does not date an article.
     (1900..=2100).contains(&date.year()).then_some(date)
 }
 

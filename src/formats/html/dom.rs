@@ -1,9 +1,9 @@
-//! Looking things up in a parsed page.
+//! Lookups in a parsed page.
 
 use scraper::{ElementRef, Html, Selector};
 
-/// The elements that a CSS selector finds, in the order of the page. The selectors are the
-/// program's own; one that is no selector finds nothing.
+/// The elements that match a CSS selector, in the order of the page. The selectors are constants
+/// of this program; an invalid one matches nothing.
 pub(super) fn all<'p>(page: &'p Html, selector: &str) -> Vec<ElementRef<'p>> {
     let selector = Selector::parse(selector);
     selector.map_or_else(|_| Vec::new(), |selector| page.select(&selector).collect())
@@ -24,14 +24,15 @@ pub(super) fn first<'p>(element: ElementRef<'p>, selector: &str) -> Option<Eleme
     element.select(&selector).next()
 }
 
-/// The words of an element on one line; `None` when there are none.
-pub(super) fn words(element: ElementRef<'_>) -> Option<String> {
+/// The text of an element on one line; `None` if it is empty.
+pub(super) fn one_line(element: ElementRef<'_>) -> Option<String> {
     let text: String = element.text().collect();
     let words: Vec<_> = text.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// An attribute of the first element found, without surrounding white space; `None` when empty.
+/// The first non-empty value of an attribute among the elements that match, without surrounding
+/// white space.
 pub(super) fn attribute(page: &Html, selector: &str, name: &str) -> Option<String> {
     all(page, selector)
         .into_iter()
@@ -40,8 +41,8 @@ pub(super) fn attribute(page: &Html, selector: &str, name: &str) -> Option<Strin
         .find(|value| !value.is_empty())
 }
 
-/// The content of the first `<meta>` with one of these names or properties, in the order of the
-/// names.
+/// The content of the first `<meta>` with one of these names or properties; earlier names go
+/// first.
 pub(super) fn meta(page: &Html, names: &[&str]) -> Option<String> {
     let metas = all(page, "meta[content]");
     names.iter().find_map(|wanted| {

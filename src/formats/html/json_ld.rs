@@ -1,12 +1,16 @@
-//! The data that pages carry for search engines (schema.org as JSON-LD).
+//! The data that pages carry for search engines: JSON-LD (W3C) with the terms of schema.org.
+//!
+//! Objects are read as plain JSON: contexts and references between objects are not resolved.
 
+use crate::formats::character_references::resolved;
 use scraper::Html;
 use serde_json::{Map, Value};
 
-/// Most objects that are looked at.
+/// Most objects that are collected.
 const MOST: usize = 5_000;
 
-/// Every object in the page's JSON-LD, outer ones before inner ones. Junk is passed over.
+/// Every object in the page's JSON-LD, outer ones before inner ones. Scripts that are not JSON are
+/// skipped.
 pub(super) fn objects(page: &Html) -> Vec<Map<String, Value>> {
     let mut found = Vec::new();
     for script in super::dom::all(page, "script[type*='ld+json']") {
@@ -18,7 +22,7 @@ pub(super) fn objects(page: &Html) -> Vec<Map<String, Value>> {
     found
 }
 
-/// Whether the object is of a schema.org type that the test accepts.
+/// Whether the object has a schema.org type that `accepts` accepts.
 pub(super) fn is_a(object: &Map<String, Value>, accepts: impl Fn(&str) -> bool) -> bool {
     let accepts = |value: &Value| {
         let name = value.as_str().unwrap_or_default();
@@ -31,7 +35,7 @@ pub(super) fn is_a(object: &Map<String, Value>, accepts: impl Fn(&str) -> bool) 
     }
 }
 
-/// Whether a schema.org type is a text with a headline and an author.
+/// Whether a schema.org type is an article: a text with a headline and an author.
 pub(super) fn is_article(name: &str) -> bool {
     name.ends_with("Article")
         || matches!(
@@ -44,7 +48,8 @@ pub(super) fn is_article(name: &str) -> bool {
         )
 }
 
-/// Some pages wrap their data in comments, end it with a semicolon, or break lines in strings.
+/// Parses a script. Some pages wrap the JSON in comments, end it with a semicolon, or break lines
+/// in strings.
 fn parse(text: &str) -> Option<Value> {
     let text = text.trim();
     let text = text
@@ -78,7 +83,7 @@ fn collect(value: Value, found: &mut Vec<Map<String, Value>>) {
     }
 }
 
-/// A text: a string, the first of several, or the name of an object.
+/// A value as text: a string, the first of several, or the name of an object.
 pub(super) fn text(value: Option<&Value>) -> Option<String> {
     let text = match value? {
         Value::String(text) => text.clone(),
@@ -86,7 +91,7 @@ pub(super) fn text(value: Option<&Value>) -> Option<String> {
         Value::Object(object) => return text(object.get("name").or_else(|| object.get("@id"))),
         _ => return None,
     };
-    let text = super::strip::unescape(text.trim());
+    let text = resolved(text.trim());
     (!text.is_empty()).then_some(text)
 }
 

@@ -1,49 +1,56 @@
-//! The article in a page: the words without menus, teasers and the like.
+//! Boilerplate removal: the text of the article without menus, teasers and the like.
+//!
+//! The crate `trafilatura` decides first; it combines rules on tags and classes with the text
+//! density of blocks (Barbaresi, "Trafilatura: A Web Scraping Library and Command-Line Tool for Text
+//! Discovery and Extraction", ACL-IJCNLP 2021; on shallow text features Kohlschütter, Fankhauser and
+//! Nejdl, "Boilerplate Detection using Shallow Text Features", WSDM 2010). Where it finds little,
+//! `dom_smoothie` is asked too, a port of Mozilla's Readability, which scores elements by their
+//! paragraphs and links.
 
-use super::text::{BlockKind, Links, TextBlock, blocks_of};
+use crate::formats::blocks::{BlockKind, Links, TextBlock, blocks_of};
 use dom_smoothie::Readability;
 use trafilatura::{ExtractionFocus, Options};
 use url::Url;
 
-/// Characters of an article; less is a sign that the wrong part was found.
+/// Characters that an article has at least; fewer suggest that the wrong part was found.
 const SHORT: usize = 250;
 
-/// Finds the main text of pages.
+/// Finds the article of a page.
 trait Extractor {
-    /// The article as HTML, and the language it seems to be in. `None` when there is none.
-    fn article(&self, page: &str, address: Option<&Url>) -> Option<Found>;
+    /// The article as HTML, and the language that it seems to be in; `None` if none is found.
+    fn article(&self, page: &str, address: Option<&Url>) -> Option<ExtractedHtml>;
 }
 
-struct Found {
+struct ExtractedHtml {
     html: String,
     language: Option<String>,
 }
 
-/// The best on news pages.
-struct Precise;
+/// The more precise extractor on news pages.
+struct Trafilatura;
 
-/// Finds something where the other finds nothing or little.
-struct Generous;
+/// Finds something where the other extractor finds little or nothing.
+struct MozillaReadability;
 
-impl Extractor for Precise {
-    fn article(&self, page: &str, address: Option<&Url>) -> Option<Found> {
+impl Extractor for Trafilatura {
+    fn article(&self, page: &str, address: Option<&Url>) -> Option<ExtractedHtml> {
         let mut options = Options::default()
             .with_focus(ExtractionFocus::FavorPrecision)
             .with_fallback(true);
         options.original_url = address.cloned();
         let result = trafilatura::extract(page, &options).ok()?;
-        Some(Found {
+        Some(ExtractedHtml {
             html: result.content_html,
             language: Some(result.metadata.language).filter(|language| !language.is_empty()),
         })
     }
 }
 
-impl Extractor for Generous {
-    fn article(&self, page: &str, address: Option<&Url>) -> Option<Found> {
+impl Extractor for MozillaReadability {
+    fn article(&self, page: &str, address: Option<&Url>) -> Option<ExtractedHtml> {
         let address = address.map(Url::as_str);
         let article = Readability::new(page, address, None).ok()?.parse().ok()?;
-        Some(Found {
+        Some(ExtractedHtml {
             html: article.content.to_string(),
             language: None,
         })
@@ -54,13 +61,13 @@ impl Extractor for Generous {
 #[derive(Debug, Default)]
 pub(super) struct MainText {
     pub(super) paragraphs: Vec<String>,
-    /// Guessed from the words.
+    /// A BCP 47 tag, detected from the text.
     pub(super) language: Option<String>,
 }
 
-/// Takes the first extractor's article; when it is short, the longer one of both.
+/// The first extractor's article, or, if that is short, the longer one of both.
 pub(super) fn main_text(page: &str, address: Option<&Url>, title: Option<&str>) -> MainText {
-    let extractors: [&dyn Extractor; 2] = [&Precise, &Generous];
+    let extractors: [&dyn Extractor; 2] = [&Trafilatura, &MozillaReadability];
     let mut best = MainText::default();
     for extractor in extractors {
         let Some(found) = extractor.article(page, address) else {
@@ -78,12 +85,13 @@ pub(super) fn main_text(page: &str, address: Option<&Url>, title: Option<&str>) 
     best
 }
 
+/// Characters of the paragraphs.
 pub(super) fn length(paragraphs: &[String]) -> usize {
     let characters = paragraphs.iter().map(|text| text.chars().count());
     characters.sum()
 }
 
-/// The texts of the blocks, without the title above them and without what pages put in between.
+/// The texts of the blocks, without the title above them and the page furniture between them.
 fn paragraphs(blocks: &[TextBlock], title: Option<&str>) -> Vec<String> {
     let is_title = |text: &str| title.is_some_and(|title| folded(title) == folded(text));
     blocks
@@ -95,13 +103,13 @@ fn paragraphs(blocks: &[TextBlock], title: Option<&str>) -> Vec<String> {
         .collect()
 }
 
-/// Letters and digits in lower case.
+/// Only letters and digits, in lower case: for comparing titles.
 pub(super) fn folded(text: &str) -> String {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// Whole blocks that are a page's own words, whatever article stands there.
+/// Whether a block belongs to the page, not to the article: "Advertisement", "Read more".
 fn is_furniture(block: &TextBlock) -> bool {
     #[rustfmt::skip]
     const WHOLE: [&str; 14] = [

@@ -1,4 +1,5 @@
-//! What a page says about itself: JSON-LD, OpenGraph and the like, `<time>`.
+//! What a page states about itself: in JSON-LD with the terms of schema.org, in the Open Graph
+//! protocol and other `<meta>` tags, and in its markup.
 
 use super::dates::{modified, published};
 use super::main_text::folded;
@@ -11,7 +12,7 @@ use url::Url;
 /// Longest name of an author, in characters.
 const LONGEST_NAME: usize = 80;
 
-/// Reads what the page states. `address` is where it was fetched from, when it was.
+/// Reads what the page states. `address` is where it was fetched from, if it was.
 pub(super) fn metadata(page: &Html, address: Option<&Url>) -> Metadata {
     let objects = json_ld::objects(page);
     let article = own_article(page, &objects);
@@ -24,30 +25,26 @@ pub(super) fn metadata(page: &Html, address: Option<&Url>) -> Metadata {
     let site = url.and_then(|url| site_of(url.as_str()));
     let title = title(page, article, site_name.as_deref(), site.as_deref());
     Metadata {
-        title: stated(title),
-        author: stated(author(page, article, site_name.as_deref())),
-        site: stated(site.or(site_name)),
+        title: Fact::stated(title),
+        author: Fact::stated(author(page, article, site_name.as_deref())),
+        site: Fact::stated(site.or(site_name)),
         date: published(page, article, url),
         modified: modified(page, article),
-        url: stated(url.map(|url| url.as_str().to_owned())),
+        url: Fact::stated(url.map(|url| url.as_str().to_owned())),
         language: language(page),
         ..Metadata::default()
     }
 }
 
-pub(super) fn stated<T>(value: Option<T>) -> Fact<T> {
-    value.map_or(Fact::Missing, Fact::Stated)
-}
-
-/// The data of the article itself: pages carry those of others that they link to. One of several
-/// is it when the page's title repeats its headline.
+/// The JSON-LD object of the article itself: pages also carry objects of articles that they link
+/// to. Among several, it is the one whose headline the page's title repeats.
 fn own_article<'o>(
     page: &Html,
     objects: &'o [Map<String, Value>],
 ) -> Option<&'o Map<String, Value>> {
     let is_article = |object: &&Map<String, Value>| json_ld::is_a(object, json_ld::is_article);
     let articles: Vec<_> = objects.iter().filter(is_article).collect();
-    let window = dom::all(page, "title").into_iter().find_map(dom::words);
+    let window = dom::all(page, "title").into_iter().find_map(dom::one_line);
     let titles = window.into_iter().chain(dom::meta(page, &["og:title"]));
     let titles: Vec<String> = titles.map(|title| folded(&title)).collect();
     let is_repeated = |article: &&&Map<String, Value>| {
@@ -61,7 +58,8 @@ fn own_article<'o>(
     own.or_else(|| articles.first().copied().filter(|_| articles.len() == 1))
 }
 
-/// A page says where it belongs; where it was fetched, it cannot say that it is another site's.
+/// Whether the canonical address is on the site that the page was fetched from: a page must not
+/// pass itself off as another site's.
 fn is_same_site(from: &Url, canonical: &Url) -> bool {
     let (Some(from), Some(canonical)) = (site_of(from.as_str()), site_of(canonical.as_str()))
     else {
@@ -94,8 +92,8 @@ pub(super) fn web_address(address: &str) -> Option<Url> {
     (matches!(url.scheme(), "http" | "https") && url.host_str()?.contains('.')).then_some(url)
 }
 
-/// The headline as readers see it: an `<h1>` that the page's other titles repeat, or else one of
-/// those without the name of the site.
+/// The headline as readers see it: an `<h1>` that another title of the page repeats, or else one
+/// of those titles without the name of the site.
 fn title(
     page: &Html,
     article: Option<&Map<String, Value>>,
@@ -106,9 +104,9 @@ fn title(
     let shared = dom::meta(page, &["og:title", "twitter:title"]);
     let window = dom::all(page, "head title, title")
         .into_iter()
-        .find_map(dom::words);
+        .find_map(dom::one_line);
     let others = [&headline, &shared, &window];
-    // The name of the site stands in an `<h1>` too, and at the end of the window's title.
+    // The name of the site may be an `<h1>` too, and ends the title of the window.
     let is_repeated = |words: &String| {
         let words = folded(words);
         let mut others = others
@@ -121,14 +119,14 @@ fn title(
                 other.starts_with(&words) || (is_most && other.contains(&words))
             })
     };
-    let heading = dom::all(page, "h1").into_iter().filter_map(dom::words);
+    let heading = dom::all(page, "h1").into_iter().filter_map(dom::one_line);
     let heading = heading.take(10).find(is_repeated);
     let named = |title: String| without_site(&title, site_name, site);
     heading
         .or_else(|| headline.clone().map(named))
         .or_else(|| shared.clone().map(named))
         .or_else(|| window.clone().map(named))
-        .or_else(|| dom::all(page, "h1").into_iter().find_map(dom::words))
+        .or_else(|| dom::all(page, "h1").into_iter().find_map(dom::one_line))
         .filter(|title| title.chars().nth(400).is_none())
 }
 
@@ -187,11 +185,11 @@ fn author(
         .find_map(|tag| name(dom::meta(page, &[tag])?))
         .or_else(|| {
             let elements = dom::all(page, marked).into_iter().take(20);
-            elements.filter_map(dom::words).find_map(name)
+            elements.filter_map(dom::one_line).find_map(name)
         })
 }
 
-/// A person's name without "By" before it. What is long, an address or a user name is none.
+/// A person's name, without a "By" before it. A long text, an address or a template is not one.
 fn name(text: &str) -> Option<String> {
     let text = text.trim();
     let bare = ["By ", "by ", "BY ", "By: ", "by: "]
@@ -221,7 +219,7 @@ fn listed(names: &[String]) -> String {
 fn language(page: &Html) -> Fact<String> {
     let tag = dom::attribute(page, "html[lang]", "lang")
         .or_else(|| dom::meta(page, &["content-language", "og:locale", "inlanguage"]));
-    stated(tag.and_then(|tag| language_tag(&tag)))
+    Fact::stated(tag.and_then(|tag| language_tag(&tag)))
 }
 
 /// A BCP 47 tag: `en_US` becomes `en-US`.

@@ -1,44 +1,43 @@
 //! Web pages.
 //!
-//! A page is looked over before it is parsed ([`guard`]), parsed on a thread with a deadline, and
-//! read by what it is: a forum's thread, or an article with comments below it. A page that costs
-//! too much is stripped of its tags instead, and the briefing says so.
+//! A page is checked against limits, parsed on a thread with a deadline, and read as what it is: a
+//! forum's thread, or an article with comments below it. A page that exceeds a limit or breaks the
+//! parser is stripped of its tags instead, and a notice says so.
 
 mod dates;
 mod dom;
-mod gate;
-mod guard;
 mod json_ld;
+mod limits;
+mod login_wall;
 mod main_text;
 mod metadata;
 mod sites;
 mod strip;
-mod text;
+mod tags;
 
-pub(super) use strip::unescape;
-pub(super) use text::{BlockKind, Links, TextBlock, blocks, blocks_of, plain};
-
-use super::thread::{Shape, Thread};
+use super::error::FormatError;
+use super::reading::Reading;
+use super::thread::{Nesting, Thread};
 use super::worker::{self, Stopped};
-use super::{FormatError, Reading};
 use crate::diagnostics::{Diagnostic, Unparsed};
-use crate::document::{Clue, Draft, Fact, Metadata, Passage, site_of};
+use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, site_of};
 use scraper::Html;
 use std::time::Duration;
 use url::Url;
 
-/// Longest time that understanding a page may take. Real pages need a tenth of a second.
+/// Longest time to parse a page and find its article. Real pages take a tenth of a second.
 const DEADLINE: Duration = Duration::from_secs(6);
 
-/// Reads a page. `address` is where it was fetched from, when it was.
+/// Reads a page. `address` is where it was fetched from, if it was.
 ///
 /// # Errors
-/// When it is a login or block page, or holds no words.
-pub(super) fn page(page: &str, address: Option<&Url>) -> Result<Reading, FormatError> {
-    let too_much = match guard::check(page) {
+/// When it is a login or block page, or contains no text.
+pub(super) fn page(page: &str, address: Option<&str>) -> Result<Reading, FormatError> {
+    let address = address.and_then(|address| Url::parse(address).ok());
+    let unparsed = match limits::check(page) {
         Err(excess) => excess,
         Ok(()) => {
-            let (owned, from) = (page.to_owned(), address.cloned());
+            let (owned, from) = (page.to_owned(), address.clone());
             match worker::run(DEADLINE, move || understand(&owned, from.as_ref())) {
                 Ok(reading) => return reading,
                 Err(Stopped::Late) => Unparsed::Late,
@@ -46,58 +45,63 @@ pub(super) fn page(page: &str, address: Option<&Url>) -> Result<Reading, FormatE
             }
         }
     };
-    stripped(page, address, too_much)
+    without_parsing(page, address.as_ref(), unparsed)
 }
 
 fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError> {
     let parsed = Html::parse_document(page);
     if let Some(thread) = sites::thread(&parsed) {
-        gate::check(&parsed, thread.posts.len() + thread.body.len())?;
-        return Ok(Reading::of_thread(thread));
+        login_wall::check(&parsed, thread.comments.len() + thread.body.len())?;
+        return Ok(thread.into_reading());
     }
     let mut metadata = metadata::metadata(&parsed, address);
     let comments = sites::comments(&parsed);
     let title = metadata.title.value().map(String::as_str);
     let found = main_text::main_text(page, address, title);
-    gate::check(&parsed, main_text::length(&found.paragraphs))?;
+    login_wall::check(&parsed, main_text::length(&found.paragraphs))?;
     if found.paragraphs.is_empty() && comments.is_empty() {
         return Err(FormatError::NoWords);
     }
-    if let (Fact::Missing, Some(value)) = (&metadata.language, found.language) {
-        metadata.language = Fact::Inferred {
-            value,
-            from: Clue::Words,
-        };
+    if metadata.language == Fact::Missing {
+        metadata.language = Fact::inferred(found.language, Clue::Words);
     }
     let thread = Thread {
         body: found.paragraphs,
-        posts: comments,
-        shape: Shape::Tree,
+        comments,
+        nesting: Nesting::Tree,
         ..Thread::default()
     };
     let (draft, notices) = thread.into_draft();
     Ok(Reading::of(Draft { metadata, ..draft }, notices))
 }
 
-/// The words between the tags.
-fn stripped(page: &str, address: Option<&Url>, why: Unparsed) -> Result<Reading, FormatError> {
-    let words = strip::words(page);
-    if words.paragraphs.is_empty() {
+/// The text between the tags.
+fn without_parsing(
+    page: &str,
+    address: Option<&Url>,
+    why: Unparsed,
+) -> Result<Reading, FormatError> {
+    let stripped = strip::strip(page);
+    if stripped.paragraphs.is_empty() {
         return Err(FormatError::NoWords);
     }
     let site = address.and_then(|address| site_of(address.as_str()));
-    let title = words
+    let title = stripped
         .title
         .map(|title| metadata::without_site(&title, None, site.as_deref()));
     let metadata = Metadata {
-        title: metadata::stated(title),
-        site: metadata::stated(site),
-        url: metadata::stated(address.map(|address| address.as_str().to_owned())),
+        title: Fact::stated(title),
+        site: Fact::stated(site),
+        url: Fact::stated(address.map(|address| address.as_str().to_owned())),
         ..Metadata::default()
     };
     let draft = Draft {
         metadata,
-        paragraphs: words.paragraphs.into_iter().map(Passage::from).collect(),
+        paragraphs: stripped
+            .paragraphs
+            .into_iter()
+            .map(DraftParagraph::from)
+            .collect(),
         comments: Vec::new(),
     };
     Ok(Reading::of(draft, vec![Diagnostic::PageStripped { why }]))

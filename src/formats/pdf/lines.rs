@@ -1,27 +1,30 @@
-//! The lines of a page: words that stand at one height, in the order in which they are drawn.
+//! The lines of a page: text at one height, in the order in which it is drawn (ISO 32000-1, § 8.4
+//! and § 9.4).
 
-use super::{MOST, number};
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document as Pdf, Encoding, Object, ObjectId};
 use std::collections::BTreeMap;
 
-/// Words at one height.
+/// Text at one height of a page.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Line {
+pub(super) struct PageLine {
     pub(super) text: String,
-    /// Points from the left edge and from the bottom of the page.
+    /// Distance from the left edge of the page, in points.
     pub(super) left: f32,
+    /// Distance from the bottom of the page, in points.
     pub(super) height: f32,
-    /// Size of the letters in points.
+    /// Font size in points.
     pub(super) size: f32,
 }
 
+/// Largest stream, in bytes after unpacking.
+pub(super) const MOST_UNPACKED: usize = 32 << 20;
 /// Most lines of a page.
 const MOST_LINES: usize = 5_000;
 
-/// The lines of a page; none when it holds pictures only, or is damaged.
-pub(super) fn lines(pdf: &Pdf, page: ObjectId) -> Vec<Line> {
-    let Ok(content) = pdf.get_page_content_with_limit(page, MOST) else {
+/// The lines of a page; none if it is scanned or damaged.
+pub(super) fn lines(pdf: &Pdf, page: ObjectId) -> Vec<PageLine> {
+    let Ok(content) = pdf.get_page_content_with_limit(page, MOST_UNPACKED) else {
         return Vec::new();
     };
     let Ok(content) = Content::decode(&content) else {
@@ -43,17 +46,17 @@ pub(super) fn lines(pdf: &Pdf, page: ObjectId) -> Vec<Line> {
     pen.lines
 }
 
-/// How the bytes of a font become letters, and how wide these are.
+/// How bytes in a font become letters, and how wide these are.
 struct Font<'p> {
     encoding: Encoding<'p>,
-    /// Widths from the code `first` on, in thousandths of the size.
+    /// Widths from the code `first` on, in thousandths of the font size.
     widths: Vec<f32>,
     first: usize,
 }
 
 impl<'p> Font<'p> {
     fn of(pdf: &'p Pdf, font: &'p Dictionary) -> Option<Self> {
-        let encoding = font.get_font_encoding_with_limit(pdf, MOST).ok()?;
+        let encoding = font.get_font_encoding_with_limit(pdf, MOST_UNPACKED).ok()?;
         let widths = font
             .get(b"Widths")
             .and_then(|widths| pdf.dereference(widths))
@@ -76,7 +79,8 @@ impl<'p> Font<'p> {
         })
     }
 
-    /// In thousandths of the size; letters are half as wide as high where nothing is known.
+    /// The width of a string in thousandths of the font size; an unknown letter counts as half as
+    /// wide as high.
     fn width(&self, bytes: &[u8], letters: usize) -> f32 {
         if self.widths.is_empty() {
             return 500.0 * letters as f32;
@@ -92,25 +96,27 @@ impl<'p> Font<'p> {
     }
 }
 
-/// Where the next letter goes.
+/// The text and graphics state: where the next letter goes.
 struct Pen<'p> {
     fonts: BTreeMap<Vec<u8>, Font<'p>>,
     font: Option<Vec<u8>>,
     size: f32,
     leading: f32,
-    /// Scale and position of the text, and of the page.
+    /// The text matrix.
     text: Matrix,
+    /// The transformation matrices, the current one last.
     page: Vec<Matrix>,
-    /// Where the line began, and how far the pen is from there, both in points.
+    /// Where the line begins, in points.
     start: (f32, f32),
+    /// How far the pen is from there, in points.
     advance: f32,
-    lines: Vec<Line>,
-    line: Option<Line>,
-    /// Where the last letter of the line ends.
+    lines: Vec<PageLine>,
+    line: Option<PageLine>,
+    /// Where the last letter of the line ends, in points.
     end: f32,
 }
 
-/// Scale `a`, `d` and shift `e`, `f`; turns and skews are passed over.
+/// A matrix without rotation and skew: scale `a`, `d` and translation `e`, `f`.
 #[derive(Debug, Clone, Copy)]
 struct Matrix {
     a: f32,
@@ -129,7 +135,7 @@ const UNIT: Matrix = Matrix {
 impl Matrix {
     fn of(operands: &[Object]) -> Self {
         let at = |index| number(operands.get(index));
-        // A page turned by 90 degrees has its scale in the other two numbers.
+        // A page rotated by 90 degrees has its scale in the other two numbers.
         let or = |scale: f32, other: f32| if scale == 0.0 { other.abs() } else { scale };
         Self {
             a: or(at(0), at(1)),
@@ -139,7 +145,7 @@ impl Matrix {
         }
     }
 
-    /// First this one, then the other.
+    /// This matrix applied first, then the other.
     fn then(self, other: Self) -> Self {
         Self {
             a: self.a * other.a,
@@ -167,7 +173,7 @@ impl<'p> Pen<'p> {
         }
     }
 
-    /// One operator of PDF 32000-1, § 8.4 and § 9.4.
+    /// Applies one operator.
     fn draw(&mut self, operation: &Operation) {
         let operands = &operation.operands;
         let at = |index| number(operands.get(index));
@@ -256,7 +262,7 @@ impl<'p> Pen<'p> {
             self.end_line();
         }
         let gap = left - self.end;
-        let line = self.line.get_or_insert_with(|| Line {
+        let line = self.line.get_or_insert_with(|| PageLine {
             text: String::new(),
             left,
             height,
@@ -281,4 +287,11 @@ impl<'p> Pen<'p> {
             self.lines.push(line);
         }
     }
+}
+
+/// The number in an operand; 0 if it is not one.
+fn number(object: Option<&Object>) -> f32 {
+    object
+        .and_then(|object| object.as_float().ok())
+        .unwrap_or(0.0)
 }

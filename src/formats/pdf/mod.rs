@@ -1,23 +1,23 @@
-//! PDF: pages of words at positions, from which lines and paragraphs are guessed.
+//! PDF (ISO 32000-1): pages of text at positions, from which lines and paragraphs are reconstructed.
 
 mod lines;
 mod paragraphs;
 
-use super::{FormatError, Reading};
+use super::error::FormatError;
+use super::reading::Reading;
+use super::worker;
 use crate::diagnostics::Diagnostic;
 use crate::document::{Clue, Draft, Fact, Metadata};
 use jiff::civil::Date;
-use lines::{Line, lines};
-use lopdf::{Document as Pdf, LoadOptions, Object};
+use lines::{MOST_UNPACKED, PageLine, lines};
+use lopdf::{Document as Pdf, LoadOptions};
 
-/// Most bytes of one stream, unpacked.
-const MOST: usize = 32 << 20;
 /// Most pages that are read.
 const MOST_PAGES: usize = 2_000;
 
-/// Reads title, author, date and paragraphs, each with the page that it begins on.
+/// Reads title, author, date and paragraphs; each paragraph has the page on which it begins.
 pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
-    super::work(move || understand(&bytes))
+    worker::parse(move || understand(&bytes))
 }
 
 fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
@@ -25,12 +25,12 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
         what: "PDF",
         problem: problem.to_string(),
     };
-    let options = LoadOptions::with_max_decompressed_size(MOST);
+    let options = LoadOptions::with_max_decompressed_size(MOST_UNPACKED);
     let pdf = Pdf::load_mem_with_options(bytes, options).map_err(damaged)?;
     if pdf.is_encrypted() {
         return Err(FormatError::Locked);
     }
-    let mut pages: Vec<(u32, Vec<Line>)> = Vec::new();
+    let mut pages: Vec<(u32, Vec<PageLine>)> = Vec::new();
     let mut notices = Vec::new();
     let mut without_words = 0;
     for (number, page) in pdf.get_pages().into_iter().take(MOST_PAGES) {
@@ -50,11 +50,8 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     paragraphs::drop_running_lines(&mut pages);
     let mut metadata = stated(&pdf);
     let heading = paragraphs::take_heading(&mut pages, metadata.title.value());
-    if let (Fact::Missing, Some(value)) = (&metadata.title, heading) {
-        metadata.title = Fact::Inferred {
-            value,
-            from: Clue::LargestWords,
-        };
+    if metadata.title == Fact::Missing {
+        metadata.title = Fact::inferred(heading, Clue::LargestWords);
     }
     let draft = Draft {
         metadata,
@@ -64,7 +61,7 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     Ok(Reading::of(draft, notices))
 }
 
-/// What the file says about itself.
+/// What the file states about itself.
 fn stated(pdf: &Pdf) -> Metadata {
     let info = pdf
         .trailer
@@ -83,7 +80,7 @@ fn stated(pdf: &Pdf) -> Metadata {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         (!words.is_empty()).then_some(words)
     };
-    // Programs that print to PDF write the name of the file.
+    // Programs that print to PDF put the name of the file here.
     let is_title = |title: &String| {
         let lower = title.to_lowercase();
         let is_file = [".doc", ".docx", ".pdf", ".indd", ".qxd", ".tex"]
@@ -93,32 +90,20 @@ fn stated(pdf: &Pdf) -> Metadata {
     };
     let day = text(b"CreationDate").and_then(|date| creation(&date));
     Metadata {
-        title: text(b"Title")
-            .filter(is_title)
-            .map_or(Fact::Missing, Fact::Stated),
-        author: text(b"Author").map_or(Fact::Missing, Fact::Stated),
-        date: day.map_or(Fact::Missing, |value| Fact::Inferred {
-            value,
-            from: Clue::FileCreated,
-        }),
+        title: Fact::stated(text(b"Title").filter(is_title)),
+        author: Fact::stated(text(b"Author")),
+        date: Fact::inferred(day, Clue::FileCreated),
         ..Metadata::default()
     }
 }
 
-/// `D:20210811173500+02'00'`.
+/// The day of a date like `D:20210811173500+02'00'` (ISO 32000-1 § 7.9.4).
 fn creation(date: &str) -> Option<Date> {
     date.strip_prefix("D:")
         .unwrap_or(date)
         .get(..8)?
         .parse()
         .ok()
-}
-
-/// The number in an operand.
-fn number(object: Option<&Object>) -> f32 {
-    object
-        .and_then(|object| object.as_float().ok())
-        .unwrap_or(0.0)
 }
 
 #[cfg(test)]

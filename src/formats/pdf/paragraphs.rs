@@ -1,15 +1,15 @@
-//! Lines of pages put together to paragraphs.
+//! Joins the lines of pages into paragraphs.
 
-use super::lines::Line;
-use crate::document::Passage;
+use super::lines::PageLine;
+use crate::document::DraftParagraph;
 use std::collections::BTreeMap;
 
-/// Takes out what stands at the same height of most pages: running titles and page numbers.
-pub(super) fn drop_running_lines(pages: &mut [(u32, Vec<Line>)]) {
+/// Removes what is printed at the same height of most pages: running titles and page numbers.
+pub(super) fn drop_running_lines(pages: &mut [(u32, Vec<PageLine>)]) {
     let mut seen: BTreeMap<(String, i32), usize> = BTreeMap::new();
     for (_, lines) in pages.iter() {
         for line in lines {
-            *seen.entry(place(line)).or_default() += 1;
+            *seen.entry(fingerprint(line)).or_default() += 1;
         }
     }
     let often = (pages.len() / 2).max(2);
@@ -20,17 +20,20 @@ pub(super) fn drop_running_lines(pages: &mut [(u32, Vec<Line>)]) {
             let is_edge = index == 0 || index == last;
             index += 1;
             let is_number = is_edge && is_page_number(&line.text);
-            !is_number && seen.get(&place(line)).is_none_or(|count| *count < often)
+            !is_number
+                && seen
+                    .get(&fingerprint(line))
+                    .is_none_or(|count| *count < often)
         });
     }
 }
 
-/// The words without digits, which count pages, and the height in steps of four points.
+/// The text without digits, which count pages, and the height in steps of four points.
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "a page is no higher than some thousand points"
+    reason = "a page is at most some thousand points high"
 )]
-fn place(line: &Line) -> (String, i32) {
+fn fingerprint(line: &PageLine) -> (String, i32) {
     let words = line.text.chars().filter(|c| !c.is_ascii_digit()).collect();
     (words, (line.height / 4.0).round() as i32)
 }
@@ -49,10 +52,10 @@ fn is_page_number(text: &str) -> bool {
     text.len() < 20 && text.split_whitespace().all(is_counting)
 }
 
-/// Takes the largest words at the top of the first page, when they are larger than the rest or
-/// are the title that the file states.
+/// Takes the largest text at the top of the first page, if it is larger than the rest or is the
+/// title that the file states.
 pub(super) fn take_heading(
-    pages: &mut [(u32, Vec<Line>)],
+    pages: &mut [(u32, Vec<PageLine>)],
     stated: Option<&String>,
 ) -> Option<String> {
     let usual = usual_size(pages);
@@ -89,8 +92,8 @@ pub(super) fn take_heading(
     None
 }
 
-/// The size that most letters have.
-fn usual_size(pages: &[(u32, Vec<Line>)]) -> f32 {
+/// The font size of most letters, in points.
+fn usual_size(pages: &[(u32, Vec<PageLine>)]) -> f32 {
     let mut sizes: Vec<(f32, usize)> = Vec::new();
     for line in pages.iter().flat_map(|(_, lines)| lines) {
         let known = sizes
@@ -106,19 +109,19 @@ fn usual_size(pages: &[(u32, Vec<Line>)]) -> f32 {
     most.map_or(10.0, |(size, _)| *size)
 }
 
-/// Joins lines. A wider gap, an indent, another size of letters, or a short line that ends a
-/// sentence ends a paragraph; the end of a page does not.
-pub(super) fn paragraphs(pages: &[(u32, Vec<Line>)]) -> Vec<Passage> {
-    let mut passages: Vec<Passage> = Vec::new();
-    let mut before: Option<(&Line, u32)> = None;
+/// Joins lines into paragraphs. A paragraph ends at a wider gap, an indent, a change of font size, or
+/// a short line that ends a sentence, but not at the end of a page.
+pub(super) fn paragraphs(pages: &[(u32, Vec<PageLine>)]) -> Vec<DraftParagraph> {
+    let mut paragraphs: Vec<DraftParagraph> = Vec::new();
+    let mut before: Option<(&PageLine, u32)> = None;
     for (number, lines) in pages {
         let layout = Layout::of(lines);
         for line in lines {
             let goes_on =
                 before.is_some_and(|(last, page)| layout.goes_on(last, line, page == *number));
-            match passages.last_mut().filter(|_| goes_on) {
-                Some(passage) => append(&mut passage.text, &line.text),
-                None => passages.push(Passage {
+            match paragraphs.last_mut().filter(|_| goes_on) {
+                Some(paragraph) => append(&mut paragraph.text, &line.text),
+                None => paragraphs.push(DraftParagraph {
                     text: line.text.clone(),
                     page: Some(*number),
                 }),
@@ -126,7 +129,7 @@ pub(super) fn paragraphs(pages: &[(u32, Vec<Line>)]) -> Vec<Passage> {
             before = Some((line, *number));
         }
     }
-    passages
+    paragraphs
 }
 
 /// What is usual on a page.
@@ -138,7 +141,7 @@ struct Layout {
 }
 
 impl Layout {
-    fn of(lines: &[Line]) -> Self {
+    fn of(lines: &[PageLine]) -> Self {
         let steps = lines.windows(2).map(|pair| pair[0].height - pair[1].height);
         let mut steps: Vec<f32> = steps.filter(|step| *step > 1.0).collect();
         steps.sort_by(f32::total_cmp);
@@ -150,7 +153,7 @@ impl Layout {
         }
     }
 
-    fn goes_on(&self, last: &Line, next: &Line, is_same_page: bool) -> bool {
+    fn goes_on(&self, last: &PageLine, next: &PageLine, is_same_page: bool) -> bool {
         let is_ended = last
             .text
             .trim_end_matches(['"', '”', '’', ')'])
@@ -172,7 +175,8 @@ impl Layout {
     }
 }
 
-/// A hyphen at the end of a line parts a word, unless a name goes on with a capital.
+/// Appends a line. A hyphen at the end of a line divides a word, unless a capital follows, as in a
+/// name.
 fn append(text: &mut String, line: &str) {
     let goes_on_small = line.starts_with(char::is_lowercase);
     let parts_word = text

@@ -1,7 +1,7 @@
 use super::*;
 use crate::document::PageStart;
 use lopdf::content::{Content, Operation};
-use lopdf::{Stream, dictionary};
+use lopdf::{Object, Stream, dictionary};
 use proptest::prelude::*;
 
 /// A PDF of pages of lines at `(left, height, size, words)`.

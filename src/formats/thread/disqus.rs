@@ -1,9 +1,13 @@
-//! Disqus: comments as its interface answers (JSON), and its export (XML).
+//! Disqus: the answers of its API (JSON) and its export (XML).
 
-use super::{Json, Post, Shape, Standing, Thread, time};
+use super::comment::{SourceComment, Standing};
+use super::discussion::Thread;
+use super::order::Nesting;
+use super::timestamp::timestamp;
 use crate::document::Edited;
-use crate::formats::FormatError;
-use crate::formats::html::{Links, blocks_of, plain};
+use crate::formats::blocks::{Links, blocks_of, plain};
+use crate::formats::error::FormatError;
+use crate::formats::json::Members;
 use crate::formats::xml::Element;
 use serde_json::{Map, Value};
 
@@ -11,7 +15,7 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// When there are no comments.
-pub(crate) fn disqus_json(values: &[Value]) -> Result<Thread, FormatError> {
+pub(in crate::formats) fn disqus_json(values: &[Value]) -> Result<Thread, FormatError> {
     let mut posts = Vec::new();
     let mut title = None;
     for value in values {
@@ -31,24 +35,24 @@ pub(crate) fn disqus_json(values: &[Value]) -> Result<Thread, FormatError> {
     }
     Ok(Thread {
         title,
-        posts,
-        shape: Shape::Tree,
+        comments: posts,
+        nesting: Nesting::Tree,
         ..Thread::default()
     })
 }
 
-fn post(comment: &Map<String, Value>) -> Post {
+fn post(comment: &Map<String, Value>) -> SourceComment {
     let author = comment.get("author").and_then(Value::as_object);
     let name = author.and_then(|author| author.text("name").or_else(|| author.text("username")));
     let words = comment
         .text("message")
         .or_else(|| comment.text("raw_message"));
     let likes = comment.number("likes");
-    Post {
+    SourceComment {
         id: comment.id("id"),
         parent: comment.id("parent"),
         author: Some(name.unwrap_or("anonymous").to_owned()),
-        time: comment.text("createdAt").and_then(time),
+        time: comment.text("createdAt").and_then(timestamp),
         score: comment
             .number("points")
             .or_else(|| Some(likes?.saturating_sub(comment.number("dislikes").unwrap_or(0)))),
@@ -62,16 +66,16 @@ fn post(comment: &Map<String, Value>) -> Post {
         standing: if comment.is("isDeleted") || comment.is("isSpam") {
             Standing::Deleted
         } else {
-            Standing::Unsaid
+            Standing::Unstated
         },
     }
 }
 
-/// Reads an export. It may hold many threads: the one with the most comments is read.
+/// Reads an export. Of several threads, the one with the most comments is read.
 ///
 /// # Errors
 /// When there are no comments.
-pub(crate) fn disqus_xml(root: &Element) -> Result<Thread, FormatError> {
+pub(in crate::formats) fn disqus_xml(root: &Element) -> Result<Thread, FormatError> {
     let posts: Vec<&Element> = root.below("post").collect();
     let mut counts: Vec<(String, usize)> = Vec::new();
     for id in posts.iter().filter_map(|post| thread_of(post)) {
@@ -87,20 +91,20 @@ pub(crate) fn disqus_xml(root: &Element) -> Result<Thread, FormatError> {
         .below("thread")
         .find(|thread| chosen.is_some() && thread.attribute("id") == chosen);
     let of_it = posts.iter().filter(|post| thread_of(post) == chosen);
-    let posts: Vec<Post> = of_it.map(|post| exported(post)).collect();
+    let posts: Vec<SourceComment> = of_it.map(|post| exported(post)).collect();
     if posts.is_empty() {
         return Err(FormatError::NoPosts);
     }
     let words = |name| {
         thread
             .and_then(|thread: &Element| thread.child(name))
-            .map(Element::words)
+            .map(Element::text)
     };
     Ok(Thread {
         title: words("title"),
         link: words("link"),
-        posts,
-        shape: Shape::Tree,
+        comments: posts,
+        nesting: Nesting::Tree,
         notices: match counts.len() {
             0 | 1 => Vec::new(),
             several => vec![crate::diagnostics::Diagnostic::OtherThreads { count: several - 1 }],
@@ -109,24 +113,24 @@ pub(crate) fn disqus_xml(root: &Element) -> Result<Thread, FormatError> {
     })
 }
 
-/// The id of the thread that a comment stands in.
+/// The id of the thread that a comment belongs to.
 fn thread_of(post: &Element) -> Option<&str> {
     post.child("thread")?.attribute("id")
 }
 
-fn exported(post: &Element) -> Post {
-    let words = |name| post.child(name).map(Element::words);
+fn exported(post: &Element) -> SourceComment {
+    let words = |name| post.child(name).map(Element::text);
     let is = |name| words(name).is_some_and(|word| word == "true");
     let author = post.child("author");
     let name = author.and_then(|author| author.child("name").or_else(|| author.child("username")));
     let parent = post
         .child("parent")
         .and_then(|parent| parent.attribute("id"));
-    Post {
+    SourceComment {
         id: post.attribute("id").map(str::to_owned),
         parent: parent.map(str::to_owned),
-        author: Some(name.map_or_else(|| "anonymous".to_owned(), Element::words)),
-        time: words("createdAt").and_then(|text| time(&text)),
+        author: Some(name.map_or_else(|| "anonymous".to_owned(), Element::text)),
+        time: words("createdAt").and_then(|text| timestamp(&text)),
         text: plain(&blocks_of(
             &words("message").unwrap_or_default(),
             Links::Addresses,
@@ -134,8 +138,8 @@ fn exported(post: &Element) -> Post {
         standing: if is("isDeleted") || is("isSpam") {
             Standing::Deleted
         } else {
-            Standing::Unsaid
+            Standing::Unstated
         },
-        ..Post::default()
+        ..SourceComment::default()
     }
 }

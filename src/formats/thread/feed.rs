@@ -1,25 +1,28 @@
-//! Feeds: Atom and RSS. One of a discussion is a thread, any other a list to choose from.
+//! Feeds: Atom (RFC 4287) and RSS 2.0. The feed of a discussion is a thread; any other is a list of
+//! articles to choose from.
 
-use super::{Post, Thread, time};
-use crate::formats::html::{Links, TextBlock, blocks, blocks_of, plain};
+use super::comment::SourceComment;
+use super::discussion::Thread;
+use super::timestamp::timestamp;
+use crate::formats::blocks::{Links, TextBlock, blocks, blocks_of, plain};
+use crate::formats::error::{FormatError, ListedArticle};
 use crate::formats::xml::Element;
-use crate::formats::{Entry, FormatError};
 use scraper::{ElementRef, Html, Selector};
 
 /// What a feed turns out to be.
 #[derive(Debug)]
-pub(crate) enum Feed {
+pub(in crate::formats) enum Feed {
     /// Comments below a post.
     Thread(Box<Thread>),
     /// Articles.
-    Entries(Vec<Entry>),
+    Articles(Vec<ListedArticle>),
 }
 
 /// Reads a feed.
 ///
 /// # Errors
 /// When it has no entries.
-pub(crate) fn feed(root: &Element) -> Result<Feed, FormatError> {
+pub(in crate::formats) fn feed(root: &Element) -> Result<Feed, FormatError> {
     let entries: Vec<&Element> = root.below("entry").chain(root.below("item")).collect();
     if entries.is_empty() {
         return Err(FormatError::NoPosts);
@@ -28,7 +31,7 @@ pub(crate) fn feed(root: &Element) -> Result<Feed, FormatError> {
         .below("feed")
         .chain(root.below("channel"))
         .find_map(|feed| feed.child("title"))
-        .map(Element::words);
+        .map(Element::text);
     let is_reddit = |kind: &str| {
         entries
             .iter()
@@ -42,17 +45,17 @@ pub(crate) fn feed(root: &Element) -> Result<Feed, FormatError> {
     } else if is_below_post {
         Ok(Feed::Thread(Box::new(below_post(&entries, root, title))))
     } else {
-        Ok(Feed::Entries(entries.into_iter().map(listed).collect()))
+        Ok(Feed::Articles(entries.into_iter().map(listed).collect()))
     }
 }
 
-fn child_words(element: &Element, name: &str) -> Option<String> {
-    let words = element.child(name)?.words();
-    (!words.is_empty()).then_some(words)
+fn child_text(element: &Element, name: &str) -> Option<String> {
+    let text = element.child(name)?.text();
+    (!text.is_empty()).then_some(text)
 }
 
 fn id(entry: &Element) -> Option<String> {
-    child_words(entry, "id").or_else(|| child_words(entry, "guid"))
+    child_text(entry, "id").or_else(|| child_text(entry, "guid"))
 }
 
 /// `<link href>` in Atom, `<link>` in RSS.
@@ -63,12 +66,12 @@ fn address(entry: &Element) -> Option<String> {
         .find(is_alternate)
         .and_then(|link| link.attribute("href"));
     atom.map(str::to_owned)
-        .or_else(|| links().map(Element::words).find(|words| !words.is_empty()))
+        .or_else(|| links().map(Element::text).find(|words| !words.is_empty()))
 }
 
-fn listed(entry: &Element) -> Entry {
-    Entry {
-        title: child_words(entry, "title").unwrap_or_else(|| "untitled".to_owned()),
+fn listed(entry: &Element) -> ListedArticle {
+    ListedArticle {
+        title: child_text(entry, "title").unwrap_or_else(|| "untitled".to_owned()),
         address: address(entry).unwrap_or_default(),
     }
 }
@@ -81,7 +84,7 @@ fn reddit(entries: &[&Element], title: Option<String>) -> Thread {
         if id.as_deref().is_some_and(|id| id.starts_with("t3_")) {
             post(entry, &mut thread);
         } else {
-            thread.posts.push(comment(entry, id));
+            thread.comments.push(comment(entry, id));
         }
     }
     if thread.title.is_none() {
@@ -95,7 +98,7 @@ fn reddit(entries: &[&Element], title: Option<String>) -> Thread {
 }
 
 fn author(entry: &Element) -> Option<String> {
-    let name = child_words(entry.child("author")?, "name")?;
+    let name = child_text(entry.child("author")?, "name")?;
     Some(
         name.trim_start_matches("/u/")
             .trim_start_matches("u/")
@@ -105,12 +108,12 @@ fn author(entry: &Element) -> Option<String> {
 
 fn content(entry: &Element) -> String {
     let found = ["content", "encoded", "description", "summary"];
-    let found = found.iter().find_map(|name| child_words(entry, name));
+    let found = found.iter().find_map(|name| child_text(entry, name));
     found.unwrap_or_default()
 }
 
-/// The words that the forum's Markdown became, or all of them.
-fn words(html: &str) -> Vec<TextBlock> {
+/// The blocks of an entry: of a forum, only those made from the author's Markdown.
+fn content_blocks(html: &str) -> Vec<TextBlock> {
     let page = Html::parse_fragment(html);
     match first(&page, "div.md") {
         Some(element) => blocks(*element, Links::Addresses),
@@ -123,7 +126,7 @@ fn first<'p>(page: &'p Html, selector: &str) -> Option<ElementRef<'p>> {
     page.select(&selector).next()
 }
 
-/// Its content ends "submitted by /u/USER [link] [comments]".
+/// The post itself. Its content ends "submitted by /u/USER [link] [comments]".
 fn post(entry: &Element, thread: &mut Thread) {
     let html = content(entry);
     let page = Html::parse_fragment(&html);
@@ -134,11 +137,11 @@ fn post(entry: &Element, thread: &mut Thread) {
         link.attr("href").map(str::to_owned)
     });
     let address = address(entry);
-    thread.title = child_words(entry, "title");
+    thread.title = child_text(entry, "title");
     thread.submitter = author(entry);
-    thread.submitted = child_words(entry, "published")
-        .or_else(|| child_words(entry, "updated"))
-        .and_then(|text| time(&text));
+    thread.submitted = child_text(entry, "published")
+        .or_else(|| child_text(entry, "updated"))
+        .and_then(|text| timestamp(&text));
     thread.link =
         link.filter(|link| Some(link) != address.as_ref() && !link.contains("reddit.com/"));
     thread.address = address;
@@ -148,18 +151,18 @@ fn post(entry: &Element, thread: &mut Thread) {
     }
 }
 
-fn comment(entry: &Element, id: Option<String>) -> Post {
-    Post {
+fn comment(entry: &Element, id: Option<String>) -> SourceComment {
+    SourceComment {
         id,
         author: author(entry),
-        time: child_words(entry, "updated").and_then(|text| time(&text)),
+        time: child_text(entry, "updated").and_then(|text| timestamp(&text)),
         permalink: address(entry),
-        text: plain(&words(&content(entry))),
-        ..Post::default()
+        text: plain(&content_blocks(&content(entry))),
+        ..SourceComment::default()
     }
 }
 
-/// The feed that a weblog has of the comments below a post.
+/// A weblog's feed of the comments below a post.
 fn below_post(entries: &[&Element], root: &Element, title: Option<String>) -> Thread {
     let title = title.map(|title| {
         let post = title
@@ -167,15 +170,15 @@ fn below_post(entries: &[&Element], root: &Element, title: Option<String>) -> Th
             .trim_start_matches(':');
         post.trim().to_owned()
     });
-    let posts = entries.iter().map(|entry| Post {
+    let comments = entries.iter().map(|entry| SourceComment {
         id: id(entry),
-        author: child_words(entry, "creator").or_else(|| author(entry)),
+        author: child_text(entry, "creator").or_else(|| author(entry)),
         time: ["pubDate", "published", "updated"]
             .iter()
-            .find_map(|name| time(&child_words(entry, name)?)),
+            .find_map(|name| timestamp(&child_text(entry, name)?)),
         permalink: address(entry),
-        text: plain(&words(&content(entry))),
-        ..Post::default()
+        text: plain(&content_blocks(&content(entry))),
+        ..SourceComment::default()
     });
     Thread {
         title,
@@ -183,7 +186,7 @@ fn below_post(entries: &[&Element], root: &Element, title: Option<String>) -> Th
             .below("channel")
             .chain(root.below("feed"))
             .find_map(address),
-        posts: posts.collect(),
+        comments: comments.collect(),
         ..Thread::default()
     }
 }

@@ -1,21 +1,24 @@
 //! Hacker News: an item with its tree from the search API, or single items of the live API.
 
-use super::{Json, Post, Shape, Standing, Thread};
+use super::comment::{SourceComment, Standing};
+use super::discussion::Thread;
+use super::order::Nesting;
 use crate::document::Edited;
-use crate::formats::FormatError;
-use crate::formats::html::{Links, blocks_of, plain};
+use crate::formats::blocks::{Links, blocks_of, plain};
+use crate::formats::error::FormatError;
+use crate::formats::json::Members;
 use serde_json::{Map, Value};
 
-/// Where items are.
+/// The address of an item, without its id.
 const ITEM: &str = "https://news.ycombinator.com/item?id=";
 
 /// Reads the values of a file: an item with `children`, or items with `kids`.
 ///
 /// # Errors
 /// When there is neither a story nor a comment.
-pub(crate) fn hacker_news(values: &[Value]) -> Result<Thread, FormatError> {
+pub(in crate::formats) fn hacker_news(values: &[Value]) -> Result<Thread, FormatError> {
     let mut thread = Thread {
-        shape: Shape::Tree,
+        nesting: Nesting::Tree,
         ..Thread::default()
     };
     let mut waiting: Vec<&Value> = values.iter().rev().collect();
@@ -38,17 +41,17 @@ pub(crate) fn hacker_news(values: &[Value]) -> Result<Thread, FormatError> {
             || item.contains_key("comment_text")
             || (item.contains_key("parent_id") && item.text("title").is_none());
         if is_comment || has_story {
-            thread.posts.push(post(item));
+            thread.comments.push(post(item));
         } else if item.contains_key("title") || item.contains_key("url") {
             has_story = true;
             expected = item.number("descendants").unwrap_or(0);
             head(item, &mut thread);
         }
     }
-    if !has_story && thread.posts.is_empty() {
+    if !has_story && thread.comments.is_empty() {
         return Err(FormatError::NoPosts);
     }
-    let held = u64::try_from(thread.posts.len()).unwrap_or(u64::MAX);
+    let held = u64::try_from(thread.comments.len()).unwrap_or(u64::MAX);
     thread.left_out = u64::try_from(expected).unwrap_or(0).saturating_sub(held);
     Ok(thread)
 }
@@ -75,13 +78,13 @@ fn time(item: &Map<String, Value>) -> Option<jiff::Timestamp> {
         .or_else(|| item.seconds("time"))
 }
 
-/// `author: null`, `deleted` and `dead` say that a comment is gone.
-fn post(item: &Map<String, Value>) -> Post {
+/// A comment. `author: null`, `deleted` and `dead` mark a deleted one.
+fn post(item: &Map<String, Value>) -> SourceComment {
     let id = item.id("id").or_else(|| item.id("objectID"));
     let words = item.text("text").or_else(|| item.text("comment_text"));
     let author = author(item);
     let is_gone = author.is_none() || item.is("deleted") || item.is("dead");
-    Post {
+    SourceComment {
         permalink: id.as_ref().map(|id| format!("{ITEM}{id}")),
         id,
         parent: item.id("parent_id").or_else(|| item.id("parent")),
@@ -97,7 +100,7 @@ fn post(item: &Map<String, Value>) -> Post {
         standing: if is_gone {
             Standing::Deleted
         } else {
-            Standing::Unsaid
+            Standing::Unstated
         },
     }
 }

@@ -1,10 +1,13 @@
-//! Reddit's JSON: a thread as its site answers or as it was saved, and flat dumps.
+//! Reddit's JSON: the answers of its API, saved threads, and flat dumps of posts and comments.
 
-use super::{Json, Post, Shape, Standing, Thread};
+use super::comment::{SourceComment, Standing};
+use super::discussion::Thread;
+use super::order::Nesting;
 use crate::diagnostics::Diagnostic;
 use crate::document::Edited;
+use crate::formats::error::{FormatError, ListedArticle};
+use crate::formats::json::Members;
 use crate::formats::markdown::{paragraphs, plain};
-use crate::formats::{Entry, FormatError};
 use serde_json::{Map, Value};
 
 /// Reads the values of a file.
@@ -12,13 +15,13 @@ use serde_json::{Map, Value};
 /// # Errors
 /// When they are the site's refusal, a list of posts to choose from, or neither posts nor
 /// comments.
-pub(crate) fn reddit(values: &[Value]) -> Result<Thread, FormatError> {
+pub(in crate::formats) fn reddit(values: &[Value]) -> Result<Thread, FormatError> {
     refuse_refusals(values)?;
     let mut things = Things::default();
     things.collect(values);
     if things.posts.len() > 1 && things.comments.is_empty() {
         return Err(FormatError::Choose {
-            entries: things.posts.iter().map(|post| entry(post)).collect(),
+            articles: things.posts.iter().map(|post| entry(post)).collect(),
         });
     }
     if things.posts.is_empty() && things.comments.is_empty() {
@@ -30,17 +33,17 @@ pub(crate) fn reddit(values: &[Value]) -> Result<Thread, FormatError> {
         .posts
         .first()
         .map_or_else(Thread::default, |post| head(post, escapes));
-    thread.shape = Shape::Tree;
+    thread.nesting = Nesting::Tree;
     thread.left_out = things.left_out;
     if things.others > 0 {
         thread.notices.push(Diagnostic::OtherThreads {
             count: things.others,
         });
     }
-    thread.posts = things
+    thread.comments = things
         .comments
         .iter()
-        .map(|comment| post(comment, escapes))
+        .map(|comment| source_comment(comment, escapes))
         .collect();
     Ok(thread)
 }
@@ -68,7 +71,7 @@ struct Things<'v> {
 }
 
 impl<'v> Things<'v> {
-    /// Walks listings and the answers below comments; the depth is the file's.
+    /// Walks listings and the answers below comments, at any depth.
     fn collect(&mut self, values: &'v [Value]) {
         let mut waiting: Vec<&Value> = values.iter().rev().collect();
         while let Some(value) = waiting.pop() {
@@ -128,7 +131,8 @@ impl<'v> Things<'v> {
     }
 }
 
-/// How many comments a `more` stands for; "continue this thread" (id `_`) counts none itself.
+/// How many comments a `more` stands for. "Continue this thread" (id `_`) states no number and
+/// counts as one.
 fn not_held(more: &Map<String, Value>) -> u64 {
     let count = more
         .number("count")
@@ -156,14 +160,14 @@ fn full_id(thing: &Map<String, Value>, prefix: &str) -> Option<String> {
     })
 }
 
-fn entry(post: &Map<String, Value>) -> Entry {
-    Entry {
+fn entry(post: &Map<String, Value>) -> ListedArticle {
+    ListedArticle {
         title: once_unescaped(post.text("title").unwrap_or("untitled")),
         address: post.text("permalink").map_or_else(String::new, absolute),
     }
 }
 
-/// Whether texts come with `<`, `>` and `&` escaped, as they do unless asked otherwise.
+/// Whether texts have `<`, `>` and `&` escaped, as the API does by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Escapes {
     Escaped,
@@ -253,12 +257,12 @@ fn absolute(path: &str) -> String {
     }
 }
 
-fn post(comment: &Map<String, Value>, escapes: Escapes) -> Post {
+fn source_comment(comment: &Map<String, Value>, escapes: Escapes) -> SourceComment {
     let is_moderator = comment
         .text("distinguished")
         .is_some_and(|by| by != "special");
     let parent = comment.id("parent_id");
-    Post {
+    SourceComment {
         id: full_id(comment, "t1_"),
         parent: parent.filter(|parent| parent.starts_with("t1_")),
         author: author(comment),
@@ -277,7 +281,7 @@ fn post(comment: &Map<String, Value>, escapes: Escapes) -> Post {
         standing: match (is_moderator, comment.is("is_submitter")) {
             (true, _) => Standing::Moderator,
             (_, true) => Standing::Submitter,
-            _ => Standing::Unsaid,
+            _ => Standing::Unstated,
         },
     }
 }

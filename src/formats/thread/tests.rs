@@ -1,6 +1,7 @@
-use super::*;
-use crate::document::{BlockId, Document};
+use crate::diagnostics::{Diagnostic, Lack};
+use crate::document::{BlockId, Clue, Comment, CommentKind, Document, Edited, Fact, Hints};
 use crate::formats::{Content, FormatError, InputKind, Reading, read};
+use jiff::Timestamp;
 use proptest::prelude::*;
 use std::fmt::Write;
 
@@ -13,7 +14,7 @@ fn understand(kind: InputKind, text: &str) -> Result<Reading, FormatError> {
         kind,
         Content::Text(text.to_owned()),
         None,
-        &document::Hints::default(),
+        &Hints::default(),
     )
 }
 

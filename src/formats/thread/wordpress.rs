@@ -1,15 +1,19 @@
-//! WordPress: posts and comments as its REST interface answers.
+//! WordPress: posts and comments as its REST API answers.
 
-use super::{Json, Post, Shape, Thread, time};
-use crate::formats::html::{Links, blocks_of, plain};
-use crate::formats::{Entry, FormatError};
+use super::comment::SourceComment;
+use super::discussion::Thread;
+use super::order::Nesting;
+use super::timestamp::timestamp;
+use crate::formats::blocks::{Links, blocks_of, plain};
+use crate::formats::error::{FormatError, ListedArticle};
+use crate::formats::json::Members;
 use serde_json::{Map, Value};
 
 /// Reads a post, the comments of one, or both.
 ///
 /// # Errors
 /// When there are several posts to choose from, or none and no comments.
-pub(crate) fn wordpress(values: &[Value]) -> Result<Thread, FormatError> {
+pub(in crate::formats) fn wordpress(values: &[Value]) -> Result<Thread, FormatError> {
     let mut objects: Vec<&Map<String, Value>> = Vec::new();
     for value in values {
         match value {
@@ -29,7 +33,7 @@ pub(crate) fn wordpress(values: &[Value]) -> Result<Thread, FormatError> {
     );
     if posts.len() > 1 {
         return Err(FormatError::Choose {
-            entries: posts.iter().map(|post| entry(post)).collect(),
+            articles: posts.iter().map(|post| entry(post)).collect(),
         });
     }
     if posts.is_empty() && comments.is_empty() {
@@ -38,8 +42,8 @@ pub(crate) fn wordpress(values: &[Value]) -> Result<Thread, FormatError> {
     let mut thread = posts
         .first()
         .map_or_else(Thread::default, |post| head(post));
-    thread.shape = Shape::Tree;
-    thread.posts = comments.into_iter().map(comment).collect();
+    thread.nesting = Nesting::Tree;
+    thread.comments = comments.into_iter().map(comment).collect();
     Ok(thread)
 }
 
@@ -48,7 +52,7 @@ fn rendered<'v>(object: &'v Map<String, Value>, key: &str) -> Option<&'v str> {
     object.get(key)?.as_object()?.text("rendered")
 }
 
-fn words(html: &str) -> String {
+fn one_line(html: &str) -> String {
     let blocks = blocks_of(html, Links::Words);
     blocks
         .into_iter()
@@ -57,22 +61,22 @@ fn words(html: &str) -> String {
         .join(" ")
 }
 
-fn entry(post: &Map<String, Value>) -> Entry {
-    Entry {
-        title: words(rendered(post, "title").unwrap_or_default()),
+fn entry(post: &Map<String, Value>) -> ListedArticle {
+    ListedArticle {
+        title: one_line(rendered(post, "title").unwrap_or_default()),
         address: post.text("link").unwrap_or_default().to_owned(),
     }
 }
 
-/// `date_gmt` is in UTC and does not say so.
+/// The time of an object: `date_gmt` is in UTC, though it does not name the zone.
 fn when(object: &Map<String, Value>) -> Option<jiff::Timestamp> {
-    time(object.text("date_gmt").or_else(|| object.text("date"))?)
+    timestamp(object.text("date_gmt").or_else(|| object.text("date"))?)
 }
 
 fn head(post: &Map<String, Value>) -> Thread {
     let body = blocks_of(rendered(post, "content").unwrap_or_default(), Links::Words);
     Thread {
-        title: rendered(post, "title").map(words),
+        title: rendered(post, "title").map(one_line),
         address: post.text("link").map(str::to_owned),
         submitted: when(post),
         body: body.into_iter().map(|block| block.text).collect(),
@@ -80,9 +84,9 @@ fn head(post: &Map<String, Value>) -> Thread {
     }
 }
 
-fn comment(comment: &Map<String, Value>) -> Post {
+fn comment(comment: &Map<String, Value>) -> SourceComment {
     let parent = comment.id("parent").filter(|parent| parent != "0");
-    Post {
+    SourceComment {
         id: comment.id("id"),
         parent,
         author: Some(
@@ -97,6 +101,6 @@ fn comment(comment: &Map<String, Value>) -> Post {
             rendered(comment, "content").unwrap_or_default(),
             Links::Addresses,
         )),
-        ..Post::default()
+        ..SourceComment::default()
     }
 }

@@ -93,7 +93,7 @@ pub(super) fn document(document: &Document) -> DocumentRecord<'_> {
 fn fact<T: ToString>(fact: &Fact<T>) -> FactRecord {
     let (provenance, from) = match fact {
         Fact::Stated(_) => ("stated", None),
-        Fact::Inferred { from, .. } => ("inferred", Some(from.words())),
+        Fact::Inferred { from, .. } => ("inferred", Some(from.label())),
         Fact::Missing => ("missing", None),
     };
     FactRecord {

@@ -1,4 +1,8 @@
-//! Which addresses may be asked: public ones, unless the user says otherwise.
+//! Which addresses may be requested: public ones, unless the user allows others.
+//!
+//! The client connects to nothing but what its resolver here returns, so the address that is
+//! checked is the address that is connected to (no DNS rebinding). What is not public follows the
+//! registries of special-purpose addresses (RFC 6890, kept by IANA).
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::io;
@@ -6,30 +10,30 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
 use std::sync::Arc;
 
 /// Looks up the addresses of a host.
-pub trait Names: Send + Sync {
-    /// The addresses of `host`; ports do not matter.
+pub trait HostLookup: Send + Sync {
+    /// The addresses of `host`, without ports.
     ///
     /// # Errors
-    /// When there are none, or the system cannot ask.
+    /// When there are none, or they cannot be looked up.
     fn addresses(&self, host: &str) -> io::Result<Vec<IpAddr>>;
 }
 
-/// Asks the system.
+/// The lookup of the operating system.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct SystemNames;
+pub struct SystemLookup;
 
-impl Names for SystemNames {
+impl HostLookup for SystemLookup {
     fn addresses(&self, host: &str) -> io::Result<Vec<IpAddr>> {
         let found = (host, 0).to_socket_addrs()?;
         Ok(found.map(|address| address.ip()).collect())
     }
 }
 
-/// Which addresses may be asked, and how names become addresses.
+/// Which addresses may be requested, and how host names are looked up.
 #[derive(Clone)]
 pub struct Reach {
     pub(super) allows: fn(IpAddr) -> bool,
-    pub(super) names: Arc<dyn Names>,
+    pub(super) lookup: Arc<dyn HostLookup>,
 }
 
 impl std::fmt::Debug for Reach {
@@ -42,51 +46,52 @@ impl Reach {
     /// Public addresses only.
     #[must_use]
     pub fn public() -> Self {
-        Self::new(is_public, Arc::new(SystemNames))
+        Self::new(is_public, Arc::new(SystemLookup))
     }
 
-    /// Every address, those of one's own network too.
+    /// Every address, including those of the user's own network.
     #[must_use]
     pub fn everywhere() -> Self {
-        Self::new(|_| true, Arc::new(SystemNames))
+        Self::new(|_| true, Arc::new(SystemLookup))
     }
 
-    /// The addresses that a function allows, by names of one's own.
+    /// The addresses that `allows` accepts, with a lookup of the caller's.
     #[must_use]
-    pub fn new(allows: fn(IpAddr) -> bool, names: Arc<dyn Names>) -> Self {
-        Self { allows, names }
+    pub fn new(allows: fn(IpAddr) -> bool, lookup: Arc<dyn HostLookup>) -> Self {
+        Self { allows, lookup }
     }
 }
 
-/// No address of the host may be asked.
+/// The host has no address that may be requested.
 #[derive(Debug, thiserror::Error)]
 #[error("no public address")]
-pub(super) struct Private;
+pub(super) struct NoAllowedAddress;
 
-/// The client asks here on every hop, and cannot connect to anything else.
-pub(super) struct Guarded(pub(super) Reach);
+/// The client's resolver, used on every hop: it returns allowed addresses only.
+pub(super) struct FilteringResolver(pub(super) Reach);
 
-impl Resolve for Guarded {
+impl Resolve for FilteringResolver {
     fn resolve(&self, name: Name) -> Resolving {
-        let Reach { allows, names } = self.0.clone();
-        // One request at a time runs on the client's own thread, which may wait here.
+        let Reach { allows, lookup } = self.0.clone();
+        // The client's own thread runs one request at a time and may block here.
         Box::pin(async move {
-            let found = names.addresses(name.as_str())?;
+            let found = lookup.addresses(name.as_str())?;
             let allowed: Vec<SocketAddr> = found
                 .into_iter()
                 .filter(|address| allows(*address))
                 .map(|address| SocketAddr::new(address, 0))
                 .collect();
             if allowed.is_empty() {
-                return Err(Private.into());
+                return Err(NoAllowedAddress.into());
             }
             Ok(Box::new(allowed.into_iter()) as Addrs)
         })
     }
 }
 
-/// Whether an address is one of the public internet: not one's own machine or network, a
-/// provider's inner network, a cloud's metadata, a group, or a block for examples.
+/// Whether an address belongs to the public internet: not the user's own machine or network, a
+/// provider's internal network, a cloud's metadata service, a multicast group, or a block reserved
+/// for examples.
 #[must_use]
 pub fn is_public(address: IpAddr) -> bool {
     match address {
@@ -101,12 +106,12 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
         || address.is_loopback()
         || address.is_link_local()
         || address.is_documentation()
-        // This network; groups and reserved blocks.
+        // "This network"; multicast groups and reserved blocks.
         || a == 0
         || a >= 224
-        // Between providers and their customers (RFC 6598).
+        // Shared between providers and their customers (RFC 6598).
         || (a == 100 && (64..128).contains(&b))
-        // Protocol assignments, the old 6to4 relay, benchmarks.
+        // Protocol assignments, the old 6to4 relays (RFC 7526), benchmarks (RFC 2544).
         || (a == 192 && b == 0 && c == 0)
         || (a == 192 && b == 88 && c == 99)
         || (a == 198 && (18..20).contains(&b));
@@ -120,13 +125,13 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
         is_public_v4(Ipv4Addr::new(a, b, c, d))
     };
     match (a, b) {
-        // Version 4 inside: mapped, translated, 6to4.
+        // IPv4 inside: mapped (RFC 4291), translated (RFC 6052), 6to4 (RFC 3056).
         (0, 0) if (c, d, e) == (0, 0, 0) && f == 0xffff => v4(g, h),
         (0x64, 0xff9b) if (c, d, e, f) == (0, 0, 0, 0) => v4(g, h),
         (0x2002, high) => v4(high, c),
-        // Teredo, examples, protocol assignments.
+        // Teredo (RFC 4380) and other protocol assignments, examples (RFC 3849).
         (0x2001, 0..=0x1ff | 0xdb8) => false,
-        // Global unicast; everything else is special.
+        // Global unicast (RFC 4291 § 2.4); everything else is special.
         _ => (a & 0xe000) == 0x2000,
     }
 }

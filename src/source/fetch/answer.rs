@@ -1,6 +1,8 @@
-//! What servers answer that is no page: redirects, refusals, other kinds of files.
+//! Answers that are not the page: redirects (RFC 9110 § 15.4), refusals (§ 15.5, § 15.6), a request
+//! to wait (§ 10.2.3), and files that are no pages.
 
-use super::{FetchError, now};
+use super::error::FetchError;
+use super::fetched::now;
 use reqwest::blocking::Response;
 use reqwest::header::{self, HeaderMap, HeaderName};
 use std::time::Duration;
@@ -24,7 +26,10 @@ fn next_hop(from: &Url, location: &str) -> Result<Url, FetchError> {
     Ok(next)
 }
 
-/// Answers that are refusals.
+/// Checks the status.
+///
+/// # Errors
+/// When the answer is a refusal, or a redirect has led to a login.
 pub(super) fn refuse(asked: &Url, last: &Url, response: &Response) -> Result<(), FetchError> {
     let status = response.status();
     match status.as_u16() {
@@ -55,14 +60,17 @@ pub(super) fn refuse(asked: &Url, last: &Url, response: &Response) -> Result<(),
     }
 }
 
-/// The type that the server names, without parameters, in lower case.
+/// The media type that the server states, without parameters, in lower case.
 pub(super) fn media_type(response: &Response) -> String {
     let kind = header_text(response.headers(), header::CONTENT_TYPE).unwrap_or_default();
     let bare = kind.split(';').next().unwrap_or_default();
     bare.trim().to_ascii_lowercase()
 }
 
-/// Files that are no page.
+/// Checks the media type.
+///
+/// # Errors
+/// When the answer is a file that is not a page: an image, a film, a script.
 pub(super) fn refuse_other_kinds(response: &Response) -> Result<(), FetchError> {
     let kind = media_type(response);
     let is_other = ["image/", "video/", "audio/", "font/"]
@@ -79,7 +87,7 @@ pub(super) fn refuse_other_kinds(response: &Response) -> Result<(), FetchError> 
     }
 }
 
-/// What still answers when a forum refuses.
+/// What else to try if a forum refuses: its feed. Begins with "; " if not empty.
 fn hint(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     let is_thread = host.ends_with("reddit.com") && url.path().contains("/comments/");
@@ -92,7 +100,7 @@ fn hint(url: &Url) -> String {
     )
 }
 
-/// Seconds, or a date.
+/// How long the server asks to wait: `Retry-After` in seconds, or as a date (RFC 9110 § 10.2.3).
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = header_text(headers, header::RETRY_AFTER)?;
     if let Ok(seconds) = text.trim().parse() {
@@ -115,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn redirects_never_lose_the_lock() {
+    fn redirects_never_leave_https() {
         let secure = Url::parse("https://example.org/a").unwrap();
         let plain = Url::parse("http://example.org/a").unwrap();
         assert!(matches!(

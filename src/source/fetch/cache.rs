@@ -1,23 +1,23 @@
-//! Pages fetched before, by address.
+//! The cache of fetched pages, by address (RFC 9111: a private cache that validates every use).
 
 use super::client::Validators;
-use super::{FetchError, Fetched};
-use crate::source::hexadecimal;
+use super::error::FetchError;
+use super::fetched::Fetched;
+use crate::source::hash::sha256_hex;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 use url::Url;
 
-/// A folder with two files for each address: what is known about the page, and its bytes.
+/// A folder with two files for each address: a record about the page, and its bytes.
 #[derive(Debug)]
 pub(super) struct Cache<'p>(pub(super) &'p Path);
 
-/// What is known about a page.
+/// The record about a page.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct Known {
+struct CacheRecord {
     url: String,
     final_url: String,
     time: String,
@@ -27,21 +27,20 @@ struct Known {
     sha256: String,
 }
 
-/// A page fetched before.
+/// A cached page, and what tells whether it has changed.
 #[derive(Debug, Clone)]
-pub(super) struct Stored {
+pub(super) struct CachedPage {
     pub(super) validators: Validators,
     pub(super) page: Fetched,
 }
 
 impl Cache<'_> {
-    /// The page of an address; `None` when there is none, or its files are damaged.
-    pub(super) fn get(&self, url: &Url) -> Option<Stored> {
+    /// The page of an address; `None` if there is none, or its files are damaged.
+    pub(super) fn get(&self, url: &Url) -> Option<CachedPage> {
         let known = fs::read(self.path(url, "json")).ok()?;
-        let known: Known = serde_json::from_slice(&known).ok()?;
+        let known: CacheRecord = serde_json::from_slice(&known).ok()?;
         let bytes = fs::read(self.path(url, "body")).ok()?;
-        let is_whole =
-            known.url == url.as_str() && known.sha256 == hexadecimal(&Sha256::digest(&bytes));
+        let is_whole = known.url == url.as_str() && known.sha256 == sha256_hex(&bytes);
         is_whole.then_some(())?;
         let page = Fetched {
             url: known.final_url.parse().ok()?,
@@ -54,24 +53,24 @@ impl Cache<'_> {
             etag: known.etag,
             last_modified: known.last_modified,
         };
-        Some(Stored { validators, page })
+        Some(CachedPage { validators, page })
     }
 
-    /// Keeps a page.
+    /// Stores a page.
     pub(super) fn put(
         &self,
         url: &Url,
         page: &Fetched,
         validators: &Validators,
     ) -> Result<(), FetchError> {
-        let known = Known {
+        let known = CacheRecord {
             url: url.to_string(),
             final_url: page.url.to_string(),
             time: page.time.to_string(),
             etag: validators.etag.clone(),
             last_modified: validators.last_modified.clone(),
             content_type: page.content_type.clone(),
-            sha256: hexadecimal(&Sha256::digest(&page.bytes)),
+            sha256: sha256_hex(&page.bytes),
         };
         let known = serde_json::to_vec_pretty(&known).unwrap_or_default();
         fs::create_dir_all(self.0)
@@ -88,7 +87,7 @@ impl Cache<'_> {
     }
 
     fn path(&self, url: &Url, ending: &str) -> PathBuf {
-        let name = hexadecimal(&Sha256::digest(url.as_str()));
+        let name = sha256_hex(url.as_str());
         let name = name.get(..32).unwrap_or(&name);
         self.0.join(format!("{name}.{ending}"))
     }

@@ -1,8 +1,13 @@
-//! Asks servers: by which addresses, how often, how long.
+//! Sends requests: which addresses they may go to, how many redirects they follow, how long they
+//! may take.
+//!
+//! The client connects through the resolver of `address.rs` only, follows redirects
+//! itself so that each hop is checked, and never leaves HTTPS for HTTP.
 
-use super::address::{Guarded, Private};
+use super::address::{FilteringResolver, NoAllowedAddress};
 use super::answer::{header_text, redirect, retry_after};
-use super::{FetchError, FetchOptions, Progress};
+use super::error::FetchError;
+use super::options::{FetchOptions, Progress};
 use flate2::read::MultiGzDecoder;
 use reqwest::StatusCode;
 use reqwest::blocking::{self, Response};
@@ -14,7 +19,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use url::{Host, Url};
 
-/// Most redirects that are followed.
+/// How many redirects are followed.
 const REDIRECTS: usize = 5;
 const USER_AGENT: &str = concat!(
     "geobrief/",
@@ -22,29 +27,29 @@ const USER_AGENT: &str = concat!(
     " (offline map briefings)"
 );
 
-/// What is asked for.
+/// A request for a page or a file.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Request<'r> {
     pub(super) url: &'r Url,
-    /// Kinds of content, the best first.
+    /// `Accept`: media types, the preferred one first.
     pub(super) accept: &'static str,
-    /// How the connection may pack it.
+    /// `Accept-Encoding`: how the connection may compress the content.
     pub(super) coding: &'static str,
-    /// What is there already, so that it need not come again.
+    /// Validators of a stored copy, which need not be sent again if unchanged.
     pub(super) known: Option<&'r Validators>,
 }
 
-/// What tells whether something has changed on its server.
+/// What tells whether a stored copy is still current (RFC 9110 § 8.8).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Validators {
-    /// Where it came from in the end: of other addresses they say nothing.
+    /// The address after redirects: the validators say nothing about any other.
     pub(super) url: Url,
     pub(super) etag: Option<String>,
     pub(super) last_modified: Option<String>,
 }
 
 impl Validators {
-    /// What an answer says about its content.
+    /// The validators in an answer.
     pub(super) fn of(url: &Url, response: &Response) -> Self {
         let text = |name: HeaderName| header_text(response.headers(), name);
         Self {
@@ -55,7 +60,7 @@ impl Validators {
     }
 }
 
-/// A client without cookies, credentials, proxies and redirects of its own.
+/// An HTTP client without cookies, credentials, proxies and automatic redirects.
 #[derive(Debug)]
 pub(super) struct Client {
     pub(super) options: FetchOptions,
@@ -64,7 +69,7 @@ pub(super) struct Client {
 
 impl Client {
     pub(super) fn new(options: FetchOptions) -> Result<Self, FetchError> {
-        // An error says that a provider is there already.
+        // An error means that a provider is installed already.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let http = blocking::Client::builder()
             .user_agent(USER_AGENT)
@@ -72,16 +77,16 @@ impl Client {
             .referer(false)
             .no_proxy()
             .connect_timeout(options.connect)
-            // Of each step; what is left for all of them is watched here.
+            // Of each step; the total is watched in `left`.
             .timeout(options.idle)
-            .dns_resolver(Arc::new(Guarded(options.reach.clone())))
+            .dns_resolver(Arc::new(FilteringResolver(options.reach.clone())))
             .build()
             .map_err(|problem| FetchError::Client(innermost(&problem)))?;
         Ok(Self { options, http })
     }
 
-    /// Asks, follows redirects, and waits once when the server asks for it. Gives the address that
-    /// answered in the end.
+    /// Sends the request, follows redirects, and waits once if the server asks to. Returns the
+    /// answer with the address that gave it.
     pub(super) fn follow(
         &self,
         request: Request<'_>,
@@ -92,7 +97,7 @@ impl Client {
         let mut redirects = 0;
         loop {
             self.check(&url)?;
-            let response = self.ask(&url, request, begin)?;
+            let response = self.send(&url, request, begin)?;
             let status = response.status();
             if let Some(next) = redirect(&url, &response)? {
                 redirects += 1;
@@ -118,7 +123,12 @@ impl Client {
         }
     }
 
-    fn ask(&self, url: &Url, request: Request<'_>, begin: Instant) -> Result<Response, FetchError> {
+    fn send(
+        &self,
+        url: &Url,
+        request: Request<'_>,
+        begin: Instant,
+    ) -> Result<Response, FetchError> {
         let left = self.left(begin)?;
         let mut asked = self
             .http
@@ -139,14 +149,14 @@ impl Client {
         asked.send().map_err(|problem| self.failed(url, &problem))
     }
 
-    /// What is left of the time for everything.
+    /// What is left of the total time.
     fn left(&self, begin: Instant) -> Result<Duration, FetchError> {
         let left = self.options.total.checked_sub(begin.elapsed());
         left.filter(|left| !left.is_zero())
             .ok_or(FetchError::Slow(self.options.total.as_secs()))
     }
 
-    /// A step took too long.
+    /// The error of a step that took too long.
     fn slow(&self) -> FetchError {
         FetchError::Slow(self.options.total.min(self.options.idle).as_secs())
     }
@@ -154,7 +164,7 @@ impl Client {
     fn failed(&self, url: &Url, problem: &reqwest::Error) -> FetchError {
         let mut cause: Option<&dyn Error> = Some(problem);
         while let Some(error) = cause {
-            if error.is::<Private>() {
+            if error.is::<NoAllowedAddress>() {
                 return private(url);
             }
             cause = error.source();
@@ -166,8 +176,8 @@ impl Client {
         }
     }
 
-    /// The scheme, and the host where it is an address itself: names are checked when they are
-    /// looked up.
+    /// Checks the scheme, and the host if it is an IP address: host names are checked when they
+    /// are looked up.
     fn check(&self, url: &Url) -> Result<(), FetchError> {
         if !matches!(url.scheme(), "http" | "https") {
             return Err(FetchError::Address("only http and https are"));
@@ -188,7 +198,7 @@ impl Client {
         }
     }
 
-    /// Reads an answer to its end, without the packing of the connection.
+    /// Reads an answer to its end and undoes the connection's compression.
     pub(super) fn read(
         &self,
         response: Response,
@@ -215,7 +225,7 @@ impl Client {
         let mut length = 0;
         let mut chunk = vec![0; 32 << 10];
         loop {
-            // A body that drips would never end by itself.
+            // A body that trickles would never reach the idle timeout.
             self.left(begin)?;
             match body.read(&mut chunk) {
                 Ok(0) => return Ok(()),
@@ -245,7 +255,7 @@ fn private(url: &Url) -> FetchError {
     }
 }
 
-/// The first cause of an error: what the system says.
+/// The innermost cause of an error: what the system reports.
 fn innermost(problem: &dyn Error) -> String {
     let mut cause = problem;
     while let Some(inner) = cause.source() {

@@ -1,12 +1,13 @@
-//! Files of any size, fetched to disk and kept there until they change.
+//! Downloads files of any size to disk and keeps them until they change on their server.
 
 use super::answer::{media_type, refuse};
 use super::client::{Request, Validators};
-use super::{FetchError, Fetcher, Freshness, Progress};
-use crate::source::hexadecimal;
+use super::error::FetchError;
+use super::fetcher::Fetcher;
+use super::options::{Freshness, Progress};
+use crate::source::hash::sha256_hex;
 use reqwest::StatusCode;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -14,18 +15,18 @@ use std::time::Instant;
 use tempfile::NamedTempFile;
 use url::Url;
 
-/// A file that was downloaded.
+/// A downloaded file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Download {
     /// Where it is kept; its name is the last part of its address.
     pub path: PathBuf,
-    /// It was there, and is on its server as it was.
+    /// It was already there and has not changed on its server.
     pub is_unchanged: bool,
 }
 
-/// What is known about a file.
+/// The note beside a downloaded file.
 #[derive(Debug, Serialize, Deserialize)]
-struct Known {
+struct DownloadNote {
     url: String,
     final_url: String,
     etag: Option<String>,
@@ -33,7 +34,7 @@ struct Known {
     bytes: u64,
 }
 
-impl Known {
+impl DownloadNote {
     fn validators(self) -> Option<Validators> {
         Some(Validators {
             url: Url::parse(&self.final_url).ok()?,
@@ -44,12 +45,12 @@ impl Known {
 }
 
 impl Fetcher {
-    /// Downloads a file to a folder of downloads. One that is there already comes again only when
-    /// its server says that it has changed. It appears whole or not at all.
+    /// Downloads a file to `folder`. A file that is already there is downloaded again only if it
+    /// has changed on its server. It appears whole or not at all.
     ///
     /// # Errors
-    /// When the address may not be asked, the server answers with a refusal or a page, a limit is
-    /// reached, or the disk is full.
+    /// When the address may not be requested, the server answers with a refusal or a page, a limit
+    /// is reached, or the disk is full.
     pub fn download(
         &self,
         url: &str,
@@ -57,23 +58,23 @@ impl Fetcher {
         progress: &Progress<'_>,
     ) -> Result<Download, FetchError> {
         let url = Url::parse(url).map_err(FetchError::Malformed)?;
-        let shelf = Shelf::of(&url, folder);
-        let known = shelf.known(&url);
+        let kept = DownloadFolder::of(&url, folder);
+        let known = kept.known(&url);
         let unchanged = || Download {
-            path: shelf.file.clone(),
+            path: kept.file.clone(),
             is_unchanged: true,
         };
         let known = match (self.client.options.freshness, known) {
             (Freshness::Offline, Some(_)) => return Ok(unchanged()),
             (Freshness::Offline, None) => return Err(FetchError::NotCached),
             (Freshness::Refresh, _) => None,
-            (Freshness::Revalidate, known) => known.and_then(Known::validators),
+            (Freshness::Revalidate, known) => known.and_then(DownloadNote::validators),
         };
         let begin = Instant::now();
         let request = Request {
             url: &url,
             accept: "*/*",
-            // Dumps come packed already.
+            // Dumps are compressed files already.
             coding: "identity",
             known: known.as_ref(),
         };
@@ -90,37 +91,37 @@ impl Fetcher {
             last_modified,
             ..
         } = Validators::of(&last, &response);
-        let mut file = shelf.new_file().map_err(FetchError::Cache)?;
+        let mut file = kept.new_file().map_err(FetchError::Cache)?;
         let mut out = BufWriter::with_capacity(1 << 20, &mut file);
         self.client.read(response, begin, &mut out, progress)?;
         out.flush().map_err(FetchError::Cache)?;
         drop(out);
         let bytes = file.as_file().metadata().map_err(FetchError::Cache)?.len();
-        let known = Known {
+        let known = DownloadNote {
             url: url.into(),
             final_url: last.into(),
             etag,
             last_modified,
             bytes,
         };
-        shelf.put(file, &known).map_err(FetchError::Cache)?;
+        kept.put(file, &known).map_err(FetchError::Cache)?;
         Ok(Download {
-            path: shelf.file,
+            path: kept.file,
             is_unchanged: false,
         })
     }
 }
 
-/// The folder of one address: the file, and a note of what is known about it.
-struct Shelf {
+/// The folder of one address: the file, and a note about it.
+struct DownloadFolder {
     folder: PathBuf,
     file: PathBuf,
     note: PathBuf,
 }
 
-impl Shelf {
+impl DownloadFolder {
     fn of(url: &Url, downloads: &Path) -> Self {
-        let hash = hexadecimal(&Sha256::digest(url.as_str()));
+        let hash = sha256_hex(url.as_str());
         let folder = downloads.join(hash.get(..16).unwrap_or(&hash));
         Self {
             file: folder.join(name(url)),
@@ -129,9 +130,9 @@ impl Shelf {
         }
     }
 
-    /// What is known about the file; `None` when it is not there as it was downloaded.
-    fn known(&self, url: &Url) -> Option<Known> {
-        let known: Known = serde_json::from_slice(&fs::read(&self.note).ok()?).ok()?;
+    /// The note about the file; `None` if the file is not there as it was downloaded.
+    fn known(&self, url: &Url) -> Option<DownloadNote> {
+        let known: DownloadNote = serde_json::from_slice(&fs::read(&self.note).ok()?).ok()?;
         let is_whole = fs::metadata(&self.file).is_ok_and(|file| file.len() == known.bytes);
         (known.url == url.as_str() && is_whole).then_some(known)
     }
@@ -141,8 +142,8 @@ impl Shelf {
         NamedTempFile::new_in(&self.folder)
     }
 
-    /// Without a note in between, so that none is about another file.
-    fn put(&self, file: NamedTempFile, known: &Known) -> io::Result<()> {
+    /// Removes the note first, so that no note ever describes another file.
+    fn put(&self, file: NamedTempFile, known: &DownloadNote) -> io::Result<()> {
         match fs::remove_file(&self.note) {
             Err(problem) if problem.kind() != io::ErrorKind::NotFound => return Err(problem),
             _ => {}
@@ -155,7 +156,7 @@ impl Shelf {
     }
 }
 
-/// The last part of an address as a file name: importers tell formats by it.
+/// The last part of an address as a file name: importers recognize formats by it.
 fn name(url: &Url) -> String {
     let last = url.path_segments().and_then(|mut parts| parts.next_back());
     let is_plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
@@ -178,7 +179,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_called_like_the_end_of_its_address() {
+    fn a_file_is_named_after_the_end_of_its_address() {
         for (url, expected) in [
             (
                 "https://example.org/dump/allCountries.zip",

@@ -6,30 +6,30 @@ use std::io;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FetchError {
-    /// Not an address that can be asked.
+    /// An address that is never requested.
     #[error("not an address that can be fetched: {0}")]
     Address(&'static str),
-    /// No address at all.
+    /// Not an address.
     #[error("malformed address: {0}")]
     Malformed(url::ParseError),
     /// The host has no public address.
     #[error(
-        "{host} is an address of your own machine or network, which is not asked; \
-         --allow-private asks it all the same"
+        "{host} is on your own machine or network, and such addresses are not fetched; \
+         --allow-private allows them"
     )]
     Private {
         /// The host.
         host: String,
     },
-    /// More redirects than are followed.
+    /// Too many redirects.
     #[error("redirected more than {0} times; open it in a browser and save the page")]
     Redirects(usize),
-    /// From https to http.
+    /// A redirect from HTTPS to HTTP.
     #[error(
         "redirects from https to http, which is not followed; open it in a browser and save the page"
     )]
     Downgrade,
-    /// No connection.
+    /// The server cannot be reached.
     #[error("cannot be reached: {0}; check the address and the network")]
     Unreachable(String),
     /// Longer than the limit.
@@ -52,41 +52,43 @@ pub enum FetchError {
     Refused {
         /// HTTP status.
         status: u16,
-        /// Seconds that it asks to wait.
+        /// Seconds to wait, as the server asks.
         wait: Option<u64>,
-        /// What else may help; begins with "; " when not empty.
+        /// What else to try; begins with "; " if not empty.
         hint: String,
     },
-    /// The server wants to know who asks.
+    /// A login.
     #[error(
         "leads to a login; open it in a browser where you are logged in, save the page or its text, \
          and give that file"
     )]
     Login,
-    /// Any other answer that is no page.
+    /// Any other answer than a page.
     #[error("the server answers HTTP {status}; check the address")]
     Status {
         /// HTTP status.
         status: u16,
     },
-    /// A picture, a film, an archive.
+    /// An image, a film, an archive.
     #[error("is {kind}, not a page; give the address of the article")]
     ContentType {
-        /// What the server says it is.
+        /// Its media type.
         kind: String,
     },
-    /// A page where a file with places is wanted.
-    #[error("answers with a page, not with a file to import; give the address of the file itself")]
+    /// A page where a file with places is expected.
+    #[error("is a web page, not a file to import; give the address of the file itself")]
     PageForFile,
-    /// `--offline`, and not fetched before.
-    #[error("not fetched before, and --offline fetches nothing; save it as a file and give that")]
-    NotCached,
-    /// The file system refuses to keep the page.
+    /// Not in the cache, with `--offline`.
     #[error(
-        "cannot be kept in the cache: {0}; check the folder and its free space, or set XDG_CACHE_HOME"
+        "not in the cache, and --offline fetches nothing; save it as a file and give that file"
+    )]
+    NotCached,
+    /// The cache cannot be written.
+    #[error(
+        "cannot be stored in the cache: {0}; check the folder and its free space, or set XDG_CACHE_HOME"
     )]
     Cache(io::Error),
-    /// The client cannot be made.
+    /// The client cannot be created.
     #[error("no secure connections are possible: {0}")]
     Client(String),
 }

@@ -145,8 +145,6 @@ const KNOWN_CIRCLES: &[(&str, &[&str])] = &[
             "settings",
         ],
     ),
-    ("geobrief/formats", &["html", "markdown", "thread", "xml"]),
-    ("geobrief/formats/html", &["dates", "metadata"]),
     ("geobrief/recognize", &["scan", "stretch", "token"]),
     ("geobrief/resolve", &["rank", "rounds", "weights"]),
 ];

@@ -1,8 +1,8 @@
 //! Threads as Hacker News shows them: a table, with the depth of answers as an indent.
 
-use super::super::dom::{below, first, words};
-use super::super::{Links, blocks, plain};
-use crate::formats::thread::{Post, Shape, Standing, Thread, time};
+use super::super::dom::{below, first, one_line};
+use crate::formats::blocks::{Links, blocks, plain};
+use crate::formats::thread::{Nesting, SourceComment, Standing, Thread, timestamp};
 use scraper::{ElementRef, Html};
 
 const ITEM: &str = "https://news.ycombinator.com/item?id=";
@@ -16,8 +16,8 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
         return None;
     }
     let mut thread = story.map_or_else(Thread::default, head);
-    thread.shape = Shape::Tree;
-    // The ids of the comments that the next one may answer.
+    thread.nesting = Nesting::Tree;
+    // Ids of the comments that the next one may answer, one per level.
     let mut above: Vec<Option<String>> = Vec::new();
     for row in rows {
         let depth = indent(row).min(above.len());
@@ -25,12 +25,12 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
         let parent = above.last().cloned().flatten();
         let post = comment(row, parent);
         above.push(post.id.clone());
-        thread.posts.push(post);
+        thread.comments.push(post);
     }
     Some(thread)
 }
 
-/// `indent="2"`, or a spacer of so many times 40 pixels.
+/// The depth of an answer: `indent="2"`, or a spacer 40 pixels wide per level.
 fn indent(row: ElementRef<'_>) -> usize {
     let cell = first(row, "td.ind");
     let stated = cell.and_then(|cell| cell.attr("indent")?.parse::<usize>().ok());
@@ -44,7 +44,7 @@ fn indent(row: ElementRef<'_>) -> usize {
 /// `<span class="age" title="2021-08-11T17:35:00 1628703300">`.
 fn age(element: ElementRef<'_>) -> Option<jiff::Timestamp> {
     let title = first(element, "span.age")?.attr("title")?;
-    time(title.split(' ').next()?)
+    timestamp(title.split(' ').next()?)
 }
 
 fn head(story: ElementRef<'_>) -> Thread {
@@ -53,10 +53,10 @@ fn head(story: ElementRef<'_>) -> Thread {
     let id = first(story, "tr.athing").and_then(|row| row.attr("id"));
     let body = first(story, ".toptext");
     Thread {
-        title: title.and_then(words),
+        title: title.and_then(one_line),
         link: link.filter(|link| link.contains("://")).map(str::to_owned),
         address: id.map(|id| format!("{ITEM}{id}")),
-        submitter: first(story, ".subtext a.hnuser").and_then(words),
+        submitter: first(story, ".subtext a.hnuser").and_then(one_line),
         submitted: age(story),
         body: body.map_or_else(Vec::new, |body| {
             let blocks = blocks(*body, Links::Words).into_iter();
@@ -66,12 +66,12 @@ fn head(story: ElementRef<'_>) -> Thread {
     }
 }
 
-fn comment(row: ElementRef<'_>, parent: Option<String>) -> Post {
-    let author = first(row, "a.hnuser").and_then(words);
+fn comment(row: ElementRef<'_>, parent: Option<String>) -> SourceComment {
+    let author = first(row, "a.hnuser").and_then(one_line);
     let body = first(row, ".commtext");
     let is_gone = author.is_none() || body.is_none();
     let id = row.attr("id").map(str::to_owned);
-    Post {
+    SourceComment {
         permalink: id.as_ref().map(|id| format!("{ITEM}{id}")),
         id,
         parent,
@@ -81,8 +81,8 @@ fn comment(row: ElementRef<'_>, parent: Option<String>) -> Post {
         standing: if is_gone {
             Standing::Deleted
         } else {
-            Standing::Unsaid
+            Standing::Unstated
         },
-        ..Post::default()
+        ..SourceComment::default()
     }
 }

@@ -1,4 +1,4 @@
-//! What pages of well-known kinds hold: threads of forums, comments below articles.
+//! Pages of known sites and systems: threads of forums, comments below articles.
 
 mod hacker_news;
 mod old_reddit;
@@ -6,10 +6,10 @@ mod reddit;
 mod schema_org;
 mod wordpress;
 
-use crate::formats::thread::{Post, Thread};
+use crate::formats::thread::{SourceComment, Thread};
 use scraper::Html;
 
-/// The thread, when the page is one of a forum that is known.
+/// The thread, if the page is one of a known forum.
 pub(super) fn thread(page: &Html) -> Option<Thread> {
     old_reddit::thread(page)
         .or_else(|| reddit::thread(page))
@@ -17,7 +17,7 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
 }
 
 /// The comments below an article.
-pub(super) fn comments(page: &Html) -> Vec<Post> {
+pub(super) fn comments(page: &Html) -> Vec<SourceComment> {
     let comments = wordpress::comments(page);
     if comments.is_empty() {
         schema_org::comments(page)

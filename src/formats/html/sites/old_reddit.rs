@@ -1,8 +1,8 @@
 //! Threads as old Reddit shows them.
 
-use super::super::dom::{below, first, words};
-use super::super::{Links, blocks, plain};
-use crate::formats::thread::{Post, Shape, Standing, Thread, time};
+use super::super::dom::{below, first, one_line};
+use crate::formats::blocks::{Links, blocks, plain};
+use crate::formats::thread::{Nesting, SourceComment, Standing, Thread, timestamp};
 use scraper::{ElementRef, Html};
 
 /// The thread on the page.
@@ -17,8 +17,8 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
         return None;
     }
     let mut thread = post.map_or_else(Thread::default, head);
-    thread.shape = Shape::Tree;
-    thread.posts = comments.into_iter().map(comment).collect();
+    thread.nesting = Nesting::Tree;
+    thread.comments = comments.into_iter().map(comment).collect();
     let left_out = below(root, "span.morecomments, span.deepthread");
     thread.left_out = left_out.into_iter().map(more).sum();
     Some(thread)
@@ -26,7 +26,7 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
 
 /// "load more comments (12 replies)"; "continue this thread" is at least one.
 fn more(element: ElementRef<'_>) -> u64 {
-    let text = words(element).unwrap_or_default();
+    let text = one_line(element).unwrap_or_default();
     let digits = text
         .chars()
         .filter(char::is_ascii_digit)
@@ -39,7 +39,7 @@ fn head(post: ElementRef<'_>) -> Thread {
     let is_own = |url: &&str| url.contains("://www.reddit.com/") || url.contains(".redd.it/");
     let body = first(post, ".expando .md, .usertext-body .md");
     Thread {
-        title: first(post, "a.title").and_then(words),
+        title: first(post, "a.title").and_then(one_line),
         link: link.filter(|url| !is_own(url)).map(str::to_owned),
         address: post.attr("data-permalink").map(absolute),
         submitter: post.attr("data-author").map(str::to_owned),
@@ -57,11 +57,11 @@ fn absolute(path: &str) -> String {
 }
 
 fn stamp(element: ElementRef<'_>) -> Option<jiff::Timestamp> {
-    time(element.attr("datetime")?)
+    timestamp(element.attr("datetime")?)
 }
 
-/// What belongs to the comment itself stands in its `.entry`, answers in its `.child`.
-fn comment(thing: ElementRef<'_>) -> Post {
+/// The comment itself is in its `.entry`, answers are in its `.child`.
+fn comment(thing: ElementRef<'_>) -> SourceComment {
     let entry = first(thing, ".entry").unwrap_or(thing);
     let body = first(entry, ".usertext-body .md");
     let above = thing.ancestors().skip(1).filter_map(ElementRef::wrap);
@@ -77,7 +77,7 @@ fn comment(thing: ElementRef<'_>) -> Post {
         let shown = score
             .attr("title")
             .map(str::to_owned)
-            .or_else(|| words(score))?;
+            .or_else(|| one_line(score))?;
         shown.split(' ').next()?.parse().ok()
     });
     let has_class = |name: &str| {
@@ -86,7 +86,7 @@ fn comment(thing: ElementRef<'_>) -> Post {
             .is_some_and(|class| class.split(' ').any(|c| c == name))
     };
     let is_moderator = first(entry, ".tagline .moderator, .tagline .admin").is_some();
-    Post {
+    SourceComment {
         id: thing.attr("data-fullname").map(str::to_owned),
         parent: parent.map(str::to_owned),
         author: thing.attr("data-author").map(str::to_owned),
@@ -105,7 +105,7 @@ fn comment(thing: ElementRef<'_>) -> Post {
         } else if first(entry, ".tagline .submitter").is_some() {
             Standing::Submitter
         } else {
-            Standing::Unsaid
+            Standing::Unstated
         },
     }
 }

@@ -1,9 +1,9 @@
-//! Threads as Reddit shows them now: elements of its own, with the facts as attributes.
+//! Threads as Reddit shows them now: custom elements, with the facts as attributes.
 
-use super::super::dom::{below, first, words};
-use super::super::{Links, blocks, plain};
+use super::super::dom::{below, first, one_line};
 use crate::document::Edited;
-use crate::formats::thread::{Post, Shape, Standing, Thread, time};
+use crate::formats::blocks::{Links, blocks, plain};
+use crate::formats::thread::{Nesting, SourceComment, Standing, Thread, timestamp};
 use scraper::{ElementRef, Html};
 
 /// The thread on the page.
@@ -11,7 +11,7 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
     let root = page.root_element();
     let post = first(root, "shreddit-post")?;
     let mut thread = head(post);
-    thread.shape = Shape::Tree;
+    thread.nesting = Nesting::Tree;
     let comments = below(root, "shreddit-comment");
     let counted = post
         .attr("comment-count")
@@ -23,7 +23,7 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
     );
     let missing = counted.unwrap_or(0).saturating_sub(comments.len() as u64);
     thread.left_out = missing.max(more.len() as u64);
-    thread.posts = comments.into_iter().map(comment).collect();
+    thread.comments = comments.into_iter().map(comment).collect();
     Some(thread)
 }
 
@@ -35,7 +35,7 @@ fn head(post: ElementRef<'_>) -> Thread {
         title: post
             .attr("post-title")
             .map(str::to_owned)
-            .or_else(|| first(post, "h1").and_then(words)),
+            .or_else(|| first(post, "h1").and_then(one_line)),
         link: link.filter(|url| !is_own(url)).map(str::to_owned),
         address: post.attr("permalink").map(absolute),
         submitter: post.attr("author").map(str::to_owned),
@@ -62,15 +62,15 @@ fn stamp(text: &str) -> Option<jiff::Timestamp> {
         let (rest, zone) = text.split_at_checked(text.len().checked_sub(5)?)?;
         let (hours, minutes) = zone.split_at_checked(3)?;
         zone.starts_with(['+', '-'])
-            .then(|| time(&format!("{rest}{hours}:{minutes}")))?
+            .then(|| timestamp(&format!("{rest}{hours}:{minutes}")))?
     };
-    colon().or_else(|| time(text))
+    colon().or_else(|| timestamp(text))
 }
 
-fn comment(element: ElementRef<'_>) -> Post {
+fn comment(element: ElementRef<'_>) -> SourceComment {
     let id = element.attr("thingid");
     let own = |selector: &str| {
-        // What stands in an answer belongs to the answer.
+        // What is inside an answer belongs to the answer.
         let of = |found: &ElementRef<'_>| {
             let mut above = found.ancestors().filter_map(ElementRef::wrap);
             let nearest = above.find(|above| above.value().name() == "shreddit-comment");
@@ -83,7 +83,7 @@ fn comment(element: ElementRef<'_>) -> Post {
     let when = when.and_then(|when| when.attr("datetime").or_else(|| when.attr("ts")));
     let is_true = |name: &str| element.attr(name).is_some_and(|value| value != "false");
     let author = element.attr("author").filter(|author| !author.is_empty());
-    Post {
+    SourceComment {
         id: id.map(str::to_owned),
         parent: element
             .attr("parentid")
@@ -103,7 +103,7 @@ fn comment(element: ElementRef<'_>) -> Post {
         {
             Standing::Moderator
         } else {
-            Standing::Unsaid
+            Standing::Unstated
         },
     }
 }

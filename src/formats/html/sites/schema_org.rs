@@ -1,13 +1,14 @@
-//! Comments in the data that pages carry for search engines.
+//! Comments in the JSON-LD of a page (schema.org `Comment` and `Answer`).
 
 use super::super::json_ld;
-use crate::formats::html::{Links, blocks_of, plain};
-use crate::formats::thread::{Json as _, Post, time};
+use crate::formats::blocks::{Links, blocks_of, plain};
+use crate::formats::json::Members as _;
+use crate::formats::thread::{SourceComment, timestamp};
 use scraper::Html;
 use serde_json::{Map, Value};
 
 /// Comments of the first object that has some, answers below what they answer.
-pub(super) fn comments(page: &Html) -> Vec<Post> {
+pub(super) fn comments(page: &Html) -> Vec<SourceComment> {
     let objects = json_ld::objects(page);
     objects
         .iter()
@@ -16,7 +17,7 @@ pub(super) fn comments(page: &Html) -> Vec<Post> {
         .unwrap_or_default()
 }
 
-fn below(object: &Map<String, Value>, parent: Option<&str>) -> Vec<Post> {
+fn below(object: &Map<String, Value>, parent: Option<&str>) -> Vec<SourceComment> {
     let mut posts = Vec::new();
     let answers = |object: &Map<String, Value>| match object.get("comment") {
         Some(Value::Array(comments)) => comments.clone(),
@@ -44,23 +45,23 @@ fn below(object: &Map<String, Value>, parent: Option<&str>) -> Vec<Post> {
     posts
 }
 
-fn post(comment: &Map<String, Value>, id: String, parent: Option<String>) -> Post {
+fn post(comment: &Map<String, Value>, id: String, parent: Option<String>) -> SourceComment {
     let words = comment.text("text").or_else(|| comment.text("description"));
     let when = comment
         .text("dateCreated")
         .or_else(|| comment.text("datePublished"));
-    Post {
+    SourceComment {
         parent,
         author: Some(
             json_ld::text(comment.get("author")).unwrap_or_else(|| "anonymous".to_owned()),
         ),
-        time: when.and_then(time),
+        time: when.and_then(timestamp),
         score: comment
             .number("upvoteCount")
             .map(|up| up.saturating_sub(comment.number("downvoteCount").unwrap_or(0))),
         permalink: comment.text("url").map(str::to_owned),
         text: plain(&blocks_of(words.unwrap_or_default(), Links::Addresses)),
         id: Some(id),
-        ..Post::default()
+        ..SourceComment::default()
     }
 }

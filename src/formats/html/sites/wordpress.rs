@@ -1,12 +1,12 @@
 //! Comments below articles as WordPress and its themes write them.
 
-use super::super::dom::{all, below, first, words};
-use super::super::{Links, blocks, plain};
-use crate::formats::thread::{Post, Standing, time};
+use super::super::dom::{all, below, first, one_line};
+use crate::formats::blocks::{Links, blocks, plain};
+use crate::formats::thread::{SourceComment, Standing, timestamp};
 use scraper::{ElementRef, Html};
 
 /// The comments, in the order of the page.
-pub(super) fn comments(page: &Html) -> Vec<Post> {
+pub(super) fn comments(page: &Html) -> Vec<SourceComment> {
     let items = all(
         page,
         "li.comment, li.pingback, ol.commentlist > li, ol.comment-list > li",
@@ -23,7 +23,7 @@ fn has_class(element: ElementRef<'_>, name: &str) -> bool {
     classes.split_whitespace().any(|class| class == name)
 }
 
-/// `id="comment-12"` of the item or of the article in it.
+/// The number in `id="comment-12"` of the item or of the article in it.
 fn id(item: ElementRef<'_>) -> Option<String> {
     let own = item
         .attr("id")
@@ -35,8 +35,8 @@ fn id(item: ElementRef<'_>) -> Option<String> {
         .then(|| number.to_owned())
 }
 
-fn comment(item: ElementRef<'_>) -> Option<Post> {
-    // Answers stand in lists inside; what is the comment's own does not.
+fn comment(item: ElementRef<'_>) -> Option<SourceComment> {
+    // Answers are in lists inside the item; the comment's own parts are not.
     let own = |selector: &str| {
         let is_own = |found: &ElementRef<'_>| {
             let mut above = found.ancestors().filter_map(ElementRef::wrap);
@@ -63,15 +63,15 @@ fn comment(item: ElementRef<'_>) -> Option<Post> {
         let paragraphs = siblings.map(|p| plain(&blocks(*p, Links::Addresses)));
         paragraphs.collect::<Vec<_>>().join("\n\n")
     };
-    Some(Post {
+    Some(SourceComment {
         id: id(item),
         parent,
         author: Some(
             author
-                .and_then(words)
+                .and_then(one_line)
                 .unwrap_or_else(|| "anonymous".to_owned()),
         ),
-        time: when.and_then(|when| time(when.attr("datetime")?)),
+        time: when.and_then(|when| timestamp(when.attr("datetime")?)),
         permalink: link
             .and_then(|link| link.attr("href"))
             .filter(|link| link.contains("://"))
@@ -80,8 +80,8 @@ fn comment(item: ElementRef<'_>) -> Option<Post> {
         standing: if has_class(item, "bypostauthor") {
             Standing::Submitter
         } else {
-            Standing::Unsaid
+            Standing::Unstated
         },
-        ..Post::default()
+        ..SourceComment::default()
     })
 }

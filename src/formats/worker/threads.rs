@@ -1,23 +1,23 @@
-//! Runs what others' parsers do with hostile input where it can do no harm: on a thread of its
-//! own, with a large stack and a deadline.
+//! Work on a thread of its own, with a large stack and a deadline.
 
+use super::stopped::Stopped;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-/// Name of the threads; whoever reports panics can leave theirs out.
+/// Name of the threads, by which a panic hook can recognize their panics.
 pub const WORKER: &str = "geobrief-worker";
 
-/// Reserved, not used: pages of it are taken when they are touched.
+/// Stack of a thread in bytes: address space, of which only the pages that are touched take memory.
 const STACK: usize = 512 << 20;
-/// Most threads at once. One past its deadline cannot be stopped, and of a thousand hostile pages
-/// each would leave one.
+/// Most threads at once: one past its deadline cannot be stopped, and each of a thousand hostile
+/// pages would leave one behind.
 const MOST: usize = 32;
-/// How many there are.
+/// How many threads there are.
 static RUNNING: AtomicUsize = AtomicUsize::new(0);
 
-/// A thread's place among the [`MOST`]; free again when its work ends, well or badly.
+/// A thread's slot among the [`MOST`]; freed when its work ends, whether it succeeds or panics.
 struct Slot;
 
 impl Slot {
@@ -34,21 +34,11 @@ impl Drop for Slot {
     }
 }
 
-/// Why there is no result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stopped {
-    /// The deadline passed, and the thread goes on until it or the program ends; or so many do that
-    /// none was started.
-    Late,
-    /// A parser gave up on the input in the middle of its work.
-    Broken,
-}
-
-/// Does the work, or says after `deadline` that it did not end.
+/// Does the work on a thread of its own and waits for it until `deadline` has passed.
 ///
 /// # Errors
-/// When it takes longer, panics, or no thread can be started.
-pub(crate) fn run<T: Send + 'static>(
+/// When the work takes longer or panics, or when no thread can be started.
+pub(in crate::formats) fn run<T: Send + 'static>(
     deadline: Duration,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Stopped> {
@@ -59,7 +49,7 @@ pub(crate) fn run<T: Send + 'static>(
         .stack_size(STACK)
         .spawn(move || {
             let _slot = slot;
-            // Nobody waits for the answer any more when sending fails.
+            // Sending fails if nobody waits for the result any more.
             let _ = sender.send(work());
         });
     match started {
@@ -78,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn work_that_ends_late_or_badly_is_told_from_work_done() {
+    fn late_and_broken_work_differs_from_work_done() {
         let second = Duration::from_secs(1);
         assert_eq!(run(second, || 7), Ok(7));
         let late = || thread::sleep(Duration::from_secs(2));
@@ -88,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slot_is_free_again_after_work_that_went_badly() {
+    fn a_slot_is_freed_after_broken_work() {
         for _ in 0..MOST * 2 {
             let broken = || -> u8 { std::panic::resume_unwind(Box::new("bad input")) };
             let stopped = run(Duration::from_secs(10), broken);

@@ -1,7 +1,8 @@
-//! The words of a tree of elements, block by block.
+//! The text of an HTML tree, block by block.
 //!
-//! Joining all the text of a page runs the words of neighbouring blocks together; here each block
-//! is a text of its own, so that paragraphs, and offsets in them, are stable.
+//! Joining all the text of a page would run the words of neighbouring blocks together; here each
+//! block is a text of its own, so that paragraphs, and offsets in them, are stable. Blocks are told
+//! by the names of elements, as in the default style sheet of HTML (HTML Standard § 15.3).
 
 use crate::document::is_blank_char;
 use ego_tree::NodeRef;
@@ -10,29 +11,29 @@ use scraper::{Html, Node};
 
 /// What happens to the address behind a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Links {
-    /// Only the words stay.
+pub(super) enum Links {
+    /// The text of the link stays, the address is dropped.
     Words,
-    /// The address follows the words in brackets, unless it is the words.
+    /// The address follows the text in brackets, unless the text is the address.
     Addresses,
 }
 
-/// A stretch of words that is shown as one.
+/// Text that is displayed as one block.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct TextBlock {
-    pub(crate) text: String,
-    pub(crate) kind: BlockKind,
+pub(super) struct TextBlock {
+    pub(super) text: String,
+    pub(super) kind: BlockKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BlockKind {
+pub(super) enum BlockKind {
     Heading,
     Paragraph,
     Item,
     Quotation,
 }
 
-/// Elements whose content is no part of the words.
+/// Elements whose content is not part of the text.
 #[rustfmt::skip]
 const SKIPPED: [&str; 20] = [
     "script", "style", "noscript", "template", "svg", "math", "button", "select", "input",
@@ -48,12 +49,12 @@ const INLINE: [&str; 38] = [
 ];
 
 /// The blocks of a piece of HTML.
-pub(crate) fn blocks_of(html: &str, links: Links) -> Vec<TextBlock> {
+pub(super) fn blocks_of(html: &str, links: Links) -> Vec<TextBlock> {
     blocks(Html::parse_fragment(html).tree.root(), links)
 }
 
 /// The blocks below a node, in order, without empty ones.
-pub(crate) fn blocks(root: NodeRef<'_, Node>, links: Links) -> Vec<TextBlock> {
+pub(super) fn blocks(root: NodeRef<'_, Node>, links: Links) -> Vec<TextBlock> {
     let mut walk = Walk::new(links);
     for edge in root.traverse() {
         match edge {
@@ -67,7 +68,7 @@ pub(crate) fn blocks(root: NodeRef<'_, Node>, links: Links) -> Vec<TextBlock> {
 
 /// The blocks as one text: blank lines between them, `> ` before the lines of quotations, bullets
 /// before items.
-pub(crate) fn plain(blocks: &[TextBlock]) -> String {
+pub(super) fn plain(blocks: &[TextBlock]) -> String {
     let mut text = String::new();
     let mut before = None;
     for block in blocks {
@@ -95,13 +96,13 @@ pub(crate) fn plain(blocks: &[TextBlock]) -> String {
 struct Walk {
     links: Links,
     blocks: Vec<TextBlock>,
-    line: String,
+    block: String,
     skipped: usize,
     quoted: usize,
     items: usize,
     heading: usize,
     preformatted: usize,
-    /// Open links: where their words begin, and where they lead.
+    /// Open links: the byte of the block where their text begins, and their address.
     anchors: Vec<(usize, Option<String>)>,
 }
 
@@ -110,7 +111,7 @@ impl Walk {
         Self {
             links,
             blocks: Vec::new(),
-            line: String::new(),
+            block: String::new(),
             skipped: 0,
             quoted: 0,
             items: 0,
@@ -122,7 +123,7 @@ impl Walk {
 
     fn open(&mut self, node: &Node) {
         match node {
-            Node::Text(text) if self.skipped == 0 => self.words(text),
+            Node::Text(text) if self.skipped == 0 => self.push_text(text),
             Node::Element(element) => {
                 let name = element.name();
                 if SKIPPED.contains(&name) {
@@ -131,10 +132,10 @@ impl Walk {
                     self.line_break();
                 } else if name == "a" {
                     let address = element.attr("href").map(str::to_owned);
-                    self.anchors.push((self.line.len(), address));
+                    self.anchors.push((self.block.len(), address));
                 } else if matches!(name, "td" | "th") {
-                    if !self.line.is_empty() {
-                        self.line.push_str(" | ");
+                    if !self.block.is_empty() {
+                        self.block.push_str(" | ");
                     }
                 } else if !INLINE.contains(&name) {
                     self.flush();
@@ -169,16 +170,16 @@ impl Walk {
         *counter = counter.saturating_add_signed(step);
     }
 
-    fn words(&mut self, text: &str) {
+    fn push_text(&mut self, text: &str) {
         if self.preformatted > 0 {
-            self.line.push_str(text);
+            self.block.push_str(text);
             return;
         }
         for c in text.chars() {
             if !c.is_whitespace() {
-                self.line.push(c);
-            } else if !self.line.is_empty() && !self.line.ends_with([' ', '\n']) {
-                self.line.push(' ');
+                self.block.push(c);
+            } else if !self.block.is_empty() && !self.block.ends_with([' ', '\n']) {
+                self.block.push(' ');
             }
         }
     }
@@ -188,11 +189,11 @@ impl Walk {
         if self.skipped > 0 {
             return;
         }
-        self.line.truncate(self.line.trim_end_matches(' ').len());
-        if self.line.ends_with('\n') {
+        self.block.truncate(self.block.trim_end_matches(' ').len());
+        if self.block.ends_with('\n') {
             self.flush();
-        } else if !self.line.is_empty() {
-            self.line.push('\n');
+        } else if !self.block.is_empty() {
+            self.block.push('\n');
         }
     }
 
@@ -200,22 +201,22 @@ impl Walk {
         let Some((start, Some(address))) = self.anchors.pop() else {
             return;
         };
-        let words = self.line.get(start..).unwrap_or_default().trim();
+        let words = self.block.get(start..).unwrap_or_default().trim();
         let is_web = address.starts_with("https://") || address.starts_with("http://");
         let says_it =
             words.trim_end_matches('…').len() > 8 && address.contains(words.trim_end_matches('…'));
         if self.links == Links::Addresses && is_web && !words.is_empty() && !says_it {
-            self.line.truncate(self.line.trim_end().len());
-            self.line.push_str(&format!(" ({address})"));
+            self.block.truncate(self.block.trim_end().len());
+            self.block.push_str(&format!(" ({address})"));
         }
     }
 
     fn flush(&mut self) {
-        let line = std::mem::take(&mut self.line);
+        let block = std::mem::take(&mut self.block);
         for (start, _) in &mut self.anchors {
             *start = 0;
         }
-        let text = line.trim_matches(is_blank_char);
+        let text = block.trim_matches(is_blank_char);
         if text.is_empty() {
             return;
         }

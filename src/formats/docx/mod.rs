@@ -1,22 +1,25 @@
-//! Word documents: a ZIP archive of XML.
+//! Word documents: a ZIP archive of XML (Office Open XML, ECMA-376).
 
+mod paragraphs;
 mod review;
 
-use super::html::BlockKind;
-use super::xml::{Content, Element};
-use super::{FormatError, Reading};
-use crate::document::{Clue, Draft, Fact, Metadata, Passage, iso_date};
+use super::blocks::BlockKind;
+use super::error::FormatError;
+use super::reading::Reading;
+use super::worker;
+use super::xml::Element;
+use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, iso_date};
+use paragraphs::collect;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
-/// Most bytes of a part, unpacked. A long novel has two million.
+/// Largest part of the archive, in bytes after unpacking. A long novel has two million.
 const MOST: u64 = 64 << 20;
 
-/// Reads title, author, dates, paragraphs and the comments of reviewers. Deleted words are left
-/// out, inserted ones are in.
-pub(super) fn document(bytes: &[u8]) -> Result<Reading, FormatError> {
-    let bytes = bytes.to_vec();
-    super::work(move || understand(&bytes))
+/// Reads title, author, dates, paragraphs and reviewers' comments. Of tracked changes, insertions
+/// are included and deletions are not.
+pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
+    worker::parse(move || understand(&bytes))
 }
 
 fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
@@ -40,7 +43,7 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
         metadata,
         paragraphs: paragraphs
             .into_iter()
-            .map(|(text, _)| Passage::from(text))
+            .map(|(text, _)| DraftParagraph::from(text))
             .collect(),
         comments: match part(&mut archive, "word/comments.xml") {
             Ok(comments) => {
@@ -74,96 +77,20 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Element, 
     Element::parse(&String::from_utf8_lossy(&text))
 }
 
-/// What the file says about itself (Dublin Core).
+/// What the file states about itself (Dublin Core).
 fn stated(properties: &Element) -> Metadata {
-    let word = |name| {
-        let found = properties.below(name).next().map(Element::words);
-        found.filter(|words| !words.is_empty())
+    let text = |name| {
+        let found = properties.below(name).next().map(Element::text);
+        found.filter(|text| !text.is_empty())
     };
-    let text = |name| word(name).map_or(Fact::Missing, Fact::Stated);
+    let created = text("created").and_then(|date| iso_date(&date));
     Metadata {
-        title: text("title"),
-        author: text("creator"),
-        language: text("language"),
-        date: match word("created").and_then(|date| iso_date(&date)) {
-            Some(value) => Fact::Inferred {
-                value,
-                from: Clue::FileCreated,
-            },
-            None => Fact::Missing,
-        },
+        title: Fact::stated(text("title")),
+        author: Fact::stated(text("creator")),
+        language: Fact::stated(text("language")),
+        date: Fact::inferred(created, Clue::FileCreated),
         ..Metadata::default()
     }
-}
-
-/// The paragraphs below an element, those in tables and text boxes too.
-fn collect(root: &Element, paragraphs: &mut Vec<(String, BlockKind)>) {
-    let mut waiting: Vec<&Element> = vec![root];
-    while let Some(element) = waiting.pop() {
-        match element.name.as_str() {
-            // A second copy for old programs.
-            "Fallback" => continue,
-            "p" => {
-                let mut line = Line::default();
-                line.add(element);
-                let text = line.text.split_whitespace().collect::<Vec<_>>().join(" ");
-                if !text.is_empty() {
-                    paragraphs.push((text, kind(element)));
-                }
-                waiting.extend(line.boxes.into_iter().rev());
-            }
-            _ => {
-                let inside: Vec<&Element> = element.children().collect();
-                waiting.extend(inside.into_iter().rev());
-            }
-        }
-    }
-}
-
-fn kind(paragraph: &Element) -> BlockKind {
-    let style = paragraph
-        .child("pPr")
-        .and_then(|properties| properties.child("pStyle"))
-        .and_then(|style| style.attribute("val"));
-    match style {
-        Some(style) if style == "Title" || style.starts_with("Heading") => BlockKind::Heading,
-        _ => BlockKind::Paragraph,
-    }
-}
-
-/// The words of a paragraph, and the text boxes that hang on it.
-#[derive(Default)]
-struct Line<'e> {
-    text: String,
-    boxes: Vec<&'e Element>,
-}
-
-impl<'e> Line<'e> {
-    fn add(&mut self, paragraph: &'e Element) {
-        let mut waiting: Vec<&Element> = vec![paragraph];
-        while let Some(element) = waiting.pop() {
-            match element.name.as_str() {
-                "t" => self.text.push_str(&raw(element)),
-                "tab" | "br" | "cr" => self.text.push(' '),
-                "noBreakHyphen" => self.text.push('-'),
-                "pPr" | "rPr" | "Fallback" | "instrText" | "delText" => {}
-                "txbxContent" => self.boxes.push(element),
-                _ => {
-                    let inside: Vec<&Element> = element.children().collect();
-                    waiting.extend(inside.into_iter().rev());
-                }
-            }
-        }
-    }
-}
-
-/// Text with its spaces: they part words of neighbouring runs.
-fn raw(element: &Element) -> String {
-    let texts = element.content.iter().filter_map(|content| match content {
-        Content::Text(text) => Some(text.as_str()),
-        Content::Element(_) => None,
-    });
-    texts.collect()
 }
 
 #[cfg(test)]
@@ -172,11 +99,11 @@ mod tests {
     use jiff::civil::Date;
     use proptest::prelude::*;
 
-    const NOTE: &[u8] = include_bytes!("../../tests/fixtures/files/note.docx");
+    const NOTE: &[u8] = include_bytes!("../../../tests/fixtures/files/note.docx");
 
     #[test]
     fn paragraphs_come_whole_and_once() {
-        let reading = document(NOTE).unwrap();
+        let reading = document(NOTE.to_vec()).unwrap();
         let document = &reading.document;
         let texts: Vec<&str> = document
             .blocks
@@ -234,7 +161,7 @@ mod tests {
             writer.start_file(name, options).unwrap();
             std::io::Write::write_all(&mut writer, text.as_bytes()).unwrap();
         }
-        let document = document(&writer.finish().unwrap().into_inner())
+        let document = document(writer.finish().unwrap().into_inner())
             .unwrap()
             .document;
         let said: Vec<_> = document
@@ -262,9 +189,9 @@ mod tests {
             let mut bytes = NOTE.to_vec();
             let index = at.index(bytes.len());
             bytes[index] = byte;
-            let _ = document(&bytes);
+            let _ = document(bytes.clone());
             bytes.truncate(cut.index(bytes.len()));
-            let _ = document(&bytes);
+            let _ = document(bytes);
         }
     }
 }

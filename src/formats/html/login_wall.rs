@@ -1,13 +1,13 @@
-//! Pages that stand in front of the page that was wanted: logins, blocks, checks for robots.
+//! Login walls and block pages: what a server sends in place of the page that was requested.
 
 use super::dom;
 use crate::formats::FormatError;
 use scraper::Html;
 
-/// More words of an article than such pages have, in characters.
+/// Characters of text beyond which a page is an article: login walls have fewer.
 const ARTICLE: usize = 700;
 
-/// Titles and first words of pages that refuse.
+/// Titles and first words of block pages.
 #[rustfmt::skip]
 const BLOCKS: [&str; 19] = [
     "just a moment", "attention required", "access denied", "403 forbidden", "forbidden",
@@ -16,25 +16,25 @@ const BLOCKS: [&str; 19] = [
     "checking your browser", "pardon our interruption", "security check", "too many requests",
     "request unsuccessful", "enable javascript and cookies", "please verify you are a human",
 ];
-/// Titles of pages that ask who one is.
+/// Titles of login pages.
 #[rustfmt::skip]
 const LOGINS: [&str; 8] = [
     "log in", "login", "sign in", "signin", "please log in", "log in to continue",
     "reddit - log in", "welcome to reddit",
 ];
 
-/// Refuses a page with so little in it (`found`, in characters) that its words about itself
-/// count.
+/// Refuses a login wall or a block page. `length` is the length of the article found in it, in
+/// characters: a page with a whole article is neither.
 ///
 /// # Errors
 /// When it is a login or block page.
-pub(super) fn check(page: &Html, found: usize) -> Result<(), FormatError> {
-    if found >= ARTICLE {
+pub(super) fn check(page: &Html, length: usize) -> Result<(), FormatError> {
+    if length >= ARTICLE {
         return Ok(());
     }
-    let title = dom::all(page, "title").into_iter().find_map(dom::words);
-    let heading = dom::all(page, "h1, h2").into_iter().find_map(dom::words);
-    let first = dom::all(page, "body").into_iter().find_map(dom::words);
+    let title = dom::all(page, "title").into_iter().find_map(dom::one_line);
+    let heading = dom::all(page, "h1, h2").into_iter().find_map(dom::one_line);
+    let first = dom::all(page, "body").into_iter().find_map(dom::one_line);
     let first = first.map(|words| words.chars().take(300).collect::<String>());
     let titles = || [&title, &heading].into_iter().flatten();
     let refuses = titles().find(|words| {
@@ -60,8 +60,8 @@ pub(super) fn check(page: &Html, found: usize) -> Result<(), FormatError> {
         return Err(FormatError::Blocked { says });
     }
     match asks.cloned() {
-        Some(says) if is_form || found < 200 => Err(FormatError::Login { says }),
-        _ if is_form && found < 200 => Err(FormatError::Login {
+        Some(says) if is_form || length < 200 => Err(FormatError::Login { says }),
+        _ if is_form && length < 200 => Err(FormatError::Login {
             says: title.unwrap_or_else(|| "a field for a password".to_owned()),
         }),
         _ => Ok(()),

@@ -1,17 +1,26 @@
-//! JSON as forums write it: nested without limit, one value or one a line.
+//! JSON as forums write it: deeply nested, one value or one per line.
+//!
+//! The parser of `serde_json` recurses; natively it runs on a thread with a large stack
+//! ([`worker`](super::worker)). In WebAssembly there is only the stack of the host, so the depth
+//! that is read is lower there.
 
-use crate::formats::FormatError;
+use super::error::FormatError;
 use jiff::Timestamp;
 use serde_json::{Deserializer, Map, Value};
 
-/// Deepest nesting that is read. A comment is three to six levels below the one it answers.
-const MOST_DEPTH: usize = 20_000;
+/// Deepest nesting that is read, in levels. A comment is three to six levels below the one that it
+/// answers.
+const MOST_DEPTH: usize = if cfg!(target_family = "wasm") {
+    500
+} else {
+    20_000
+};
 
-/// Every value in the text. Meant for a thread with a large stack.
+/// Every value in the text. To be called from a worker, which has a large stack.
 ///
 /// # Errors
-/// When the text is no JSON, or nested deeper than 20,000 levels.
-pub(crate) fn values(text: &str) -> Result<Vec<Value>, FormatError> {
+/// When the text is not JSON, or nested too deeply.
+pub(super) fn values(text: &str) -> Result<Vec<Value>, FormatError> {
     if depth(text) > MOST_DEPTH {
         return Err(FormatError::TooDeep { levels: MOST_DEPTH });
     }
@@ -41,33 +50,33 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
-/// Looks up members that may be missing or of another type.
-pub(crate) trait Json {
-    /// A text that is not empty.
+/// Looks up members of an object that may be missing or of another type.
+pub(super) trait Members {
+    /// A string, if it is not empty.
     fn text(&self, key: &str) -> Option<&str>;
-    /// A whole number; also one written as a text.
+    /// A whole number, also if it is written as a string.
     fn number(&self, key: &str) -> Option<i64>;
     /// Whether the member is `true`.
     fn is(&self, key: &str) -> bool;
-    /// The values of an array; none when it is none.
+    /// The values of an array; empty if the member is not one.
     fn list(&self, key: &str) -> &[Value];
-    /// An id, a text or a number.
+    /// An id, which may be a string or a number.
     fn id(&self, key: &str) -> Option<String>;
-    /// Seconds since 1970.
+    /// Seconds since 1970 (Unix time).
     fn seconds(&self, key: &str) -> Option<Timestamp>;
 }
 
-impl Json for Map<String, Value> {
+impl Members for Map<String, Value> {
     fn text(&self, key: &str) -> Option<&str> {
         self.get(key)?.as_str().filter(|text| !text.is_empty())
     }
 
     fn number(&self, key: &str) -> Option<i64> {
         match self.get(key)? {
-            // Seconds are written as 1628701234.0 too; the fraction means nothing.
+            // Seconds are also written as 1628701234.0; the fraction means nothing.
             #[expect(
                 clippy::cast_possible_truncation,
-                reason = "saturates, which is far off anyway"
+                reason = "a number out of range saturates, and is no valid time or score anyway"
             )]
             Value::Number(number) => {
                 (number.as_i64()).or_else(|| number.as_f64().map(|n| n as i64))

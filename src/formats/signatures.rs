@@ -1,11 +1,11 @@
-//! Tells binary files from text by their first bytes.
+//! Recognizes binary files by their signatures ("magic numbers") and by their control characters.
 
-use super::InputKind;
+use super::kind::InputKind;
 
-/// What bytes look like when they are not text.
+/// What bytes that are not text look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NotText {
-    /// A document of a kind that has a name on the command line.
+    /// A kind of input.
     Kind(InputKind),
     /// Anything else.
     Binary {
@@ -20,7 +20,7 @@ const GIVE_TEXT: &str = "give the words as a text file";
 const UNPACK: &str = "unpack it first (only gzip is unpacked here)";
 const SAVE_AS_UTF8: &str = "save it as UTF-8";
 
-/// First bytes of formats that people give by mistake.
+/// First bytes of formats that are given by mistake.
 const SIGNATURES: &[(&[u8], &str, &str)] = &[
     (b"\x89PNG\r\n\x1a\n", "a PNG image", GIVE_TEXT),
     (b"\xff\xd8\xff", "a JPEG image", GIVE_TEXT),
@@ -43,13 +43,13 @@ const SIGNATURES: &[(&[u8], &str, &str)] = &[
     (b"\0\0\xfe\xff", "UTF-32 text", SAVE_AS_UTF8),
 ];
 
-/// The part that every Word document has in its archive.
+/// The part that the archive of every Word document contains.
 const WORD_PART: &[u8] = b"word/document.xml";
 
-/// How much of the input the share of control characters is taken from.
+/// How many bytes of the input are examined for control characters.
 const SAMPLE: usize = 64 << 10;
 
-/// What the bytes look like, or `None` when they may be text.
+/// What the bytes look like; `None` if they may be text.
 pub(crate) fn not_text(bytes: &[u8]) -> Option<NotText> {
     if bytes.starts_with(b"%PDF-") {
         return Some(NotText::Kind(InputKind::Pdf));
@@ -87,8 +87,8 @@ pub(crate) fn not_text(bytes: &[u8]) -> Option<NotText> {
     })
 }
 
-/// Control characters that do not occur in text files; tab, line ends, form feed and the escape
-/// character of coloured terminal output do.
+/// Whether a byte is a control character that text files do not contain; they do contain tabs, line
+/// ends, form feeds and the escape character of coloured terminal output.
 fn is_control(byte: u8) -> bool {
     matches!(byte, 0x00..=0x08 | 0x0e..=0x1a | 0x1c..=0x1f | 0x7f)
 }

@@ -1,0 +1,65 @@
+//! The parser of each kind.
+
+use super::error::FormatError;
+use super::kind::InputKind;
+use super::reading::{Content, Reading};
+use super::thread::{self, Feed, Thread};
+use super::{docx, eml, html, json, markdown, pdf, worker, xml};
+use crate::document::Hints;
+use serde_json::Value;
+
+/// Reads an input with the parser of its kind. `address` is where it was fetched from, if it was;
+/// hints are for plain text.
+///
+/// # Errors
+/// When the parser rejects it.
+pub(super) fn parse(
+    kind: InputKind,
+    content: Content,
+    address: Option<&str>,
+    hints: &Hints,
+) -> Result<Reading, FormatError> {
+    match kind {
+        InputKind::Text => Ok(Reading::of_text(content.into_text(), hints)),
+        InputKind::Jsonl => Err(FormatError::ManyTexts),
+        InputKind::Docx => docx::document(content.into_bytes()),
+        InputKind::Pdf => pdf::document(content.into_bytes()),
+        InputKind::Eml => eml::document(content.into_bytes()),
+        InputKind::Html => html::page(&content.into_text(), address),
+        InputKind::Markdown => Ok(markdown::document(&content.into_text())),
+        InputKind::RedditJson => thread(content.into_text(), thread::reddit),
+        InputKind::HnJson => thread(content.into_text(), thread::hacker_news),
+        InputKind::WordpressJson => thread(content.into_text(), thread::wordpress),
+        InputKind::Disqus => disqus(content.into_text()),
+        InputKind::Atom => feed(content.into_text()),
+    }
+}
+
+/// A thread in JSON.
+fn thread(
+    text: String,
+    read: fn(&[Value]) -> Result<Thread, FormatError>,
+) -> Result<Reading, FormatError> {
+    worker::parse(move || Ok(read(&json::values(&text)?)?.into_reading()))
+}
+
+/// An answer of the API in JSON, or an export in XML.
+fn disqus(text: String) -> Result<Reading, FormatError> {
+    if !text.trim_start().starts_with('<') {
+        return thread(text, thread::disqus_json);
+    }
+    worker::parse(move || {
+        let root = xml::Element::parse(&text)?;
+        Ok(thread::disqus_xml(&root)?.into_reading())
+    })
+}
+
+fn feed(text: String) -> Result<Reading, FormatError> {
+    worker::parse(move || {
+        let root = xml::Element::parse(&text)?;
+        match thread::feed(&root)? {
+            Feed::Thread(thread) => Ok(thread.into_reading()),
+            Feed::Articles(articles) => Err(FormatError::Choose { articles }),
+        }
+    })
+}

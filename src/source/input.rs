@@ -1,0 +1,128 @@
+//! What the user names: a file, standard input, or an address.
+
+use super::error::SourceError;
+#[cfg(feature = "fetch")]
+use super::fetch::{FetchOptions, Fetcher};
+use super::gzip::{is_gzip, read_at_most};
+use super::jsonl::JsonlReader;
+use super::raw_page::{RawPage, ReadOptions};
+use flate2::read::MultiGzDecoder;
+use std::ffi::OsStr;
+use std::fmt;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::path::PathBuf;
+
+/// Where an input comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+    /// A web address.
+    Url(String),
+}
+
+impl Source {
+    /// Reads an argument of the command line: `-`, an address, or else a path.
+    #[must_use]
+    pub fn from_argument(argument: &OsStr) -> Self {
+        match argument.to_str() {
+            Some("-") => Self::Stdin,
+            Some(url) if is_url(url) => Self::Url(url.to_owned()),
+            _ => Self::File(argument.into()),
+        }
+    }
+
+    /// Reads and decodes the whole input. An address is fetched with default options and without
+    /// a cache; a `Fetcher` offers more.
+    ///
+    /// # Errors
+    /// When it cannot be read or fetched, is too large, empty, not text, or of no known kind.
+    pub fn read(&self, options: &ReadOptions) -> Result<RawPage, SourceError> {
+        let name = self.to_string();
+        if let Self::Url(url) = self {
+            return fetched(url, options);
+        }
+        let packed = read_at_most(self.open()?, options.limit, &name, |problem| {
+            SourceError::Unreadable {
+                name: name.clone(),
+                problem,
+            }
+        })?;
+        RawPage::of_bytes(packed, options, &name)
+    }
+
+    /// Reads the input as JSON Lines, one object per line, and holds one line at a time.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or is an address. Later problems are reported line by line.
+    pub fn records(&self) -> Result<JsonlReader<Box<dyn BufRead>>, SourceError> {
+        let unreadable = |problem| SourceError::Unreadable {
+            name: self.to_string(),
+            problem,
+        };
+        let mut input = self.open()?;
+        let mut start = Vec::new();
+        (&mut input)
+            .take(2)
+            .read_to_end(&mut start)
+            .map_err(unreadable)?;
+        let is_packed = is_gzip(&start);
+        let whole = Cursor::new(start).chain(input);
+        Ok(JsonlReader::new(if is_packed {
+            Box::new(BufReader::new(MultiGzDecoder::new(whole)))
+        } else {
+            Box::new(BufReader::new(whole))
+        }))
+    }
+
+    fn open(&self) -> Result<Box<dyn Read>, SourceError> {
+        match self {
+            Self::Stdin => Ok(Box::new(io::stdin().lock())),
+            Self::Url(url) => Err(SourceError::RecordsByAddress { url: url.clone() }),
+            Self::File(path) if path.is_dir() => Err(SourceError::Folder {
+                name: self.to_string(),
+            }),
+            Self::File(path) => match File::open(path) {
+                Ok(file) => Ok(Box::new(file)),
+                Err(problem) => Err(SourceError::Unreadable {
+                    name: self.to_string(),
+                    problem,
+                }),
+            },
+        }
+    }
+}
+
+#[cfg(feature = "fetch")]
+fn fetched(url: &str, options: &ReadOptions) -> Result<RawPage, SourceError> {
+    let page = Fetcher::new(FetchOptions::default())
+        .and_then(|fetcher| fetcher.fetch(url, &|_| {}))
+        .map_err(|problem| SourceError::fetch(url, problem))?;
+    RawPage::of_fetched(page, options.kind, url)
+}
+
+#[cfg(not(feature = "fetch"))]
+fn fetched(url: &str, _: &ReadOptions) -> Result<RawPage, SourceError> {
+    Err(SourceError::NoFetch {
+        url: url.to_owned(),
+    })
+}
+
+/// The name in messages: the path, the address, or "standard input".
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => write!(f, "{}", path.display()),
+            Self::Stdin => f.write_str("standard input"),
+            Self::Url(url) => f.write_str(url),
+        }
+    }
+}
+
+fn is_url(argument: &str) -> bool {
+    let argument = argument.to_ascii_lowercase();
+    argument.starts_with("http://") || argument.starts_with("https://")
+}
