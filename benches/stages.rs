@@ -64,7 +64,14 @@ fn look_a_name_of_an_import_up(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn recognize_names(bencher: Bencher<'_, '_>) {
     let (gazetteer, document, config) = (Gazetteer::bundled(), sample(), Config::default());
-    bencher.bench(|| recognize::recognize(&document, &gazetteer, &config.recognize));
+    bencher.bench(|| {
+        recognize::recognize(
+            &document,
+            &document.tokenized(),
+            &gazetteer,
+            &config.recognize,
+        )
+    });
 }
 
 #[divan::bench]
@@ -77,8 +84,9 @@ fn recognize_and_resolve(bencher: Bencher<'_, '_>) {
 fn split_and_summarize(bencher: Bencher<'_, '_>) {
     let (document, config) = (sample(), Config::default());
     bencher.bench(|| {
-        let sentences = summarize::sentences(&document);
-        summarize::summarize(&document, &sentences, &config.summarize)
+        let text = document.tokenized();
+        let sentences = summarize::sentences(&document, &text);
+        summarize::summarize(&document, &text, &sentences, &config.summarize)
     });
 }
 

@@ -7,6 +7,7 @@ use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, PlaceKey};
 use crate::resolve::{Resolution, ResolvedMention};
 use crate::span::Span;
+use crate::text::{Shape, Token, TokenizedText};
 
 /// A stretch of text that names the border of two places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,11 +44,15 @@ const FILLERS: [&str; 18] = [
     "district", "oblast", "kilometre", "kilometer", "km", "mile", "directly",
 ];
 
-/// The borders that the text names, in the order of the text. `mentions` are those of the
-/// document with what they mean, in the order of the text.
+/// Marks that part the two names of a border.
+const PARTS: [char; 6] = ['.', ';', ':', '“', '”', '"'];
+
+/// The borders that the text names, in its order. `text` is that of the document, see
+/// [`Document::tokenized`]; `mentions` are those in it with what they mean, in the same order.
 #[must_use]
 pub fn named_borders(
     document: &Document,
+    text: &TokenizedText<'_>,
     mentions: &[ResolvedMention],
     gazetteer: &Gazetteer,
 ) -> Vec<BorderMention> {
@@ -56,7 +61,7 @@ pub fn named_borders(
         .filter_map(|found| Side::of(found, gazetteer))
         .collect();
     let reader = Reader {
-        text: &document.text,
+        text,
         sides: &sides,
     };
     let mut found: Vec<BorderMention> = Vec::new();
@@ -106,34 +111,35 @@ impl Side {
 }
 
 struct Reader<'t> {
-    text: &'t str,
+    text: &'t TokenizedText<'t>,
     sides: &'t [Side],
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     /// The borders whose wording begins with a side.
     fn borders_from(&self, at: usize) -> Vec<BorderMention> {
         let Some((first, second)) = self.sides.get(at).zip(self.sides.get(at + 1)) else {
             return Vec::new();
         };
-        let gap = self.between(first.span, second.span);
         let pair = |other: &Side| {
-            let words = Span::new(self.text, first.span.start(), other.span.end())?;
+            let words = Span::new(self.text.text(), first.span.start(), other.span.end())?;
             Some(BorderMention {
                 words,
                 sides: [first.place, other.place],
             })
         };
         // "the Afghan border with Tajikistan’s army": the army is there, not the border.
-        let is_possessive = self.after(second.span).starts_with(['\'', '’']);
-        if is_border_with(gap) && !is_possessive {
+        if self.says_border_with(first.span, second.span) && !self.is_possessive(second.span) {
             return self.listed(at + 1).iter().filter_map(pair).collect();
         }
-        let is_joined =
-            matches!(gap, "-" | "–" | "—" | "‐" | "‑" | "/") && self.is_noun_behind(second.span);
-        let is_between = gap.trim() == "and" && self.is_between_before(first.span);
+        let gap = self.between(first.span, second.span);
+        let is_joined = matches!(gap, [mark] if !mark.spaced && (mark.is_dash() || mark.is_mark('/')))
+            && self.is_close(second.span)
+            && self.is_noun_behind(second.span);
+        let has_and = matches!(gap, [and] if and.text == "and");
+        let is_between = has_and && self.is_between_before(first.span);
         // "Tajikistan and Afghanistan share a border"
-        let shares = gap.trim() == "and" && self.shares_behind(second.span);
+        let shares = has_and && self.shares_behind(second.span);
         if is_joined || is_between || shares {
             return pair(second).into_iter().collect();
         }
@@ -144,14 +150,16 @@ impl Reader<'_> {
     fn listed(&self, first: usize) -> &[Side] {
         let mut end = first + 1;
         while let (Some(last), Some(next)) = (self.sides.get(end - 1), self.sides.get(end)) {
-            let gap = self.between(last.span, next.span).trim();
-            let goes_on = matches!(
-                gap,
-                "," | "and" | ", and" | "&" | "or" | "as well as" | ", as well as"
-            );
+            let gap = self.between(last.span, next.span);
+            let gap: Vec<&str> = gap.iter().map(|token| token.text).collect();
+            let goes_on = match gap.strip_prefix(&[","]).unwrap_or(&gap) {
+                [] => !gap.is_empty(),
+                ["and"] | ["as", "well", "as"] => true,
+                ["&" | "or"] => gap.len() == 1,
+                _ => false,
+            };
             // "with Tajikistan and China’s army": the last one begins something else.
-            let is_possessive = self.after(next.span).starts_with(['\'', '’']);
-            if !goes_on || is_possessive {
+            if !goes_on || self.is_possessive(next.span) {
                 break;
             }
             end += 1;
@@ -159,90 +167,100 @@ impl Reader<'_> {
         self.sides.get(first..end).unwrap_or_default()
     }
 
-    fn between(&self, first: Span, second: Span) -> &str {
-        self.text
-            .get(first.end()..second.start())
+    /// The tokens from one name to the next.
+    fn between(&self, first: Span, second: Span) -> &[Token<'t>] {
+        let gap = Span::new(self.text.text(), first.end(), second.start());
+        gap.map(|gap| self.text.tokens_within(gap))
             .unwrap_or_default()
     }
 
-    fn after(&self, span: Span) -> &str {
-        self.text.get(span.end()..).unwrap_or_default()
+    /// Whether "’s" follows a name.
+    fn is_possessive(&self, name: Span) -> bool {
+        let last = self.text.tokens_within(name).last();
+        last.is_some_and(|token| token.possessive)
+    }
+
+    /// Whether no white space stands before a name.
+    fn is_close(&self, name: Span) -> bool {
+        let first = self.text.tokens_within(name).first();
+        first.is_some_and(|token| !token.spaced)
+    }
+
+    /// Words behind a name in the same sentence, as far as no quotation begins or ends.
+    fn behind(&self, name: Span) -> impl Iterator<Item = &'t str> {
+        let rest = self.text.tokens_from(name.end()).iter();
+        rest.take_while(|token| !token.opens && !PARTS.iter().any(|mark| token.is_mark(*mark)))
+            .filter(|token| !matches!(token.shape, Shape::Mark(_)))
+            .map(|token| token.text)
     }
 
     /// "…-Pakistani border", "…-Tajik state border"
-    fn is_noun_behind(&self, span: Span) -> bool {
-        let mut words = words(self.after(span))
-            .take(3)
-            .skip_while(|word| ADJECTIVES.contains(word));
-        words.next().is_some_and(|word| NOUNS.contains(&word))
+    fn is_noun_behind(&self, name: Span) -> bool {
+        let mut words = self.behind(name).take(3);
+        let noun = words.find(|word| !ADJECTIVES.contains(word));
+        noun.is_some_and(|word| NOUNS.contains(&word))
     }
 
     /// "the border between …", "the border of …"
-    fn is_between_before(&self, span: Span) -> bool {
-        let before = self.text.get(..span.start()).unwrap_or_default().trim_end();
-        let before = before.strip_suffix("the").map_or(before, str::trim_end);
-        let mut words = before.rsplit(|c: char| c.is_whitespace());
-        let joins = words
-            .next()
-            .is_some_and(|word| matches!(word, "between" | "of" | "separating" | "dividing"));
-        joins && words.take(3).any(|word| NOUNS.contains(&word))
+    fn is_between_before(&self, name: Span) -> bool {
+        let mut before = self.text.tokens_until(name.start());
+        if let [rest @ .., article] = before
+            && article.text == "the"
+        {
+            before = rest;
+        }
+        let [rest @ .., joint] = before else {
+            return false;
+        };
+        matches!(joint.text, "between" | "of" | "separating" | "dividing")
+            && rest
+                .iter()
+                .rev()
+                .take(3)
+                .any(|token| NOUNS.contains(&token.text))
     }
 
-    fn shares_behind(&self, span: Span) -> bool {
-        let mut words = words(self.after(span));
-        let is_verb = words.next().is_some_and(|word| word == "share");
+    fn shares_behind(&self, name: Span) -> bool {
+        let mut words = self.behind(name);
+        let is_verb = words.next() == Some("share");
         is_verb && words.take(5).any(|word| NOUNS.contains(&word))
     }
-}
 
-/// Words of a line, without the punctuation around them.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let line = text
-        .split(['.', ';', '\n', '“', '”', '"'])
-        .next()
-        .unwrap_or_default();
-    line.split_whitespace()
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-}
-
-/// Whether the words between two names say that the second lies over the border of the first:
-/// "’s northern border with", "shares a 1,300 km border with", ", which borders".
-fn is_border_with(gap: &str) -> bool {
-    const LONGEST: usize = 80;
-    if gap.len() > LONGEST
-        || gap.contains(['.', ';', ':', '\n', '“', '”', '"', '(']) && !is_decimal(gap)
-    {
-        return false;
+    /// Whether the words between two names say that the second lies over the border of the first:
+    /// "’s northern border with", "shares a 1,300 km border with", ", which borders".
+    fn says_border_with(&self, first: Span, second: Span) -> bool {
+        const LONGEST: usize = 80;
+        let gap = self.between(first, second);
+        let next = self.text.tokens_from(second.start()).first();
+        let is_parted = gap.iter().chain(next).any(|token| token.opens)
+            || gap
+                .iter()
+                .any(|token| token.is_mark('(') || PARTS.iter().any(|mark| token.is_mark(*mark)));
+        if is_parted || second.start().saturating_sub(first.end()) > LONGEST {
+            return false;
+        }
+        let is_joint =
+            |token: &&Token<'_>| !token.is_mark(',') && (token.spaced || !token.is_hyphen());
+        let words: Vec<&str> = gap
+            .iter()
+            .filter(is_joint)
+            .map(|token| token.text)
+            .collect();
+        let words = match words.as_slice() {
+            [words @ .., "the"] => words,
+            words => words,
+        };
+        names_border(words, self.is_possessive(first))
     }
-    let rest = ["’s", "'s", "’", "'"]
-        .into_iter()
-        .find_map(|ending| gap.strip_prefix(ending));
-    let words: Vec<&str> = rest
-        .unwrap_or(gap)
-        .split_whitespace()
-        .map(|word| word.trim_matches(','))
-        .filter(|word| !word.is_empty())
-        .collect();
+}
+
+/// Whether the words between two names make a border of them; `is_possessive` is said of the first:
+/// "Afghanistan’s".
+fn names_border(words: &[&str], is_possessive: bool) -> bool {
     let is_filler = |word: &&str| {
         ADJECTIVES.contains(word)
             || FILLERS.contains(word)
             || word.starts_with(|c: char| c.is_ascii_digit())
-    };
-    let ends_with = |endings: &[&str]| {
-        let tail: Vec<&str> = words
-            .iter()
-            .rev()
-            .take(endings.len())
-            .rev()
-            .copied()
-            .collect();
-        tail == endings
-    };
-    let article = |words: &[&str]| words.last().is_some_and(|word| *word == "the");
-    let words = if article(&words) {
-        words.get(..words.len() - 1).unwrap_or_default()
-    } else {
-        &words
     };
     match words {
         // "Afghanistan’s [northern] borders with", "the Afghan border with"
@@ -260,17 +278,11 @@ fn is_border_with(gap: &str) -> bool {
         }
         // "Badakhshan borders", ", which also borders", " province bordering"
         [fillers @ .., verb] if VERBS.contains(verb) => {
-            rest.is_none() && fillers.iter().all(is_filler)
+            !is_possessive && fillers.iter().all(is_filler)
         }
-        _ => rest.is_none() && ends_with(&["bordered", "by"]),
+        [.., "bordered", "by"] => !is_possessive,
+        _ => false,
     }
-}
-
-fn is_decimal(gap: &str) -> bool {
-    gap.matches(['.', ';', ':', '\n', '“', '”', '"', '('])
-        .count()
-        == gap.matches('.').count()
-        && gap.contains(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -285,10 +297,11 @@ mod tests {
     fn check(text: &str, expected: &[&str]) {
         let (document, _) = parse(text.to_owned(), &Hints::default());
         let mentions = crate::locate(&document, &GAZETTEER, &crate::Config::default());
-        let found: Vec<String> = named_borders(&document, &mentions, &GAZETTEER)
-            .iter()
-            .map(|border| border.sides.map(|side| GAZETTEER.name(side)).join(" + "))
-            .collect();
+        let found: Vec<String> =
+            named_borders(&document, &document.tokenized(), &mentions, &GAZETTEER)
+                .iter()
+                .map(|border| border.sides.map(|side| GAZETTEER.name(side)).join(" + "))
+                .collect();
         assert_eq!(found, expected, "{text}");
     }
 

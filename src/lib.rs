@@ -94,8 +94,8 @@ pub mod render;
 pub mod resolve;
 pub mod score;
 pub mod source;
-pub mod span;
 pub mod summarize;
+pub mod text;
 
 pub use geobrief_geography::{basemap, gazetteer, geo};
 
@@ -106,6 +106,8 @@ use document::Document;
 use gazetteer::Gazetteer;
 use resolve::ResolvedMention;
 use span::Span;
+use text::TokenizedText;
+pub use text::span;
 
 /// Finds the place names of a document and decides which places they mean, in the order of the
 /// text.
@@ -117,7 +119,17 @@ pub fn locate(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Ve
 /// The same, with how many mentions each correction of the settings decided.
 #[must_use]
 pub fn corrected(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Applied {
-    let mentions = recognize::recognize(document, gazetteer, &config.recognize);
+    found(document, &document.tokenized(), gazetteer, config)
+}
+
+/// The same on a text that is cut already.
+fn found(
+    document: &Document,
+    text: &TokenizedText<'_>,
+    gazetteer: &Gazetteer,
+    config: &Config,
+) -> Applied {
+    let mentions = recognize::recognize(document, text, gazetteer, &config.recognize);
     let mentions = resolve::resolve(document, mentions, gazetteer, &config.resolve);
     corrections::apply(&config.corrections, document, mentions, gazetteer)
 }
@@ -130,12 +142,13 @@ pub fn brief(
     geodata: Geodata<'_>,
     config: &Config,
 ) -> Briefing {
-    let Applied { mentions, matches } = corrected(&document, geodata.gazetteer, config);
-    let sentences = summarize::sentences(&document);
-    let summary = summarize::summarize(&document, &sentences, &config.summarize);
+    let text = document.tokenized();
+    let Applied { mentions, matches } = found(&document, &text, geodata.gazetteer, config);
+    let sentences = summarize::sentences(&document, &text);
+    let summary = summarize::summarize(&document, &text, &sentences, &config.summarize);
     let named: Vec<Span> = mentions.iter().map(|found| found.mention.span).collect();
-    let account = account::read(&document, &sentences, &named, geodata.gazetteer);
-    let borders = border::named_borders(&document, &mentions, geodata.gazetteer);
+    let account = account::read(&document, &text, &named, geodata.gazetteer);
+    let borders = border::named_borders(&document, &text, &mentions, geodata.gazetteer);
     let corrections = config.corrections.0.iter().cloned().zip(matches);
     let findings = Findings {
         mentions,

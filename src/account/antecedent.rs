@@ -1,9 +1,9 @@
 //! Whom "he" or "she" means: the one person named or described shortly before, or nobody.
 
 use super::person::{Described, Gender, describe, titles};
-use super::words::words;
 use super::{Agent, AgentKind, Passage, Speaker};
 use crate::span::Span;
+use crate::text::Words;
 
 /// How far back, in paragraphs, a pronoun looks for the one person it can mean.
 pub(super) const WINDOW: usize = 2;
@@ -24,7 +24,12 @@ pub(super) struct Antecedents<'t> {
 }
 
 impl<'t> Antecedents<'t> {
-    pub(super) fn new(text: &'t str, passages: &'t [Passage], agents: &'t [Agent]) -> Self {
+    pub(super) fn new(
+        text: &'t str,
+        words: &Words<'t>,
+        passages: &'t [Passage],
+        agents: &'t [Agent],
+    ) -> Self {
         let mut named: Vec<(Span, usize)> = Vec::new();
         for (index, agent) in agents.iter().enumerate() {
             named.extend(agent.mentions.iter().map(|mention| (*mention, index)));
@@ -40,7 +45,7 @@ impl<'t> Antecedents<'t> {
             quoted: Vec::new(),
         };
         for passage in passages {
-            let words = words(text, passage.span);
+            let words = words.within(passage.span);
             let first = people
                 .named
                 .partition_point(|(name, _)| name.start() < passage.span.start());
@@ -48,7 +53,7 @@ impl<'t> Antecedents<'t> {
                 .named
                 .partition_point(|(name, _)| name.start() < passage.span.end());
             let named = people.named.get(first..end).unwrap_or_default();
-            let (described, titles) = (describe(text, &words, named), titles(&words, named));
+            let (described, titles) = (describe(text, words, named), titles(words, named));
             for found in &described {
                 if let Some(gender) = found.gender {
                     people.learn(found.agent, gender);

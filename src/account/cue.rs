@@ -1,6 +1,6 @@
 //! The words that report speech: "said", "told", "according to".
 
-use super::words::{Kind, Word};
+use crate::text::{Kind, Word};
 
 /// A reporting verb in a sentence, with its helping verbs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -215,11 +215,12 @@ fn is_quoted_as_saying(words: &[Word<'_>], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::words::words;
     use crate::span::Span;
+    use crate::text::{TokenizedText, Words};
 
     fn found(text: &str) -> Vec<String> {
-        let words = words(text, Span::whole(text));
+        let words = Words::of(&TokenizedText::whole(text));
+        let words = words.within(Span::whole(text));
         let text_of = |cue: &Cue| {
             words[cue.verb..=cue.last]
                 .iter()
@@ -227,7 +228,7 @@ mod tests {
                 .collect::<Vec<_>>()
                 .join(" ")
         };
-        cues(&words).iter().map(text_of).collect()
+        cues(words).iter().map(text_of).collect()
     }
 
     #[test]

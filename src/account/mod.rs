@@ -17,15 +17,14 @@ mod speaker;
 mod statement;
 mod time;
 mod unit;
-mod words;
 
 #[cfg(test)]
 mod tests;
 
-use crate::document::{BlockId, Document, passages};
+use crate::document::{BlockId, Document};
 use crate::gazetteer::Gazetteer;
 use crate::span::Span;
-use crate::summarize::Sentence;
+use crate::text::{Part, TokenizedText, Words};
 use std::ops::Range;
 
 pub use time::{Basis, TimeMention, TimePoint, TimeSpan};
@@ -170,34 +169,33 @@ impl Passage {
     }
 }
 
-/// Reads a document. `sentences` are its sentences, `places` the mentions of places in it, in the
-/// order of the text. What bots wrote and what was deleted is left out.
+/// Reads a document. `text` is its text, see [`Document::tokenized`], `places` the mentions of
+/// places in it, in the order of the text. What bots wrote and what was deleted is left out.
 #[must_use]
 pub fn read(
     document: &Document,
-    sentences: &[Sentence],
+    text: &TokenizedText<'_>,
     places: &[Span],
     gazetteer: &Gazetteer,
 ) -> Account {
-    let text = document.text.as_str();
-    let passages: Vec<Passage> = document
-        .blocks
+    let passage = |part: &Part| {
+        let block = document.blocks.get(part.block)?.id;
+        let span = part.span;
+        Some(Passage { block, span })
+    };
+    let passages: Vec<Passage> = text
+        .passages()
         .iter()
-        .filter(|block| document.counts(block.id))
-        .flat_map(|block| {
-            let passage = |span| Passage {
-                block: block.id,
-                span,
-            };
-            passages(text, block.span).into_iter().map(passage)
-        })
-        .filter(|passage| !passage.span.slice(text).starts_with('>'))
+        .filter_map(passage)
+        .filter(|passage| document.counts(passage.block))
+        .filter(|passage| !passage.span.slice(text.text()).starts_with('>'))
         .collect();
-    let agents = agent::agents(document, &passages, places, gazetteer);
+    let words = Words::of(text);
+    let agents = agent::agents(document, &words, &passages, places, gazetteer);
     Account {
-        statements: statement::statements(text, &passages, sentences, &agents),
-        times: time::times(document, &passages, sentences),
-        quantities: quantity::quantities(text, &passages, sentences),
+        statements: statement::statements(text, &words, &passages, &agents),
+        times: time::times(document, text, &words, &passages),
+        quantities: quantity::quantities(text, &words, &passages),
         agents,
     }
 }

@@ -1,8 +1,8 @@
 //! Nouns that describe one human being, and which pronoun takes their place.
 
 use super::speaker::DETERMINERS;
-use super::words::{Kind, Word};
 use crate::span::Span;
+use crate::text::{Kind, Word};
 
 /// Longest way, in words, between a name and the noun that describes it: "Jane Roe, 34, a farmer".
 const LONGEST_APPOSITION: usize = 8;

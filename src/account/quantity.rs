@@ -3,11 +3,10 @@
 //! A number alone says nothing, so one without a unit is left out; so are dates, ages, scores and
 //! other numbers that count nothing.
 
-use super::words::{Kind, Word, words};
 use super::{Passage, Quantity};
 use crate::document::month;
 use crate::span::Span;
-use crate::summarize::Sentence;
+use crate::text::{Kind, TokenizedText, Word, Words};
 use std::ops::Range;
 
 /// Units of measure and their kin, behind a number.
@@ -118,39 +117,38 @@ const VAGUE: [&str; 7] = [
 
 /// The quantities of the passages, in the order of the text.
 pub(super) fn quantities(
-    text: &str,
+    text: &TokenizedText<'_>,
+    words: &Words<'_>,
     passages: &[Passage],
-    sentences: &[Sentence],
 ) -> Vec<Quantity> {
     let mut found = Vec::new();
     for passage in passages {
-        let words = words(text, passage.span);
+        let words = words.within(passage.span);
         let mut at = 0;
         while at < words.len() {
-            let Some((range, value, unit)) = quantity_at(&words, at) else {
+            let Some((range, value, unit)) = quantity_at(words, at) else {
                 at += 1;
                 continue;
             };
             at = range.end.max(at + 1);
             let span = |range: Range<usize>| {
                 let words = words.get(range)?;
-                Span::new(text, words.first()?.span.start(), words.last()?.span.end())
+                Span::new(
+                    text.text(),
+                    words.first()?.span.start(),
+                    words.last()?.span.end(),
+                )
             };
             if let (Some(words), Some(unit)) = (span(range), span(unit)) {
-                let sentence = sentences
-                    .partition_point(|s| s.span.start() <= words.start())
-                    .saturating_sub(1);
-                let is_within = sentences
-                    .get(sentence)
-                    .is_some_and(|s| s.span.contains(words));
-                if is_within {
-                    found.push(Quantity {
-                        words,
-                        value,
-                        unit,
-                        sentence,
-                    });
-                }
+                let within = text
+                    .sentence_at(words.start())
+                    .filter(|at| text.sentences()[*at].span.contains(words));
+                found.extend(within.map(|sentence| Quantity {
+                    words,
+                    value,
+                    unit,
+                    sentence,
+                }));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Whether a reporting verb and its speaker make reported speech of their sentence.
 
 use super::cue::{Class, Cue};
-use super::words::{Kind, Word};
+use crate::text::{Kind, Word};
 use std::ops::Range;
 
 /// Whether a verb can report a clause.

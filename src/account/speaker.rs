@@ -3,7 +3,7 @@
 mod lexicon;
 
 use super::cue::{Class, Cue};
-use super::words::{Kind, Word};
+use crate::text::{Kind, Word};
 use lexicon::{ADVERBS, BREAKS, ENDS, NOBODY, OPENERS};
 use std::ops::Range;
 
@@ -305,14 +305,15 @@ fn opening(words: &[Word<'_>], until: usize) -> Option<Range<usize>> {
 mod tests {
     use super::*;
     use crate::account::cue::cues;
-    use crate::account::words::words;
     use crate::span::Span;
+    use crate::text::{TokenizedText, Words};
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let words = words(text, Span::whole(text));
-        let cue = cues(&words).into_iter().next();
-        let range = cue.and_then(|cue| speaker(&words, &cue));
+        let words = Words::of(&TokenizedText::whole(text));
+        let words = words.within(Span::whole(text));
+        let cue = cues(words).into_iter().next();
+        let range = cue.and_then(|cue| speaker(words, &cue));
         let found = range.map(|range| {
             let (first, last) = (words[range.start].span, words[range.end - 1].span);
             text.get(first.start()..last.end()).unwrap().to_owned()

@@ -6,10 +6,9 @@ use super::quotation::{End, Quotation, begins_with_mark, quotations};
 use super::report::{is_final, is_report, reports};
 use super::speaker::{PRONOUNS, speaker};
 use super::unit::{Unit, distance, introduces, is_sentence, speech};
-use super::words::{Kind, around};
 use super::{Agent, AgentKind, Passage, Speaker, Speech, Statement};
 use crate::span::Span;
-use crate::summarize::Sentence;
+use crate::text::{Kind, Part, TokenizedText, Words};
 use std::ops::Range;
 
 /// A longer sentence is no sentence, in words and marks.
@@ -18,16 +17,17 @@ const LONGEST_UNIT: usize = 1000;
 /// Finds the statements of the passages, in the order of the text. `agents` are those of the same
 /// passages.
 pub(super) fn statements(
-    text: &str,
+    text: &TokenizedText<'_>,
+    words: &Words<'_>,
     passages: &[Passage],
-    sentences: &[Sentence],
     agents: &[Agent],
 ) -> Vec<Statement> {
     let mut reader = Reader {
-        text,
-        sentences,
+        text: text.text(),
+        words,
+        sentences: text.sentences(),
         agents,
-        people: Antecedents::new(text, passages, agents),
+        people: Antecedents::new(text.text(), words, passages, agents),
         passages,
         found: Vec::new(),
         open: None,
@@ -40,7 +40,8 @@ pub(super) fn statements(
 
 struct Reader<'t> {
     text: &'t str,
-    sentences: &'t [Sentence],
+    words: &'t Words<'t>,
+    sentences: &'t [Part],
     agents: &'t [Agent],
     people: Antecedents<'t>,
     passages: &'t [Passage],
@@ -111,7 +112,7 @@ impl<'t> Reader<'t> {
             let outer: Vec<Span> = quotations.iter().map(|q| q.outer).collect();
             units.push(Unit {
                 sentences: start..at + 1,
-                words: around(self.text, span, &outer),
+                words: self.words.around(self.text, span, &outer),
                 quotations,
             });
             start = at + 1;

@@ -18,14 +18,16 @@ fn read_text(text: &str) -> (Document, Vec<Sentence>, Account) {
         ..Hints::default()
     };
     let (document, _) = document::parse(text.to_owned(), &hints);
-    let sentences = summarize::sentences(&document);
+    let text = document.tokenized();
+    let sentences = summarize::sentences(&document, &text);
     let mentions = crate::recognize::recognize(
         &document,
+        &text,
         &GAZETTEER,
         &crate::recognize::RecognizeOptions::default(),
     );
     let places: Vec<Span> = mentions.iter().map(|mention| mention.span).collect();
-    let account = read(&document, &sentences, &places, &GAZETTEER);
+    let account = read(&document, &text, &places, &GAZETTEER);
     (document, sentences, account)
 }
 

@@ -3,7 +3,7 @@
 use super::Speech;
 use super::cue::{Class, Cue};
 use super::quotation::Quotation;
-use super::words::{Kind, Word};
+use crate::text::{Kind, Word};
 use std::ops::Range;
 
 /// Words that a quotation without a reporting verb needs to be one; a shorter one is a title or

@@ -1,6 +1,6 @@
 //! Recognizes comments written by bots, by rules on the name and the text.
 
-use super::lines::is_blank_char;
+use crate::text::is_blank_char;
 
 /// Whether a bot wrote a comment: its name or its text says so.
 pub(crate) fn is_bot(author: &str, text: &str) -> bool {

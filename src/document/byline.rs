@@ -1,6 +1,6 @@
 //! Bylines: lines that name the author, the site or the submitter.
 
-use super::lines::is_blank_char;
+use crate::text::is_blank_char;
 
 /// `Authored by aljazeera.com and submitted by Someone`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +56,7 @@ fn is_domain(host: &str) -> bool {
 /// The author in a line like "By Jane Doe and John Roe, Kabul". A name has at least two words with a
 /// capital.
 pub(super) fn author(line: &str) -> Option<&str> {
-    if line.len() > 80 || super::lines::ends_sentence(line) {
+    if line.len() > 80 || crate::text::ends_sentence(line) {
         return None;
     }
     let rest = line

@@ -2,9 +2,9 @@
 
 use super::byline;
 use super::date::stated_date;
-use super::lines::{is_blank_char, on_one_line, trimmed};
 use super::title::opening;
 use super::{Block, BlockId, Clue, Comment, Document, Fact, Metadata, PageStart};
+use crate::text::{is_blank_char, on_one_line, trimmed};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 

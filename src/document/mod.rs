@@ -9,18 +9,15 @@ mod comment_head;
 mod date;
 mod dateline;
 mod draft;
-mod lines;
 mod parse;
 mod title;
-mod url;
 
 pub(crate) use date::{day, month};
 pub use dateline::dateline;
 pub use draft::{Draft, DraftComment, DraftParagraph};
-pub use lines::passages;
-pub(crate) use lines::{is_blank_char, is_closing, trimmed};
+pub(crate) use crate::text::is_blank_char;
+pub use crate::text::{passages, urls};
 pub use parse::{Hints, is_thread, parse};
-pub use url::urls;
 #[cfg(feature = "formats")]
 pub(crate) use {
     bot::is_bot,
@@ -30,6 +27,7 @@ pub(crate) use {
 };
 
 use crate::span::Span;
+use crate::text::TokenizedText;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fmt;
@@ -267,6 +265,13 @@ impl Document {
     pub fn remove_comments(&mut self) {
         self.blocks.retain(|block| !block.id.is_comment());
         self.comments.clear();
+    }
+
+    /// The text cut into passages, sentences and tokens; the blocks of its parts are indexes into
+    /// [`Self::blocks`]. Made once and handed to every stage.
+    #[must_use]
+    pub fn tokenized(&self) -> TokenizedText<'_> {
+        TokenizedText::new(&self.text, self.blocks.iter().map(|block| block.span))
     }
 
     /// The block's text.

@@ -5,10 +5,10 @@ use super::byline::{self, Submission, submission};
 use super::comment_head::{CommentHead, DELETED, comment_head};
 use super::date::{iso_date, stated_date};
 use super::dateline::dateline;
-use super::lines::{ends_sentence, joined, lines, on_one_line, paragraphs, trimmed};
 use super::{Block, BlockId, Clue, Comment, CommentKind, Document, Fact, Metadata, title};
 use crate::diagnostics::Diagnostic;
 use crate::span::Span;
+use crate::text::{ends_sentence, joined, lines, on_one_line, paragraphs, trimmed};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 

@@ -1,8 +1,9 @@
 //! Finds where capitalised words spell a name of the gazetteer.
 
-use super::lexicon::Word;
-use super::token::{Shape, Token, Tokens};
+use super::classed::{ClassedToken, ClassedTokens};
+use super::lexicon::Classes;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, PlaceKey};
+use crate::text::Shape;
 
 /// Capitalised words that spell a name of the gazetteer: perhaps a place, perhaps a person or a
 /// sentence start.
@@ -57,7 +58,7 @@ impl BestBearer {
 const LONGEST_NAME: usize = 9;
 
 /// All sightings, in the order of the text, longest match first; they do not overlap.
-pub(super) fn sightings(tokens: &Tokens<'_>, gazetteer: &Gazetteer) -> Vec<Sighting> {
+pub(super) fn sightings(tokens: &ClassedTokens<'_>, gazetteer: &Gazetteer) -> Vec<Sighting> {
     let mut found = Vec::new();
     for (number, stretch) in tokens.stretches.iter().enumerate() {
         let mut at = stretch.start;
@@ -83,7 +84,7 @@ pub(super) fn sightings(tokens: &Tokens<'_>, gazetteer: &Gazetteer) -> Vec<Sight
 
 /// The longest name that starts at token `at`: its last token, its names, its best bearer.
 fn longest(
-    tokens: &Tokens<'_>,
+    tokens: &ClassedTokens<'_>,
     at: usize,
     end: usize,
     gazetteer: &Gazetteer,
@@ -132,24 +133,24 @@ fn longest(
 }
 
 /// Whether a name may start with the token.
-fn may_start(token: &Token<'_>) -> bool {
-    let small_word = token.word.is(Word::FUNCTION) && !token.text.eq_ignore_ascii_case("new");
+fn may_start(token: &ClassedToken<'_>) -> bool {
+    let small_word = token.classes.is(Classes::FUNCTION) && !token.text.eq_ignore_ascii_case("new");
     // "in The Hague": a capital that no sentence start explains.
     let capital_article = token.text == "The" && !token.opens;
-    token.is_capital() && (capital_article || !small_word && !token.word.is(Word::DAY))
+    token.is_capital() && (capital_article || !small_word && !token.classes.is(Classes::DAY))
 }
 
 /// Whether a small prefix is hyphenated to the token: "ex-Soviet Central Asia" is no Soviet
 /// Central Asia.
-pub(super) fn is_prefixed(list: &[Token<'_>], at: usize) -> bool {
+pub(super) fn is_prefixed(list: &[ClassedToken<'_>], at: usize) -> bool {
     let before = |n: usize| at.checked_sub(n).and_then(|at| list.get(at));
-    before(1).is_some_and(Token::is_dash)
+    before(1).is_some_and(|token| token.is_dash())
         && before(2).is_some_and(|token| token.shape == Shape::Lower)
         && list.get(at).is_some_and(|token| !token.spaced)
 }
 
 /// Whether the token goes on the name of the tokens before it.
-fn joins(list: &[Token<'_>], index: usize) -> bool {
+fn joins(list: &[ClassedToken<'_>], index: usize) -> bool {
     let (Some(token), Some(before)) = (
         list.get(index),
         index.checked_sub(1).and_then(|i| list.get(i)),
@@ -182,7 +183,7 @@ struct Written {
 }
 
 impl Written {
-    fn new(words: &[Token<'_>], first: &Token<'_>) -> Self {
+    fn new(words: &[ClassedToken<'_>], first: &ClassedToken<'_>) -> Self {
         let upper = words
             .iter()
             .filter(|token| token.is_word())

@@ -5,11 +5,11 @@
 //! touching anything else.
 
 use super::capitalized::Sighting;
+use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::{Clue, Clues};
 use super::context::is_initial;
-use super::lexicon::Word;
+use super::lexicon::Classes;
 use super::stretch::Case;
-use super::token::{Token, Tokens};
 use crate::gazetteer::{NameKey, NameKind};
 use std::collections::BTreeSet;
 
@@ -93,7 +93,7 @@ pub(super) fn score(sighting: &Sighting, clues: Clues) -> f32 {
 
 /// Which sightings are places, after looking at the whole document: one flag per sighting.
 pub(super) fn decide(
-    tokens: &Tokens<'_>,
+    tokens: &ClassedTokens<'_>,
     sightings: &[Sighting],
     clues: &mut [Clues],
     threshold: f32,
@@ -159,7 +159,7 @@ fn places_itself(clues: Clues) -> bool {
 }
 
 /// Family names of the persons in the text: what follows a given name, an initial or a title.
-fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeSet<&'t str> {
+fn persons<'t>(tokens: &ClassedTokens<'t>, sightings: &[Sighting]) -> BTreeSet<&'t str> {
     let mut persons = BTreeSet::new();
     let places: BTreeSet<usize> = sightings
         .iter()
@@ -186,25 +186,27 @@ fn persons<'t>(tokens: &Tokens<'t>, sightings: &[Sighting]) -> BTreeSet<&'t str>
     persons
 }
 
-fn introduces_person(token: &Token<'_>) -> bool {
-    token.is_capital() && (is_initial(token) || token.word.is(Word::FIRST_NAME))
-        || token.word.is(Word::TITLE) && !token.word.is(Word::STREET) && token.is_capital()
+fn introduces_person(token: &ClassedToken<'_>) -> bool {
+    token.is_capital() && (is_initial(token) || token.classes.is(Classes::FIRST_NAME))
+        || token.classes.is(Classes::TITLE)
+            && !token.classes.is(Classes::STREET)
+            && token.is_capital()
 }
 
 /// "Bevin Harrison": an unknown word before a well known family name.
-fn is_unknown_name(before: &Token<'_>, name: &Token<'_>) -> bool {
-    name.word.is(Word::SURNAME)
+fn is_unknown_name(before: &ClassedToken<'_>, name: &ClassedToken<'_>) -> bool {
+    name.classes.is(Classes::SURNAME)
         && before.is_capital()
         && !before.opens
         && !before
-            .word
-            .is(Word::GENERIC | Word::LOCATIVE | Word::WEAK_LOCATIVE)
+            .classes
+            .is(Classes::GENERIC | Classes::LOCATIVE | Classes::WEAK_LOCATIVE)
 }
 
-fn is_family_name(token: &Token<'_>) -> bool {
+fn is_family_name(token: &ClassedToken<'_>) -> bool {
     token.is_capital()
         && token.spaced
         && !token
-            .word
-            .is(Word::FUNCTION | Word::TITLE | Word::ORGANISATION | Word::DAY)
+            .classes
+            .is(Classes::FUNCTION | Classes::TITLE | Classes::ORGANISATION | Classes::DAY)
 }

@@ -1,14 +1,14 @@
 //! "Douglas and Wyandotte counties": divisions that share one word, each named without it.
 
 use super::capitalized::{Sighting, best_bearer_of};
-use super::lexicon::Word;
-use super::token::{Token, Tokens};
+use super::classed::{ClassedToken, ClassedTokens};
+use super::lexicon::Classes;
 use crate::gazetteer::Gazetteer;
 
 /// Reads the names before "counties" or "parishes", and before a small "county", as names of
 /// counties: "Wyandotte" there is Wyandotte County, not the town.
 pub(super) fn name_divisions(
-    tokens: &Tokens<'_>,
+    tokens: &ClassedTokens<'_>,
     sightings: &mut Vec<Sighting>,
     gazetteer: &Gazetteer,
 ) {
@@ -21,7 +21,7 @@ pub(super) fn name_divisions(
             let shared = tokens
                 .list
                 .get(at)
-                .is_some_and(|token| token.word.is(Word::DIVISIONS));
+                .is_some_and(|token| token.classes.is(Classes::DIVISIONS));
             let mut last = at - 1;
             while let Some(first) = run_start(tokens, stretch.start, last) {
                 found.extend(division_sighting(
@@ -47,7 +47,7 @@ pub(super) fn name_divisions(
 }
 
 /// What each name before the word lacks.
-fn division(token: &Token<'_>) -> Option<&'static str> {
+fn division(token: &ClassedToken<'_>) -> Option<&'static str> {
     match token.text {
         "Co" if token.dotted => Some("County"),
         "counties" | "Counties" | "county" => Some("County"),
@@ -57,12 +57,12 @@ fn division(token: &Token<'_>) -> Option<&'static str> {
 }
 
 /// First token of the run of capitals that ends at `last`.
-fn run_start(tokens: &Tokens<'_>, start: usize, last: usize) -> Option<usize> {
+fn run_start(tokens: &ClassedTokens<'_>, start: usize, last: usize) -> Option<usize> {
     let is_name = |at: usize| {
         tokens
             .list
             .get(at)
-            .is_some_and(|token| token.is_capital() && !token.word.is(Word::FUNCTION))
+            .is_some_and(|token| token.is_capital() && !token.classes.is(Classes::FUNCTION))
     };
     if !is_name(last) || last < start {
         return None;
@@ -78,7 +78,7 @@ fn run_start(tokens: &Tokens<'_>, start: usize, last: usize) -> Option<usize> {
 }
 
 /// Last token of the name before the comma or the "and" that stands before `first`.
-fn separator(tokens: &Tokens<'_>, start: usize, first: usize) -> Option<usize> {
+fn separator(tokens: &ClassedTokens<'_>, start: usize, first: usize) -> Option<usize> {
     let mut at = first.checked_sub(1)?;
     let mut separated = false;
     while at > start {
@@ -93,7 +93,7 @@ fn separator(tokens: &Tokens<'_>, start: usize, first: usize) -> Option<usize> {
 }
 
 fn division_sighting(
-    tokens: &Tokens<'_>,
+    tokens: &ClassedTokens<'_>,
     stretch: usize,
     first: usize,
     last: usize,

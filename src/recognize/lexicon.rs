@@ -4,15 +4,17 @@
 //! gazetteer's word list, for the words that some place bears; see
 //! [`Gazetteer::word_class`](crate::gazetteer::Gazetteer::word_class).
 
+use crate::text::abbreviations;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
 /// A set of word classes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Word(u32);
+pub(super) struct Classes(u32);
 
-impl Word {
+impl Classes {
     /// "Mr", "President", "Coach": a person follows.
     pub(super) const TITLE: Self = Self(1);
     /// "Mr", "Dr": nothing but a person follows.
@@ -51,7 +53,7 @@ impl Word {
     pub(super) const FEATURE_BEFORE: Self = Self(1 << 16);
     /// "River", "Island", "County": closes a place's name.
     pub(super) const FEATURE_AFTER: Self = Self(1 << 17);
-    /// "Jan", "Inc", "Ave": written with a full stop that ends no sentence.
+    /// "Jan", "Inc", "Ave": written with a full stop; the abbreviations of [`text`](crate::text).
     pub(super) const ABBREVIATED: Self = Self(1 << 18);
     /// "Chen", "Patel": a family name that the gazetteer's word list lacks.
     pub(super) const SURNAME: Self = Self(1 << 19);
@@ -90,7 +92,7 @@ impl Word {
     }
 }
 
-impl BitOr for Word {
+impl BitOr for Classes {
     type Output = Self;
 
     fn bitor(self, other: Self) -> Self {
@@ -99,13 +101,13 @@ impl BitOr for Word {
 }
 
 /// The classes of a word in any case; none for most words.
-pub(super) fn word(text: &str) -> Word {
+pub(super) fn classes(text: &str) -> Classes {
     if text.len() > LONGEST {
-        return Word::default();
+        return Classes::default();
     }
     let mut buffer = [0_u8; LONGEST];
     let Some(lower) = buffer.get_mut(..text.len()) else {
-        return Word::default();
+        return Classes::default();
     };
     lower.copy_from_slice(text.as_bytes());
     lower.make_ascii_lowercase();
@@ -115,37 +117,32 @@ pub(super) fn word(text: &str) -> Word {
         .unwrap_or_default()
 }
 
-/// Whether a full stop after the word belongs to it.
-pub(super) fn is_abbreviation(text: &str) -> bool {
-    let mut chars = text.chars();
-    let capital = chars.next().is_some_and(char::is_uppercase);
-    let single = chars.next().is_none();
-    capital && (single || word(text).is(Word::ABBREVIATED))
-}
-
 /// No word of the tables is longer, in bytes.
 const LONGEST: usize = 24;
 
-static WORDS: LazyLock<HashMap<&'static str, Word>> = LazyLock::new(|| {
+static WORDS: LazyLock<HashMap<Cow<'static, str>, Classes>> = LazyLock::new(|| {
     let names = include_str!("first-names.txt")
         .lines()
         .filter(|line| !line.starts_with('#'))
         .flat_map(str::split_whitespace)
-        .map(|name| (name, Word::FIRST_NAME));
+        .map(|name| (name, Classes::FIRST_NAME));
     let tables = TABLES
         .iter()
         .flat_map(|&(class, list)| list.split_whitespace().map(move |word| (word, class)));
-    let mut words = HashMap::new();
-    for (word, class) in names.chain(tables) {
+    let borrowed = |(word, class)| (Cow::Borrowed(word), class);
+    let abbreviations =
+        abbreviations().map(|word| (word.to_ascii_lowercase().into(), Classes::ABBREVIATED));
+    let mut words: HashMap<Cow<'static, str>, Classes> = HashMap::new();
+    for (word, class) in names.chain(tables).map(borrowed).chain(abbreviations) {
         let known = words.entry(word).or_default();
         *known = *known | class;
     }
     words
 });
 
-const TABLES: &[(Word, &str)] = &[
+const TABLES: &[(Classes, &str)] = &[
     (
-        Word::TITLE,
+        Classes::TITLE,
         "mr mrs ms miss dr prof professor president vice-president chancellor premier minister \
          secretary senator sen representative rep congressman congresswoman governor gov mayor \
          councilman councilwoman councillor councilor alderman commissioner ambassador judge \
@@ -161,11 +158,11 @@ const TABLES: &[(Word, &str)] = &[
          uncle aunt baroness baron count countess duke duchess earl saint st",
     ),
     (
-        Word::HONORIFIC,
+        Classes::HONORIFIC,
         "mr mrs ms dr sir dame lord lady sgt sergeant cpl lt capt maj cmdr sen rep gov rev",
     ),
     (
-        Word::ORGANISATION,
+        Classes::ORGANISATION,
         "patrol division union agency campus medal prize district consortium association \
          university college school academy institute institution polytechnic seminary \
          times post herald tribune gazette chronicle journal daily news press star sun mirror \
@@ -192,29 +189,29 @@ const TABLES: &[(Word, &str)] = &[
          conservative conservatives liberal liberals",
     ),
     (
-        Word::ORGANISATION_OF,
+        Classes::ORGANISATION_OF,
         "university bank ministry department institute college school court church bishop \
          archbishop diocese archdiocese academy museum board house chamber association society \
          federation bureau parliament government republic kingdom state district city town",
     ),
     (
-        Word::STREET,
+        Classes::STREET,
         "street st avenue ave road rd boulevard blvd drive lane ln highway hwy parkway pkwy \
          place court square terrace freeway expressway turnpike pike route interstate alley \
          plaza crescent circle row close bypass",
     ),
     (
-        Word::LOCATIVE,
+        Classes::LOCATIVE,
         "in at near past outside across throughout around inside into toward towards between via \
          within beyond onto off nearby through",
     ),
     (
-        Word::WEAK_LOCATIVE,
+        Classes::WEAK_LOCATIVE,
         "from to of for over against and or leaving visiting reach reached \
          left fled leaves entered enter visited visit including",
     ),
     (
-        Word::DIRECTION,
+        Classes::DIRECTION,
         "northern southern eastern western central northeastern northwestern southeastern \
          southwestern northeast northwest southeast southwest north south east west \
          north-eastern north-western south-eastern south-western north-east north-west \
@@ -222,14 +219,14 @@ const TABLES: &[(Word, &str)] = &[
          suburban coastal metropolitan metro",
     ),
     (
-        Word::SPEECH,
+        Classes::SPEECH,
         "said says say told tells added adds stated explained noted claimed argued insisted \
          acknowledged testified recalled replied asked responded warned wrote writes joked \
          concluded confirmed declared admitted agreed believes thinks thought knew knows felt \
          smiled laughed pleaded scored tweeted",
     ),
     (
-        Word::DIVISION,
+        Classes::DIVISION,
         "province provinces state states county counties district districts region regions \
          prefecture oblast governorate department canton municipality township parish borough \
          republic territory territories city cities town towns village villages suburb suburbs \
@@ -237,7 +234,7 @@ const TABLES: &[(Word, &str)] = &[
          border borders coast enclave capital airport river lake",
     ),
     (
-        Word::CIVIC,
+        Classes::CIVIC,
         "police residents resident officials official authorities authority government \
          governments mayor governor council councilman man woman men women men's native natives \
          people prosecutors prosecutor firefighters hospital hospitals jail court courts schools \
@@ -248,7 +245,7 @@ const TABLES: &[(Word, &str)] = &[
          headquarters newspaper newspapers media population economy",
     ),
     (
-        Word::FUNCTION,
+        Classes::FUNCTION,
         "the a an in on at to of for from by with without and but or nor so yet if when while \
          where what who why how as it he she they we you i his her their our your its my this \
          that these those there here then than after before during since until although though \
@@ -260,14 +257,14 @@ const TABLES: &[(Word, &str)] = &[
          get meanwhile instead earlier later near between despite following among former",
     ),
     (
-        Word::DAY,
+        Classes::DAY,
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur \
          thurs fri sat sun january february march april june july august september october \
          november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter \
          ramadan thanksgiving",
     ),
     (
-        Word::SURNAME,
+        Classes::SURNAME,
         "chen li wang zhang liu yang huang zhao wu zhou xu sun zhu lin kim lee park choi jung \
          nguyen tran pham patel singh khan kumar sharma gupta shah ahmed ali hussain hassan \
          garcia martinez rodriguez hernandez lopez gonzalez perez sanchez ramirez torres flores \
@@ -292,52 +289,44 @@ const TABLES: &[(Word, &str)] = &[
          elliott chapman sims austin peters kelley franklin lawson fields",
     ),
     (
-        Word::DIVISIONS,
+        Classes::DIVISIONS,
         "counties parishes districts provinces states townships",
     ),
     (
-        Word::HALLOWED,
+        Classes::HALLOWED,
         "church school schools college university hospital cathedral parish day island street \
          academy high elementary catholic orthodox episcopal lutheran medical center centre \
          chapel abbey hall lane road hospice",
     ),
     (
-        Word::ALSO_GIVEN,
+        Classes::ALSO_GIVEN,
         "paris london sydney brooklyn india asia vienna milan phoenix denver havana geneva verona \
          siena alexandria savannah dakota montana cairo kingston lincoln holland bristol devon kent \
          jordan israel chad georgia virginia carolina austin dallas houston madison charlotte \
          florence victoria kenya chelsea orlando troy",
     ),
-    (Word::NAME_SUFFIX, "jr sr ii iii iv esq phd md"),
-    (Word::PERSONAL, "who whose himself herself aged"),
+    (Classes::NAME_SUFFIX, "jr sr ii iii iv esq phd md"),
+    (Classes::PERSONAL, "who whose himself herself aged"),
     (
-        Word::SETTLEMENT,
+        Classes::SETTLEMENT,
         "city town village capital municipality district province state county region port \
          suburb township hamlet island islands borough neighborhood neighbourhood outskirts \
          streets mayor governor people north south east west northeast northwest southeast \
          southwest republic community parish coast gulf bay",
     ),
     (
-        Word::FEATURE_BEFORE,
+        Classes::FEATURE_BEFORE,
         "mount mt lake cape fort ft point pt port river isle camp gulf bay strait straits \
          new san santa saint st los las el la le north south east west upper lower great \
          little old sea",
     ),
     (
-        Word::FEATURE_AFTER,
+        Classes::FEATURE_AFTER,
         "river lake island islands mountain mountains mount creek bay gulf sea ocean strait \
          straits canal channel peninsula valley desert forest falls hills hill beach point pass \
          plateau plain plains basin delta county parish province district oblast prefecture \
          governorate region territory republic township borough city canton springs heights \
          coast colony grove ridge junction lagoon harbor harbour park reservoir dam bridge",
-    ),
-    (
-        Word::ABBREVIATED,
-        "mr mrs ms dr prof sen rep gov gen col lt sgt cpl pvt capt cmdr maj adm rev hon pres st \
-         ste mt ft pt jr sr vs inc corp co ltd bros dept univ assn ave blvd rd hwy jan feb mar \
-         apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind \
-         kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt \
-         wash wis wyo ont que alta sask man",
     ),
 ];
 
@@ -347,23 +336,15 @@ mod tests {
 
     #[test]
     fn words_are_known_in_any_case() {
-        assert!(word("President").is(Word::TITLE));
-        assert!(word("PRESIDENT").is(Word::TITLE));
-        assert!(word("Sergei").is(Word::FIRST_NAME));
-        assert_eq!(word("Tajikistan"), Word::default());
+        assert!(classes("President").is(Classes::TITLE));
+        assert!(classes("PRESIDENT").is(Classes::TITLE));
+        assert!(classes("Sergei").is(Classes::FIRST_NAME));
+        assert_eq!(classes("Tajikistan"), Classes::default());
     }
 
     #[test]
     fn no_word_is_longer_than_the_buffer() {
         let longest = WORDS.keys().map(|word| word.len()).max();
         assert!(longest.is_some_and(|longest| longest <= LONGEST));
-    }
-
-    #[test]
-    fn a_capital_decides_whether_a_stop_belongs_to_the_word() {
-        assert!(is_abbreviation("Kan"));
-        assert!(is_abbreviation("W"));
-        assert!(!is_abbreviation("man"));
-        assert!(!is_abbreviation("Kabul"));
     }
 }

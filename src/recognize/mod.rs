@@ -1,11 +1,12 @@
 //! Finds the place names in a document. Which place each one means is for
 //! [`resolve`](crate::resolve).
 //!
-//! Tokens → sightings (capitalised words that spell a name of the gazetteer) → clues (what the
+//! ClassedTokens → sightings (capitalised words that spell a name of the gazetteer) → clues (what the
 //! words around them say) → a score; all of it is evidence for the learned labels of the words
 //! ([`crf`]), which decide.
 
 mod capitalized;
+mod classed;
 mod clue;
 mod context;
 pub mod crf;
@@ -13,16 +14,15 @@ mod decide;
 mod divisions;
 mod lexicon;
 mod roles;
-mod scan;
 mod stretch;
 mod survey;
-mod token;
 mod unknown;
 
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKey, NameKind};
 use crate::score::Confidence;
 use crate::span::Span;
+use crate::text::TokenizedText;
 
 /// Confidence in an unknown name that the text calls a village.
 const SAID_OUTRIGHT: f64 = 0.9;
@@ -86,13 +86,15 @@ impl Role {
 }
 
 /// Finds the mentions of places in a document, in the order of the text; they do not overlap.
+/// `text` is that of the document, see [`Document::tokenized`].
 #[must_use]
 pub fn recognize(
     document: &Document,
+    text: &TokenizedText<'_>,
     gazetteer: &Gazetteer,
     options: &RecognizeOptions,
 ) -> Vec<Mention> {
-    recognize_with(&crf::Model::bundled(), document, gazetteer, options)
+    recognize_with(&crf::Model::bundled(), document, text, gazetteer, options)
 }
 
 /// The mention that some words are when they are known to name a place.
@@ -118,10 +120,11 @@ pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Men
 pub fn recognize_with(
     model: &crf::Model<'_>,
     document: &Document,
+    text: &TokenizedText<'_>,
     gazetteer: &Gazetteer,
     options: &RecognizeOptions,
 ) -> Vec<Mention> {
-    let survey = survey::Survey::new(document, gazetteer);
+    let survey = survey::Survey::new(document, text, gazetteer);
     let labelled = crf::names(&survey, gazetteer, model, options.recall);
     let mut mentions = roles::mentions(document, &survey, &labelled, gazetteer);
     let tokens = &survey.tokens;

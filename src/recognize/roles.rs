@@ -1,11 +1,11 @@
 //! Turns the names that the labels find into mentions, and says how each name is used.
 
 use super::capitalized::{BestBearer, Sighting, best_bearer_of, is_prefixed};
+use super::classed::ClassedToken;
 use super::clue::{Clue, Clues};
 use super::crf::{Class, Labelled, Name, span_of};
-use super::lexicon::Word;
+use super::lexicon::Classes;
 use super::survey::Survey;
-use super::token::Token;
 use super::{Mention, Role};
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, NameKey, NameKind};
@@ -187,7 +187,9 @@ fn known(
             .into_iter()
             .filter(|part| part.score > 0.0 && !is_direction(survey, part))
             .collect();
-        let is_street = words.last().is_some_and(|word| word.word.is(Word::STREET));
+        let is_street = words
+            .last()
+            .is_some_and(|word| word.classes.is(Classes::STREET));
         if !parts.is_empty() || is_street {
             return parts;
         }
@@ -241,12 +243,11 @@ fn stands_for_whole(survey: &Survey<'_>, name: &Name, part: &Known) -> bool {
     let is_people = part
         .bearer
         .is_some_and(|bearer| bearer.by == NameKind::Demonym);
-    let says_kind = |token: &Token<'_>| KINDS.contains(&token.text.to_ascii_lowercase().as_str());
-    before
-        .iter()
-        .enumerate()
-        .all(|(at, token)| token.word.is(Word::DIRECTION) || is_prefixed(list, name.first + at))
-        && !is_people
+    let says_kind =
+        |token: &ClassedToken<'_>| KINDS.contains(&token.text.to_ascii_lowercase().as_str());
+    before.iter().enumerate().all(|(at, token)| {
+        token.classes.is(Classes::DIRECTION) || is_prefixed(list, name.first + at)
+    }) && !is_people
         && (after.iter().all(says_kind)
             || before.is_empty() && part.clues.has(Clue::OrganisationAfter))
 }
@@ -257,7 +258,7 @@ fn is_direction(survey: &Survey<'_>, part: &Known) -> bool {
     words.is_some_and(|words| {
         words
             .iter()
-            .all(|token| token.is_dash() || token.word.is(Word::DIRECTION))
+            .all(|token| token.is_dash() || token.classes.is(Classes::DIRECTION))
     })
 }
 

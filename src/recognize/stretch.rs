@@ -1,6 +1,6 @@
 //! Sentences and headlines: stretches of tokens, and how they use capitals.
 
-use super::token::{Shape, Token};
+use crate::text::{Shape, Token};
 
 /// How a stretch between two sentence starts uses capitals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

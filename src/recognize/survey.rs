@@ -1,18 +1,19 @@
 //! What the rules see in a document, before anything is decided.
 
 use super::capitalized::{self, Sighting};
+use super::classed::ClassedTokens;
 use super::clue::Clues;
-use super::token::Tokens;
 use super::{context, decide, divisions};
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
+use crate::text::TokenizedText;
 
 /// The words of a document, the gazetteer's names among them, and what speaks for and against
 /// each.
 #[derive(Debug)]
 pub(super) struct Survey<'t> {
     /// Its words.
-    pub(super) tokens: Tokens<'t>,
+    pub(super) tokens: ClassedTokens<'t>,
     /// The names of the gazetteer, in the order of the text; they do not overlap.
     pub(super) sightings: Vec<Sighting>,
     /// What speaks for and against each.
@@ -23,8 +24,12 @@ pub(super) struct Survey<'t> {
 
 impl<'t> Survey<'t> {
     /// Looks at all words.
-    pub(super) fn new(document: &'t Document, gazetteer: &Gazetteer) -> Self {
-        let tokens = Tokens::read(document);
+    pub(super) fn new(
+        document: &Document,
+        text: &TokenizedText<'t>,
+        gazetteer: &Gazetteer,
+    ) -> Self {
+        let tokens = ClassedTokens::of(text);
         let address = document.metadata.address();
         let home = address.and_then(|address| gazetteer.home_of_site(address));
         let mut sightings = capitalized::sightings(&tokens, gazetteer);

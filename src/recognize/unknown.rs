@@ -1,9 +1,9 @@
 //! Places that the gazetteer lacks, where the text says outright that a name is a place: "the
 //! village of Zargun Kolay". They are listed for the reader, without a position.
 
-use super::lexicon::Word;
+use super::classed::ClassedTokens;
+use super::lexicon::Classes;
 use super::stretch::{Case, Stretch};
-use super::token::Tokens;
 use crate::document::Document;
 use crate::span::Span;
 
@@ -11,7 +11,7 @@ use crate::span::Span;
 const LONGEST: usize = 3;
 
 /// Spans of the names that the text calls a place, known or not.
-pub(super) fn unknown_places(document: &Document, tokens: &Tokens<'_>) -> Vec<Span> {
+pub(super) fn unknown_places(document: &Document, tokens: &ClassedTokens<'_>) -> Vec<Span> {
     let sentences = tokens
         .stretches
         .iter()
@@ -30,10 +30,10 @@ pub(super) fn unknown_places(document: &Document, tokens: &Tokens<'_>) -> Vec<Sp
 
 /// "Laurel River", "River Lune", "Mount Chaambi": a name that says what it is, when it ends at
 /// token `at`.
-fn feature_at(tokens: &Tokens<'_>, stretch: &Stretch, at: usize) -> Option<(usize, usize)> {
+fn feature_at(tokens: &ClassedTokens<'_>, stretch: &Stretch, at: usize) -> Option<(usize, usize)> {
     let name = |at: usize| {
         tokens.list.get(at).filter(|token| {
-            at >= stretch.start && token.is_capital() && !token.word.is(Word::GENERIC)
+            at >= stretch.start && token.is_capital() && !token.classes.is(Classes::GENERIC)
         })
     };
     let word = |at: usize| {
@@ -63,11 +63,11 @@ fn feature_at(tokens: &Tokens<'_>, stretch: &Stretch, at: usize) -> Option<(usiz
 }
 
 /// The capitalised words after "the village of", when the "of" is token `of`.
-fn named_after(tokens: &Tokens<'_>, stretch: &Stretch, of: usize) -> Option<(usize, usize)> {
+fn named_after(tokens: &ClassedTokens<'_>, stretch: &Stretch, of: usize) -> Option<(usize, usize)> {
     let list = &tokens.list;
     let settlement = list.get(of.checked_sub(1)?)?;
     let said = list.get(of)?.text == "of"
-        && settlement.word.is(Word::SETTLEMENT)
+        && settlement.classes.is(Classes::SETTLEMENT)
         && matches!(
             settlement.text,
             "village"
@@ -88,7 +88,7 @@ fn named_after(tokens: &Tokens<'_>, stretch: &Stretch, of: usize) -> Option<(usi
     let last = (first..stretch.end.min(first + LONGEST))
         .take_while(|&at| {
             list.get(at).is_some_and(|token| {
-                token.is_capital() && token.spaced && !token.word.is(Word::GENERIC)
+                token.is_capital() && token.spaced && !token.classes.is(Classes::GENERIC)
             })
         })
         .last()?;

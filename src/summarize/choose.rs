@@ -6,6 +6,7 @@ use super::{Sentence, SummarizeOptions, Summary};
 use crate::document::{BlockId, Document, dateline};
 use crate::score::{Scored, best_first};
 use crate::span::Span;
+use crate::text::TokenizedText;
 
 /// Nearness, as a cosine, from which one sentence only repeats another.
 const REPEATS: f64 = 0.7;
@@ -59,6 +60,7 @@ pub(super) struct Ranking {
 impl Ranking {
     pub(super) fn new(
         document: &Document,
+        text: &TokenizedText<'_>,
         sentences: &[Sentence],
         options: &SummarizeOptions,
     ) -> Self {
@@ -66,7 +68,7 @@ impl Ranking {
         let mut vocabulary = Vocabulary::default();
         let words: Vec<_> = candidates
             .iter()
-            .map(|(_, sentence)| vocabulary.add(sentence.span.slice(&document.text)))
+            .map(|(_, sentence)| vocabulary.add(text.tokens_within(sentence.span)))
             .collect();
         let vectors: Vec<_> = words.iter().map(|words| vocabulary.vector(words)).collect();
         let centroid = vocabulary.centroid(&vectors);
@@ -74,7 +76,7 @@ impl Ranking {
         let scores = scores(lengths, &vectors, &centroid, options);
         let title = document.metadata.title.value().map_or("", String::as_str);
         Self {
-            title: vocabulary.vector(&vocabulary.known(title)),
+            title: vocabulary.vector(&vocabulary.known(TokenizedText::whole(title).tokens())),
             statements: candidates
                 .into_iter()
                 .zip(vectors)

@@ -1,6 +1,6 @@
 //! What is no part of the report: headings, captions, the furniture of the page.
 
-use crate::document::is_closing;
+use crate::text::is_closing;
 
 /// How a line begins that a page puts between the paragraphs. Lower case.
 #[rustfmt::skip]

@@ -2,14 +2,13 @@
 
 mod choose;
 mod clean;
-mod sentence;
 mod terms;
 
-use crate::document::{BlockId, Document, passages, trimmed};
+use crate::document::{BlockId, Document};
 use crate::score::{Scored, best_first};
 use crate::span::Span;
+use crate::text::{Part, TokenizedText};
 use choose::Ranking;
-use sentence::sentence_ends;
 
 /// One sentence of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,31 +58,22 @@ impl Default for SummarizeOptions {
     }
 }
 
-/// Every sentence of the document, in the order of the text. A sentence never crosses a
-/// paragraph, and together they cover every word of the blocks.
+/// The sentences of the text with their numbers, in the same order. `text` is that of the
+/// document, see [`Document::tokenized`].
 #[must_use]
-pub fn sentences(document: &Document) -> Vec<Sentence> {
-    let text = document.text.as_str();
-    let mut sentences = Vec::new();
-    for block in &document.blocks {
-        let mut number = 0;
-        for passage in passages(text, block.span) {
-            let mut start = passage.start();
-            for end in sentence_ends(passage.slice(text)) {
-                let end = passage.start() + end;
-                if let Some(span) = trimmed(text, start, end).filter(|span| !span.is_empty()) {
-                    number += 1;
-                    sentences.push(Sentence {
-                        block: block.id,
-                        number,
-                        span,
-                    });
-                }
-                start = end;
-            }
-        }
-    }
-    sentences
+pub fn sentences(document: &Document, text: &TokenizedText<'_>) -> Vec<Sentence> {
+    let of_blocks = text.sentences().chunk_by(|a, b| a.block == b.block);
+    let numbered = of_blocks.flat_map(|sentences| (1..).zip(sentences));
+    let sentence = |(number, part): (u32, &Part)| {
+        let block = document.blocks.get(part.block)?.id;
+        let span = part.span;
+        Some(Sentence {
+            block,
+            number,
+            span,
+        })
+    };
+    numbered.filter_map(sentence).collect()
 }
 
 /// Chooses bottom line and takeaways among the sentences of the article; title and comments are
@@ -91,10 +81,11 @@ pub fn sentences(document: &Document) -> Vec<Sentence> {
 #[must_use]
 pub fn summarize(
     document: &Document,
+    text: &TokenizedText<'_>,
     sentences: &[Sentence],
     options: &SummarizeOptions,
 ) -> Summary {
-    Ranking::new(document, sentences, options).summary(options)
+    Ranking::new(document, text, sentences, options).summary(options)
 }
 
 /// How much each sentence says of the article, in the order of `sentences`.
@@ -104,11 +95,12 @@ pub fn summarize(
 #[must_use]
 pub fn sentence_scores(
     document: &Document,
+    text: &TokenizedText<'_>,
     sentences: &[Sentence],
     options: &SummarizeOptions,
 ) -> Vec<f64> {
     let mut scores = vec![0.0; sentences.len()];
-    for (index, score) in Ranking::new(document, sentences, options).scores() {
+    for (index, score) in Ranking::new(document, text, sentences, options).scores() {
         scores[index] = score;
     }
     scores

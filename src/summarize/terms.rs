@@ -1,5 +1,6 @@
 //! Sentences as weighted words.
 
+use crate::text::Token;
 use std::collections::HashMap;
 
 /// Words too common to say what a sentence is about. Sorted.
@@ -19,10 +20,12 @@ const STOP_WORDS: &[&str] = &[
     "where", "which", "while", "who", "whom", "why", "will", "with", "would", "yet", "you", "your",
 ];
 
-/// Visits the words of a text that say what it is about, in lower case.
-fn each_content_word(text: &str, mut visit: impl FnMut(&str)) {
+/// Visits the words that say what a text is about, in lower case: the parts of its tokens, "don"
+/// and "t" of "don’t".
+fn each_content_word(tokens: &[Token<'_>], mut visit: impl FnMut(&str)) {
     let mut lower = String::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
+    let texts = tokens.iter().map(|token| token.text);
+    for word in texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric())) {
         lower.clear();
         if word.is_ascii() {
             lower.push_str(word);
@@ -100,7 +103,7 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// Adds a sentence. Its words, each as often as it has them, sorted.
-    pub(super) fn add(&mut self, sentence: &str) -> Vec<WordId> {
+    pub(super) fn add(&mut self, sentence: &[Token<'_>]) -> Vec<WordId> {
         let mut words = Vec::new();
         each_content_word(sentence, |word| {
             let next = self.words.len();
@@ -122,7 +125,7 @@ impl Vocabulary {
     }
 
     /// The words of a text that sentences have, sorted.
-    pub(super) fn known(&self, text: &str) -> Vec<WordId> {
+    pub(super) fn known(&self, text: &[Token<'_>]) -> Vec<WordId> {
         let mut words = Vec::new();
         each_content_word(text, |word| words.extend(self.words.get(word).copied()));
         words.sort_unstable();
@@ -159,6 +162,7 @@ impl Vocabulary {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::TokenizedText;
 
     #[test]
     fn stop_words_are_sorted_for_the_search() {
@@ -168,17 +172,16 @@ mod tests {
     #[test]
     fn only_telling_words_count() {
         let mut words = Vec::new();
-        each_content_word("The U.S.-backed Mayor’s 5,000 men", |word| {
-            words.push(word.to_owned())
-        });
+        let text = TokenizedText::whole("The U.S.-backed Mayor’s 5,000 men");
+        each_content_word(text.tokens(), |word| words.push(word.to_owned()));
         assert_eq!(words, ["backed", "mayor", "000", "men"]);
     }
 
     #[test]
     fn rare_words_weigh_more_and_cosine_is_of_the_angle() {
         let mut vocabulary = Vocabulary::default();
-        let words =
-            ["river bridge", "river town", "river town town"].map(|text| vocabulary.add(text));
+        let words = ["river bridge", "river town", "river town town"]
+            .map(|text| vocabulary.add(TokenizedText::whole(text).tokens()));
         let [bridge, town, towns] = words.map(|words| vocabulary.vector(&words));
         assert!(town.cosine(&towns) > town.cosine(&bridge));
         assert!((town.cosine(&town) - 1.0).abs() < 1e-12);
@@ -189,8 +192,8 @@ mod tests {
         let centroid = vocabulary.centroid(&[town.clone(), town.clone()]);
         assert!((centroid.cosine(&bridge) - town.cosine(&bridge)).abs() < 1e-12);
         assert_eq!(
-            vocabulary.known("a town unheard of"),
-            vocabulary.known("Town")
+            vocabulary.known(TokenizedText::whole("a town unheard of").tokens()),
+            vocabulary.known(TokenizedText::whole("Town").tokens())
         );
     }
 }

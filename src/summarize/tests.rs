@@ -38,7 +38,7 @@ struct Read {
 impl Read {
     fn new(text: &str) -> Self {
         let (document, _) = parse(text.to_owned(), &Hints::default());
-        let sentences = sentences(&document);
+        let sentences = sentences(&document, &document.tokenized());
         Self {
             document,
             sentences,
@@ -48,6 +48,7 @@ impl Read {
     fn summary(&self) -> Summary {
         summarize(
             &self.document,
+            &self.document.tokenized(),
             &self.sentences,
             &SummarizeOptions::default(),
         )
@@ -135,7 +136,12 @@ fn a_sentence_that_points_back_comes_with_the_one_before_or_not_at_all() {
         least_takeaways: 5,
         ..SummarizeOptions::default()
     };
-    let summary = summarize(&read.document, &read.sentences, &options);
+    let summary = summarize(
+        &read.document,
+        &read.document.tokenized(),
+        &read.sentences,
+        &options,
+    );
     let taken: Vec<_> = summary
         .takeaways
         .iter()
@@ -159,6 +165,7 @@ fn scores_belong_to_statements_only_and_places_get_the_best() {
     let read = Read::new(ARTICLE);
     let scores = sentence_scores(
         &read.document,
+        &read.document.tokenized(),
         &read.sentences,
         &SummarizeOptions::default(),
     );

@@ -30,7 +30,12 @@ fn check(marked: &str) {
     let (text, marks) = unmark(marked);
     let gazetteer = Gazetteer::bundled();
     let document = read(&text);
-    let mentions = recognize(&document, &gazetteer, &RecognizeOptions::default());
+    let mentions = recognize(
+        &document,
+        &document.tokenized(),
+        &gazetteer,
+        &RecognizeOptions::default(),
+    );
     let found = resolve(&document, mentions, &gazetteer, &ResolveOptions::default());
     let mut problems = Vec::new();
     let marks: Vec<Expected<'_>> = marks
@@ -290,7 +295,14 @@ mod letters {
     fn the_same_text_gives_the_same_mentions() {
         let text = "The fall of Kunduz, north of Kabul, shook Afghanistan. Kabul Times said so.";
         let (gazetteer, document) = (Gazetteer::bundled(), read(text));
-        let find = || recognize(&document, &gazetteer, &RecognizeOptions::default());
+        let find = || {
+            recognize(
+                &document,
+                &document.tokenized(),
+                &gazetteer,
+                &RecognizeOptions::default(),
+            )
+        };
         let first = find();
         assert!(first.len() >= 3);
         assert_eq!(first, find());
@@ -300,7 +312,15 @@ mod letters {
     fn more_recall_finds_no_fewer_names() {
         let text = "They met Lancaster of Hamilton near Reading, and Troy Jordan said nothing.";
         let (gazetteer, document) = (Gazetteer::bundled(), read(text));
-        let count = |recall| recognize(&document, &gazetteer, &RecognizeOptions { recall }).len();
+        let count = |recall| {
+            recognize(
+                &document,
+                &document.tokenized(),
+                &gazetteer,
+                &RecognizeOptions { recall },
+            )
+            .len()
+        };
         assert!(count(-3.0) <= count(0.0) && count(0.0) <= count(3.0));
         assert!(count(-6.0) < count(6.0));
     }

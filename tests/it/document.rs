@@ -31,7 +31,8 @@ fn outline(text: &str) -> String {
     for diagnostic in diagnostics {
         writeln!(lines, "notice: {diagnostic}").unwrap();
     }
-    let sentences = sentences(&document);
+    let text_cut = document.tokenized();
+    let sentences = sentences(&document, &text_cut);
     for block in &document.blocks {
         writeln!(lines, "\n{}{}", block.id, comment(&document, block.id)).unwrap();
         for sentence in sentences
@@ -42,7 +43,12 @@ fn outline(text: &str) -> String {
             writeln!(lines, "  {} {words:?}", sentence.number).unwrap();
         }
     }
-    let summary = summarize(&document, &sentences, &SummarizeOptions::default());
+    let summary = summarize(
+        &document,
+        &text_cut,
+        &sentences,
+        &SummarizeOptions::default(),
+    );
     writeln!(lines, "\nsummary").unwrap();
     for sentence in summary.bottom_line.iter().chain(&summary.takeaways) {
         let whole = sentences

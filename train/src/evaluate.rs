@@ -85,7 +85,13 @@ impl Material<'_> {
             .map(|text| {
                 let text = &self.texts[text];
                 let document = &text.document;
-                let mentions = recognize_with(model, document, self.gazetteer, &options);
+                let mentions = recognize_with(
+                    model,
+                    document,
+                    &document.tokenized(),
+                    self.gazetteer,
+                    &options,
+                );
                 Found { text, mentions }
             })
             .collect();
@@ -101,7 +107,13 @@ impl Material<'_> {
     ) {
         let find = |text: &Annotated| {
             let options = RecognizeOptions::default();
-            recognize_with(model, &text.document, self.gazetteer, &options)
+            recognize_with(
+                model,
+                &text.document,
+                &text.document.tokenized(),
+                self.gazetteer,
+                &options,
+            )
         };
         let found = find(text);
         let mut add = |casing, text: &Annotated, found: &[Mention]| {

@@ -6,11 +6,11 @@
 mod lexicon;
 mod name_words;
 
-use super::words::{Kind, Word, words};
 use super::{Agent, AgentKind, Passage};
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Gazetteer, WordClasses, fold};
 use crate::span::Span;
+use crate::text::{Kind, Word, Words};
 use lexicon::{
     GROUP_VERBS, NO_ACRONYMS, NO_GROUPS, NO_SURNAMES, SENTENCE_OPENERS, TITLES, WEEKDAYS_AND_MONTHS,
 };
@@ -21,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// `places` are the mentions of places, in the order of the text.
 pub(super) fn agents(
     document: &Document,
+    words: &Words<'_>,
     passages: &[Passage],
     places: &[Span],
     gazetteer: &Gazetteer,
@@ -32,17 +33,17 @@ pub(super) fn agents(
         found: Vec::new(),
         taken: BTreeMap::new(),
     };
-    let read: Vec<Vec<Word<'_>>> = passages
+    let read: Vec<&[Word<'_>]> = passages
         .iter()
         .filter(|passage| passage.block != BlockId::Title)
-        .map(|passage| words(&document.text, passage.span))
+        .map(|passage| words.within(passage.span))
         .collect();
     for words in &read {
         finder.full_names(words);
     }
     finder.groups(&read);
     for passage in passages {
-        finder.short_names(&words(&document.text, passage.span));
+        finder.short_names(words.within(passage.span));
     }
     finder.finish()
 }
@@ -191,7 +192,7 @@ impl<'d> Finder<'d> {
     }
 
     /// "the Taliban": single names behind "the" that occur at least twice.
-    fn groups(&mut self, read: &[Vec<Word<'d>>]) {
+    fn groups(&mut self, read: &[&[Word<'d>]]) {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut twice: BTreeSet<&str> = BTreeSet::new();
         for words in read {

@@ -1,7 +1,7 @@
 //! What a word says about the name that it stands in.
 
 use super::lexicon::{ORGANISATIONS, PARTICLES, SENTENCE_OPENERS, WEEKDAYS_AND_MONTHS};
-use crate::account::words::Word;
+use crate::text::Word;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 

@@ -2,7 +2,7 @@
 
 use super::vocabulary::{FOLLOWERS, count_of, day_of, month_of, weekday_of, year_of};
 use super::{TimePoint, TimeSpan};
-use crate::account::words::{Kind, Word};
+use crate::text::{Kind, Word};
 use jiff::civil::{Date, Weekday};
 
 /// What an expression says, before the day of writing is taken into account.

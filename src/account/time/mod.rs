@@ -9,10 +9,9 @@ mod expression;
 mod vocabulary;
 
 use super::Passage;
-use super::words::words;
 use crate::document::{Document, dateline};
 use crate::span::Span;
-use crate::summarize::Sentence;
+use crate::text::{TokenizedText, Words};
 use anchor::resolve;
 use expression::expression_at;
 use jiff::civil::Date;
@@ -123,10 +122,11 @@ impl From<TimePoint> for TimeSpan {
 /// The temporal expressions of the passages, by when they begin, then in the order of the text.
 pub(super) fn times(
     document: &Document,
+    cut: &TokenizedText<'_>,
+    words: &Words<'_>,
     passages: &[Passage],
-    sentences: &[Sentence],
 ) -> Vec<TimeMention> {
-    let text = document.text.as_str();
+    let text = cut.text();
     let mut found: Vec<TimeMention> = Vec::new();
     for passage in passages {
         let written = written(document, passage);
@@ -134,10 +134,10 @@ pub(super) fn times(
         let Some(span) = Span::new(text, passage.span.start() + skipped, passage.span.end()) else {
             continue;
         };
-        let words = words(text, span);
+        let words = words.within(span);
         let mut at = 0;
         while at < words.len() {
-            let Some((length, expression)) = expression_at(&words, at) else {
+            let Some((length, expression)) = expression_at(words, at) else {
                 at += 1;
                 continue;
             };
@@ -152,9 +152,7 @@ pub(super) fn times(
             let Some(words) = Span::new(text, first.span.start(), last.span.end()) else {
                 continue;
             };
-            let sentence = sentences
-                .partition_point(|s| s.span.start() <= words.start())
-                .saturating_sub(1);
+            let sentence = cut.sentence_at(words.start()).unwrap_or(0);
             let is_new = !found
                 .iter()
                 .rev()

@@ -1,7 +1,7 @@
 //! The words that temporal expressions are made of.
 
-use crate::account::words::Word;
 use crate::document::{day, month};
+use crate::text::Word;
 use jiff::civil::Weekday;
 
 /// Small words that may follow a year.

@@ -2,10 +2,11 @@
 
 use super::View;
 use super::before::is_age;
+use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
-use crate::recognize::lexicon::Word;
+use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
-use crate::recognize::token::{Shape, Token};
+use crate::text::Shape;
 
 impl View<'_, '_> {
     pub(super) fn after(&self, clues: &mut Clues) {
@@ -28,7 +29,7 @@ impl View<'_, '_> {
         if token.is_mark(',') {
             let personal = self
                 .after_at(2)
-                .is_some_and(|tail| tail.word.is(Word::PERSONAL));
+                .is_some_and(|tail| tail.classes.is(Classes::PERSONAL));
             clues.add_if(personal || self.is_age(2), Clue::PersonalAfter);
             clues.add_if(self.is_described(), Clue::Described);
             return;
@@ -42,7 +43,8 @@ impl View<'_, '_> {
     fn is_described(&self) -> bool {
         let noun = (2..=6).find_map(|n| {
             let token = self.after_at(n)?;
-            let decides = token.word.is(Word::SETTLEMENT) || token.is_capital() || !token.is_word();
+            let decides =
+                token.classes.is(Classes::SETTLEMENT) || token.is_capital() || !token.is_word();
             decides.then_some((token, n))
         });
         noun.is_some_and(|(token, n)| {
@@ -52,7 +54,7 @@ impl View<'_, '_> {
                     "of" | "in" | "on" | "near" | "north" | "south" | "east" | "west"
                 )
             });
-            token.word.is(Word::SETTLEMENT) && token.shape == Shape::Lower && ties
+            token.classes.is(Classes::SETTLEMENT) && token.shape == Shape::Lower && ties
         })
     }
 
@@ -62,16 +64,16 @@ impl View<'_, '_> {
             && self.after_at(n + 1).is_none_or(|after| after.is_mark(','))
     }
 
-    fn word_after(&self, token: &Token<'_>, clues: &mut Clues) {
-        let word = token.word;
+    fn word_after(&self, token: &ClassedToken<'_>, clues: &mut Clues) {
+        let word = token.classes;
         if token.shape == Shape::Lower || self.case != Case::Sentence {
-            clues.add_if(word.is(Word::DIVISION), Clue::DivisionAfter);
-            clues.add_if(word.is(Word::CIVIC), Clue::CivicAfter);
-            let speaks = word.is(Word::SPEECH);
+            clues.add_if(word.is(Classes::DIVISION), Clue::DivisionAfter);
+            clues.add_if(word.is(Classes::CIVIC), Clue::CivicAfter);
+            let speaks = word.is(Classes::SPEECH);
             clues.add_if(speaks, Clue::SpeechAfter);
             let name = clues.has(Clue::FirstName) || clues.has(Clue::Surname);
             clues.add_if(speaks && name, Clue::NameSpeaks);
-            clues.add_if(word.is(Word::PERSONAL), Clue::PersonalAfter);
+            clues.add_if(word.is(Classes::PERSONAL), Clue::PersonalAfter);
         }
         if !token.is_capital() {
             return;
@@ -80,19 +82,24 @@ impl View<'_, '_> {
         let next_place = self
             .next()
             .is_some_and(|next| next.first == self.sighting.last + 1);
-        clues.add_if(word.is(Word::NAME_SUFFIX), Clue::PersonalAfter);
-        let street = word.is(Word::STREET) && !possessive;
-        let organisation = word.is(Word::ORGANISATION) && !(street && token.dotted);
+        clues.add_if(word.is(Classes::NAME_SUFFIX), Clue::PersonalAfter);
+        let street = word.is(Classes::STREET) && !possessive;
+        let organisation = word.is(Classes::ORGANISATION) && !(street && token.dotted);
         if organisation || !possessive && self.opens_organisation() {
             clues.add(Clue::OrganisationAfter);
         } else if street {
             clues.add(Clue::StreetAfter);
-        } else if word.is(Word::FEATURE_AFTER) {
+        } else if word.is(Classes::FEATURE_AFTER) {
             clues.add(Clue::FeatureAfter);
-        } else if !(possessive || word.is(Word::TITLE | Word::FUNCTION | Word::CIVIC | Word::DAY)) {
+        } else if !(possessive
+            || word.is(Classes::TITLE | Classes::FUNCTION | Classes::CIVIC | Classes::DAY))
+        {
             let container = self.next().is_some_and(|next| next.bearer.is_container());
             let given = clues.has(Clue::FirstName)
-                || self.words().iter().all(|own| own.word.is(Word::ALSO_GIVEN));
+                || self
+                    .words()
+                    .iter()
+                    .all(|own| own.classes.is(Classes::ALSO_GIVEN));
             let person = given && !(next_place && container);
             clues.add_if(person, Clue::PersonAfter);
             clues.add_if(
@@ -110,7 +117,7 @@ impl View<'_, '_> {
             .take_while(|token| {
                 token.is_capital() || matches!(token.text, "of" | "and" | "&" | "for")
             })
-            .any(|token| token.is_capital() && token.word.is(Word::ORGANISATION))
+            .any(|token| token.is_capital() && token.classes.is(Classes::ORGANISATION))
     }
 }
 

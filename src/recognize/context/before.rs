@@ -2,16 +2,17 @@
 
 use super::View;
 use crate::gazetteer::NameKind;
+use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
-use crate::recognize::lexicon::Word;
+use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
-use crate::recognize::token::{Shape, Token};
+use crate::text::Shape;
 
 impl View<'_, '_> {
     pub(super) fn before(&self, clues: &mut Clues) {
         let mut n = 1;
         while let Some(token) = self.before_at(n) {
-            if token.word.is(Word::DIRECTION) && token.shape != Shape::Upper {
+            if token.classes.is(Classes::DIRECTION) && token.shape != Shape::Upper {
                 clues.add(Clue::Direction);
             } else if !token.text.eq_ignore_ascii_case("the") {
                 break;
@@ -24,16 +25,16 @@ impl View<'_, '_> {
         if n == 1 {
             self.adjacent_before(token, clues);
         }
-        clues.add_if(token.word.is(Word::LOCATIVE), Clue::Locative);
+        clues.add_if(token.classes.is(Classes::LOCATIVE), Clue::Locative);
         let plain = matches!(token.text, "in" | "In" | "near" | "past" | "outside");
         clues.add_if(plain && !has_other_meaning(*clues), Clue::PlainlyPlaced);
-        let weak = token.word.is(Word::WEAK_LOCATIVE);
+        let weak = token.classes.is(Classes::WEAK_LOCATIVE);
         clues.add_if(weak, Clue::WeakLocative);
         if token.text.eq_ignore_ascii_case("of")
             && let Some(head) = self.before_at(n + 1)
         {
-            let organisation = head.is_capital() && head.word.is(Word::ORGANISATION_OF);
-            let settlement = !organisation && head.word.is(Word::SETTLEMENT);
+            let organisation = head.is_capital() && head.classes.is(Classes::ORGANISATION_OF);
+            let settlement = !organisation && head.classes.is(Classes::SETTLEMENT);
             clues.add_if(organisation, Clue::OrganisationOf);
             clues.add_if(settlement, Clue::SettlementOf);
             clues.add_if(self.is_resident(n + 1, head), Clue::ResidentOf);
@@ -41,22 +42,23 @@ impl View<'_, '_> {
     }
 
     /// Whether a person's name, or an age between commas, ends at `head`, the `n`-th token before.
-    fn is_resident(&self, n: usize, head: &Token<'_>) -> bool {
+    fn is_resident(&self, n: usize, head: &ClassedToken<'_>) -> bool {
         let before = self.before_at(n + 1);
         if head.is_mark(',') {
             return before.is_some_and(|token| is_age(token));
         }
-        let named = |token: &Token<'_>| {
+        let named = |token: &ClassedToken<'_>| {
             token.is_capital()
-                && !token
-                    .word
-                    .is(Word::ORGANISATION | Word::ORGANISATION_OF | Word::TITLE | Word::FUNCTION)
+                && !token.classes.is(Classes::ORGANISATION
+                    | Classes::ORGANISATION_OF
+                    | Classes::TITLE
+                    | Classes::FUNCTION)
         };
         named(head) && before.is_some_and(named)
     }
 
     /// What the very next token before the name says.
-    fn adjacent_before(&self, token: &Token<'_>, clues: &mut Clues) {
+    fn adjacent_before(&self, token: &ClassedToken<'_>, clues: &mut Clues) {
         if token.is_dash() && !token.spaced {
             let Some(head) = self.before_at(2) else {
                 return;
@@ -77,23 +79,24 @@ impl View<'_, '_> {
         // before the name of a country.
         let bearer = self.sighting.bearer;
         let national = bearer.by == NameKind::Demonym || bearer.is_container();
-        let title = token.word.is(Word::TITLE) && !token.word.is(Word::STREET);
+        let title = token.classes.is(Classes::TITLE) && !token.classes.is(Classes::STREET);
         clues.add_if(title && (token.is_capital() || !national), Clue::Title);
-        let honorific = token.word.is(Word::HONORIFIC) && token.is_capital();
+        let honorific = token.classes.is(Classes::HONORIFIC) && token.is_capital();
         clues.add_if(honorific && bearer.by != NameKind::Demonym, Clue::Honorific);
         if !token.is_capital() || self.place_before(1) {
             return;
         }
         let initial = is_initial(token);
-        let name_before = token.word.is(Word::FIRST_NAME) || initial;
+        let name_before = token.classes.is(Classes::FIRST_NAME) || initial;
         clues.add_if(name_before, Clue::NameBefore);
-        let feature = token.word.is(Word::FEATURE_BEFORE) && !token.word.is(Word::DIRECTION);
+        let feature =
+            token.classes.is(Classes::FEATURE_BEFORE) && !token.classes.is(Classes::DIRECTION);
         clues.add_if(feature, Clue::FeatureBefore);
-        let harmless = token.opens && token.word.is(Word::FUNCTION)
+        let harmless = token.opens && token.classes.is(Classes::FUNCTION)
             || token
-                .word
-                .is(Word::DIRECTION | Word::DAY | Word::LOCATIVE | Word::WEAK_LOCATIVE)
-            || token.word.is(Word::TITLE | Word::FUNCTION)
+                .classes
+                .is(Classes::DIRECTION | Classes::DAY | Classes::LOCATIVE | Classes::WEAK_LOCATIVE)
+            || token.classes.is(Classes::TITLE | Classes::FUNCTION)
             || self.case != Case::Sentence;
         clues.add_if(!harmless && !name_before && !feature, Clue::CapitalBefore);
     }
@@ -116,12 +119,12 @@ fn has_other_meaning(clues: Clues) -> bool {
 }
 
 /// A letter with a full stop that is part of a person's name, not a direction.
-pub(in crate::recognize) fn is_initial(token: &Token<'_>) -> bool {
+pub(in crate::recognize) fn is_initial(token: &ClassedToken<'_>) -> bool {
     token.dotted && token.text.chars().count() == 1 && !matches!(token.text, "N" | "S" | "E" | "W")
 }
 
 /// Whether a number could be somebody's age.
-pub(super) fn is_age(token: &Token<'_>) -> bool {
+pub(super) fn is_age(token: &ClassedToken<'_>) -> bool {
     token
         .text
         .parse()

@@ -6,16 +6,16 @@ mod name;
 mod neighbours;
 
 use super::capitalized::Sighting;
+use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::{Clue, Clues};
 use super::stretch::Case;
-use super::token::{Token, Tokens};
 use crate::gazetteer::{Gazetteer, PlaceKey};
 
 pub(super) use before::is_initial;
 
 /// Sees the clues of every sighting.
 pub(super) fn clues(
-    tokens: &Tokens<'_>,
+    tokens: &ClassedTokens<'_>,
     sightings: &[Sighting],
     gazetteer: &Gazetteer,
     home: Option<PlaceKey>,
@@ -36,7 +36,7 @@ pub(super) fn clues(
 
 /// A sighting with its surroundings in the same stretch.
 struct View<'v, 't> {
-    tokens: &'v [Token<'t>],
+    tokens: &'v [ClassedToken<'t>],
     sightings: &'v [Sighting],
     index: usize,
     sighting: &'v Sighting,
@@ -46,7 +46,7 @@ struct View<'v, 't> {
 }
 
 impl<'v, 't> View<'v, 't> {
-    fn new(tokens: &'v Tokens<'t>, sightings: &'v [Sighting], index: usize) -> Option<Self> {
+    fn new(tokens: &'v ClassedTokens<'t>, sightings: &'v [Sighting], index: usize) -> Option<Self> {
         let sighting = sightings.get(index)?;
         let stretch = tokens.stretches.get(sighting.stretch)?;
         Some(Self {
@@ -61,18 +61,18 @@ impl<'v, 't> View<'v, 't> {
     }
 
     /// The `n`-th token before the name in its stretch; 1 is the nearest.
-    fn before_at(&self, n: usize) -> Option<&'v Token<'t>> {
+    fn before_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
         let at = self.sighting.first.checked_sub(n)?;
         self.tokens.get(at).filter(|_| at >= self.start)
     }
 
     /// The `n`-th token after the name in its stretch; 1 is the nearest.
-    fn after_at(&self, n: usize) -> Option<&'v Token<'t>> {
+    fn after_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
         let at = self.sighting.last + n;
         self.tokens.get(at).filter(|_| at < self.end)
     }
 
-    fn words(&self) -> &'v [Token<'t>] {
+    fn words(&self) -> &'v [ClassedToken<'t>] {
         self.tokens
             .get(self.sighting.first..=self.sighting.last)
             .unwrap_or_default()

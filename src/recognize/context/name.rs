@@ -2,10 +2,11 @@
 
 use super::View;
 use crate::gazetteer::{Gazetteer, Kind, NameKind, PlaceKey, WordClasses, fold};
+use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
-use crate::recognize::lexicon::Word;
+use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
-use crate::recognize::token::{Shape, Token};
+use crate::text::Shape;
 
 /// Seats of power and money by the name of their house or street, and moods of the ocean: each is
 /// a town's name too.
@@ -49,9 +50,9 @@ impl View<'_, '_> {
         };
         if self.is_abbreviation(word) {
             clues.add(Clue::Abbreviation);
-            clues.add_if(word.word.is(Word::TITLE), Clue::Title);
+            clues.add_if(word.classes.is(Classes::TITLE), Clue::Title);
             clues.add_if(
-                word.word.is(Word::ORGANISATION | Word::HONORIFIC),
+                word.classes.is(Classes::ORGANISATION | Classes::HONORIFIC),
                 Clue::Generic,
             );
             clues.add_if(self.is_stray_code(word), Clue::StrayCode);
@@ -60,12 +61,12 @@ impl View<'_, '_> {
         let classes = gazetteer.word_class(&fold(word.text));
         clues.add_if(classes.contains(WordClasses::COMMON_WORD), Clue::CommonWord);
         let first_name =
-            classes.contains(WordClasses::FIRST_NAME) || word.word.is(Word::FIRST_NAME);
+            classes.contains(WordClasses::FIRST_NAME) || word.classes.is(Classes::FIRST_NAME);
         clues.add_if(first_name, Clue::FirstName);
-        let surname = classes.contains(WordClasses::SURNAME) || word.word.is(Word::SURNAME);
+        let surname = classes.contains(WordClasses::SURNAME) || word.classes.is(Classes::SURNAME);
         clues.add_if(surname, Clue::Surname);
-        clues.add_if(word.word.is(Word::GENERIC), Clue::Generic);
-        clues.add_if(word.word.is(Word::DIRECTION), Clue::OtherName);
+        clues.add_if(word.classes.is(Classes::GENERIC), Clue::Generic);
+        clues.add_if(word.classes.is(Classes::DIRECTION), Clue::OtherName);
         clues.add_if(
             word.text.len() > 7 && word.text.ends_with("shire"),
             Clue::SelfEvident,
@@ -85,7 +86,7 @@ impl View<'_, '_> {
 
     /// "OK", "VI", "100 B.C.": two letters of a state without a place and a comma before them; or
     /// letters of a currency: "US$5".
-    fn is_stray_code(&self, word: &Token<'_>) -> bool {
+    fn is_stray_code(&self, word: &ClassedToken<'_>) -> bool {
         let code = word.text.chars().filter(|c| c.is_alphabetic()).count() == 2
             && self.sighting.bearer.by == NameKind::Abbreviation;
         let addressed = self.before_at(1).is_some_and(|token| token.is_mark(','))
@@ -117,7 +118,7 @@ impl View<'_, '_> {
         let words = self.words();
         let last = words
             .last()
-            .is_some_and(|token| token.word.is(Word::FEATURE_AFTER));
+            .is_some_and(|token| token.classes.is(Classes::FEATURE_AFTER));
         clues.add_if(last, Clue::SelfEvident);
         let saint = words.first().is_some_and(|token| {
             matches!(token.text, "St" | "Saint" | "San" | "Santa")
@@ -125,7 +126,7 @@ impl View<'_, '_> {
         });
         let hallowed = self
             .after_at(1)
-            .is_some_and(|token| token.word.is(Word::HALLOWED));
+            .is_some_and(|token| token.classes.is(Classes::HALLOWED));
         let possessive = words.last().is_some_and(|token| token.possessive);
         let name = words.iter().map(|token| token.text).collect::<Vec<_>>();
         clues.add_if(NO_TOWNS.contains(&name.as_slice()), Clue::NoTown);
@@ -133,7 +134,7 @@ impl View<'_, '_> {
     }
 
     /// Whether the word is an abbreviation by its bearer and its writing.
-    fn is_abbreviation(&self, word: &Token<'_>) -> bool {
+    fn is_abbreviation(&self, word: &ClassedToken<'_>) -> bool {
         let bearer = self.sighting.bearer;
         let short = word.text.chars().count() <= 3 && word.shape == Shape::Upper;
         bearer.by == NameKind::Abbreviation

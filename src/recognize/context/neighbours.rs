@@ -3,8 +3,8 @@
 use super::View;
 use crate::gazetteer::{Gazetteer, Kind, PlaceKey};
 use crate::recognize::capitalized::Sighting;
+use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
-use crate::recognize::token::Token;
 
 impl View<'_, '_> {
     /// What the sightings before and after it say.
@@ -53,7 +53,7 @@ impl View<'_, '_> {
                 .get(after_state + n)
                 .filter(|_| after_state + n < self.end)
         };
-        let dash = |token: &Token<'_>| token.is_dash() && token.spaced;
+        let dash = |token: &ClassedToken<'_>| token.is_dash() && token.spaced;
         mark(1).is_some_and(|token| {
             dash(token) || token.is_mark('(') && mark(3).is_some_and(|close| close.is_mark(')'))
         })

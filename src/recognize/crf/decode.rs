@@ -7,9 +7,9 @@ use super::label::{CLASSES, Class, STATES, State};
 use super::lattice::{LANES, Lattice, Scores, Viterbi};
 use super::weights::Model;
 use crate::gazetteer::Gazetteer;
+use crate::recognize::classed::ClassedTokens;
 use crate::recognize::stretch::Stretch;
 use crate::recognize::survey::Survey;
-use crate::recognize::token::Tokens;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
@@ -107,7 +107,7 @@ pub(in crate::recognize) fn names(
     Labelled { names, toponym }
 }
 
-fn score(tokens: &Tokens<'_>, observer: &Observer, model: &Model<'_>) -> Vec<Scores> {
+fn score(tokens: &ClassedTokens<'_>, observer: &Observer, model: &Model<'_>) -> Vec<Scores> {
     let mut features: Vec<Hash> = Vec::with_capacity(128);
     let mut scores = Vec::with_capacity(tokens.list.len());
     for (number, stretch) in tokens.stretches.iter().enumerate() {

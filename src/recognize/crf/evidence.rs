@@ -3,7 +3,7 @@
 
 use super::facts::Facts;
 use super::hash::Hash;
-use crate::recognize::lexicon::Word;
+use crate::recognize::lexicon::Classes;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -44,17 +44,17 @@ impl Evidence {
             }
             bump(&mut seen.capital);
             if let Some(before) = at.checked_sub(1).map(|at| &sentence[at]) {
-                let place = Word::LOCATIVE | Word::DIRECTION;
-                bump_if(before.word.is(place), &mut seen.locative);
+                let place = Classes::LOCATIVE | Classes::DIRECTION;
+                bump_if(before.classes.is(place), &mut seen.locative);
                 bump_if(
-                    before.word.is(Word::TITLE | Word::FIRST_NAME),
+                    before.classes.is(Classes::TITLE | Classes::FIRST_NAME),
                     &mut seen.titled,
                 );
                 bump_if(before.capital && before.is_word && at > 1, &mut seen.joined);
             }
             if let Some(after) = sentence.get(at + 1) {
-                let person = Word::SPEECH | Word::PERSONAL;
-                bump_if(after.word.is(person) && !after.capital, &mut seen.speaks);
+                let person = Classes::SPEECH | Classes::PERSONAL;
+                bump_if(after.classes.is(person) && !after.capital, &mut seen.speaks);
             }
         }
     }

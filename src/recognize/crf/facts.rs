@@ -2,8 +2,9 @@
 
 use super::hash::{self, Hash};
 use super::words::{Usage, Words};
-use crate::recognize::lexicon::Word;
-use crate::recognize::token::{Shape, Token};
+use crate::recognize::classed::ClassedToken;
+use crate::recognize::lexicon::Classes;
+use crate::text::Shape;
 
 /// One token, hashed.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ pub(super) struct Facts {
     /// Letters, not a number nor a mark.
     pub(super) is_word: bool,
     /// What the word list knows.
-    pub(super) word: Word,
+    pub(super) classes: Classes,
     /// What general English knows.
     pub(super) usage: Usage,
 }
@@ -44,7 +45,7 @@ impl Facts {
         capital: false,
         all_upper: false,
         is_word: false,
-        word: Word::NONE,
+        classes: Classes::NONE,
         usage: Usage {
             capitalized: 0,
             lower: 0,
@@ -52,7 +53,7 @@ impl Facts {
         },
     };
 
-    pub(super) fn of(token: &Token<'_>, words: Words<'_>) -> Self {
+    pub(super) fn of(token: &ClassedToken<'_>, words: Words<'_>) -> Self {
         let mut buffer = [0; LONGEST];
         let lower = lower_case(token.text, &mut buffer);
         let stop = u64::from(token.dotted);
@@ -67,7 +68,7 @@ impl Facts {
             capital: token.text.chars().next().is_some_and(char::is_uppercase),
             all_upper: !token.text.chars().any(char::is_lowercase),
             is_word,
-            word: token.word,
+            classes: token.classes,
             usage: if is_word {
                 words.usage(plain)
             } else {
@@ -155,7 +156,7 @@ fn suffixes(lower: &[u8]) -> [Hash; 5] {
 }
 
 /// Hash of the pattern of the word: runs of one kind count as one or as several.
-fn shape(token: &Token<'_>) -> Hash {
+fn shape(token: &ClassedToken<'_>) -> Hash {
     let mut hash = hash::seed(1005 + u64::from(token.dotted) + 2 * u64::from(token.possessive));
     if let Shape::Mark(mark) = token.shape {
         return hash::step(hash, u64::from(mark));

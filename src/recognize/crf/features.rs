@@ -7,9 +7,9 @@ use super::hash::{self, Hash};
 use super::names::{self, Begin, NameFacts, Position};
 use super::words::Words;
 use crate::gazetteer::Gazetteer;
+use crate::recognize::classed::ClassedTokens;
 use crate::recognize::clue::Clues;
 use crate::recognize::survey::Survey;
-use crate::recognize::token::Tokens;
 
 /// Families of features, for experiments that leave one out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -137,7 +137,7 @@ impl Observer {
     /// Gives the features of the token `at` of the stretch number `stretch`.
     pub(super) fn features(
         &self,
-        tokens: &Tokens<'_>,
+        tokens: &ClassedTokens<'_>,
         stretch: usize,
         at: usize,
         sink: &mut impl Sink,
@@ -297,7 +297,7 @@ impl Near<'_> {
         let offsets = [(80, 0), (81, -1), (82, 1), (83, -2), (84, 2)];
         for (kind, offset) in offsets {
             let near = self.facts(offset);
-            let mut left = near.word.bits();
+            let mut left = near.classes.bits();
             while left != 0 {
                 let class = u64::from(left.trailing_zeros());
                 left &= left - 1;

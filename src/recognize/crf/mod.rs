@@ -24,8 +24,8 @@ pub use lattice::{LANES, Lattice, Scores, Transitions, Viterbi};
 pub use weights::{HEADER, MAGIC, Model, ModelError, WAYS, place};
 pub use words::{PATH_BITS, Usage, WORD_BUCKET, WORD_WAYS, Words, word_place};
 
+use super::classed::ClassedToken;
 use super::survey::Survey;
-use super::token::Token;
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::span::Span;
@@ -33,7 +33,7 @@ pub(super) use decode::{Labelled, Name, names};
 use features::{Observer, Sink};
 
 /// From the first to the last token, with the full stop of an abbreviation.
-pub(super) fn span_of(tokens: &[Token<'_>], text: &str) -> Option<Span> {
+pub(super) fn span_of(tokens: &[ClassedToken<'_>], text: &str) -> Option<Span> {
     let (first, last) = (tokens.first()?, tokens.last()?);
     Span::new(
         text,
@@ -79,7 +79,7 @@ impl Sink for Vec<(Family, u64)> {
 /// The words and features of a document, for training.
 #[must_use]
 pub fn observe(document: &Document, gazetteer: &Gazetteer, words: Words<'_>) -> Observed {
-    let survey = Survey::new(document, gazetteer);
+    let survey = Survey::new(document, &document.tokenized(), gazetteer);
     let tokens = &survey.tokens;
     let observer = Observer::new(&survey, gazetteer, words);
     let mut observed = Observed::default();

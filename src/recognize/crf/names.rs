@@ -1,7 +1,8 @@
 //! Where the gazetteer's names stand in the text, as evidence for the labels.
 
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, WordClasses};
-use crate::recognize::token::{Shape, Token};
+use crate::recognize::classed::ClassedToken;
+use crate::text::Shape;
 
 /// What the gazetteer says about one token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,7 +52,7 @@ pub(super) enum Begin {
 
 /// Marks the names of a sentence: from left to right, the longest first.
 pub(super) fn mark(
-    tokens: &[Token<'_>],
+    tokens: &[ClassedToken<'_>],
     begin: Begin,
     gazetteer: &Gazetteer,
     facts: &mut Vec<NameFacts>,
@@ -80,7 +81,7 @@ pub(super) fn mark(
     }
 }
 
-fn may_begin(tokens: &[Token<'_>], at: usize, begin: Begin) -> bool {
+fn may_begin(tokens: &[ClassedToken<'_>], at: usize, begin: Begin) -> bool {
     let token = &tokens[at];
     if token.address || !token.is_word() {
         return false;
@@ -88,12 +89,12 @@ fn may_begin(tokens: &[Token<'_>], at: usize, begin: Begin) -> bool {
     // "al-Shabaab": a small particle, joined to a capital.
     let particle = || {
         let mut after = tokens[at + 1..].iter();
-        let joined = |token: Option<&Token<'_>>| token.is_some_and(|token| !token.spaced);
+        let joined = |token: Option<&ClassedToken<'_>>| token.is_some_and(|token| !token.spaced);
         after
             .next()
             .is_some_and(|dash| dash.is_dash() && !dash.spaced)
             && joined(after.clone().next())
-            && after.next().is_some_and(Token::is_capital)
+            && after.next().is_some_and(|token| token.is_capital())
     };
     begin == Begin::Any || token.is_capital() || particle()
 }
@@ -122,7 +123,7 @@ struct Borne {
 }
 
 /// Finds the longest name, and notes in `first` what is known of the first token alone.
-fn longest(tokens: &[Token<'_>], gazetteer: &Gazetteer, first: &mut NameFacts) -> Found {
+fn longest(tokens: &[ClassedToken<'_>], gazetteer: &Gazetteer, first: &mut NameFacts) -> Found {
     let mut cursor = gazetteer.cursor();
     let mut found = Found::default();
     for (nth, token) in tokens.iter().enumerate().take(LONGEST) {
@@ -158,7 +159,7 @@ fn longest(tokens: &[Token<'_>], gazetteer: &Gazetteer, first: &mut NameFacts) -
 
 /// The word's other classes; looked up only for the words that some place bears, the others are
 /// not in the list.
-fn classes(gazetteer: &Gazetteer, token: &Token<'_>, borne: bool) -> u8 {
+fn classes(gazetteer: &Gazetteer, token: &ClassedToken<'_>, borne: bool) -> u8 {
     if !borne {
         return 0;
     }

@@ -22,12 +22,12 @@ const CRATES: &[(&str, &str)] = &[
 /// Room → the rooms that it may import, each of which it does. A room is a module at the root of a
 /// crate; `cli` and the roots themselves may import everything.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("span", &[]),
+    ("text", &[]),
     ("geo", &[]),
     ("score", &[]),
     ("coordinates", &["geo"]),
     ("diagnostics", &[]),
-    ("document", &["span", "diagnostics"]),
+    ("document", &["text", "diagnostics"]),
     (
         "language",
         &["diagnostics", "document", "gazetteer", "cartography"],
@@ -43,15 +43,15 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["geo", "kind", "names", "geojson", "places", "basemap"],
     ),
     ("import", &["geo", "places", "basemap", "gazetteer"]),
-    ("recognize", &["span", "score", "document", "gazetteer"]),
+    ("recognize", &["text", "score", "document", "gazetteer"]),
     (
         "resolve",
-        &["span", "geo", "score", "document", "gazetteer", "recognize"],
+        &["text", "geo", "score", "document", "gazetteer", "recognize"],
     ),
     (
         "corrections",
         &[
-            "span",
+            "text",
             "geo",
             "score",
             "document",
@@ -60,16 +60,16 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "resolve",
         ],
     ),
-    ("summarize", &["span", "score", "document"]),
-    ("border", &["span", "document", "gazetteer", "resolve"]),
-    ("account", &["span", "document", "gazetteer", "summarize"]),
+    ("summarize", &["text", "score", "document"]),
+    ("border", &["text", "document", "gazetteer", "resolve"]),
+    ("account", &["text", "document", "gazetteer"]),
     ("cartography", &["geo", "gazetteer", "basemap"]),
     (
         "briefing",
         &[
             "language",
             "diagnostics",
-            "span",
+            "text",
             "geo",
             "score",
             "document",
@@ -87,7 +87,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "render",
         &[
             "language",
-            "span",
+            "text",
             "geo",
             "document",
             "gazetteer",
@@ -103,7 +103,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "export",
         &[
             "language",
-            "span",
+            "text",
             "geo",
             "document",
             "gazetteer",
@@ -115,8 +115,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
-    ("formats", &["document", "diagnostics"]),
-    ("source", &["document", "diagnostics", "formats"]),
+    ("formats", &["text", "document", "diagnostics"]),
+    ("source", &["text", "document", "diagnostics", "formats"]),
     ("output", &[]),
     (
         "config",
@@ -145,7 +145,6 @@ const KNOWN_CIRCLES: &[(&str, &[&str])] = &[
             "settings",
         ],
     ),
-    ("geobrief/recognize", &["scan", "stretch", "token"]),
     ("geobrief/resolve", &["rank", "rounds", "weights"]),
 ];
 

@@ -1,4 +1,4 @@
-//! Reads single words, numbers and addresses off a text.
+//! Reads single words and numbers off a text.
 
 use super::token::Shape;
 
@@ -102,34 +102,6 @@ pub(super) fn shape_of(word: &str) -> Shape {
     }
 }
 
-/// Whether a chunk is an address, a user name or a hashtag.
-pub(super) fn is_address(chunk: &str) -> bool {
-    let bare = chunk.trim_start_matches(['(', '[', '"', '“', '‘', '\'', '<']);
-    if bare.starts_with(['@', '#']) || bare.starts_with("u/") || bare.starts_with("r/") {
-        return bare.len() > 2;
-    }
-    if bare.starts_with("/u/") || bare.starts_with("/r/") || bare.contains("://") {
-        return true;
-    }
-    let bare = bare.trim_end_matches([
-        '.', ',', ';', ':', ')', ']', '"', '”', '’', '\'', '>', '!', '?',
-    ]);
-    if let Some((user, host)) = bare.split_once('@') {
-        return !user.is_empty() && host.contains('.');
-    }
-    // "example.com", "www.example.org/page": a stop or more inside, small letters after it.
-    let host = bare.split('/').next().unwrap_or_default();
-    host.rsplit_once('.').is_some_and(|(name, top)| {
-        name.len() > 1
-            && (2..=6).contains(&top.len())
-            && top.chars().all(|c| c.is_ascii_lowercase())
-            && name
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
-            && name.split('.').any(|part| part.len() > 2)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,22 +130,6 @@ mod tests {
         assert_eq!(split_possessive("Kabul’s", 9), (5, 9));
         assert_eq!(split_possessive("Texas' law", 5), (5, 6));
         assert_eq!(split_possessive("Texas", 5), (5, 5));
-    }
-
-    #[test]
-    fn addresses_are_no_words_of_a_sentence() {
-        for address in [
-            "https://a.org/London",
-            "@Berlin_Fan",
-            "(a@example.com)",
-            "example.co.uk,",
-            "u/Paris",
-        ] {
-            assert!(is_address(address), "{address}");
-        }
-        for word in ["U.S.", "Ky.", "W.Va.", "Kabul.", "north/south", "4.5"] {
-            assert!(!is_address(word), "{word}");
-        }
     }
 
     #[test]

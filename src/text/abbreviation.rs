@@ -1,4 +1,4 @@
-//! What a full stop behind a word means.
+//! What a full stop behind a word means: the one table of abbreviations.
 
 /// What kind of word stands before a full stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,26 @@ pub(super) enum Stop {
     Clock,
 }
 
+/// Whether the full stop behind a word belongs to it; `next` is the text behind the stop. It may
+/// end the sentence as well: "He works for Roe Inc."
+pub(super) fn takes_stop(word: &str, next: &str) -> bool {
+    match stop_behind(word) {
+        Stop::Title => true,
+        // "etc." ends in a mark.
+        Stop::Abbreviation => word.starts_with(char::is_uppercase),
+        Stop::BeforeNumber => next.trim_start().starts_with(char::is_numeric),
+        Stop::Word | Stop::Clock => false,
+    }
+}
+
+/// The words that are written with a full stop wherever they stand, in no order.
+pub(crate) fn abbreviations() -> impl Iterator<Item = &'static str> {
+    let names = ABBREVIATIONS.iter().chain(TITLES);
+    names
+        .copied()
+        .filter(|word| word.starts_with(char::is_uppercase))
+}
+
 #[rustfmt::skip]
 const TITLES: &[&str] = &[
     "Adm", "Assn", "Asst", "Atty", "Ave", "Brig", "Bro", "Capt", "Card", "Cmdr", "Cllr", "Col",
@@ -27,19 +47,24 @@ const TITLES: &[&str] = &[
 
 #[rustfmt::skip]
 const BEFORE_NUMBER: &[&str] = &[
-    "Apr", "Art", "Ch", "Chap", "Fig", "Figs", "Jul", "Jun", "Mar", "No", "Nos", "Vol", "art", "ch",
+    "Art", "Ch", "Chap", "Fig", "Figs", "Jul", "Jun", "Mar", "No", "Nos", "Vol", "art", "ch",
     "est", "fig", "no", "nos", "p", "para", "pp", "sec", "vol",
 ];
 
 #[rustfmt::skip]
 const ABBREVIATIONS: &[&str] = &[
     "Ala", "Alta", "Apr", "Ariz", "Ark", "Aug", "Blvd", "Bros", "Calif", "Co", "Colo", "Conn",
-    "Corp", "Dak", "Dec", "Del", "Dept", "Feb", "Fla", "Fri", "Ga", "Ill", "Inc", "Ind", "Jan",
-    "Jr", "Kan", "Kans", "Ky", "La", "Man", "Mass", "Md", "Mich", "Minn", "Miss", "Mo", "Mon",
-    "Mont", "Neb", "Nev", "Nov", "Oct", "Okla", "Ont", "Ore", "Pa", "Penn", "Phila", "Que", "Rd",
-    "Sask", "Sat", "Sep", "Sept", "Sun", "Tenn", "Tex", "Thurs", "Tues", "Univ", "Va", "Vt", "Wash",
-    "Wed", "Wis", "Wyo", "al", "etc", "ft", "hr", "hrs", "in", "kg", "km", "lb", "lbs", "mi", "min",
-    "mph", "sq",
+    "Corp", "Dak", "Dec", "Del", "Dept", "Feb", "Fla", "Fri", "Ga", "Hwy", "Ill", "Inc", "Ind",
+    "Jan", "Jr", "Kan", "Kans", "Ky", "La", "Man", "Mass", "Md", "Mich", "Minn", "Miss", "Mo",
+    "Mon", "Mont", "Neb", "Nev", "Nov", "Oct", "Okla", "Ont", "Ore", "Pa", "Penn", "Phila", "Que",
+    "Rd", "Sask", "Sat", "Sep", "Sept", "Sun", "Tenn", "Tex", "Thurs", "Tues", "Univ", "Va", "Vt",
+    "Wash", "Wed", "Wis", "Wyo", "al", "etc",
+];
+
+/// Abbreviations behind a number, words elsewhere: "6 in.", "he went in.".
+#[rustfmt::skip]
+const UNITS: &[&str] = &[
+    "ft", "hr", "hrs", "in", "kg", "km", "lb", "lbs", "mi", "min", "mph", "sq",
 ];
 
 /// Words that begin sentences and seldom stand behind an abbreviation inside one.
@@ -72,8 +97,12 @@ const LONGEST: usize = 12;
 pub(super) fn stop(before: &str) -> Stop {
     let word = last_word(before);
     let (before, _) = before.split_at(before.len() - word.len());
-    if is_number(word) && is_at_start(before.trim_end()) {
+    let before = before.trim_end();
+    if is_number(word) && is_at_start(before) {
         return Stop::Title;
+    }
+    if UNITS.contains(&word) && before.ends_with(|c: char| c.is_numeric()) {
+        return Stop::Abbreviation;
     }
     stop_behind(word)
 }
@@ -87,6 +116,9 @@ fn is_at_start(before: &str) -> bool {
 }
 
 fn stop_behind(word: &str) -> Stop {
+    if word.len() > LONGEST {
+        return Stop::Word;
+    }
     let mut letters = word.chars();
     let is_initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
     if TITLES.contains(&word) {
@@ -97,8 +129,21 @@ fn stop_behind(word: &str) -> Stop {
         Stop::Abbreviation
     } else if BEFORE_NUMBER.contains(&word) {
         Stop::BeforeNumber
+    } else if is_in_capitals(word) {
+        Stop::Abbreviation
     } else {
         Stop::Word
+    }
+}
+
+/// "KY" in "LEXINGTON, KY.": an abbreviation, also a title's, in capitals.
+fn is_in_capitals(word: &str) -> bool {
+    let Some((first, rest)) = word.split_at_checked(1) else {
+        return false;
+    };
+    word.bytes().all(|letter| letter.is_ascii_uppercase()) && {
+        let written = format!("{first}{}", rest.to_ascii_lowercase());
+        abbreviations().any(|known| known == written)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Lines, and what is left of a stretch of text without its surrounding white space.
 
-use crate::span::Span;
+use super::span::Span;
 
 /// White space, and the marks that show as nothing: a line of them is blank.
 pub(crate) fn is_blank_char(c: char) -> bool {
@@ -22,7 +22,7 @@ pub fn passages(text: &str, block: Span) -> Vec<Span> {
 
 /// The lines in a stretch of text, each without its surrounding blank characters. LF, CR LF and
 /// a lone CR end a line.
-pub(super) fn lines(text: &str, stretch: Span) -> Vec<Span> {
+pub(crate) fn lines(text: &str, stretch: Span) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = stretch.start();
     let mut rest = stretch.slice(text);
@@ -53,12 +53,12 @@ pub(crate) fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
 }
 
 /// The smallest span over two.
-pub(super) fn joined(text: &str, first: Span, last: Span) -> Option<Span> {
+pub(crate) fn joined(text: &str, first: Span, last: Span) -> Option<Span> {
     Span::new(text, first.start(), last.end())
 }
 
 /// Words with single spaces between them.
-pub(super) fn on_one_line(text: &str) -> String {
+pub(crate) fn on_one_line(text: &str) -> String {
     text.split(is_blank_char)
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
@@ -70,7 +70,7 @@ pub(super) fn on_one_line(text: &str) -> String {
 /// Some sources put each paragraph on a line of its own; others wrap lines at a width, and there
 /// a line end means nothing. A line that is nearly as wide as the widest and does not end a
 /// sentence was wrapped.
-pub(super) fn paragraphs(text: &str, run: &[Span]) -> Vec<Span> {
+pub(crate) fn paragraphs(text: &str, run: &[Span]) -> Vec<Span> {
     run.chunk_by(|_, next| !is_list_item(next.slice(text)))
         .flat_map(|run| unwrapped(text, run))
         .collect()
@@ -107,7 +107,7 @@ fn unwrapped(text: &str, run: &[Span]) -> Vec<Span> {
 
 /// Whether the text ends like a sentence: a full stop, question or exclamation mark, or an
 /// ellipsis, inside or outside of closing quotation marks and brackets.
-pub(super) fn ends_sentence(text: &str) -> bool {
+pub(crate) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(is_closing)
         .ends_with(['.', '!', '?', '…', '。'])
 }

@@ -1,6 +1,15 @@
 use super::*;
 use proptest::prelude::*;
 
+/// The ends of sentences that stand by themselves.
+fn sentence_ends(passage: &str) -> Vec<usize> {
+    let of_sentence = |end| match end {
+        End::OfSentence(at) => Some(at),
+        End::Enclosed(_) => None,
+    };
+    ends(passage).into_iter().filter_map(of_sentence).collect()
+}
+
 fn split(passage: &str) -> Vec<&str> {
     let mut start = 0;
     let sentence = |end: usize| {
@@ -41,6 +50,8 @@ fn states_and_countries() {
     check("Sgt. Roe, 34, of Salem, Mass., died. | He was 34.");
     check("In W. Va. and in Kan. it rained. | In Ore. it did not.");
     check("The road to ST. LOUIS is closed. | Nobody passes.");
+    check("LEXINGTON, KY. — The road is closed. | Nobody passes.");
+    check("The EU's Brig. Roe lives on Hwy. 61 now. | It is busy.");
 }
 
 #[test]
@@ -52,6 +63,8 @@ fn dates_times_and_numbers() {
     check("The party won 3.5 percent. | That was enough.");
     check("The quake (magnitude 6.1) hit at 3:15. | It lasted a minute.");
     check("It rose to 1,200 ft. above the sea. | Wow!");
+    check("A board of 6 in. Roe brought it.");
+    check("Many people pitched in. | Roe was one of them.");
     check("1. Close the road. | 2. Open the bridge.");
 }
 

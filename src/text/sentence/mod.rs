@@ -5,31 +5,41 @@
 //! may begin a sentence. Abbreviations do not end one, nor does a stop inside a quotation or a
 //! bracket that the sentence goes on after. Takes time linear in the length of the passage.
 
-mod abbreviation;
 mod enclosed;
 
-use crate::document::is_closing;
-use abbreviation::{Stop, stop};
+use super::abbreviation::{self, Stop, stop};
+use super::lines::is_closing;
 use enclosed::Enclosed;
 
-/// The ends of the sentences in `passage`, as byte offsets behind their last character, rising.
-/// The last one is the end of the passage, without its trailing white space.
-pub(super) fn sentence_ends(passage: &str) -> Vec<usize> {
+/// Where a sentence ends, as the byte offset behind its last character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// It stands by itself.
+    OfSentence(usize),
+    /// It is a part of a quotation or of a bracket, which goes on: "“It is over. We lost,” …".
+    Enclosed(usize),
+}
+
+/// The ends of the sentences in `passage`, rising. The last one is the end of the passage, without
+/// its trailing white space.
+pub(super) fn ends(passage: &str) -> Vec<End> {
     let passage = passage.trim_end();
     let mut enclosed = Enclosed::new(passage);
     let mut ends = Vec::new();
     let mut from = 0;
     while let Some(candidate) = next_candidate(passage, from) {
         from = candidate.end;
-        if candidate.end < passage.len()
-            && !enclosed.contains(candidate.end)
-            && is_end(passage, &candidate)
-        {
-            ends.push(candidate.end);
+        if candidate.end >= passage.len() || !is_end(passage, &candidate) {
+            continue;
         }
+        ends.push(if enclosed.contains(candidate.end) {
+            End::Enclosed(candidate.end)
+        } else {
+            End::OfSentence(candidate.end)
+        });
     }
     if !passage.is_empty() {
-        ends.push(passage.len());
+        ends.push(End::OfSentence(passage.len()));
     }
     ends
 }

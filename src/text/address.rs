@@ -1,7 +1,20 @@
-//! Web and mail addresses in a text. Names inside them are not names of places.
+//! Web and mail addresses, user names and hashtags in a text. Names inside them are not names of
+//! places.
 
 use super::lines::is_closing;
-use crate::span::Span;
+use super::span::Span;
+
+/// Whether what stands between white space is an address, a user name or a hashtag: no words of a
+/// sentence.
+pub(super) fn is_address(chunk: &str) -> bool {
+    let bare = chunk.trim_start_matches(['(', '[', '"', '“', '‘', '\'', '<']);
+    if bare.starts_with(['@', '#']) || bare.starts_with("u/") || bare.starts_with("r/") {
+        return bare.len() > 2;
+    }
+    bare.starts_with("/u/")
+        || bare.starts_with("/r/")
+        || bare.contains(MARKS) && address_in(bare).is_some()
+}
 
 /// Every web and mail address in the text, in order, without the punctuation around it:
 /// `https://…`, `www.…`, `example.org`, `t.co/x`, `desk@example.org`.
@@ -10,8 +23,7 @@ pub fn urls(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut offset = 0;
     for token in text.split_inclusive(char::is_whitespace) {
-        // No address without one of these; most words end the search here.
-        if token.contains(['.', ':', '@'])
+        if token.contains(MARKS)
             && let Some((start, end)) = address_in(token)
         {
             found.extend(Span::new(text, offset + start, offset + end));
@@ -20,6 +32,9 @@ pub fn urls(text: &str) -> Vec<Span> {
     }
     found
 }
+
+/// No address is without one of these; for most words the search ends here.
+const MARKS: [char; 3] = ['.', ':', '@'];
 
 /// The address in a word, as bytes of it.
 fn address_in(token: &str) -> Option<(usize, usize)> {
@@ -133,6 +148,22 @@ mod tests {
             found("Mail desk@kabul.example.org; read example.com, bbc.co.uk!"),
             ["desk@kabul.example.org", "example.com", "bbc.co.uk"]
         );
+    }
+
+    #[test]
+    fn addresses_are_no_words_of_a_sentence() {
+        for address in [
+            "https://a.org/London",
+            "@Berlin_Fan",
+            "(a@example.com)",
+            "example.co.uk,",
+            "u/Paris",
+        ] {
+            assert!(is_address(address), "{address}");
+        }
+        for word in ["U.S.", "Ky.", "W.Va.", "Kabul.", "north/south", "4.5"] {
+            assert!(!is_address(word), "{word}");
+        }
     }
 
     #[test]

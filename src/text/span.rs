@@ -1,7 +1,7 @@
 //! Positions in a text.
 
-/// Half-open byte range into [`Document::text`](crate::document::Document::text), on `char`
-/// boundaries.
+/// Half-open byte range into a text, most often
+/// [`Document::text`](crate::document::Document::text), on `char` boundaries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     start: usize,

@@ -1,0 +1,253 @@
+//! Cuts a stretch of text into words, numbers and punctuation.
+
+use super::abbreviation::takes_stop;
+use super::address::is_address;
+use super::scan::{number_length, shape_of, split_possessive, word_length};
+use super::span::Span;
+
+/// A word, a number or one mark of punctuation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent observations")]
+pub struct Token<'t> {
+    /// Without a possessive "’s"; with the stops of an initialism ("U.S.").
+    pub text: &'t str,
+    /// Where `text` stands.
+    pub span: Span,
+    /// How it is written.
+    pub shape: Shape,
+    /// White space stands before it.
+    pub spaced: bool,
+    /// It opens a sentence, a line or a quotation.
+    pub opens: bool,
+    /// "’s" or a bare apostrophe after "s" follows.
+    pub possessive: bool,
+    /// A full stop follows that belongs to the word: "St.", "Ky.".
+    pub dotted: bool,
+    /// Part of an address, a user name or a hashtag: no words of a sentence.
+    pub address: bool,
+}
+
+/// How a token is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// "water"; also scripts without case.
+    Lower,
+    /// "Water", "McDonald".
+    Capitalized,
+    /// "WATER", two letters or more.
+    Upper,
+    /// "1989", "3rd".
+    Number,
+    /// One mark.
+    Mark(char),
+}
+
+impl Token<'_> {
+    /// Whether it could be part of a name by its writing.
+    #[must_use]
+    pub fn is_capital(&self) -> bool {
+        matches!(self.shape, Shape::Capitalized | Shape::Upper) && !self.address
+    }
+
+    /// Whether it is this mark.
+    #[must_use]
+    pub fn is_mark(&self, mark: char) -> bool {
+        self.shape == Shape::Mark(mark)
+    }
+
+    /// Whether it is a dash or hyphen.
+    #[must_use]
+    pub fn is_dash(&self) -> bool {
+        self.is_hyphen() || matches!(self.shape, Shape::Mark('–' | '—'))
+    }
+
+    /// Whether it is a hyphen: what joins two words to one.
+    #[must_use]
+    pub fn is_hyphen(&self) -> bool {
+        matches!(self.shape, Shape::Mark('-' | '‐' | '‑'))
+    }
+
+    /// Whether it is letters.
+    #[must_use]
+    pub fn is_word(&self) -> bool {
+        matches!(self.shape, Shape::Lower | Shape::Capitalized | Shape::Upper)
+    }
+}
+
+/// Adds the tokens of a block. `stops` are the ends of the sentences in it, of those within
+/// quotations too, as rising bytes of the text.
+pub(super) fn tokens<'t>(text: &'t str, block: Span, stops: &[usize], found: &mut Vec<Token<'t>>) {
+    let mut cutter = Cutter { text, stops, found };
+    let mut setting = Setting {
+        spaced: true,
+        opens: true,
+        address: false,
+    };
+    let mut chunk_start = None;
+    let words = block.slice(text);
+    for (offset, c) in words.char_indices().chain([(words.len(), ' ')]) {
+        let at = block.start() + offset;
+        match chunk_start {
+            None if !c.is_whitespace() => chunk_start = Some(at),
+            Some(start) if c.is_whitespace() => {
+                setting.opens = cutter.chunk(start, at, setting.opens);
+                chunk_start = None;
+            }
+            _ => {}
+        }
+        // A line begins afresh.
+        setting.opens |= c == '\n';
+    }
+}
+
+/// Where a token stands.
+#[derive(Debug, Clone, Copy)]
+struct Setting {
+    spaced: bool,
+    opens: bool,
+    address: bool,
+}
+
+struct Cutter<'c, 't> {
+    text: &'t str,
+    /// Ends of sentences that no token was found behind yet.
+    stops: &'c [usize],
+    found: &'c mut Vec<Token<'t>>,
+}
+
+impl<'t> Cutter<'_, 't> {
+    /// Cuts what stands between white space. Takes, and gives, whether the next token opens a
+    /// sentence.
+    fn chunk(&mut self, start: usize, end: usize, opens: bool) -> bool {
+        let Some(chunk) = self.text.get(start..end) else {
+            return opens;
+        };
+        let mut setting = Setting {
+            spaced: true,
+            opens,
+            address: is_address(chunk),
+        };
+        let mut rest = chunk;
+        while let Some(first) = rest.chars().next() {
+            let at = end - rest.len();
+            setting.opens |= self.stops_before(at);
+            let taken = if first.is_alphabetic() {
+                self.word(rest, at, setting)
+            } else if first.is_numeric() {
+                self.push(at, number_length(rest), Shape::Number, setting)
+            } else {
+                self.push(at, first.len_utf8(), Shape::Mark(first), setting)
+            };
+            setting.opens = self.opens_next(setting.opens);
+            setting.spaced = false;
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+        setting.opens
+    }
+
+    /// Whether a sentence ended between the last token and byte `at`.
+    fn stops_before(&mut self, at: usize) -> bool {
+        let passed = self.stops.partition_point(|stop| *stop <= at);
+        self.stops = self.stops.get(passed..).unwrap_or_default();
+        passed > 0
+    }
+
+    /// Cuts the word at the start of `rest`, which stands at byte `at`; gives the bytes it used.
+    fn word(&mut self, rest: &str, at: usize, setting: Setting) -> usize {
+        let length = word_length(rest);
+        let (bare, apostrophe) = split_possessive(rest, length);
+        let shape = shape_of(rest.get(..bare).unwrap_or_default());
+        // "Mrauk-U." ends a sentence, "J." begins a name.
+        let goes_on = !setting.spaced && self.found.last().is_some_and(Token::is_dash);
+        self.push(at, bare, shape, setting);
+        let Some(token) = self.found.last_mut() else {
+            return length;
+        };
+        token.possessive = apostrophe > bare;
+        let used = apostrophe.max(bare);
+        let behind = self
+            .text
+            .get(at + used..)
+            .and_then(|behind| behind.strip_prefix('.'));
+        let behind = behind.filter(|_| !token.possessive && !goes_on);
+        token.dotted = behind.is_some_and(|behind| takes_stop(token.text, behind));
+        used + usize::from(token.dotted)
+    }
+
+    /// Adds the token of `length` bytes at byte `at`; gives its length.
+    fn push(&mut self, at: usize, length: usize, shape: Shape, setting: Setting) -> usize {
+        let Some(span) = Span::new(self.text, at, at + length) else {
+            return length;
+        };
+        self.found.push(Token {
+            text: span.slice(self.text),
+            span,
+            shape,
+            spaced: setting.spaced,
+            opens: setting.opens && !matches!(shape, Shape::Mark(_)),
+            possessive: false,
+            dotted: false,
+            address: setting.address,
+        });
+        length
+    }
+
+    /// Whether the token after the last one opens a sentence, a line or a quotation, where no
+    /// stop comes between.
+    fn opens_next(&self, opened: bool) -> bool {
+        let Some(token) = self.found.last() else {
+            return true;
+        };
+        match token.shape {
+            Shape::Mark('"' | '“' | '‘' | '«' | '•' | '*' | '|') => true,
+            // What stands before the first word of a sentence, or between two of them.
+            Shape::Mark('”' | '’' | '\'' | ')' | ']' | '»' | '(' | '[') => opened,
+            Shape::Mark('.' | '!' | '?' | '…') => opened,
+            Shape::Mark(_) => opened && token.spaced,
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::TokenizedText;
+
+    /// The tokens, with `|` before those that open something.
+    fn cut(text: &str) -> String {
+        let cut = TokenizedText::whole(text);
+        let word = |token: &super::Token<'_>| {
+            let stop = if token.dotted { "." } else { "" };
+            let opens = if token.opens { "|" } else { "" };
+            format!("{opens}{}{stop}", token.text)
+        };
+        let words: Vec<String> = cut.tokens().iter().map(word).collect();
+        words.join(" ")
+    }
+
+    #[test]
+    fn stops_belong_to_abbreviations_or_end_sentences() {
+        assert_eq!(
+            cut("He left St. Roe. She met Gov. Doe at No. 5."),
+            "|He left St. Roe . |She met Gov. Doe at No. 5 ."
+        );
+        assert_eq!(
+            cut("It left the U.S. The base is empty."),
+            "|It left the U.S. |The base is empty ."
+        );
+        assert_eq!(cut("He said no. Roe left."), "|He said no . |Roe left .");
+    }
+
+    #[test]
+    fn lines_and_quotations_open_too() {
+        assert_eq!(
+            cut("Flood\nRoe said: “We wait."),
+            "|Flood |Roe said : “ |We wait ."
+        );
+        assert_eq!(
+            cut("“It is over. We lost,” he said."),
+            "“ |It is over . |We lost , ” he said ."
+        );
+        assert_eq!(cut("“Stop!” he said."), "“ |Stop ! ” he said .");
+    }
+}
