@@ -60,7 +60,7 @@ pub fn named_borders(
         .iter()
         .filter_map(|found| Side::of(found, gazetteer))
         .collect();
-    let reader = Reader {
+    let reader = BorderReader {
         text,
         sides: &sides,
     };
@@ -110,12 +110,12 @@ impl Side {
     }
 }
 
-struct Reader<'t> {
+struct BorderReader<'t> {
     text: &'t TokenizedText<'t>,
     sides: &'t [Side],
 }
 
-impl<'t> Reader<'t> {
+impl<'t> BorderReader<'t> {
     /// The borders whose wording begins with a side.
     fn borders_from(&self, at: usize) -> Vec<BorderMention> {
         let Some((first, second)) = self.sides.get(at).zip(self.sides.get(at + 1)) else {

@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! Source ──read──▶ RawPage ──formats::read──▶ Document
+//! Document ──Document::tokenized──▶ TokenizedText, which the stages below read
 //! Document ──recognize──▶ Vec<Mention> ──resolve──▶ Vec<ResolvedMention>
 //! Vec<ResolvedMention> ──corrections::apply──▶ the same, where a person knew better
 //! Document ──summarize──▶ Summary

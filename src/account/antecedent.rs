@@ -3,7 +3,7 @@
 use super::person::{Described, Gender, describe, titles};
 use super::{Agent, AgentKind, Passage, Speaker};
 use crate::span::Span;
-use crate::text::Words;
+use crate::text::JoinedWords;
 
 /// How far back, in paragraphs, a pronoun looks for the one person it can mean.
 pub(super) const WINDOW: usize = 2;
@@ -26,7 +26,7 @@ pub(super) struct Antecedents<'t> {
 impl<'t> Antecedents<'t> {
     pub(super) fn new(
         text: &'t str,
-        words: &Words<'t>,
+        words: &JoinedWords<'t>,
         passages: &'t [Passage],
         agents: &'t [Agent],
     ) -> Self {

@@ -216,10 +216,10 @@ fn is_quoted_as_saying(words: &[Word<'_>], at: usize) -> bool {
 mod tests {
     use super::*;
     use crate::span::Span;
-    use crate::text::{TokenizedText, Words};
+    use crate::text::{JoinedWords, TokenizedText};
 
     fn found(text: &str) -> Vec<String> {
-        let words = Words::of(&TokenizedText::whole(text));
+        let words = JoinedWords::of(&TokenizedText::whole(text));
         let words = words.within(Span::whole(text));
         let text_of = |cue: &Cue| {
             words[cue.verb..=cue.last]

@@ -24,7 +24,7 @@ mod tests;
 use crate::document::{BlockId, Document};
 use crate::gazetteer::Gazetteer;
 use crate::span::Span;
-use crate::text::{Part, TokenizedText, Words};
+use crate::text::{JoinedWords, Part, TokenizedText};
 use std::ops::Range;
 
 pub use time::{Basis, TimeMention, TimePoint, TimeSpan};
@@ -190,7 +190,7 @@ pub fn read(
         .filter(|passage| document.counts(passage.block))
         .filter(|passage| !passage.span.slice(text.text()).starts_with('>'))
         .collect();
-    let words = Words::of(text);
+    let words = JoinedWords::of(text);
     let agents = agent::agents(document, &words, &passages, places, gazetteer);
     Account {
         statements: statement::statements(text, &words, &passages, &agents),

@@ -6,7 +6,7 @@
 use super::{Passage, Quantity};
 use crate::document::month;
 use crate::span::Span;
-use crate::text::{Kind, TokenizedText, Word, Words};
+use crate::text::{JoinedWords, Kind, TokenizedText, Word};
 use std::ops::Range;
 
 /// Units of measure and their kin, behind a number.
@@ -118,7 +118,7 @@ const VAGUE: [&str; 7] = [
 /// The quantities of the passages, in the order of the text.
 pub(super) fn quantities(
     text: &TokenizedText<'_>,
-    words: &Words<'_>,
+    words: &JoinedWords<'_>,
     passages: &[Passage],
 ) -> Vec<Quantity> {
     let mut found = Vec::new();

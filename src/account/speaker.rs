@@ -306,11 +306,11 @@ mod tests {
     use super::*;
     use crate::account::cue::cues;
     use crate::span::Span;
-    use crate::text::{TokenizedText, Words};
+    use crate::text::{JoinedWords, TokenizedText};
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let words = Words::of(&TokenizedText::whole(text));
+        let words = JoinedWords::of(&TokenizedText::whole(text));
         let words = words.within(Span::whole(text));
         let cue = cues(words).into_iter().next();
         let range = cue.and_then(|cue| speaker(words, &cue));

@@ -8,7 +8,7 @@ use super::speaker::{PRONOUNS, speaker};
 use super::unit::{Unit, distance, introduces, is_sentence, speech};
 use super::{Agent, AgentKind, Passage, Speaker, Speech, Statement};
 use crate::span::Span;
-use crate::text::{Kind, Part, TokenizedText, Words};
+use crate::text::{JoinedWords, Kind, Part, TokenizedText};
 use std::ops::Range;
 
 /// A longer sentence is no sentence, in words and marks.
@@ -18,11 +18,11 @@ const LONGEST_UNIT: usize = 1000;
 /// passages.
 pub(super) fn statements(
     text: &TokenizedText<'_>,
-    words: &Words<'_>,
+    words: &JoinedWords<'_>,
     passages: &[Passage],
     agents: &[Agent],
 ) -> Vec<Statement> {
-    let mut reader = Reader {
+    let mut reader = StatementReader {
         text: text.text(),
         words,
         sentences: text.sentences(),
@@ -38,9 +38,9 @@ pub(super) fn statements(
     reader.found
 }
 
-struct Reader<'t> {
+struct StatementReader<'t> {
     text: &'t str,
-    words: &'t Words<'t>,
+    words: &'t JoinedWords<'t>,
     sentences: &'t [Part],
     agents: &'t [Agent],
     people: Antecedents<'t>,
@@ -50,7 +50,7 @@ struct Reader<'t> {
     open: Option<usize>,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> StatementReader<'t> {
     fn passage(&mut self, number: usize) {
         let Some(&passage) = self.passages.get(number) else {
             return;

@@ -1,6 +1,6 @@
 //! The observations that recognition weighs.
 
-/// One observation about a sighting. The table in `decide` says how much it counts for the rules;
+/// One observation about a match. The table in `decide` says how much it counts for the rules;
 /// the learned model knows it by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]

@@ -1,19 +1,19 @@
-//! Weighs the clues: which sightings are mentions of places.
+//! Weighs the clues: which matches are mentions of places.
 //!
-//! The score of a sighting is what the name alone is worth plus the weight of every clue that was
+//! The score of a match is what the name alone is worth plus the weight of every clue that was
 //! observed; above zero it is a place. A learned model can take the place of [`score`] without
 //! touching anything else.
 
-use super::capitalized::Sighting;
 use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::{Clue, Clues};
 use super::context::is_initial;
+use super::gazetteer_matches::NameMatch;
 use super::lexicon::Classes;
 use super::stretch::Case;
 use crate::gazetteer::{NameKey, NameKind};
 use std::collections::BTreeSet;
 
-/// What each clue is worth, in the logarithm of the odds that the sighting is a place.
+/// What each clue is worth, in the logarithm of the odds that the match is a place.
 const WEIGHTS: [(Clue, f32); 56] = [
     (Clue::Country, 1.1),
     (Clue::Division, 0.5),
@@ -74,71 +74,71 @@ const WEIGHTS: [(Clue, f32); 56] = [
 ];
 
 /// Score of a name before any context: 0 for the importance of a town of 8,000.
-fn prior(sighting: &Sighting) -> f32 {
-    if sighting.bearer.by == NameKind::Demonym {
+fn prior(matched: &NameMatch) -> f32 {
+    if matched.bearer.by == NameKind::Demonym {
         return 0.6;
     }
-    4.5 * (sighting.bearer.importance - 0.5) + 0.6
+    4.5 * (matched.bearer.importance - 0.5) + 0.6
 }
 
-/// The logarithm of the odds that a sighting is a place.
-pub(super) fn score(sighting: &Sighting, clues: Clues) -> f32 {
+/// The logarithm of the odds that a match is a place.
+pub(super) fn score(matched: &NameMatch, clues: Clues) -> f32 {
     let weights: f32 = WEIGHTS
         .iter()
         .filter(|(clue, _)| clues.has(*clue))
         .map(|(_, weight)| weight)
         .sum();
-    prior(sighting) + weights
+    prior(matched) + weights
 }
 
-/// Which sightings are places, after looking at the whole document: one flag per sighting.
+/// Which matches are places, after looking at the whole document: one flag per match.
 pub(super) fn decide(
     tokens: &ClassedTokens<'_>,
-    sightings: &[Sighting],
+    matches: &[NameMatch],
     clues: &mut [Clues],
     threshold: f32,
 ) -> Vec<f32> {
-    let persons = persons(tokens, sightings);
+    let persons = persons(tokens, matches);
     let mut given = BTreeSet::new();
-    for (sighting, clues) in sightings.iter().zip(&*clues) {
-        let titled = clues.has(Clue::Honorific) || clues.has(Clue::Title) && !is_national(sighting);
+    for (matched, clues) in matches.iter().zip(&*clues) {
+        let titled = clues.has(Clue::Honorific) || clues.has(Clue::Title) && !is_national(matched);
         if clues.has(Clue::PersonAfter) || titled {
-            given.extend(tokens.list.get(sighting.first).map(|token| token.text));
+            given.extend(tokens.list.get(matched.first).map(|token| token.text));
         }
     }
     let mut clear: BTreeSet<&[NameKey]> = BTreeSet::new();
-    for (sighting, clues) in sightings.iter().zip(clues.iter_mut()) {
+    for (matched, clues) in matches.iter().zip(clues.iter_mut()) {
         let named = tokens
             .list
-            .get(sighting.first)
-            .filter(|_| sighting.first == sighting.last);
+            .get(matched.first)
+            .filter(|_| matched.first == matched.last);
         let is_person =
-            |text| given.contains(text) || !is_national(sighting) && persons.contains(text);
+            |text| given.contains(text) || !is_national(matched) && persons.contains(text);
         if named.is_some_and(|token| is_person(token.text)) {
             clues.add(Clue::PersonElsewhere);
         }
-        if score(sighting, *clues) >= CLEAR && places_itself(*clues) {
-            clear.insert(&sighting.names);
+        if score(matched, *clues) >= CLEAR && places_itself(*clues) {
+            clear.insert(&matched.names);
         }
     }
-    sightings
+    matches
         .iter()
         .zip(clues.iter_mut())
-        .map(|(sighting, clues)| {
-            if clear.contains(sighting.names.as_slice()) {
+        .map(|(matched, clues)| {
+            if clear.contains(matched.names.as_slice()) {
                 clues.add(Clue::PlaceElsewhere);
             }
-            score(sighting, *clues) - threshold
+            score(matched, *clues) - threshold
         })
         .collect()
 }
 
 /// Better known as a country, a state or a people than as anybody's family name.
-fn is_national(sighting: &Sighting) -> bool {
-    sighting.bearer.by == NameKind::Demonym || sighting.bearer.is_container()
+fn is_national(matched: &NameMatch) -> bool {
+    matched.bearer.by == NameKind::Demonym || matched.bearer.is_container()
 }
 
-/// Score from which a sighting speaks for the others of its name.
+/// Score from which a match speaks for the others of its name.
 const CLEAR: f32 = 2.5;
 
 /// Whether the words around it, not the name, make it a place.
@@ -159,12 +159,12 @@ fn places_itself(clues: Clues) -> bool {
 }
 
 /// Family names of the persons in the text: what follows a given name, an initial or a title.
-fn persons<'t>(tokens: &ClassedTokens<'t>, sightings: &[Sighting]) -> BTreeSet<&'t str> {
+fn persons<'t>(tokens: &ClassedTokens<'t>, matches: &[NameMatch]) -> BTreeSet<&'t str> {
     let mut persons = BTreeSet::new();
-    let places: BTreeSet<usize> = sightings
+    let places: BTreeSet<usize> = matches
         .iter()
-        .filter(|sighting| sighting.first < sighting.last)
-        .flat_map(|sighting| sighting.first..=sighting.last)
+        .filter(|matched| matched.first < matched.last)
+        .flat_map(|matched| matched.first..=matched.last)
         .collect();
     for stretch in &tokens.stretches {
         if stretch.case != Case::Sentence {

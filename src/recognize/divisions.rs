@@ -1,7 +1,7 @@
 //! "Douglas and Wyandotte counties": divisions that share one word, each named without it.
 
-use super::capitalized::{Sighting, best_bearer_of};
 use super::classed::{ClassedToken, ClassedTokens};
+use super::gazetteer_matches::{NameMatch, best_bearer_of};
 use super::lexicon::Classes;
 use crate::gazetteer::Gazetteer;
 
@@ -9,7 +9,7 @@ use crate::gazetteer::Gazetteer;
 /// counties: "Wyandotte" there is Wyandotte County, not the town.
 pub(super) fn name_divisions(
     tokens: &ClassedTokens<'_>,
-    sightings: &mut Vec<Sighting>,
+    matches: &mut Vec<NameMatch>,
     gazetteer: &Gazetteer,
 ) {
     let mut found = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn name_divisions(
                 .is_some_and(|token| token.classes.is(Classes::DIVISIONS));
             let mut last = at - 1;
             while let Some(first) = run_start(tokens, stretch.start, last) {
-                found.extend(division_sighting(
+                found.extend(division_match(
                     tokens, number, first, last, division, gazetteer,
                 ));
                 match separator(tokens, stretch.start, first).filter(|_| shared) {
@@ -37,13 +37,13 @@ pub(super) fn name_divisions(
     if found.is_empty() {
         return;
     }
-    sightings.retain(|old| {
+    matches.retain(|old| {
         !found
             .iter()
             .any(|new| old.first <= new.last && new.first <= old.last)
     });
-    sightings.extend(found);
-    sightings.sort_by_key(|sighting| sighting.first);
+    matches.extend(found);
+    matches.sort_by_key(|matched| matched.first);
 }
 
 /// What each name before the word lacks.
@@ -92,14 +92,14 @@ fn separator(tokens: &ClassedTokens<'_>, start: usize, first: usize) -> Option<u
     separated.then_some(at)
 }
 
-fn division_sighting(
+fn division_match(
     tokens: &ClassedTokens<'_>,
     stretch: usize,
     first: usize,
     last: usize,
     division: &str,
     gazetteer: &Gazetteer,
-) -> Option<Sighting> {
+) -> Option<NameMatch> {
     let words: Vec<&str> = tokens
         .list
         .get(first..=last)?
@@ -108,7 +108,7 @@ fn division_sighting(
         .collect();
     let names = gazetteer.lookup(&format!("{} {division}", words.join(" ")));
     let bearer = best_bearer_of(&names, gazetteer)?;
-    Some(Sighting {
+    Some(NameMatch {
         first,
         last,
         stretch,

@@ -1,17 +1,17 @@
 //! Finds the place names in a document. Which place each one means is for
 //! [`resolve`](crate::resolve).
 //!
-//! ClassedTokens → sightings (capitalised words that spell a name of the gazetteer) → clues (what the
-//! words around them say) → a score; all of it is evidence for the learned labels of the words
-//! ([`crf`]), which decide.
+//! Tokens of the [`text`](crate::text) → matches (capitalised words that spell a name of the
+//! gazetteer) → clues (what the words around them say) → a score; all of it is evidence for the
+//! learned labels of the words ([`crf`]), which decide.
 
-mod capitalized;
 mod classed;
 mod clue;
 mod context;
 pub mod crf;
 mod decide;
 mod divisions;
+mod gazetteer_matches;
 mod lexicon;
 mod roles;
 mod stretch;
@@ -101,7 +101,7 @@ pub fn recognize(
 #[must_use]
 pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Mention {
     let names = gazetteer.lookup(span.slice(&document.text));
-    let bearer = capitalized::best_bearer_of(&names, gazetteer);
+    let bearer = gazetteer_matches::best_bearer_of(&names, gazetteer);
     let is_people = bearer.is_some_and(|bearer| bearer.by == NameKind::Demonym);
     Mention {
         span,

@@ -1,9 +1,9 @@
 //! Turns the names that the labels find into mentions, and says how each name is used.
 
-use super::capitalized::{BestBearer, Sighting, best_bearer_of, is_prefixed};
 use super::classed::ClassedToken;
 use super::clue::{Clue, Clues};
 use super::crf::{Class, Labelled, Name, span_of};
+use super::gazetteer_matches::{BestBearer, NameMatch, best_bearer_of, is_prefixed};
 use super::lexicon::Classes;
 use super::survey::Survey;
 use super::{Mention, Role};
@@ -61,11 +61,11 @@ struct Known {
 }
 
 impl Known {
-    fn of((sighting, clues, score): (&Sighting, Clues, f32)) -> Self {
+    fn of((matched, clues, score): (&NameMatch, Clues, f32)) -> Self {
         Self {
-            tokens: sighting.first..sighting.last + 1,
-            names: sighting.names.clone(),
-            bearer: Some(sighting.bearer),
+            tokens: matched.first..matched.last + 1,
+            names: matched.names.clone(),
+            bearer: Some(matched.bearer),
             clues,
             score,
         }
@@ -153,22 +153,21 @@ fn known(
     name: &Name,
     gazetteer: &Gazetteer,
 ) -> Vec<Known> {
-    if let Some(wider) = wider_sighting(survey, name) {
+    if let Some(wider) = wider_match(survey, name) {
         return vec![wider];
     }
-    let inside: Vec<Known> = sightings_in(survey, name).collect();
+    let inside: Vec<Known> = matches_in(survey, name).collect();
     let whole = name.first..name.end;
     if inside.iter().any(Known::is_no_town) {
         return Vec::new();
     }
-    let sighted = inside.iter().find(|known| known.tokens == whole);
-    if let Some(known) = sighted {
+    if let Some(known) = inside.iter().find(|known| known.tokens == whole) {
         return vec![known.clone()];
     }
     let words = survey.tokens.list.get(whole.clone()).unwrap_or_default();
     let surface = span_of(words, &document.text).map_or("", |span| span.slice(&document.text));
     if is_initials(surface) {
-        // "U.N.": the gazetteer's own abbreviations are sighted, Un in Gujarat is not written so.
+        // "U.N.": the gazetteer's own abbreviations are matched, Un in Gujarat is not written so.
         return Vec::new();
     }
     let names = if is_prefixed(&survey.tokens.list, name.first) {
@@ -212,10 +211,10 @@ fn is_initials(surface: &str) -> bool {
 
 /// The gazetteer's name that a name is a part of: "The Hague" around "Hague", "Rio Grande do Sul"
 /// around "Rio Grande".
-fn wider_sighting(survey: &Survey<'_>, name: &Name) -> Option<Known> {
+fn wider_match(survey: &Survey<'_>, name: &Name) -> Option<Known> {
     let at = survey
-        .sightings
-        .partition_point(|sighting| sighting.last < name.first);
+        .matches
+        .partition_point(|matched| matched.last < name.first);
     let known = Known::of(survey.scored_from(at).next()?);
     let (wide, own) = (&known.tokens, name.first..name.end);
     let is_wider = wide.start <= own.start && wide.end >= own.end && *wide != own;
@@ -223,14 +222,14 @@ fn wider_sighting(survey: &Survey<'_>, name: &Name) -> Option<Known> {
 }
 
 /// The gazetteer's names within a name, with the scores that the rules give them.
-fn sightings_in<'s>(survey: &'s Survey<'_>, name: &Name) -> impl Iterator<Item = Known> + 's {
+fn matches_in<'s>(survey: &'s Survey<'_>, name: &Name) -> impl Iterator<Item = Known> + 's {
     let first = survey
-        .sightings
-        .partition_point(|sighting| sighting.first < name.first);
+        .matches
+        .partition_point(|matched| matched.first < name.first);
     let end = name.end;
     survey
         .scored_from(first)
-        .take_while(move |(sighting, _, _)| sighting.last < end)
+        .take_while(move |(matched, _, _)| matched.last < end)
         .map(Known::of)
 }
 
@@ -279,7 +278,7 @@ fn embedded(survey: &Survey<'_>, name: &Name) -> Option<Use> {
     if name.class == Class::Person {
         return None;
     }
-    sightings_in(survey, name)
+    matches_in(survey, name)
         .find(|known| known.score > TOLD_INSIDE)
         .map(|known| Use {
             class: Class::Associated,
@@ -312,14 +311,14 @@ fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> Vec<Use> {
     for tokens in toponyms.chain(uses.iter().map(|used| used.known.tokens.clone())) {
         is_decided[tokens].fill(true);
     }
-    let free = survey.scored().filter(|(sighting, _, _)| {
-        let tokens = &is_decided[sighting.first..=sighting.last];
+    let free = survey.scored().filter(|(matched, _, _)| {
+        let tokens = &is_decided[matched.first..=matched.last];
         !tokens.contains(&true)
     });
-    let found = free.filter_map(|sighted| {
-        let (sighting, _, score) = sighted;
-        let known = Known::of(sighted);
-        let score = if sighting.bearer.is_users {
+    let found = free.filter_map(|scored| {
+        let (matched, _, score) = scored;
+        let known = Known::of(scored);
+        let score = if matched.bearer.is_users {
             score
         } else {
             together(labelled, score, known.tokens.clone())

@@ -21,4 +21,4 @@ pub(crate) use lines::{
 };
 pub use token::{Shape, Token};
 pub use tokenized::{Part, TokenizedText};
-pub(crate) use word::{Kind, Word, Words};
+pub(crate) use word::{JoinedWords, Kind, Word};

@@ -26,7 +26,7 @@ pub(crate) enum Kind {
     Number,
     /// One sign.
     Mark,
-    /// A whole quotation in the place of its words; see [`Words::around`].
+    /// A whole quotation in the place of its words; see [`JoinedWords::around`].
     Quotation,
 }
 
@@ -124,11 +124,11 @@ fn ending_length(behind: &str) -> usize {
 
 /// The words of a text, in its order.
 #[derive(Debug, Clone)]
-pub(crate) struct Words<'t> {
+pub(crate) struct JoinedWords<'t> {
     words: Vec<Word<'t>>,
 }
 
-impl<'t> Words<'t> {
+impl<'t> JoinedWords<'t> {
     /// Joins the tokens of a text.
     pub(crate) fn of(cut: &TokenizedText<'t>) -> Self {
         let mut words = Vec::with_capacity(cut.tokens().len());
@@ -180,7 +180,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<Word<'_>> {
-        Words::of(&TokenizedText::whole(text)).words
+        JoinedWords::of(&TokenizedText::whole(text)).words
     }
 
     fn texts(text: &str) -> Vec<&str> {

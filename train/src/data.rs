@@ -5,7 +5,7 @@ use crate::casing::{Casing, recase};
 use crate::random::Random;
 use crate::text::{Annotated, Corpus};
 use geobrief::gazetteer::Gazetteer;
-use geobrief::recognize::crf::{Family, Observed, Words, observe};
+use geobrief::recognize::crf::{Family, Observed, WordTable, observe};
 use std::collections::HashMap;
 
 /// Features seen fewer times are not used.
@@ -48,7 +48,7 @@ pub(crate) struct Sentence {
 
 impl Data {
     /// Reads all texts, some of them again in other letters.
-    pub(crate) fn of(texts: &[Annotated], gazetteer: &Gazetteer, words: Words<'_>) -> Self {
+    pub(crate) fn of(texts: &[Annotated], gazetteer: &Gazetteer, words: WordTable<'_>) -> Self {
         let plan = plan(texts);
         let mut counts = Sketch::new();
         for (text, casing) in &plan {
@@ -146,7 +146,7 @@ fn read(
     text: &Annotated,
     casing: Option<Casing>,
     gazetteer: &Gazetteer,
-    words: Words<'_>,
+    words: WordTable<'_>,
 ) -> (Annotated, Observed) {
     let text = casing.map_or_else(|| text.clone(), |casing| recase(text, casing));
     let observed = observe(&text.document, gazetteer, words);

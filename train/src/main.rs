@@ -41,7 +41,7 @@ use data::Data;
 use error::TrainError;
 use evaluate::Material;
 use geobrief::gazetteer::Gazetteer;
-use geobrief::recognize::crf::{Family, Model, Words};
+use geobrief::recognize::crf::{Family, Model, WordTable};
 use report::Variant;
 use settings::{Settings, Without};
 use std::fs;
@@ -96,7 +96,7 @@ fn run(options: &Options) -> Result<(), TrainError> {
     let gazetteer = Gazetteer::bundled();
     let texts = corpora::read(&options.bench, &options.train)?;
     let words = words::table(&options.words)?;
-    let data = Data::of(&texts, &gazetteer, Words::open(&words));
+    let data = Data::of(&texts, &gazetteer, WordTable::open(&words));
     eprintln!(
         "{} texts, {} words, {} features",
         texts.len(),

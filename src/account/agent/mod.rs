@@ -4,24 +4,24 @@
 //! What has none is left out rather than listed wrongly.
 
 mod lexicon;
-mod name_words;
+mod name_run;
 
 use super::{Agent, AgentKind, Passage};
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Gazetteer, WordClasses, fold};
 use crate::span::Span;
-use crate::text::{Kind, Word, Words};
+use crate::text::{JoinedWords, Kind, Word};
 use lexicon::{
     GROUP_VERBS, NO_ACRONYMS, NO_GROUPS, NO_SURNAMES, SENTENCE_OPENERS, TITLES, WEEKDAYS_AND_MONTHS,
 };
-use name_words::{is_first_name, is_generic, is_organisation_word, run_end};
+use name_run::{is_first_name, is_generic, is_organisation_word, run_end};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The people and organisations of the passages, most named first, then in the order of the text.
 /// `places` are the mentions of places, in the order of the text.
 pub(super) fn agents(
     document: &Document,
-    words: &Words<'_>,
+    words: &JoinedWords<'_>,
     passages: &[Passage],
     places: &[Span],
     gazetteer: &Gazetteer,

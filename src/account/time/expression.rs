@@ -41,7 +41,7 @@ type Read = Option<(usize, Expression)>;
 
 /// The expression that begins at a word, with its length in words.
 pub(super) fn expression_at(words: &[Word<'_>], at: usize) -> Read {
-    let reader = Reader { words, at };
+    let reader = ExpressionReader { words, at };
     reader
         .iso()
         .or_else(|| reader.years())
@@ -54,12 +54,12 @@ pub(super) fn expression_at(words: &[Word<'_>], at: usize) -> Read {
         .or_else(|| reader.last_or_next())
 }
 
-struct Reader<'w, 't> {
+struct ExpressionReader<'w, 't> {
     words: &'w [Word<'t>],
     at: usize,
 }
 
-impl<'w, 't> Reader<'w, 't> {
+impl<'w, 't> ExpressionReader<'w, 't> {
     fn word(&self, ahead: usize) -> Option<&'w Word<'t>> {
         self.words.get(self.at + ahead)
     }

@@ -11,7 +11,7 @@ mod vocabulary;
 use super::Passage;
 use crate::document::{Document, dateline};
 use crate::span::Span;
-use crate::text::{TokenizedText, Words};
+use crate::text::{JoinedWords, TokenizedText};
 use anchor::resolve;
 use expression::expression_at;
 use jiff::civil::Date;
@@ -123,7 +123,7 @@ impl From<TimePoint> for TimeSpan {
 pub(super) fn times(
     document: &Document,
     cut: &TokenizedText<'_>,
-    words: &Words<'_>,
+    words: &JoinedWords<'_>,
     passages: &[Passage],
 ) -> Vec<TimeMention> {
     let text = cut.text();

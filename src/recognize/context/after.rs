@@ -21,7 +21,7 @@ impl View<'_, '_> {
             };
             let place = self
                 .next()
-                .is_some_and(|next| next.first == self.sighting.last + 2);
+                .is_some_and(|next| next.first == self.matched.last + 2);
             clues.add_if(tail.shape == Shape::Lower, Clue::HyphenAfter);
             clues.add_if(tail.is_capital() && !place, Clue::HyphenNameAfter);
             return;
@@ -81,7 +81,7 @@ impl View<'_, '_> {
         let possessive = self.words().last().is_some_and(|own| own.possessive);
         let next_place = self
             .next()
-            .is_some_and(|next| next.first == self.sighting.last + 1);
+            .is_some_and(|next| next.first == self.matched.last + 1);
         clues.add_if(word.is(Classes::NAME_SUFFIX), Clue::PersonalAfter);
         let street = word.is(Classes::STREET) && !possessive;
         let organisation = word.is(Classes::ORGANISATION) && !(street && token.dotted);

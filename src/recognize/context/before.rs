@@ -77,7 +77,7 @@ impl View<'_, '_> {
         }
         // "the deputy Russian minister", "former senator Georgia …": small titles say little
         // before the name of a country.
-        let bearer = self.sighting.bearer;
+        let bearer = self.matched.bearer;
         let national = bearer.by == NameKind::Demonym || bearer.is_container();
         let title = token.classes.is(Classes::TITLE) && !token.classes.is(Classes::STREET);
         clues.add_if(title && (token.is_capital() || !national), Clue::Title);

@@ -5,24 +5,24 @@ mod before;
 mod name;
 mod neighbours;
 
-use super::capitalized::Sighting;
 use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::{Clue, Clues};
+use super::gazetteer_matches::NameMatch;
 use super::stretch::Case;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 
 pub(super) use before::is_initial;
 
-/// Sees the clues of every sighting.
+/// Sees the clues of every match.
 pub(super) fn clues(
     tokens: &ClassedTokens<'_>,
-    sightings: &[Sighting],
+    matches: &[NameMatch],
     gazetteer: &Gazetteer,
     home: Option<PlaceKey>,
 ) -> Vec<Clues> {
-    (0..sightings.len())
+    (0..matches.len())
         .filter_map(|index| {
-            let view = View::new(tokens, sightings, index)?;
+            let view = View::new(tokens, matches, index)?;
             let mut clues = Clues::default();
             view.name(gazetteer, &mut clues);
             clues.add_if(view.is_home(home, gazetteer), Clue::HomeTown);
@@ -34,26 +34,26 @@ pub(super) fn clues(
         .collect()
 }
 
-/// A sighting with its surroundings in the same stretch.
+/// A match with its surroundings in the same stretch.
 struct View<'v, 't> {
     tokens: &'v [ClassedToken<'t>],
-    sightings: &'v [Sighting],
+    matches: &'v [NameMatch],
     index: usize,
-    sighting: &'v Sighting,
+    matched: &'v NameMatch,
     start: usize,
     end: usize,
     case: Case,
 }
 
 impl<'v, 't> View<'v, 't> {
-    fn new(tokens: &'v ClassedTokens<'t>, sightings: &'v [Sighting], index: usize) -> Option<Self> {
-        let sighting = sightings.get(index)?;
-        let stretch = tokens.stretches.get(sighting.stretch)?;
+    fn new(tokens: &'v ClassedTokens<'t>, matches: &'v [NameMatch], index: usize) -> Option<Self> {
+        let matched = matches.get(index)?;
+        let stretch = tokens.stretches.get(matched.stretch)?;
         Some(Self {
             tokens: &tokens.list,
-            sightings,
+            matches,
             index,
-            sighting,
+            matched,
             start: stretch.start,
             end: stretch.end,
             case: stretch.case,
@@ -62,38 +62,38 @@ impl<'v, 't> View<'v, 't> {
 
     /// The `n`-th token before the name in its stretch; 1 is the nearest.
     fn before_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
-        let at = self.sighting.first.checked_sub(n)?;
+        let at = self.matched.first.checked_sub(n)?;
         self.tokens.get(at).filter(|_| at >= self.start)
     }
 
     /// The `n`-th token after the name in its stretch; 1 is the nearest.
     fn after_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
-        let at = self.sighting.last + n;
+        let at = self.matched.last + n;
         self.tokens.get(at).filter(|_| at < self.end)
     }
 
     fn words(&self) -> &'v [ClassedToken<'t>] {
         self.tokens
-            .get(self.sighting.first..=self.sighting.last)
+            .get(self.matched.first..=self.matched.last)
             .unwrap_or_default()
     }
 
-    /// Whether the sighting before ends at the `n`-th token before the name.
+    /// Whether the match before ends at the `n`-th token before the name.
     fn place_before(&self, n: usize) -> bool {
         self.previous()
-            .is_some_and(|sighting| sighting.last + n == self.sighting.first)
+            .is_some_and(|matched| matched.last + n == self.matched.first)
     }
 
-    fn previous(&self) -> Option<&'v Sighting> {
+    fn previous(&self) -> Option<&'v NameMatch> {
         let index = self.index.checked_sub(1)?;
-        self.sightings
+        self.matches
             .get(index)
-            .filter(|sighting| sighting.stretch == self.sighting.stretch)
+            .filter(|matched| matched.stretch == self.matched.stretch)
     }
 
-    fn next(&self) -> Option<&'v Sighting> {
-        self.sightings
+    fn next(&self) -> Option<&'v NameMatch> {
+        self.matches
             .get(self.index + 1)
-            .filter(|sighting| sighting.stretch == self.sighting.stretch)
+            .filter(|matched| matched.stretch == self.matched.stretch)
     }
 }

@@ -26,7 +26,7 @@ const NO_TOWNS: [&[&str]; 11] = [
 
 impl View<'_, '_> {
     pub(super) fn name(&self, gazetteer: &Gazetteer, clues: &mut Clues) {
-        let bearer = self.sighting.bearer;
+        let bearer = self.matched.bearer;
         let demonym = bearer.by == NameKind::Demonym;
         clues.add_if(demonym, Clue::Demonym);
         clues.add_if(bearer.is_country() && !demonym, Clue::Country);
@@ -39,7 +39,7 @@ impl View<'_, '_> {
             Clue::Alias,
         );
         clues.add_if(bearer.is_users, Clue::UsersName);
-        if self.sighting.is_division {
+        if self.matched.is_division {
             clues.add(Clue::SelfEvident);
             return;
         }
@@ -88,11 +88,11 @@ impl View<'_, '_> {
     /// letters of a currency: "US$5".
     fn is_stray_code(&self, word: &ClassedToken<'_>) -> bool {
         let code = word.text.chars().filter(|c| c.is_alphabetic()).count() == 2
-            && self.sighting.bearer.by == NameKind::Abbreviation;
+            && self.matched.bearer.by == NameKind::Abbreviation;
         let addressed = self.before_at(1).is_some_and(|token| token.is_mark(','))
             && self
                 .previous()
-                .is_some_and(|before| before.last + 2 == self.sighting.first);
+                .is_some_and(|before| before.last + 2 == self.matched.first);
         let dated = self
             .before_at(1)
             .is_some_and(|token| token.shape == Shape::Number);
@@ -105,7 +105,7 @@ impl View<'_, '_> {
     pub(super) fn is_home(&self, home: Option<PlaceKey>, gazetteer: &Gazetteer) -> bool {
         home.is_some_and(|home| {
             gazetteer.kind(home) != Kind::Country
-                && self.sighting.names.iter().any(|name| {
+                && self.matched.names.iter().any(|name| {
                     gazetteer
                         .bearers(*name)
                         .any(|bearer| bearer.place == home && bearer.by == NameKind::Primary)
@@ -135,7 +135,7 @@ impl View<'_, '_> {
 
     /// Whether the word is an abbreviation by its bearer and its writing.
     fn is_abbreviation(&self, word: &ClassedToken<'_>) -> bool {
-        let bearer = self.sighting.bearer;
+        let bearer = self.matched.bearer;
         let short = word.text.chars().count() <= 3 && word.shape == Shape::Upper;
         bearer.by == NameKind::Abbreviation
             || word.text.contains('.')

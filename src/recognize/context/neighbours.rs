@@ -1,29 +1,29 @@
-//! What the sightings before and after a name say.
+//! What the matches before and after a name say.
 
 use super::View;
 use crate::gazetteer::{Gazetteer, Kind, PlaceKey};
-use crate::recognize::capitalized::Sighting;
 use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
+use crate::recognize::gazetteer_matches::NameMatch;
 
 impl View<'_, '_> {
-    /// What the sightings before and after it say.
+    /// What the matches before and after it say.
     pub(super) fn neighbours(&self, gazetteer: &Gazetteer, clues: &mut Clues) {
         let comma = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_mark(','));
         if let Some(next) = self.next()
-            && next.first == self.sighting.last + 2
-            && comma(self.sighting.last + 1)
+            && next.first == self.matched.last + 2
+            && comma(self.matched.last + 1)
         {
             let container = next.bearer.is_container();
             clues.add_if(container, Clue::ContainerAfter);
             clues.add_if(next.bearer.importance >= LISTED, Clue::Listed);
-            let held = !container && holds_one(next, self.sighting, gazetteer);
+            let held = !container && holds_one(next, self.matched, gazetteer);
             clues.add_if(held, Clue::HolderAfter);
         }
         if let Some(before) = self.previous() {
-            let gap = self.sighting.first - before.last;
+            let gap = self.matched.first - before.last;
             if gap == 2 && comma(before.last + 1) {
-                clues.add_if(self.sighting.bearer.is_container(), Clue::AfterPlace);
+                clues.add_if(self.matched.bearer.is_container(), Clue::AfterPlace);
                 clues.add_if(before.bearer.importance >= LISTED, Clue::Listed);
             }
             let and = self
@@ -41,13 +41,13 @@ impl View<'_, '_> {
 
     /// "KABUL (AP) —", "LEXINGTON, Ky. —", "Kabul:" at the start of a stretch.
     fn is_dateline(&self) -> bool {
-        if self.sighting.first != self.start {
+        if self.matched.first != self.start {
             return false;
         }
         let after_state = self
             .next()
-            .filter(|next| next.first == self.sighting.last + 2 && next.bearer.is_container())
-            .map_or(self.sighting.last, |next| next.last);
+            .filter(|next| next.first == self.matched.last + 2 && next.bearer.is_container())
+            .map_or(self.matched.last, |next| next.last);
         let mark = |n: usize| {
             self.tokens
                 .get(after_state + n)
@@ -70,9 +70,9 @@ const TRIED: usize = 12;
 const COUNTY_KM: f64 = 60.0;
 
 /// Whether some county or district that bears the outer name holds a place of the inner name.
-fn holds_one(outer: &Sighting, inner: &Sighting, gazetteer: &Gazetteer) -> bool {
-    let bearers = |sighting: &Sighting| {
-        let names = sighting.names.clone();
+fn holds_one(outer: &NameMatch, inner: &NameMatch, gazetteer: &Gazetteer) -> bool {
+    let bearers = |matched: &NameMatch| {
+        let names = matched.names.clone();
         names
             .into_iter()
             .flat_map(|name| gazetteer.bearers(name).take(TRIED))

@@ -1,7 +1,7 @@
 //! What the features need to know about each token, worked out once.
 
 use super::hash::{self, Hash};
-use super::words::{Usage, Words};
+use super::word_table::{Usage, WordTable};
 use crate::recognize::classed::ClassedToken;
 use crate::recognize::lexicon::Classes;
 use crate::text::Shape;
@@ -53,7 +53,7 @@ impl Facts {
         },
     };
 
-    pub(super) fn of(token: &ClassedToken<'_>, words: Words<'_>) -> Self {
+    pub(super) fn of(token: &ClassedToken<'_>, words: WordTable<'_>) -> Self {
         let mut buffer = [0; LONGEST];
         let lower = lower_case(token.text, &mut buffer);
         let stop = u64::from(token.dotted);

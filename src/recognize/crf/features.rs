@@ -5,7 +5,7 @@ use super::evidence::{Evidence, Seen};
 use super::facts::Facts;
 use super::hash::{self, Hash};
 use super::names::{self, Begin, NameFacts, Position};
-use super::words::Words;
+use super::word_table::WordTable;
 use crate::gazetteer::Gazetteer;
 use crate::recognize::classed::ClassedTokens;
 use crate::recognize::clue::Clues;
@@ -82,7 +82,7 @@ pub(super) struct Observer {
 
 impl Observer {
     /// Looks at every token once.
-    pub(super) fn new(survey: &Survey<'_>, gazetteer: &Gazetteer, words: Words<'_>) -> Self {
+    pub(super) fn new(survey: &Survey<'_>, gazetteer: &Gazetteer, words: WordTable<'_>) -> Self {
         let tokens = &survey.tokens;
         let facts: Vec<Facts> = tokens
             .list
@@ -392,16 +392,9 @@ struct Rule {
 
 fn rules(survey: &Survey<'_>) -> Vec<Rule> {
     let mut rules = vec![Rule::default(); survey.tokens.list.len()];
-    let found = survey
-        .sightings
-        .iter()
-        .zip(&survey.clues)
-        .zip(&survey.scores);
-    for ((sighting, clues), score) in found {
-        let words = rules
-            .iter_mut()
-            .take(sighting.last + 1)
-            .skip(sighting.first);
+    let found = survey.matches.iter().zip(&survey.clues).zip(&survey.scores);
+    for ((matched, clues), score) in found {
+        let words = rules.iter_mut().take(matched.last + 1).skip(matched.first);
         for (nth, rule) in words.enumerate() {
             *rule = Rule {
                 clues: *clues,

@@ -15,14 +15,14 @@ mod label;
 mod lattice;
 mod names;
 mod weights;
-mod words;
+mod word_table;
 
 pub use facts::word_hash;
 pub use features::Family;
 pub use label::{CLASSES, Class, STATES, State};
 pub use lattice::{LANES, Lattice, Scores, Transitions, Viterbi};
 pub use weights::{HEADER, MAGIC, Model, ModelError, WAYS, place};
-pub use words::{PATH_BITS, Usage, WORD_BUCKET, WORD_WAYS, Words, word_place};
+pub use word_table::{PATH_BITS, Usage, WORD_BUCKET, WORD_WAYS, WordTable, word_place};
 
 use super::classed::ClassedToken;
 use super::survey::Survey;
@@ -78,7 +78,7 @@ impl Sink for Vec<(Family, u64)> {
 
 /// The words and features of a document, for training.
 #[must_use]
-pub fn observe(document: &Document, gazetteer: &Gazetteer, words: Words<'_>) -> Observed {
+pub fn observe(document: &Document, gazetteer: &Gazetteer, words: WordTable<'_>) -> Observed {
     let survey = Survey::new(document, &document.tokenized(), gazetteer);
     let tokens = &survey.tokens;
     let observer = Observer::new(&survey, gazetteer, words);

@@ -13,7 +13,7 @@
 use super::hash::Hash;
 use super::label::STATES;
 use super::lattice::{LANES, Scores, Transitions};
-use super::words::{WORD_BUCKET, Words};
+use super::word_table::{WORD_BUCKET, WordTable};
 
 /// First bytes of a model.
 pub const MAGIC: [u8; 8] = *b"gbcrf\0\x00\x01";
@@ -36,7 +36,7 @@ pub struct Model<'m> {
     transitions: Transitions,
     unit: f32,
     bits: u32,
-    words: Words<'m>,
+    words: WordTable<'m>,
     buckets: &'m [[u8; BUCKET]],
 }
 
@@ -105,14 +105,14 @@ impl<'m> Model<'m> {
             transitions: Transitions::new(scores),
             unit: number(12),
             bits,
-            words: Words::new(words),
+            words: WordTable::new(words),
             buckets,
         })
     }
 
     /// What is known about words.
     #[must_use]
-    pub fn words(&self) -> Words<'m> {
+    pub fn words(&self) -> WordTable<'m> {
         self.words
     }
 

@@ -23,7 +23,7 @@ const CHECK_BITS: u32 = 24;
 
 /// A table of words.
 #[derive(Debug, Clone, Copy)]
-pub struct Words<'m> {
+pub struct WordTable<'m> {
     buckets: &'m [[u8; WORD_BUCKET]],
 }
 
@@ -39,7 +39,7 @@ pub struct Usage {
     pub habit: u8,
 }
 
-impl<'m> Words<'m> {
+impl<'m> WordTable<'m> {
     /// No words.
     #[must_use]
     pub const fn none() -> Self {
@@ -116,8 +116,8 @@ mod tests {
         let (bucket, check) = word_place(hash, 1);
         let mut buckets = [[0; WORD_BUCKET]; 2];
         buckets[bucket][8..16].copy_from_slice(&usage.row(check).to_le_bytes());
-        assert_eq!(Words::new(&buckets).usage(hash), usage);
-        assert_eq!(Words::new(&buckets).usage(!hash), Usage::default());
-        assert_eq!(Words::none().usage(hash), Usage::default());
+        assert_eq!(WordTable::new(&buckets).usage(hash), usage);
+        assert_eq!(WordTable::new(&buckets).usage(!hash), Usage::default());
+        assert_eq!(WordTable::none().usage(hash), Usage::default());
     }
 }

@@ -8,7 +8,7 @@ use crate::text::Shape;
 /// Capitalised words that spell a name of the gazetteer: perhaps a place, perhaps a person or a
 /// sentence start.
 #[derive(Debug, Clone)]
-pub(super) struct Sighting {
+pub(super) struct NameMatch {
     /// First token.
     pub(super) first: usize,
     /// Last token.
@@ -57,15 +57,15 @@ impl BestBearer {
 /// No name has more words.
 const LONGEST_NAME: usize = 9;
 
-/// All sightings, in the order of the text, longest match first; they do not overlap.
-pub(super) fn sightings(tokens: &ClassedTokens<'_>, gazetteer: &Gazetteer) -> Vec<Sighting> {
+/// All matches, in the order of the text, longest match first; they do not overlap.
+pub(super) fn matches(tokens: &ClassedTokens<'_>, gazetteer: &Gazetteer) -> Vec<NameMatch> {
     let mut found = Vec::new();
     for (number, stretch) in tokens.stretches.iter().enumerate() {
         let mut at = stretch.start;
         while at < stretch.end {
             match longest(tokens, at, stretch.end, gazetteer) {
                 Some((last, names, bearer)) => {
-                    found.push(Sighting {
+                    found.push(NameMatch {
                         first: at,
                         last,
                         stretch: number,
