@@ -33,7 +33,7 @@ def inputs(work):
         plain.write_bytes(gzip.decompress(page.read_bytes()) if page.suffix == ".gz" else page.read_bytes())
         yield "ingest", plain.stem, plain
     for corpus in sorted((SHARED / "bench/corpora").glob("*.jsonl")):
-        for line in corpus.read_text("utf-8").splitlines():
+        for line in corpus.open(encoding="utf-8"):
             record = json.loads(line)
             path = work / "texts" / f"{corpus.stem}-{re.sub('[^A-Za-z0-9]+', '-', str(record['id']))}.txt"
             path.parent.mkdir(exist_ok=True)
@@ -49,8 +49,8 @@ def environment(work):
 
 def run(program, arguments, out, work):
     """Writes what the program prints to `out`, with its exit code and messages beside it."""
-    done = subprocess.run([program, *arguments], capture_output=True, env=environment(work), cwd=work, timeout=600)
     out.parent.mkdir(parents=True, exist_ok=True)
+    done = subprocess.run([program, *arguments], capture_output=True, env=environment(work), cwd=work, timeout=600)
     out.write_bytes(done.stdout)
     messages = done.stderr.decode("utf-8", "replace").replace(str(out.parent), "OUT")
     out.with_suffix(out.suffix + ".messages").write_text(f"exit {done.returncode}\n{messages}", "utf-8")

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::document::{self, Hints};
-use crate::summarize;
+use crate::summarize::{self, Sentence};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
