@@ -15,6 +15,8 @@ pub(super) const TITLES: &[&str] = &[
     "rev", "rev.", "reverend", "rabbi", "imam", "ayatollah", "mullah", "coach", "chairman",
     "chairwoman", "spokesman", "spokeswoman", "spokesperson", "director", "chief", "supt.",
     "superintendent", "brig.", "brigadier", "marshal", "attorney", "correspondent", "editor",
+    "const.", "sens.", "reps.", "spc.", "pfc.", "atty.", "cllr.", "comdr.", "cpt.", "drs.", "govs.",
+    "msgr.", "ofc.",
 ];
 
 /// Words in the names of organisations.
