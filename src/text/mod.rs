@@ -8,6 +8,7 @@ mod address;
 mod lines;
 mod scan;
 mod sentence;
+mod shape;
 pub mod span;
 mod token;
 mod tokenized;
@@ -19,6 +20,7 @@ pub use lines::passages;
 pub(crate) use lines::{
     ends_sentence, is_blank_char, is_closing, joined, lines, on_one_line, paragraphs, trimmed,
 };
-pub use token::{Shape, Token};
+pub use shape::Shape;
+pub use token::Token;
 pub use tokenized::{Part, TokenizedText};
 pub(crate) use word::{JoinedWords, Kind, Word};

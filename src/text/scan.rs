@@ -1,7 +1,5 @@
 //! Reads single words and numbers off a text.
 
-use super::token::Shape;
-
 /// Length of the word at the start: letters, marks and digits, with the apostrophes inside it
 /// and the stops of an initialism.
 pub(super) fn word_length(rest: &str) -> usize {
@@ -79,29 +77,6 @@ pub(super) fn split_possessive(rest: &str, length: usize) -> (usize, usize) {
     }
 }
 
-pub(super) fn shape_of(word: &str) -> Shape {
-    let mut letters = word.chars().filter(|c| c.is_alphabetic());
-    let Some(first) = letters.next() else {
-        return Shape::Number;
-    };
-    if !first.is_uppercase() {
-        // "al-Shabaab", "eSwatini": small first letter, no name by its writing.
-        return Shape::Lower;
-    }
-    let mut count = 1;
-    for letter in letters {
-        count += 1;
-        if letter.is_lowercase() {
-            return Shape::Capitalized;
-        }
-    }
-    if count > 1 {
-        Shape::Upper
-    } else {
-        Shape::Capitalized
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,13 +105,5 @@ mod tests {
         assert_eq!(split_possessive("Kabul’s", 9), (5, 9));
         assert_eq!(split_possessive("Texas' law", 5), (5, 6));
         assert_eq!(split_possessive("Texas", 5), (5, 5));
-    }
-
-    #[test]
-    fn letters_of_any_script_have_a_shape() {
-        assert_eq!(shape_of("İstanbul"), Shape::Capitalized);
-        assert_eq!(shape_of("KABUL"), Shape::Upper);
-        assert_eq!(shape_of("कابل"), Shape::Lower);
-        assert_eq!(shape_of("eSwatini"), Shape::Lower);
     }
 }

@@ -2,7 +2,8 @@
 
 use super::abbreviation::takes_stop;
 use super::address::is_address;
-use super::scan::{number_length, shape_of, split_possessive, word_length};
+use super::scan::{number_length, split_possessive, word_length};
+use super::shape::{Shape, shape_of};
 use super::span::Span;
 
 /// A word, a number or one mark of punctuation.
@@ -25,21 +26,6 @@ pub struct Token<'t> {
     pub dotted: bool,
     /// Part of an address, a user name or a hashtag: no words of a sentence.
     pub address: bool,
-}
-
-/// How a token is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
-    /// "water"; also scripts without case.
-    Lower,
-    /// "Water", "McDonald".
-    Capitalized,
-    /// "WATER", two letters or more.
-    Upper,
-    /// "1989", "3rd".
-    Number,
-    /// One mark.
-    Mark(char),
 }
 
 impl Token<'_> {

@@ -1,8 +1,9 @@
 //! Tokens joined to words as a reader counts them: "year-old", "Mr.", "Russia’s" are one each.
 
-use super::TokenizedText;
+use super::shape::Shape;
 use super::span::Span;
-use super::token::{Shape, Token};
+use super::token::Token;
+use super::tokenized::TokenizedText;
 
 /// A word, a number, or one mark of punctuation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
