@@ -57,12 +57,13 @@ fn brief(
     geodata: Geodata<'_>,
     config: &Config,
 ) -> Briefing {
-    let sentences = summarize::sentences(&document);
+    let text = document.tokenized();
+    let sentences = summarize::sentences(&document, &text);
     let named: Vec<_> = mentions.iter().map(|found| found.mention.span).collect();
     let findings = Findings {
-        borders: border::named_borders(&document, &mentions, geodata.gazetteer),
-        account: account::read(&document, &sentences, &named, geodata.gazetteer),
-        summary: summarize::summarize(&document, &sentences, &config.summarize),
+        borders: border::named_borders(&document, &text, &mentions, geodata.gazetteer),
+        account: account::read(&document, &text, &named, geodata.gazetteer),
+        summary: summarize::summarize(&document, &text, &sentences, &config.summarize),
         corrections: Vec::new(),
         mentions,
         sentences,
