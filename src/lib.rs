@@ -131,7 +131,7 @@ fn found(
     config: &Config,
 ) -> Applied {
     let mentions = recognize::recognize(document, text, gazetteer, &config.recognize);
-    let mentions = resolve::resolve(document, mentions, gazetteer, &config.resolve);
+    let mentions = resolve::resolve(document, text, mentions, gazetteer, &config.resolve);
     corrections::apply(&config.corrections, document, mentions, gazetteer)
 }
 

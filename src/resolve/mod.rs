@@ -58,6 +58,7 @@ pub use weights::{Weights, WeightsError};
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::recognize::Mention;
+use crate::text::TokenizedText;
 use mention::MentionView;
 use names::DocumentNames;
 use rounds::CollectiveRanking;
@@ -67,15 +68,17 @@ use rounds::CollectiveRanking;
 #[non_exhaustive]
 pub struct ResolveOptions {}
 
-/// Decides what every mention means; the result has the order of `mentions`.
+/// Decides what every mention means; the result has the order of `mentions`. `text` is that of the
+/// document, see [`Document::tokenized`].
 #[must_use]
 pub fn resolve(
     document: &Document,
+    text: &TokenizedText<'_>,
     mentions: Vec<Mention>,
     gazetteer: &Gazetteer,
     _options: &ResolveOptions,
 ) -> Vec<ResolvedMention> {
-    resolve_with(Weights::bundled(), document, mentions, gazetteer)
+    resolve_with(Weights::bundled(), document, text, mentions, gazetteer)
 }
 
 /// The same with other weights than the bundled ones, for training and evaluation.
@@ -83,10 +86,11 @@ pub fn resolve(
 pub fn resolve_with(
     weights: &Weights,
     document: &Document,
+    text: &TokenizedText<'_>,
     mentions: Vec<Mention>,
     gazetteer: &Gazetteer,
 ) -> Vec<ResolvedMention> {
-    let names = DocumentNames::new(document, &mentions, gazetteer);
+    let names = DocumentNames::new(document, text, &mentions, gazetteer);
     let ranking = CollectiveRanking::new(&names, &weights.candidate);
     let resolve_one = |(number, mention): (usize, Mention)| {
         let view = MentionView::new(number, &names, &ranking, weights);

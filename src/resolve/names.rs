@@ -11,6 +11,7 @@ use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKind};
 use crate::recognize::Mention;
 use crate::span::Span;
+use crate::text::TokenizedText;
 
 /// The names of one document with their candidates and the clues of the text.
 pub(super) struct DocumentNames<'g> {
@@ -33,7 +34,12 @@ pub(super) struct DocumentNames<'g> {
 }
 
 impl<'g> DocumentNames<'g> {
-    pub(super) fn new(document: &Document, mentions: &[Mention], gazetteer: &'g Gazetteer) -> Self {
+    pub(super) fn new(
+        document: &Document,
+        text: &TokenizedText<'_>,
+        mentions: &[Mention],
+        gazetteer: &'g Gazetteer,
+    ) -> Self {
         let (names, name_of) = names(document, mentions, gazetteer);
         let address = document.metadata.address();
         let home = address.and_then(|address| gazetteer.home_of_site(address));
@@ -42,7 +48,7 @@ impl<'g> DocumentNames<'g> {
             areas: UserAreas::new(&names, gazetteer),
             link_quotes: link_quotes(&links, &name_of, names.len()),
             links,
-            sentences: sentences(document, mentions)
+            sentences: sentences(text, mentions)
                 .into_iter()
                 .map(|sentence| name_of[sentence].to_vec())
                 .collect(),

@@ -8,6 +8,7 @@ use super::weights::Weights;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::recognize::Mention;
+use crate::text::TokenizedText;
 
 /// What is known of one mention when its meaning is decided.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,11 +26,12 @@ pub struct Observation {
 #[must_use]
 pub fn observe(
     document: &Document,
+    text: &TokenizedText<'_>,
     mentions: &[Mention],
     gazetteer: &Gazetteer,
     weights: &Weights,
 ) -> Vec<Observation> {
-    let names = DocumentNames::new(document, mentions, gazetteer);
+    let names = DocumentNames::new(document, text, mentions, gazetteer);
     let ranking = CollectiveRanking::new(&names, &weights.candidate);
     (0..mentions.len())
         .map(|mention| MentionView::new(mention, &names, &ranking, weights))

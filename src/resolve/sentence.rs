@@ -1,45 +1,26 @@
 //! What the sentence says: "In New Hampshire, snow fell in Berlin and Lebanon."
 
 use super::candidates::{Candidate, Name};
-use crate::document::Document;
 use crate::gazetteer::{Kind, PlaceKey};
 use crate::recognize::Mention;
+use crate::text::TokenizedText;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Divisions that are meant less probably do not count as named.
 const LEAST_PROBABLE: f64 = 0.05;
 
-/// The mentions between which no sentence ends, as runs of their numbers.
-pub(super) fn sentences(document: &Document, mentions: &[Mention]) -> Vec<Range<usize>> {
-    let mut sentences = Vec::new();
+/// The mentions of each sentence that has two or more, as runs of their numbers.
+pub(super) fn sentences(text: &TokenizedText<'_>, mentions: &[Mention]) -> Vec<Range<usize>> {
+    let sentence_of = |mention: &Mention| text.sentence_at(mention.span.start());
     let mut start = 0;
-    for (number, pair) in mentions.windows(2).enumerate() {
-        let gap = match pair {
-            [a, b] => document.text.get(a.span.end()..b.span.start()),
-            _ => None,
-        };
-        if gap.is_none_or(ends_sentence) {
-            sentences.push(start..number + 1);
-            start = number + 1;
-        }
-    }
-    sentences.push(start..mentions.len());
-    sentences.retain(|sentence| sentence.len() > 1);
-    sentences
-}
-
-/// Whether a sentence ends in the words between two mentions: a stop after a word of more than
-/// three letters, so that "Gen." and "St." end none.
-fn ends_sentence(gap: &str) -> bool {
-    gap.contains('\n')
-        || gap.match_indices(['.', '!', '?']).any(|(at, _)| {
-            let word = gap.get(..at).unwrap_or_default();
-            let letters = word.chars().rev().take_while(|c| c.is_alphanumeric());
-            let after = gap.get(at + 1..).unwrap_or_default();
-            let after = after.trim_start_matches(['"', '”', '’', '\'', ')']);
-            after.starts_with(' ') && (at == 0 || letters.count() > 3)
-        })
+    let runs = mentions.chunk_by(|a, b| sentence_of(a) == sentence_of(b));
+    let ranges = runs.map(|run| {
+        let first = start;
+        start += run.len();
+        first..start
+    });
+    ranges.filter(|run| run.len() > 1).collect()
 }
 
 /// The divisions that a sentence names, each with the names that may mean it and how probably.

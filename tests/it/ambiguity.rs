@@ -36,7 +36,13 @@ fn check(marked: &str) {
         &gazetteer,
         &RecognizeOptions::default(),
     );
-    let found = resolve(&document, mentions, &gazetteer, &ResolveOptions::default());
+    let found = resolve(
+        &document,
+        &document.tokenized(),
+        mentions,
+        &gazetteer,
+        &ResolveOptions::default(),
+    );
     let mut problems = Vec::new();
     let marks: Vec<Expected<'_>> = marks
         .into_iter()

@@ -134,7 +134,13 @@ impl Material<'_> {
             *outcome.roles.entry((mark.label, role)).or_default() += 1;
         }
         let document = &text.document;
-        let resolved = resolve_with(weights, document, found, self.gazetteer);
+        let resolved = resolve_with(
+            weights,
+            document,
+            &document.tokenized(),
+            found,
+            self.gazetteer,
+        );
         let tally = outcome.tallies.entry(text.corpus).or_default();
         *tally += Tally::of(text, &resolved, self.gazetteer);
         let marked: Vec<Mention> = text
@@ -142,7 +148,13 @@ impl Material<'_> {
             .iter()
             .map(|mark| mention_of(document, mark.span, self.gazetteer))
             .collect();
-        let given = resolve_with(weights, document, marked, self.gazetteer);
+        let given = resolve_with(
+            weights,
+            document,
+            &document.tokenized(),
+            marked,
+            self.gazetteer,
+        );
         *tally += Tally::given(text, &given, self.gazetteer);
         let toponyms = export::toponyms(text.id.clone(), &text.document, &resolved, self.gazetteer);
         let lines = outcome.predictions.entry(text.corpus).or_default();

@@ -73,7 +73,13 @@ fn visit(
     mut take: impl FnMut(&Observation, Truth),
 ) {
     for Found { text, mentions } in found {
-        let observed = observe(&text.document, mentions, gazetteer, weights);
+        let observed = observe(
+            &text.document,
+            &text.document.tokenized(),
+            mentions,
+            gazetteer,
+            weights,
+        );
         let gold: Vec<Span> = text.marks.iter().map(|mark| mark.span).collect();
         let spans: Vec<Span> = mentions.iter().map(|mention| mention.span).collect();
         for (mark, mention) in pairs(&gold, &spans) {
