@@ -12,11 +12,11 @@ mod draft;
 mod parse;
 mod title;
 
+pub(crate) use crate::text::is_blank_char;
+pub use crate::text::{passages, urls};
 pub(crate) use date::{day, month};
 pub use dateline::dateline;
 pub use draft::{Draft, DraftComment, DraftParagraph};
-pub(crate) use crate::text::is_blank_char;
-pub use crate::text::{passages, urls};
 pub use parse::{Hints, is_thread, parse};
 #[cfg(feature = "formats")]
 pub(crate) use {
