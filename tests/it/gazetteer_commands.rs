@@ -217,8 +217,8 @@ fn check_names_every_problem_of_every_file() {
     let said = user.fails(5, &["check", folder.path().to_str().unwrap()]);
     for words in [
         "a.geojson:1:1: error: not a GeoJSON Feature",
-        "b.geojson:1:1: error: feature 1: the place has no name\n   |\n 1 | {\"type\": \"Feature\",",
-        "   = add \"name\": \"…\" to its properties",
+        "b.geojson:1:1: error: feature 1: the place has no name\n  |\n1 | {\"type\": \"Feature\",",
+        "  = add \"name\": \"…\" to its properties",
     ] {
         assert!(said.contains(words), "{words} in {said}");
     }
@@ -239,8 +239,8 @@ fn check_shows_the_place_and_what_to_do() {
     let said = user.fails(5, &["check"]);
     for words in [
         "places.geojson:2:57: error: feature 1: unknown kind `vilage`",
-        "\n 2 | {\"type\": \"Feature\"",
-        "\n   |                                                         ^^^^^^^^\n   = did you mean `village`?; --fix does it",
+        "\n2 | {\"type\": \"Feature\"",
+        "\n  |                                                         ^^^^^^^^\n  |\n  = did you mean `village`?; --fix does it",
         ":2:78: error: feature 1: unknown country `XX`",
         ":2:95: error: feature 1: `aliases` is not a list of texts",
         ":3:49: error: feature 1: coordinates out of range",

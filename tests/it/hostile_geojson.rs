@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use geobrief::gazetteer::{InvalidFile, UserEntry, fix_text, read_entries};
+use geobrief::gazetteer::{InvalidFile, UserEntry, excerpt, fix_text, read_entries};
 
 use crate::support::{BASEMAP, GAZETTEER, package, scratch};
 
@@ -25,7 +25,7 @@ fn survives(text: &str) {
                 (1..=lines + 1).contains(&line),
                 "{problem} of {lines} lines"
             );
-            assert!(!problem.excerpt(text).is_empty());
+            assert!(!excerpt(&problem, text).is_empty());
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a place is.
 
 use serde::{Deserialize, Serialize};
+use strsim::levenshtein;
 
 /// What a place is, in the word that readers, files and the map use.
 ///
@@ -230,7 +231,8 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
-    /// The kind that a misspelt word or a longer expression may mean: "vilage", "military-base".
+    /// The kind that a misspelt word or a longer expression may mean: "vilage", "military-base". Of
+    /// the letters a third may differ at most (Levenshtein distance).
     #[must_use]
     pub fn nearest(word: &str) -> Option<Self> {
         let within = Self::ALL.into_iter().find(|kind| {
@@ -238,7 +240,7 @@ impl Kind {
             parts.any(|part| part == kind.word())
         });
         within.or_else(|| {
-            let distances = Self::ALL.map(|kind| (edit_distance(word, kind.word()), kind));
+            let distances = Self::ALL.map(|kind| (levenshtein(word, kind.word()), kind));
             let (distance, kind) = distances.into_iter().min()?;
             (distance * 3 <= word.chars().count()).then_some(kind)
         })
@@ -263,22 +265,6 @@ impl Kind {
             Historical => FeatureClass::Historical,
         }
     }
-}
-
-/// Fewest letters to insert, delete or replace to turn one word into the other (Levenshtein).
-#[must_use]
-pub fn edit_distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (i, a) in from.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, b) in to.chars().enumerate() {
-            let replaced = diagonal + usize::from(a != b);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[row.len() - 1]
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::super::context::Context;
 use super::super::exit::{Exit, Failed};
 use super::files::{self, LockedFile};
 use crate::basemap::Basemap;
-use crate::gazetteer::{Gazetteer, Severity, check_entries, fix_text, read_text};
+use crate::gazetteer::{Gazetteer, Severity, check_entries, excerpt, fix_text, read_text};
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
@@ -54,14 +54,14 @@ pub(super) fn run(
             .partition(|finding| finding.problem.severity() == Severity::Error);
         others
             .iter()
-            .for_each(|finding| context.report(&finding.excerpt(&text)));
+            .for_each(|finding| context.report(&excerpt(finding, &text)));
         if fatal.is_empty() {
             let count = files::entries_of(&text, path)?.len();
             let places = if count == 1 { "place" } else { "places" };
             writeln!(out, "{}: {count} {places}", path.display())
                 .map_err(|problem| Failed::writing(&problem))?;
         }
-        errors.extend(fatal.iter().map(|finding| finding.excerpt(&text)));
+        errors.extend(fatal.iter().map(|finding| excerpt(finding, &text)));
     }
     if errors.is_empty() {
         Ok(Exit::Done)

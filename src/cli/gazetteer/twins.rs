@@ -65,5 +65,5 @@ fn is_alike(key: PlaceKey, entry: &NewEntry, gazetteer: &Gazetteer) -> bool {
 /// One letter in five differs at most.
 fn is_like(a: &str, b: &str) -> bool {
     let letters = a.chars().count().max(b.chars().count());
-    letters >= 5 && crate::gazetteer::edit_distance(a, b) * 5 <= letters
+    letters >= 5 && strsim::levenshtein(a, b) * 5 <= letters
 }

@@ -18,11 +18,13 @@ pub use entries::check::{check_entries, fix_text};
 pub use entries::edit::{Edit, add_entry, edit_entry, remove_entry};
 pub use entries::entry::{InvalidFile, Origin, UserEntry, default_id, read_entries};
 #[cfg(feature = "files")]
+pub use entries::excerpt::excerpt;
+#[cfg(feature = "files")]
 pub use entries::files::{UnusableFile, geojson_files, read_file, read_text};
 pub use entries::new_entry::NewEntry;
 pub use geobrief_index::geojson::problem::{Fix, InvalidEntry, Position, Problem, Severity};
 pub use geobrief_index::geojson::shape::{Ring, Shape};
-pub use geobrief_index::kind::{FeatureClass, Kind, edit_distance};
+pub use geobrief_index::kind::{FeatureClass, Kind};
 pub use geobrief_index::names::NameKind;
 pub use geobrief_index::names::fold::fold;
 pub use geobrief_index::names::lexicon::WordClasses;

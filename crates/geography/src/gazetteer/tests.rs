@@ -224,6 +224,33 @@ fn search_forgives_spelling() {
     assert_eq!(gazetteer.search(&"no such place ".repeat(50), 3), []);
 }
 
+#[test]
+fn search_reads_other_scripts() {
+    let gazetteer = Gazetteer::bundled();
+    for (query, place) in [
+        ("Мазари-Шариф", "gn:1133616"),
+        ("Харків", "gn:706483"),
+        ("Θεσσαλονίκη", "gn:734077"),
+        ("თბილისი", "gn:611717"),
+        ("Երևան", "gn:616052"),
+        ("서울", "gn:1835848"),
+        ("北京", "gn:1816670"),
+        ("दिल्ली", "gn:1273294"),
+        ("کابل", "gn:1138958"),
+        ("بغداد", "gn:98182"),
+        ("تهران", "gn:112931"),
+        ("پشاور", "gn:1168197"),
+        ("الرياض", "gn:108410"),
+        ("חיפה", "gn:294801"),
+        ("תל אביב", "gn:293397"),
+        ("ירושלים", "gn:281184"),
+    ] {
+        let hits = gazetteer.search(query, 5);
+        let ids: Vec<_> = hits.iter().map(|hit| gazetteer.id(hit.place)).collect();
+        assert!(ids.contains(&place.to_owned()), "{query}: {ids:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn the_cursor_never_panics_and_agrees_with_lookup(words in prop::collection::vec("\\PC{0,8}", 0..4)) {

@@ -1,7 +1,6 @@
 //! Reads GeoJSON (RFC 7946) feature by feature, and keeps the position of everything in the file,
 //! so that a problem can be shown where it is.
 
-mod excerpt;
 pub mod problem;
 pub mod shape;
 

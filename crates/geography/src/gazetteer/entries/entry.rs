@@ -21,8 +21,9 @@ use geobrief_index::geo::{Bbox, LonLat};
 use geobrief_index::geojson::problem::{InvalidEntry, Located, Problem};
 use geobrief_index::geojson::shape::{self, Shape};
 use geobrief_index::geojson::{GeoJsonText, RawFeature, value_of, without_mark};
-use geobrief_index::kind::{FeatureClass, Kind, edit_distance};
+use geobrief_index::kind::{FeatureClass, Kind};
 use geobrief_index::names::fold::fold;
+use strsim::levenshtein;
 
 /// A place of the user's own.
 #[derive(Debug, Clone, PartialEq)]
@@ -365,7 +366,7 @@ fn kind(feature: &RawFeature) -> Result<Kind, Located> {
     Kind::from_word(&folded).ok_or_else(|| {
         let raw = feature.property("kind").unwrap_or(feature.value);
         let nearest = Kind::nearest(&folded);
-        let typing_error = nearest.filter(|kind| edit_distance(&folded, kind.word()) <= 2);
+        let typing_error = nearest.filter(|kind| levenshtein(&folded, kind.word()) <= 2);
         let fix = typing_error.map(|kind| feature.instead(raw, &json!(kind.word())));
         let problem = Problem::UnknownKind {
             found: word,

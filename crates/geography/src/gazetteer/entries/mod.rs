@@ -5,5 +5,7 @@ mod crossing;
 pub(super) mod edit;
 pub(super) mod entry;
 #[cfg(feature = "files")]
+pub(super) mod excerpt;
+#[cfg(feature = "files")]
 pub(super) mod files;
 pub(super) mod new_entry;

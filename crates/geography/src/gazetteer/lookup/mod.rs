@@ -1,6 +1,7 @@
 //! From names, ids and points to places.
 
 mod bytes;
+mod consonants;
 pub(super) mod cursor;
 pub(super) mod index;
 #[cfg(feature = "files")]

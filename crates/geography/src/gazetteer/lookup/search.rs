@@ -7,6 +7,7 @@ use fst::automaton::{Automaton, Intersection, Levenshtein, StartsWith, Str};
 use fst::{IntoStreamer, Streamer};
 
 use crate::gazetteer::Gazetteer;
+use crate::gazetteer::lookup::consonants::{Consonants, Vowels};
 use crate::gazetteer::lookup::index::Index;
 use crate::gazetteer::lookup::transliterate::latin;
 use crate::gazetteer::place::PlaceKey;
@@ -50,28 +51,43 @@ const MOST_PLACES: u32 = 30_000;
 impl Gazetteer {
     /// Places with a name like `query`: each once, by its closest name; the closest first, then
     /// user entries, then by falling importance. Where nothing has a name like it, other scripts
-    /// are read as Latin.
+    /// are read as Latin: "თბილისი" finds Tbilisi. Of Arabic and Hebrew, which leave out vowels, the
+    /// consonants are compared: "חיפה" finds Haifa.
     #[must_use]
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let hits = self.search_folded(&fold(query), limit);
+        let folded = fold(query);
+        let hits = self.search_folded(&folded, limit);
         if !hits.is_empty() {
             return hits;
         }
-        match latin(query) {
-            Some(latin) => self.search_folded(&fold(&latin), limit),
-            None => hits,
+        let patterns = [Vowels::Heard, Vowels::Any].map(|vowels| Consonants::of(&folded, vowels));
+        let mut by_consonants = patterns.into_iter().flatten().map(|pattern| {
+            self.best_of(limit, |index, most| {
+                let mut best = Best::new(most);
+                best.offer_all(index, &pattern);
+                best.found(Closeness::Near)
+            })
+        });
+        if let Some(hits) = by_consonants.find(|hits| !hits.is_empty()) {
+            return hits;
         }
+        latin(&folded).map_or(hits, |latin| self.search_folded(&latin, limit))
     }
 
     fn search_folded(&self, query: &str, limit: usize) -> Vec<Hit> {
         if query.is_empty() {
             return Vec::new();
         }
-        let mut hits = BTreeMap::new();
         let slips = LazyCell::new(|| Slips::of(query));
+        self.best_of(limit, |index, most| like(index, query, &slips, most))
+    }
+
+    /// The best of what each layer has.
+    fn best_of(&self, limit: usize, of_layer: impl Fn(&Index, usize) -> Vec<Found>) -> Vec<Hit> {
+        let mut hits = BTreeMap::new();
         for (layer, of) in self.layers().iter().enumerate() {
             // Each layer may have all of the best, and some of its own may be replaced.
-            for (name, closeness, number, by) in like(&of.index, query, &slips, limit * 2 + 8) {
+            for (name, closeness, number, by) in of_layer(&of.index, limit * 2 + 8) {
                 let place = PlaceKey::new(layer, number);
                 let hit = Hit {
                     place,
