@@ -10,17 +10,15 @@ use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
-use crate::briefing::{Briefing, Geodata, Status};
+use crate::briefing::{Geodata, Briefing, Status};
 use crate::export::export;
-use crate::output::{OutputError, Overwrite, Target};
+use crate::output::{OutputError, Overwrite, TakenNames, Target};
 use crate::recognize::Role;
 use crate::source::InputKind;
 use crate::{Config, brief, render};
 use clap::Args;
-use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::io;
-use std::path::PathBuf;
 use wishes::WishesArgs;
 
 #[derive(Debug, Args)]
@@ -92,7 +90,7 @@ pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Fail
             gazetteer: &gazetteer,
             basemap: &basemap,
         },
-        written: BTreeSet::new(),
+        taken: TakenNames::default(),
     };
     let mut worst = Exit::Done;
     for input in &arguments.inputs {
@@ -118,8 +116,7 @@ struct Press<'a> {
     arguments: &'a BriefArgs,
     context: &'a Context,
     geodata: Geodata<'a>,
-    /// Files of this run: two articles of one title must not replace each other.
-    written: BTreeSet<PathBuf>,
+    taken: TakenNames,
 }
 
 impl Press<'_> {
@@ -154,7 +151,8 @@ impl Press<'_> {
             .title
             .value()
             .map_or("", String::as_str);
-        let target = self.target(title);
+        let output = self.arguments.output.as_deref();
+        let target = self.taken.take(Target::new(output, title));
         let overwrite = if self.arguments.force {
             Overwrite::AnyFile
         } else {
@@ -189,21 +187,6 @@ impl Press<'_> {
         } else {
             Exit::Done
         })
-    }
-
-    /// Where a page goes; a number tells apart articles of one title.
-    fn target(&mut self, title: &str) -> Target {
-        let output = self.arguments.output.as_deref();
-        let mut target = Target::new(output, title);
-        for number in 2.. {
-            match target.path() {
-                Some(path) if !self.written.insert(path.to_owned()) => {
-                    target = Target::new(output, &format!("{title} {number}"));
-                }
-                _ => break,
-            }
-        }
-        target
     }
 }
 

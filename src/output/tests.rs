@@ -47,6 +47,68 @@ fn slugs_are_short_plain_and_never_empty() {
 }
 
 #[test]
+fn what_no_file_may_be_called_is_not_called_so() {
+    for (title, name) in [
+        ("CON", "file-con"),
+        ("Nul!", "file-nul"),
+        ("com1", "file-com1"),
+        ("LPT9", "file-lpt9"),
+        ("Com", "com"),
+        ("com10", "com10"),
+        ("Con artists", "con-artists"),
+        ("..", "briefing"),
+    ] {
+        assert_eq!(slug(title), name, "{title}");
+    }
+}
+
+/// The files that inputs of these titles get in one run, in their order.
+fn taken(titles: &[String]) -> Vec<PathBuf> {
+    let mut names = TakenNames::default();
+    let folder = Some(OsStr::new("out/"));
+    let take = |title: &String| names.take(Target::new(folder, title));
+    let targets: Vec<Target> = titles.iter().map(take).collect();
+    let path = |target: &Target| target.path().unwrap().to_owned();
+    targets.iter().map(path).collect()
+}
+
+#[test]
+fn articles_of_one_title_get_numbers() {
+    let titles = ["A Title", "a title!", "A Title 2", "A title", "???", "Кабул"];
+    let names = taken(&titles.map(str::to_owned));
+    let expected = [
+        "a-title", "a-title-2", "a-title-2-2", "a-title-3", "briefing", "briefing-2",
+    ];
+    assert_eq!(
+        names,
+        expected.map(|name| PathBuf::from(format!("out/{name}.html")))
+    );
+}
+
+#[test]
+fn titles_of_any_length_end_with_files_of_their_own() {
+    for letter in ["x", "ß", "東", "w o ", "é-"] {
+        for length in 1..=300 {
+            let title: String = letter.chars().cycle().take(length).collect();
+            let names = taken(&[title.clone(), title.clone(), format!("{title} 2"), title]);
+            let different: BTreeSet<&PathBuf> = names.iter().collect();
+            assert_eq!(different.len(), 4, "{names:?}");
+            let is_short = |name: &PathBuf| name.file_name().unwrap().len() < 100;
+            assert!(names.iter().all(is_short), "{names:?}");
+        }
+    }
+}
+
+#[test]
+fn a_number_stands_before_the_ending() {
+    let target = Target::File("maps/v1.2.html".into());
+    assert_eq!(target.numbered(3), Target::File("maps/v1.2-3.html".into()));
+    let target = Target::File("maps/plain".into());
+    assert_eq!(target.numbered(2), Target::File("maps/plain-2".into()));
+    assert_eq!(Target::Stdout.numbered(2), Target::Stdout);
+}
+
+#[test]
 fn own_files_are_replaced_and_foreign_ones_are_not() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("new/page.html");

@@ -5,6 +5,7 @@ use assert_cmd::assert::Assert;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 fn stdout(assert: &Assert) -> String {
     String::from_utf8(assert.get_output().stdout.clone()).unwrap()
@@ -195,6 +196,29 @@ fn one_bad_input_among_several_does_not_stop_the_rest() {
         .code(1);
     assert!(stderr(&run).contains("missing.txt"));
     assert_eq!(fs::read_dir(folder.join("pages")).unwrap().count(), 1);
+}
+
+#[test]
+fn inputs_of_one_long_title_become_files_of_their_own() {
+    let folder = scratch("one-title");
+    let _ = fs::remove_dir_all(folder.join("pages"));
+    let title = "The long road to Kabul ".repeat(9);
+    for name in ["a.txt", "b.txt", "c.txt"] {
+        let text = format!("{title}\n\nOfficials met in Kabul on Monday, and left for Herat.\n");
+        fs::write(folder.join(name), text).unwrap();
+    }
+    geobrief()
+        .current_dir(&folder)
+        .args(["brief", "a.txt", "b.txt", "c.txt", "-o", "pages/"])
+        .timeout(Duration::from_secs(120))
+        .assert()
+        .code(0);
+    let files = fs::read_dir(folder.join("pages")).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    assert_eq!(names.len(), 3, "{names:?}");
+    assert!(names[0].ends_with("-2.html") && names[1].ends_with("-3.html"), "{names:?}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Writes what was made: a file appears whole or not at all.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -112,6 +113,24 @@ impl Target {
         }
     }
 
+    /// The same with a number after its name: `out/title-2.html`.
+    fn numbered(&self, number: usize) -> Self {
+        let path = |path: &Path| {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let name = format!("{stem}-{number}");
+            let numbered = path.with_file_name(name);
+            match path.extension() {
+                Some(extension) => numbered.with_added_extension(extension),
+                None => numbered,
+            }
+        };
+        match self {
+            Self::Stdout => Self::Stdout,
+            Self::File(file) => Self::File(path(file)),
+            Self::InFolder(file) => Self::InFolder(path(file)),
+        }
+    }
+
     /// The file beside it with the same stem and another ending; standard output has none.
     #[must_use]
     pub fn sibling(&self, extension: &str) -> Option<Self> {
@@ -137,6 +156,25 @@ impl Target {
                 write_file(path, bytes, overwrite)
             }
         }
+    }
+}
+
+/// The files of one run: two articles of one title must not replace each other.
+#[derive(Debug, Default)]
+pub struct TakenNames(BTreeSet<PathBuf>);
+
+impl TakenNames {
+    /// The target, or where a file of this run has its name, the same with the first number from 2
+    /// that makes it another. The number comes after the name is cut to its length: names that are
+    /// equal to their last letter still become different ones.
+    pub fn take(&mut self, target: Target) -> Target {
+        let numbered = (2..).map(|number| target.numbered(number));
+        let mut names = std::iter::once(target.clone()).chain(numbered);
+        let is_new = |target: &Target| match target.path() {
+            Some(path) => self.0.insert(path.to_owned()),
+            None => true,
+        };
+        names.find(is_new).unwrap_or(target)
     }
 }
 
@@ -248,8 +286,20 @@ fn failure(path: &Path, problem: io::Error) -> OutputError {
 /// Longest slug, in characters.
 const SLUG_LIMIT: usize = 80;
 
+/// Names that Windows keeps for devices, whatever they end in.
+const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// `com1`, `lpt9`, `con`.
+fn is_reserved(name: &str) -> bool {
+    let is_port = |port: &str| {
+        let number = name.strip_prefix(port).unwrap_or_default();
+        number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    RESERVED.contains(&name) || is_port("com") || is_port("lpt")
+}
+
 /// A title as part of a file name: ASCII letters and digits with single hyphens between words;
-/// "briefing" when nothing is left.
+/// "briefing" when nothing is left, `file-con` for what no file may be called.
 #[must_use]
 pub fn slug(title: &str) -> String {
     let mut slug = String::new();
@@ -272,8 +322,11 @@ pub fn slug(title: &str) -> String {
         let last_word = slug.get(..=SLUG_LIMIT).and_then(|start| start.rfind('-'));
         slug.truncate(last_word.unwrap_or(SLUG_LIMIT));
     }
-    let slug = slug.trim_end_matches('-');
-    if slug.is_empty() { "briefing" } else { slug }.to_owned()
+    match slug.trim_end_matches('-') {
+        "" => "briefing".to_owned(),
+        reserved if is_reserved(reserved) => format!("file-{reserved}"),
+        slug => slug.to_owned(),
+    }
 }
 
 /// Letters that do not decompose into a plain one and a mark.
