@@ -2,6 +2,7 @@
 //! codes. The only place that writes to the terminal.
 
 mod brief;
+mod columns;
 mod context;
 mod corrections;
 mod exit;

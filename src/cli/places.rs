@@ -154,7 +154,9 @@ fn write(found: &[Toponyms], format: Format, out: &mut impl Write) -> Result<(),
             .iter()
             .try_for_each(|document| json_line(out, document)),
         Format::Geojson => json_line(out, &export::geojson(found)),
-        Format::Csv => table::csv(found, out),
+        Format::Csv => {
+            export::toponyms_csv(found).try_for_each(|line| out.write_all(line.as_bytes()))
+        }
         Format::Table => table::aligned(found, out),
     };
     written.map_err(|problem| Failed::writing(&problem))

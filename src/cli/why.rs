@@ -1,18 +1,24 @@
 //! `geobrief why`: explains a resolution.
 
+use super::columns;
 use super::context::Context;
 use super::corrections::{self, FixesArgs};
 use super::exit::{Exit, Failed};
 use super::inputs::{FetchArgs, Reader};
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
-use crate::gazetteer::{Gazetteer, fold};
+use crate::gazetteer::{Gazetteer, PlaceKey, fold};
 use crate::language::Language;
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, Status};
 use crate::source::InputKind;
 use crate::{Config, locate};
 use clap::Args;
 use std::io::{self, BufWriter, Write};
+
+/// Places not chosen that are shown for a name.
+const MOST_REJECTED: usize = 5;
+/// Places shown for a name that is left to check.
+const MOST_CANDIDATES: usize = 8;
 
 #[derive(Debug, Args)]
 pub(crate) struct WhyArgs {
@@ -63,12 +69,16 @@ pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed
             None => explained.push((name, resolved, 1)),
         }
     }
+    let explainer = Explainer {
+        gazetteer: &gazetteer,
+        wording: &wording,
+    };
     let mut out = BufWriter::new(io::stdout().lock());
     let written = if explained.is_empty() {
         nothing(arguments.name.as_deref(), &gazetteer, &mut out)
     } else {
         explained.iter().try_for_each(|(name, resolved, times)| {
-            explain(name, resolved, *times, &gazetteer, &wording, &mut out)
+            explainer.explain(name, resolved, *times, &mut out)
         })
     };
     written
@@ -104,101 +114,112 @@ fn nothing(name: Option<&str>, gazetteer: &Gazetteer, out: &mut impl Write) -> i
     }
 }
 
-fn explain(
-    name: &str,
-    resolved: &ResolvedMention,
-    times: usize,
-    gazetteer: &Gazetteer,
-    wording: &Wording<'_>,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let role = resolved.mention.role.word();
-    let times = if times > 1 {
-        format!(", ×{times}")
-    } else {
-        String::new()
-    };
-    match &resolved.resolution {
-        Resolution::Resolved {
-            place,
-            confidence,
-            evidence,
-            rejected,
-        } => {
-            let place = gazetteer.place(*place);
-            let status = match resolved.resolution.status() {
-                Status::SetByUser => "set by you",
-                other => other.word(),
-            };
-            writeln!(out, "{name} ({role}{times}): {status}")?;
-            writeln!(
-                out,
-                "  is       {} [{}] {:.4}, {:.4}; confidence {:.2}",
-                wording.full_name(&place),
-                place.id,
-                place.point.lat(),
-                place.point.lon(),
-                confidence.get()
-            )?;
-            for reason in wording.reasons(&place, evidence) {
-                writeln!(out, "  because  {reason}")?;
+/// What `explain` looks things up in, and words them with.
+struct Explainer<'a> {
+    gazetteer: &'a Gazetteer,
+    wording: &'a Wording<'a>,
+}
+
+/// A line below a name: what it says of the name, and the words.
+type Line = [String; 2];
+
+impl Explainer<'_> {
+    fn explain(
+        &self,
+        name: &str,
+        resolved: &ResolvedMention,
+        times: usize,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        let role = resolved.mention.role.word();
+        let times = if times > 1 {
+            format!(", ×{times}")
+        } else {
+            String::new()
+        };
+        let said = match &resolved.resolution {
+            Resolution::Resolved { .. } => match resolved.resolution.status() {
+                Status::SetByUser => "set by you".to_owned(),
+                other => other.word().to_owned(),
+            },
+            Resolution::Undecided { candidates } => {
+                format!("check, {} places fit", candidates.len())
             }
-            for other in rejected.iter().take(5) {
-                candidate("not     ", place.key, other, gazetteer, wording, out)?;
-            }
-            if !rejected.is_empty() {
+            Resolution::Unmapped { .. } => "not mapped".to_owned(),
+        };
+        writeln!(out, "{name} ({role}{times}): {said}")?;
+        columns::write(&self.lines(&resolved.resolution), out)?;
+        match &resolved.resolution {
+            Resolution::Resolved { rejected, .. } if !rejected.is_empty() => {
                 writeln!(
                     out,
                     "  it would change if the text named another place in the country or province meant,"
                 )?;
                 writeln!(out, "  or said \"{name}, <province>\"")?;
             }
-        }
-        Resolution::Undecided { candidates } => {
-            writeln!(
-                out,
-                "{name} ({role}{times}): check, {} places fit",
-                candidates.len()
-            )?;
-            let best = candidates.first().map(|c| c.place);
-            for other in candidates.iter().take(8) {
-                candidate(
-                    "perhaps ",
-                    best.unwrap_or(other.place),
-                    other,
-                    gazetteer,
-                    wording,
-                    out,
-                )?;
-            }
-            writeln!(
+            Resolution::Undecided { .. } => writeln!(
                 out,
                 "  a word of context would decide: \"{name}, <province or country>\""
-            )?;
+            )?,
+            Resolution::Resolved { .. } | Resolution::Unmapped { .. } => {}
         }
-        Resolution::Unmapped { reason } => {
-            writeln!(out, "{name} ({role}{times}): not mapped")?;
-            writeln!(out, "  because  {}", wording.unmapped(reason))?;
+        writeln!(out)
+    }
+
+    fn lines(&self, resolution: &Resolution) -> Vec<Line> {
+        match resolution {
+            Resolution::Resolved {
+                place,
+                confidence,
+                evidence,
+                rejected,
+                ..
+            } => {
+                let place = self.gazetteer.place(*place);
+                let is = format!(
+                    "{} [{}] {:.4}, {:.4}; confidence {:.2}",
+                    self.wording.full_name(&place),
+                    place.id,
+                    place.point.lat(),
+                    place.point.lon(),
+                    confidence.get()
+                );
+                let reasons = self.wording.reasons(&place, evidence);
+                let others = rejected.iter().take(MOST_REJECTED);
+                let mut lines = vec![line("is", is)];
+                lines.extend(reasons.into_iter().map(|reason| line("because", reason)));
+                lines.extend(others.map(|other| self.candidate("not", place.key, other)));
+                lines
+            }
+            Resolution::Undecided { candidates } => {
+                let best = candidates.first().map(|candidate| candidate.place);
+                let shown = candidates.iter().take(MOST_CANDIDATES);
+                shown
+                    .map(|other| {
+                        self.candidate("perhaps", best.unwrap_or(other.place), other)
+                    })
+                    .collect()
+            }
+            Resolution::Unmapped { reason } => {
+                vec![line("because", self.wording.unmapped(reason))]
+            }
         }
     }
-    writeln!(out)
+
+    /// A place that is not chosen, compared with the one that is.
+    fn candidate(&self, label: &str, chosen: PlaceKey, candidate: &RankedCandidate) -> Line {
+        let place = self.gazetteer.place(candidate.place);
+        let chosen = self.gazetteer.place(chosen);
+        let why = (self.wording).comparison(&chosen, &place, &candidate.evidence);
+        let full_name = self.wording.full_name(&place);
+        let words = format!(
+            "{full_name} [{}]: {why}; confidence {:.2}",
+            place.id, candidate.confidence.get()
+        );
+        line(label, words)
+    }
 }
 
-fn candidate(
-    label: &str,
-    chosen: crate::gazetteer::PlaceKey,
-    candidate: &RankedCandidate,
-    gazetteer: &Gazetteer,
-    wording: &Wording<'_>,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let place = gazetteer.place(candidate.place);
-    let why = wording.comparison(&gazetteer.place(chosen), &place, &candidate.evidence);
-    let full_name = wording.full_name(&place);
-    writeln!(
-        out,
-        "  {label} {full_name} [{}]: {why}; confidence {:.2}",
-        place.id,
-        candidate.confidence.get()
-    )
+fn line(label: &str, words: String) -> Line {
+    [format!("  {label}"), words]
 }

@@ -1,6 +1,6 @@
 //! A briefing in the formats of other programs. The ids are those of the page in all of them.
 
-use super::{csv, geojson, kml, linked_places, markdown};
+use super::{geojson, kml, linked_places, markdown, place_table};
 use crate::briefing::Briefing;
 use crate::render::{self, RenderError};
 use serde::{Deserialize, Serialize};
@@ -97,7 +97,7 @@ pub fn export(briefing: &Briefing, kind: ExportKind) -> Result<Vec<u8>, ExportEr
     let mut text = match kind {
         ExportKind::Geojson => pretty(kind, &geojson::collection(briefing))?,
         ExportKind::Kml => kml::document(briefing).map_err(|error| unwritable(kind, &error))?,
-        ExportKind::Csv => csv::table(briefing),
+        ExportKind::Csv => place_table::table(briefing),
         ExportKind::Json => pretty(kind, &render::json(briefing))?,
         ExportKind::Markdown => markdown::document(briefing),
         ExportKind::Svg => render::svg(briefing)?,

@@ -2,13 +2,16 @@
 //! maps, tables and text.
 
 mod briefing;
-mod csv;
+pub(crate) mod csv;
 mod geojson;
 mod kml;
 mod linked_places;
 mod markdown;
+mod mention_table;
 mod parts;
+mod place_table;
 mod toponyms;
 
 pub use briefing::{ExportError, ExportKind, export};
+pub use mention_table::toponyms_csv;
 pub use toponyms::{Failure, Toponym, ToponymPlace, Toponyms, geojson, toponyms};

@@ -242,6 +242,59 @@ fn siblings(folder: &Path) -> Vec<PathBuf> {
     ExportKind::ALL.iter().map(file).collect()
 }
 
+/// A gazetteer file may be anybody's: what it calls its places must not run in a spreadsheet.
+#[test]
+fn no_table_holds_a_formula() {
+    let folder = scratch("formulas");
+    let names = ["=SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\\t=1+1", " =1+1"];
+    let feature = |(number, name): (usize, &&str)| {
+        format!(
+            r#"{{"type": "Feature", "properties": {{"name": "{name}", "aliases": ["Camp {}"],
+                "note": "=HYPERLINK(1)"}}, "geometry": {{"type": "Point", "coordinates": [67.2, {}]}}}}"#,
+            ["Marmal", "Shaheen", "Dwyer", "Bastion", "Leatherneck", "Phoenix"][number],
+            30 + number
+        )
+    };
+    let features: Vec<String> = names.iter().enumerate().map(feature).collect();
+    let places = folder.join("camps.geojson");
+    let collection = format!(
+        r#"{{"type": "FeatureCollection", "features": [{}]}}"#,
+        features.join(",\n")
+    );
+    fs::write(&places, collection).unwrap();
+    let article = folder.join("article.txt");
+    let text = "Troops left Camp Marmal and Camp Shaheen on Monday.\n\n=Camp Dwyer= is in Helmand, \
+                near Camp Bastion.\n\n- Camp Leatherneck and Camp Phoenix were closed.\n";
+    fs::write(&article, text).unwrap();
+    let page = folder.join("page.html");
+    let table = |arguments: &[&str]| {
+        let mut command = geobrief();
+        command.arg("--gazetteer").arg(&places).args(arguments);
+        let run = command.assert().success();
+        String::from_utf8(run.get_output().stdout.clone()).unwrap()
+    };
+    let path = |path: &Path| path.to_str().unwrap().to_owned();
+    let (article, page) = (path(&article), path(&page));
+    table(&["brief", &article, "--export", "csv", "--force", "-o", &page]);
+    let of_brief = fs::read_to_string(folder.join("page.csv")).unwrap();
+    let of_places = table(&["places", &article, "--format", "csv"]);
+    let of_gazetteer = table(&["gazetteer", "export", "--own", "--format", "csv"]);
+    for (command, table) in [
+        ("brief", of_brief),
+        ("places", of_places),
+        ("gazetteer export", of_gazetteer),
+    ] {
+        let mut reader = csv::ReaderBuilder::new().from_reader(table.as_bytes());
+        let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        assert!(table.contains("'=SUM(A1)"), "{command}:\n{table}");
+        for cell in rows.iter().flatten() {
+            let is_number = cell.parse::<f64>().is_ok();
+            let starts = cell.trim_start().starts_with(['=', '+', '-', '@']);
+            assert!(is_number || !starts, "{command} writes {cell:?}");
+        }
+    }
+}
+
 /// GDAL is no part of this project: what it reads, other programs read.
 #[test]
 fn gdal_reads_geojson_kml_and_csv() {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use crate::cli::columns;
 use crate::gazetteer::{Gazetteer, Kind, NameKind, Place, PlaceKey, UserEntry};
 
 /// One place. Members without a value are left out.
@@ -167,16 +168,12 @@ impl Card {
         );
         lines.extend(self.names.iter().map(|(by, names)| (*by, names.join(", "))));
         lines.retain(|(_, value)| !value.is_empty());
-        let width = lines
-            .iter()
-            .map(|(label, _)| label.len())
-            .max()
-            .unwrap_or(0);
+        let rows = lines.into_iter();
+        let rows: Vec<_> = rows
+            .map(|(label, value)| [format!("  {label}"), value])
+            .collect();
         writeln!(out, "{}", self.name)?;
-        for (label, value) in lines {
-            writeln!(out, "  {label:width$}  {value}")?;
-        }
-        Ok(())
+        columns::write(&rows, out)
     }
 }
 

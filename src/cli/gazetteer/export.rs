@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::super::context::Context;
 use super::super::exit::{Exit, Failed};
 use super::{add, import, named};
+use crate::export::csv;
 use crate::gazetteer::{Gazetteer, Kind, Place, PlaceKey};
 use crate::geo::{Bbox, LonLat};
 use crate::output::{Overwrite, Target};
@@ -239,8 +240,7 @@ fn write_features(
 }
 
 fn write_csv<'g>(rows: impl Iterator<Item = Row<'g>>, out: &mut impl Write) -> io::Result<()> {
-    let mut table = csv::Writer::from_writer(out);
-    table.write_record([
+    let header = [
         "id",
         "name",
         "aliases",
@@ -251,15 +251,16 @@ fn write_csv<'g>(rows: impl Iterator<Item = Row<'g>>, out: &mut impl Write) -> i
         "lon",
         "population",
         "note",
-    ])?;
+    ];
+    writeln!(out, "{}", csv::row(header))?;
     for row in rows {
         let place = &row.place;
         let degrees = |of: fn(LonLat) -> f64| match place.kind {
             Kind::Historical => String::new(),
             _ => of(place.point).to_string(),
         };
-        table.write_record([
-            place.id.as_str(),
+        let cells: [&str; 10] = [
+            &place.id,
             place.name,
             &row.aliases.join("|"),
             place.kind.word(),
@@ -269,7 +270,8 @@ fn write_csv<'g>(rows: impl Iterator<Item = Row<'g>>, out: &mut impl Write) -> i
             &degrees(LonLat::lon),
             &place.population.to_string(),
             row.note,
-        ])?;
+        ];
+        writeln!(out, "{}", csv::row(cells))?;
     }
-    table.flush()
+    Ok(())
 }

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::card::coordinates;
+use crate::cli::columns;
 use crate::gazetteer::{Gazetteer, PlaceKey, UserEntry};
 
 /// Bundled and own places, one a line.
@@ -55,17 +56,7 @@ fn write<const N: usize>(
     if rows.is_empty() {
         return Ok(());
     }
-    let rows = std::iter::once(head.map(str::to_owned))
-        .chain(rows)
-        .collect::<Vec<_>>();
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max();
-    let widths: Vec<usize> = (0..N).filter_map(width).collect();
-    for row in &rows {
-        let cells = row
-            .iter()
-            .zip(&widths)
-            .map(|(cell, &width)| format!("{cell:width$}"));
-        writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end())?;
-    }
-    Ok(())
+    let head = head.map(str::to_owned);
+    let rows: Vec<_> = std::iter::once(head).chain(rows).collect();
+    columns::write(&rows, out)
 }
