@@ -16,26 +16,28 @@
 //! network, clock or terminal; everything between is a function of its arguments, and the same
 //! input gives the same bytes.
 //!
-//! The whole of it, from a text to a page:
+//! The whole of it is [`job::brief`], from bytes to a page:
 //!
 //! ```
-//! use geobrief::Config;
 //! use geobrief::basemap::Basemap;
-//! use geobrief::briefing::{Geodata, InputRecord};
-//! use geobrief::document::{self, Hints};
+//! use geobrief::briefing::Geodata;
 //! use geobrief::gazetteer::Gazetteer;
+//! use geobrief::job::{self, BriefingOptions, Input, NamedText};
 //!
-//! let text = "The convoy left Kabul for Faizabad, capital of Badakhshan province.".to_owned();
-//! let (document, _notices) = document::parse(text, &Hints::default());
+//! let article = b"Road reopens\n\nThe convoy left Kabul for Faizabad in Badakhshan province.";
+//! let mut input = Input::new("article.txt", article.to_vec());
+//! let corrections = "[[fix]]\nname = \"Kabul\"\nplace = \"gn:1138958\"\n";
+//! input.corrections.push(NamedText::new("article.fix.toml", corrections));
+//!
 //! let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
 //! let geodata = Geodata { gazetteer: &gazetteer, basemap: &basemap };
-//! let briefing = geobrief::brief(document, InputRecord::default(), geodata, &Config::default());
-//!
+//! let options = BriefingOptions { title: Some("The road".to_owned()), ..Default::default() };
+//! let briefing = job::brief(input, &options, geodata)?;
 //! let ids: Vec<&str> = briefing.places.iter().map(|place| place.id.as_str()).collect();
 //! assert!(ids.contains(&"gn:1142170")); // Faizabad in Afghanistan, not the one in India
-//! let page = geobrief::render::page(&briefing)?; // one HTML file that asks for nothing
-//! assert!(page.contains("Badakhshan"));
-//! # Ok::<(), geobrief::render::RenderError>(())
+//! let page = geobrief::render::page_in(&briefing, options.theme)?; // one file that asks for nothing
+//! assert!(page.contains("<title>The road"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! Finding and resolving the place names alone:
@@ -88,6 +90,7 @@ pub mod document;
 pub mod export;
 pub mod formats;
 pub mod import;
+pub mod job;
 pub mod language;
 pub mod output;
 pub mod recognize;
@@ -135,7 +138,7 @@ fn found(
     corrections::apply(&config.corrections, document, mentions, gazetteer)
 }
 
-/// The whole main job but reading and writing.
+/// Briefs a document: every stage in its order. [`job::brief`] begins with bytes.
 #[must_use]
 pub fn brief(
     document: Document,

@@ -10,7 +10,10 @@ const GAP: &str = "  ";
 /// Writes rows, a line each, with every column as wide as its widest cell. Line ends and other
 /// control characters in a cell become spaces: a row stays one line.
 pub(crate) fn write<const N: usize>(rows: &[[String; N]], out: &mut impl Write) -> io::Result<()> {
-    let rows: Vec<[String; N]> = rows.iter().map(|row| row.each_ref().map(one_line)).collect();
+    let rows: Vec<[String; N]> = rows
+        .iter()
+        .map(|row| row.each_ref().map(one_line))
+        .collect();
     let width = |column: usize| rows.iter().map(|row| row[column].width()).max();
     let widths: Vec<usize> = (0..N).filter_map(width).collect();
     for row in &rows {

@@ -1,13 +1,10 @@
-//! Files of corrections: found beside the input, read, and told about.
+//! Correction files: found beside the input and read; what came of them is reported.
 
-use super::context::Context;
 use super::exit::{Exit, Failed};
-use crate::briefing::Geodata;
+use super::messages::Messages;
 use crate::corrections::{Correction, Corrections};
-use crate::gazetteer::Gazetteer;
 use crate::source::Source;
 use clap::Args;
-use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,12 +12,12 @@ use std::path::{Path, PathBuf};
 pub(crate) const EXTENSION: &str = "fix.toml";
 
 #[derive(Debug, Default, Args)]
-pub(crate) struct FixesArgs {
-    /// Apply the corrections of this file too; `article.fix.toml` beside `article.txt` is found by
-    /// itself
+pub(crate) struct CorrectionsArgs {
+    /// Also apply the corrections in this file; `article.fix.toml` beside `article.txt` is found
+    /// automatically
     #[arg(long, value_name = "FILE")]
     fixes: Vec<PathBuf>,
-    /// Leave the corrections beside the input aside
+    /// Ignore the correction file beside the input
     #[arg(long)]
     no_fixes: bool,
 }
@@ -34,7 +31,7 @@ pub(crate) fn beside(input: &str) -> Option<PathBuf> {
 }
 
 /// The corrections beside an input, unless `--no-fixes`, then those of `--fixes`: later ones win.
-pub(crate) fn load(input: &str, arguments: &FixesArgs) -> Result<Corrections, Failed> {
+pub(crate) fn load(input: &str, arguments: &CorrectionsArgs) -> Result<Corrections, Failed> {
     let found = beside(input).filter(|path| !arguments.no_fixes && path.is_file());
     let mut files = found.iter().chain(&arguments.fixes);
     files.try_fold(Corrections::default(), |all, path| {
@@ -47,47 +44,22 @@ fn read(path: &Path) -> Result<Corrections, Failed> {
         let message = format!("{}: cannot be read: {problem}", path.display());
         Failed::with(Exit::Gazetteer, message)
     })?;
-    Corrections::parse(&text, path).map_err(|problem| Failed::with(Exit::Gazetteer, problem))
-}
-
-/// The gazetteer with the pins of corrections, once every place that they name is known.
-pub(crate) fn pinned<'a>(
-    corrections: &Corrections,
-    geodata: Geodata<'a>,
-) -> Result<Cow<'a, Gazetteer>, Failed> {
-    let country_at = |at| {
-        geodata
-            .basemap
-            .country_at(at)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let pins = corrections.pins(country_at);
-    let gazetteer = if pins.is_empty() {
-        Cow::Borrowed(geodata.gazetteer)
-    } else {
-        Cow::Owned(geodata.gazetteer.clone().with_pins(&pins))
-    };
-    let checked = corrections.check(&gazetteer);
-    checked.map_err(|problem| Failed::with(Exit::Gazetteer, problem))?;
-    Ok(gazetteer)
+    Ok(Corrections::parse(&text, path)?)
 }
 
 /// Says how many corrections counted, and which no longer match. Each comes with how many mentions
 /// it decided.
-pub(crate) fn report<'c>(
-    corrections: impl Iterator<Item = (&'c Correction, usize)>,
-    context: &Context,
-) {
-    let (stale, counted): (Vec<_>, Vec<_>) = corrections.partition(|(_, matches)| *matches == 0);
+pub(crate) fn report(corrections: &[(Correction, usize)], messages: &Messages) {
+    let (stale, counted): (Vec<_>, Vec<_>) =
+        corrections.iter().partition(|(_, matches)| *matches == 0);
     for (correction, _) in &stale {
         let place = match correction.within {
             Some(_) => "within the words that the correction quotes",
             None => "in the text",
         };
-        context.error(&format!(
-            "{}:{}: the correction of \"{}\" has no effect: the name no longer stands {place}; \
-             delete the entry, or mend its name or \"within\"",
+        messages.error(&format!(
+            "{}:{}: the correction of \"{}\" has no effect: the name no longer occurs {place}; \
+             delete the entry, or correct its name or \"within\"",
             correction.origin.path.display(),
             correction.origin.line,
             correction.name
@@ -95,7 +67,7 @@ pub(crate) fn report<'c>(
     }
     match counted.len() {
         0 => {}
-        1 => context.report("1 correction applied"),
-        several => context.report(&format!("{several} corrections applied")),
+        1 => messages.report("1 correction applied"),
+        several => messages.report(&format!("{several} corrections applied")),
     }
 }

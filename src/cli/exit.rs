@@ -1,5 +1,10 @@
 //! Exit codes and the errors that lead to them.
 
+use crate::corrections::InvalidCorrections;
+use crate::gazetteer::{InvalidFile, UnusableFile};
+use crate::import::ImportError;
+use crate::output::OutputError;
+use crate::source::SourceError;
 use std::io;
 use std::process::ExitCode;
 
@@ -53,5 +58,52 @@ impl Failed {
                 format!("cannot write to standard output: {problem}"),
             )
         }
+    }
+}
+
+/// An input that cannot be used.
+impl From<SourceError> for Failed {
+    fn from(problem: SourceError) -> Self {
+        let exit = [Exit::Fetch, Exit::Usage]
+            .into_iter()
+            .find(|exit| *exit as u8 == problem.exit_code())
+            .unwrap_or(Exit::Input);
+        Self::with(exit, problem)
+    }
+}
+
+/// A file that cannot be written.
+impl From<OutputError> for Failed {
+    fn from(problem: OutputError) -> Self {
+        match &problem {
+            OutputError::Stdout { problem } if problem.kind() == io::ErrorKind::BrokenPipe => {
+                Self::ClosedPipe
+            }
+            _ => Self::with(Exit::Failed, problem),
+        }
+    }
+}
+
+impl From<UnusableFile> for Failed {
+    fn from(unusable: UnusableFile) -> Self {
+        Self::with(Exit::Gazetteer, unusable)
+    }
+}
+
+impl From<InvalidFile> for Failed {
+    fn from(invalid: InvalidFile) -> Self {
+        Self::with(Exit::Gazetteer, invalid)
+    }
+}
+
+impl From<InvalidCorrections> for Failed {
+    fn from(invalid: InvalidCorrections) -> Self {
+        Self::with(Exit::Gazetteer, invalid)
+    }
+}
+
+impl From<ImportError> for Failed {
+    fn from(error: ImportError) -> Self {
+        Self::with(Exit::Failed, error)
     }
 }

@@ -1,9 +1,9 @@
-//! `geobrief fix`: writes corrections beside the input.
+//! `geobrief fix`: writes corrections to the file beside the input.
 
 use super::context::Context;
 use super::corrections;
 use super::exit::{Exit, Failed};
-use super::inputs::{FetchArgs, Reader};
+use super::input_reader::{FetchArgs, InputReader};
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
 use crate::corrections::{
@@ -15,41 +15,41 @@ use crate::language::Language;
 use crate::output::{Overwrite, write_file};
 use crate::resolve::ResolvedMention;
 use crate::source::InputKind;
-use crate::{Config, locate};
+use crate::{Config, job, locate};
 use clap::Args;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-/// The word that takes a correction back.
+/// The word that deletes a correction.
 const AUTO: &str = "auto";
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "PLACE is an id (gn:1142170; `geobrief gazetteer search NAME` lists them), a position\n(36.707,67.212), none (not a place), or auto (forget the correction).\n\nExamples:\n  geobrief fix article.txt Faizabad=gn:1142170\n  geobrief fix article.txt \"Camp Marmal=36.707,67.212\" Lewis=none\n  geobrief fix article.txt Georgia=gn:4197000 --within \"from Atlanta through Georgia\""
+    after_help = "PLACE is an id (gn:1142170; `geobrief gazetteer search NAME` lists them), a position\n(36.707,67.212), none (not a place), or auto (delete the correction).\n\nExamples:\n  geobrief fix article.txt Faizabad=gn:1142170\n  geobrief fix article.txt \"Camp Marmal=36.707,67.212\" Lewis=none\n  geobrief fix article.txt Georgia=gn:4197000 --within \"from Atlanta through Georgia\""
 )]
 pub(crate) struct FixArgs {
     /// The article
     #[arg(value_name = "INPUT")]
     input: String,
-    /// What a name means, as the text writes it
+    /// A name, as the text spells it, and what it means
     #[arg(required = true, value_name = "NAME=PLACE")]
     fixes: Vec<Fix>,
-    /// Only where the text has these words; they must hold the name
+    /// Only where the text has these words, which must contain the name
     #[arg(long, value_name = "WORDS")]
     within: Option<String>,
     /// Write to this file [default: article.fix.toml beside article.txt]
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
-    /// What the input is, when it should not be guessed
+    /// Kind of the input [default: detected from its content]
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
     #[command(flatten)]
     fetch: FetchArgs,
 }
 
-/// `NAME=PLACE` of the command line; without a verdict the correction is taken back.
+/// `NAME=PLACE` of the command line; without a verdict, the correction is deleted.
 #[derive(Debug, Clone)]
 struct Fix {
     name: String,
@@ -91,7 +91,7 @@ fn verdict(place: &str) -> Result<Option<Verdict>, String> {
         return Ok(Some(Verdict::Place(place.to_owned())));
     }
     Err(format!(
-        "\"{place}\" is no place: write an id (gn:1142170), LAT,LON, none or auto"
+        "\"{place}\" is not a place: write an id (gn:1142170), LAT,LON, none or auto"
     ))
 }
 
@@ -101,7 +101,7 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         .clone()
         .or_else(|| corrections::beside(&arguments.input))
         .ok_or_else(|| {
-            let message = "an input that is no file needs --file FILE.fix.toml";
+            let message = "an input that is not a file needs --file FILE.fix.toml";
             Failed::with(Exit::Usage, message)
         })?;
     let gazetteer = context.gazetteer()?;
@@ -110,7 +110,8 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let read = Reader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
+    let read =
+        InputReader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
     let mentions = locate(&read.document, &gazetteer, &Config::default());
     let mut changes = Vec::new();
     for fix in &arguments.fixes {
@@ -118,7 +119,9 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         let name = fix.name.clone();
         let Some(verdict) = fix.verdict.clone() else {
             changes.push(Change::Forget { name, within });
-            context.report(&format!("{}: left to geobrief again", fix.name));
+            context
+                .messages
+                .report(&format!("{}: correction deleted", fix.name));
             continue;
         };
         let correction = Correction {
@@ -132,13 +135,12 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         };
         let said = tried(&correction, &read.document, &mentions, geodata)?;
         changes.push(Change::Set(correction));
-        context.report(&said);
+        context.messages.report(&said);
     }
     let text = text_of(&path)?;
-    let new = edited(&text, &path, &changes).map_err(|p| Failed::with(Exit::Gazetteer, p))?;
-    write_file(&path, new.as_bytes(), Overwrite::AnyFile)
-        .map_err(|problem| Failed::with(Exit::Failed, problem))?;
-    context.report(&path.display().to_string());
+    let new = edited(&text, &path, &changes)?;
+    write_file(&path, new.as_bytes(), Overwrite::AnyFile)?;
+    context.messages.report(&path.display().to_string());
     Ok(Exit::Done)
 }
 
@@ -150,7 +152,7 @@ fn tried(
     geodata: Geodata<'_>,
 ) -> Result<String, Failed> {
     let one = Corrections(vec![correction.clone()]);
-    let gazetteer = match corrections::pinned(&one, geodata) {
+    let gazetteer = match job::pinned(&one, geodata) {
         Ok(gazetteer) => gazetteer,
         Err(_) => return Err(unknown_place(correction, geodata.gazetteer)),
     };
@@ -158,8 +160,8 @@ fn tried(
     let count = match applied.matches.first() {
         None | Some(0) => {
             let message = format!(
-                "\"{}\" does not stand in the text as a name; `geobrief why INPUT` lists the \
-                 names, and --within must quote words that hold it",
+                "\"{}\" is not a name in the text; `geobrief why INPUT` lists the names, and \
+                 --within must quote words that contain it",
                 correction.name
             );
             return Err(Failed::with(Exit::Failed, message));

@@ -7,8 +7,11 @@ mod context;
 mod corrections;
 mod exit;
 mod fix;
+mod folders;
 mod gazetteer;
-mod inputs;
+mod gazetteer_loader;
+mod input_reader;
+mod messages;
 mod places;
 mod progress;
 mod settings;
@@ -17,66 +20,52 @@ mod values;
 mod why;
 
 use crate::formats::WORKER;
-use clap::{Parser, Subcommand};
-use context::Context;
+use clap::{CommandFactory, Parser, Subcommand};
+use context::{CommonArgs, Context};
 use exit::{Exit, Failed};
+use folders::Folders;
 use settings::Settings;
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Turn a news article and its comments into one offline map briefing
 ///
-/// Reads an article (optionally with the comments below it), finds the places it names, decides
-/// which ones are meant and says how sure that is. Everything it needs is inside the program;
-/// nothing is fetched but the addresses that you give.
+/// Reads an article, with or without the comments below it, finds the place names, decides which
+/// places they mean and says how sure that is. Everything it needs is inside the program; it fetches
+/// nothing but the addresses that you give.
 #[derive(Debug, Parser)]
 #[command(
     version,
     propagate_version = true,
-    after_help = "Examples:\n  geobrief brief article.txt            writes out/<title>.html\n  geobrief brief - -o - < article.txt   from standard input to standard output\n  geobrief brief https://example.org/a  fetches the page; --offline takes it as fetched before\n  geobrief places article.txt           the places as a table\n  geobrief why article.txt Faizabad     why this Faizabad and not another\n\nExit codes:\n  0 done   1 failed or partly failed   2 usage   3 input unreadable or of no known kind\n  4 not fetched, or a login or block page\n  5 gazetteer or corrections invalid   6 --strict and something is to be checked"
+    after_help = "Examples:\n  geobrief brief article.txt            writes out/<title>.html\n  geobrief brief - -o - < article.txt   reads standard input, writes standard output\n  geobrief brief https://example.org/a  fetches the page; with --offline, uses the copy fetched before\n  geobrief places article.txt           the places as a table\n  geobrief why article.txt Faizabad     why this Faizabad and not another\n\nExit codes:\n  0 done   1 failed or partly failed   2 usage   3 input unreadable or of an unknown kind\n  4 not fetched, or a login or block page\n  5 gazetteer or corrections invalid   6 --strict, and something needs checking"
 )]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
     #[command(flatten)]
-    common: Common,
-}
-
-/// Options of every command.
-#[derive(Debug, clap::Args)]
-struct Common {
-    /// Add places from a GeoJSON file or a folder of them; they win over bundled ones
-    #[arg(long, global = true, value_name = "PATH", env = "GEOBRIEF_GAZETTEER")]
-    gazetteer: Vec<PathBuf>,
-    /// Say less: only errors
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
-    quiet: bool,
-    /// Say more: notes on how the input was read
-    #[arg(short, long, global = true)]
-    verbose: bool,
+    common: CommonArgs,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Write one HTML briefing per input
     Brief(brief::BriefArgs),
-    /// Find and resolve place names only; the result goes to standard output
+    /// Find and resolve place names, and print them
     Places(places::PlacesArgs),
     /// Explain why a name was resolved as it was
     Why(why::WhyArgs),
-    /// Say what a name means in one text: a correction that survives re-runs
+    /// Correct what a name means in one text; the correction survives re-runs
     Fix(fix::FixArgs),
     /// Search, check and extend the gazetteer
     Gazetteer(gazetteer::GazetteerArgs),
-    /// Write a completion script for a shell to standard output
+    /// Print a completion script for a shell
     Completions(shell::CompletionsArgs),
-    /// Write a manual page to standard output
+    /// Print a manual page
     Man(shell::ManArgs),
 }
 
-/// A parser that gives up on hostile input is no news: the input is then read otherwise, or
-/// refused with a message of its own.
+/// A parser that gives up on hostile input needs no report: the input is then read in another way,
+/// or refused with a message of its own.
 fn keep_workers_quiet() {
     let report = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
@@ -98,21 +87,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             } else {
                 Exit::Done
             };
-            // A closed pipe is no news.
+            // A closed pipe is no error.
             let _ = problem.print();
             return code.into();
         }
     };
+    let folders = Folders::of_user();
     // What packagers ask for depends on no settings.
     let settings = match command {
         Command::Completions(_) | Command::Man(_) => Ok(Settings::default()),
-        _ => Settings::load(),
+        _ => Settings::load(&folders),
     };
     let (settings, problem) = match settings {
         Ok(settings) => (settings, None),
         Err(problem) => (Settings::default(), Some(problem)),
     };
-    let context = Context::new(common, settings);
+    let context = Context::new(common, folders, settings);
     let result = match (problem, command) {
         (Some(problem), _) => Err(problem),
         (None, Command::Brief(arguments)) => brief::run(&arguments, &context),
@@ -120,14 +110,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         (None, Command::Why(arguments)) => why::run(&arguments, &context),
         (None, Command::Fix(arguments)) => fix::run(&arguments, &context),
         (None, Command::Gazetteer(arguments)) => gazetteer::run(&arguments, &context),
-        (None, Command::Completions(arguments)) => shell::completions(&arguments),
-        (None, Command::Man(arguments)) => shell::man(&arguments),
+        (None, Command::Completions(arguments)) => {
+            shell::completions(&arguments, Arguments::command())
+        }
+        (None, Command::Man(arguments)) => shell::man(&arguments, Arguments::command()),
     };
     match result {
         Ok(exit) => exit.into(),
         Err(Failed::ClosedPipe) => Exit::Done.into(),
         Err(Failed::With { exit, message }) => {
-            context.error(&message);
+            context.messages.error(&message);
             exit.into()
         }
     }

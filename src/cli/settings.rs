@@ -1,16 +1,17 @@
 //! Settings from files: `geobrief.toml` in the working folder wins over the user's
 //! `$XDG_CONFIG_HOME/geobrief/config.toml`; flags and environment win over both.
 
-use super::brief::MOST_SENTENCES;
 use super::exit::{Exit, Failed};
+use super::folders::Folders;
 use crate::export::ExportKind;
+use crate::job::MOST_SENTENCES;
 use crate::language::Language;
 use crate::render::Theme;
 use serde::Deserialize;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// What a settings file may say; every key may be left out.
+/// The keys of a settings file; every one may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Settings {
@@ -33,12 +34,10 @@ pub(crate) struct Settings {
 const LOCAL: &str = "geobrief.toml";
 
 impl Settings {
-    /// Reads both files; one that does not exist says nothing.
-    pub(crate) fn load() -> Result<Self, Failed> {
-        use etcetera::BaseStrategy;
+    /// Reads both files; one that does not exist sets nothing.
+    pub(crate) fn load(folders: &Folders) -> Result<Self, Failed> {
         let local = Self::read(Path::new(LOCAL))?;
-        let base = etcetera::choose_base_strategy().ok();
-        let users = base.map(|base| base.config_dir().join("geobrief").join("config.toml"));
+        let users = folders.settings();
         let users = users.map_or_else(|| Ok(Self::default()), |path| Self::read(&path))?;
         Ok(local.over(users))
     }
@@ -72,18 +71,18 @@ impl Settings {
             );
             Failed::with(Exit::Usage, message)
         })?;
-        let most = usize::try_from(MOST_SENTENCES).unwrap_or(usize::MAX);
         if settings
             .sentences
-            .is_some_and(|sentences| !(1..=most).contains(&sentences))
+            .is_some_and(|sentences| !(1..=MOST_SENTENCES).contains(&sentences))
         {
-            let message = format!("{}: sentences is a number from 1 to {most}", path.display());
+            let path = path.display();
+            let message = format!("{path}: sentences is a number from 1 to {MOST_SENTENCES}");
             return Err(Failed::with(Exit::Usage, message));
         }
         Ok(settings)
     }
 
-    /// What these settings leave open, the others say; gazetteers of both count, these last.
+    /// The others fill in what these settings leave open; gazetteers of both count, these last.
     fn over(self, others: Self) -> Self {
         let mut gazetteer = others.gazetteer;
         gazetteer.extend(self.gazetteer);

@@ -1,9 +1,8 @@
 //! `geobrief completions` and `geobrief man`: what packagers install beside the program.
 
-use super::Arguments;
 use super::exit::{Exit, Failed};
 use crate::output::{Overwrite, Target};
-use clap::{Args, CommandFactory};
+use clap::{Args, Command};
 use clap_complete::Shell;
 
 #[derive(Debug, Args)]
@@ -14,23 +13,20 @@ pub(crate) struct CompletionsArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct ManArgs {
-    /// The command to describe; without one, the program
+    /// The command to describe [default: the program]
     command: Option<String>,
 }
 
-pub(crate) fn completions(arguments: &CompletionsArgs) -> Result<Exit, Failed> {
+pub(crate) fn completions(
+    arguments: &CompletionsArgs,
+    mut program: Command,
+) -> Result<Exit, Failed> {
     let mut script = Vec::new();
-    clap_complete::generate(
-        arguments.shell,
-        &mut Arguments::command(),
-        "geobrief",
-        &mut script,
-    );
+    clap_complete::generate(arguments.shell, &mut program, "geobrief", &mut script);
     print(&script)
 }
 
-pub(crate) fn man(arguments: &ManArgs) -> Result<Exit, Failed> {
-    let mut program = Arguments::command();
+pub(crate) fn man(arguments: &ManArgs, mut program: Command) -> Result<Exit, Failed> {
     program.build();
     let described = match arguments.command.as_deref() {
         None => program,

@@ -2,16 +2,16 @@
 
 use super::columns;
 use super::context::Context;
-use super::corrections::{self, FixesArgs};
+use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
-use super::inputs::{FetchArgs, Reader};
+use super::input_reader::{FetchArgs, InputReader};
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
 use crate::gazetteer::{Gazetteer, PlaceKey, fold};
 use crate::language::Language;
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, Status};
 use crate::source::InputKind;
-use crate::{Config, locate};
+use crate::{Config, job, locate};
 use clap::Args;
 use std::io::{self, BufWriter, Write};
 
@@ -25,29 +25,30 @@ pub(crate) struct WhyArgs {
     /// The article; `-` is standard input
     #[arg(value_name = "INPUT")]
     input: String,
-    /// The name to explain, as the text writes it [default: every name]
+    /// The name to explain, as the text spells it [default: every name]
     #[arg(value_name = "NAME")]
     name: Option<String>,
-    /// What the input is, when it should not be guessed
+    /// Kind of the input [default: detected from its content]
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
     #[command(flatten)]
-    fixes: FixesArgs,
+    corrections: CorrectionsArgs,
     #[command(flatten)]
     fetch: FetchArgs,
 }
 
 pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed> {
     let gazetteer = context.gazetteer()?;
-    let read = Reader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
+    let read =
+        InputReader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
     let document = &read.document;
-    let corrections = corrections::load(&arguments.input, &arguments.fixes)?;
+    let corrections = corrections::load(&arguments.input, &arguments.corrections)?;
     let basemap = Basemap::bundled();
     let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let gazetteer = corrections::pinned(&corrections, geodata)?;
+    let gazetteer = job::pinned(&corrections, geodata)?;
     let config = Config {
         corrections,
         ..Config::default()
@@ -105,11 +106,11 @@ fn nothing(name: Option<&str>, gazetteer: &Gazetteer, out: &mut impl Write) -> i
     } else {
         writeln!(
             out,
-            "{name}: in the gazetteer, but nowhere in this text taken for a place"
+            "{name}: in the gazetteer, but not taken for a place anywhere in this text"
         )?;
         writeln!(
             out,
-            "  (it is absent, part of a longer name, or stands for a person or a word)."
+            "  (the text lacks it, or it is part of a longer name, a person's name or a common word)."
         )
     }
 }
@@ -120,8 +121,8 @@ struct Explainer<'a> {
     wording: &'a Wording<'a>,
 }
 
-/// A line below a name: what it says of the name, and the words.
-type Line = [String; 2];
+/// What is said below a name: a label, and words.
+type Labelled = [String; 2];
 
 impl Explainer<'_> {
     fn explain(
@@ -148,12 +149,12 @@ impl Explainer<'_> {
             Resolution::Unmapped { .. } => "not mapped".to_owned(),
         };
         writeln!(out, "{name} ({role}{times}): {said}")?;
-        columns::write(&self.lines(&resolved.resolution), out)?;
+        columns::write(&self.labelled_rows(&resolved.resolution), out)?;
         match &resolved.resolution {
             Resolution::Resolved { rejected, .. } if !rejected.is_empty() => {
                 writeln!(
                     out,
-                    "  it would change if the text named another place in the country or province meant,"
+                    "  this would change if the text named another place in the intended country or province,"
                 )?;
                 writeln!(out, "  or said \"{name}, <province>\"")?;
             }
@@ -166,7 +167,7 @@ impl Explainer<'_> {
         writeln!(out)
     }
 
-    fn lines(&self, resolution: &Resolution) -> Vec<Line> {
+    fn labelled_rows(&self, resolution: &Resolution) -> Vec<Labelled> {
         match resolution {
             Resolution::Resolved {
                 place,
@@ -186,10 +187,14 @@ impl Explainer<'_> {
                 );
                 let reasons = self.wording.reasons(&place, evidence);
                 let others = rejected.iter().take(MOST_REJECTED);
-                let mut lines = vec![line("is", is)];
-                lines.extend(reasons.into_iter().map(|reason| line("because", reason)));
-                lines.extend(others.map(|other| self.candidate("not", place.key, other)));
-                lines
+                let mut rows = vec![labelled("is", is)];
+                rows.extend(
+                    reasons
+                        .into_iter()
+                        .map(|reason| labelled("because", reason)),
+                );
+                rows.extend(others.map(|other| self.candidate("not", place.key, other)));
+                rows
             }
             Resolution::Undecided { candidates } => {
                 let best = candidates.first().map(|candidate| candidate.place);
@@ -201,13 +206,13 @@ impl Explainer<'_> {
                     .collect()
             }
             Resolution::Unmapped { reason } => {
-                vec![line("because", self.wording.unmapped(reason))]
+                vec![labelled("because", self.wording.unmapped(reason))]
             }
         }
     }
 
     /// A place that is not chosen, compared with the one that is.
-    fn candidate(&self, label: &str, chosen: PlaceKey, candidate: &RankedCandidate) -> Line {
+    fn candidate(&self, label: &str, chosen: PlaceKey, candidate: &RankedCandidate) -> Labelled {
         let place = self.gazetteer.place(candidate.place);
         let chosen = self.gazetteer.place(chosen);
         let why = (self.wording).comparison(&chosen, &place, &candidate.evidence);
@@ -216,10 +221,10 @@ impl Explainer<'_> {
             "{full_name} [{}]: {why}; confidence {:.2}",
             place.id, candidate.confidence.get()
         );
-        line(label, words)
+        labelled(label, words)
     }
 }
 
-fn line(label: &str, words: String) -> Line {
+fn labelled(label: &str, words: String) -> Labelled {
     [format!("  {label}"), words]
 }

@@ -4,9 +4,10 @@ use super::{geojson, kml, linked_places, markdown, place_table};
 use crate::briefing::Briefing;
 use crate::render::{self, RenderError};
 use serde::{Deserialize, Serialize};
+use std::str::FromStr;
 
 /// A format that a briefing is written in beside the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ExportKind {
     /// Places and borders as an RFC 7946 FeatureCollection with simplestyle.
@@ -19,17 +20,31 @@ pub enum ExportKind {
     Json,
     /// Text with footnotes.
     #[serde(rename = "md")]
-    #[value(name = "md")]
     Markdown,
     /// The map as a drawing.
     Svg,
     /// Places in Linked Places Format 1.1.
     #[serde(rename = "lpf")]
-    #[value(name = "lpf")]
     LinkedPlaces,
     /// The map as an image.
     #[cfg(feature = "png")]
     Png,
+}
+
+/// A word that names no [`ExportKind`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no format of exports")]
+pub struct UnknownExportKind(String);
+
+impl FromStr for ExportKind {
+    type Err = UnknownExportKind;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        let named = Self::ALL.iter().find(|kind| kind.word() == word);
+        named
+            .copied()
+            .ok_or_else(|| UnknownExportKind(word.to_owned()))
+    }
 }
 
 /// Why a briefing could not be written in a format. None happens with a consistent [`Briefing`].

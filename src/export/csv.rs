@@ -33,7 +33,10 @@ fn is_formula(cell: &str) -> bool {
     let is_skipped = |c: char| {
         c.is_whitespace()
             || c.is_control()
-            || matches!(c, '"' | '\'' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+            || matches!(
+                c,
+                '"' | '\'' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+            )
     };
     let sign = cell.trim_start_matches(is_skipped);
     let is_number = cell.parse::<f64>().is_ok_and(f64::is_finite);

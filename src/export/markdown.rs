@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// The document.
 pub(super) fn document(briefing: &Briefing) -> String {
-    let mut writer = Writer {
+    let mut writer = MarkdownWriter {
         briefing,
         words: briefing.language.catalogue(),
         out: format!("<!-- {MADE_BY} -->\n"),
@@ -28,7 +28,7 @@ pub(super) fn document(briefing: &Briefing) -> String {
     writer.out
 }
 
-struct Writer<'b> {
+struct MarkdownWriter<'b> {
     briefing: &'b Briefing,
     words: &'static Catalogue,
     out: String,
@@ -36,7 +36,7 @@ struct Writer<'b> {
     noted: BTreeSet<usize>,
 }
 
-impl Writer<'_> {
+impl MarkdownWriter<'_> {
     fn head(&mut self) {
         let facts = &self.briefing.document.metadata;
         let words = &self.words.facts;

@@ -12,6 +12,6 @@ mod parts;
 mod place_table;
 mod toponyms;
 
-pub use briefing::{ExportError, ExportKind, export};
+pub use briefing::{ExportError, ExportKind, UnknownExportKind, export};
 pub use mention_table::toponyms_csv;
 pub use toponyms::{Failure, Toponym, ToponymPlace, Toponyms, geojson, toponyms};

@@ -1,6 +1,7 @@
 //! What a source is, found out from its name and its beginning.
 
 use std::path::Path;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +9,7 @@ use super::error::ImportError;
 use super::{archive, lines};
 
 /// The formats that can be imported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Format {
@@ -42,7 +43,61 @@ pub enum Format {
     Gpx,
 }
 
+/// A word that names no [`Format`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no format of gazetteers")]
+pub struct UnknownFormat(String);
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        let mut formats = Self::ALL.into_iter();
+        let named = formats.find(|format| format.word() == word);
+        named.ok_or_else(|| UnknownFormat(word.to_owned()))
+    }
+}
+
 impl Format {
+    /// All of them, in the order of the help.
+    pub const ALL: [Self; 14] = [
+        Self::Geonames,
+        Self::GeonamesNames,
+        Self::GeonamesAdminCodes,
+        Self::GeonamesFeatureCodes,
+        Self::Csv,
+        Self::LinkedPlaces,
+        Self::Wikidata,
+        Self::OsmPbf,
+        Self::Overpass,
+        Self::Whosonfirst,
+        Self::Shapefile,
+        Self::Geojson,
+        Self::Kml,
+        Self::Gpx,
+    ];
+
+    /// The word for it, on the command line and in the recipe of an import.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Geonames => "geonames",
+            Self::GeonamesNames => "geonames-names",
+            Self::GeonamesAdminCodes => "geonames-admin-codes",
+            Self::GeonamesFeatureCodes => "geonames-feature-codes",
+            Self::Csv => "csv",
+            Self::LinkedPlaces => "linked-places",
+            Self::Wikidata => "wikidata",
+            Self::OsmPbf => "osm-pbf",
+            Self::Overpass => "overpass",
+            Self::Whosonfirst => "whosonfirst",
+            Self::Shapefile => "shapefile",
+            Self::Geojson => "geojson",
+            Self::Kml => "kml",
+            Self::Gpx => "gpx",
+        }
+    }
+
     /// Finds out from its name and its beginning what a file is.
     ///
     /// # Errors

@@ -44,7 +44,7 @@ mod xml;
 
 pub use error::ImportError;
 pub use filter::Filter;
-pub use format::Format;
+pub use format::{Format, UnknownFormat};
 pub use journal::Counts;
 pub use pipeline::Resources;
 pub use progress::{Stage, Step};

@@ -74,10 +74,22 @@ fn taken(titles: &[String]) -> Vec<PathBuf> {
 
 #[test]
 fn articles_of_one_title_get_numbers() {
-    let titles = ["A Title", "a title!", "A Title 2", "A title", "???", "Кабул"];
+    let titles = [
+        "A Title",
+        "a title!",
+        "A Title 2",
+        "A title",
+        "???",
+        "Кабул",
+    ];
     let names = taken(&titles.map(str::to_owned));
     let expected = [
-        "a-title", "a-title-2", "a-title-2-2", "a-title-3", "briefing", "briefing-2",
+        "a-title",
+        "a-title-2",
+        "a-title-2-2",
+        "a-title-3",
+        "briefing",
+        "briefing-2",
     ];
     assert_eq!(
         names,

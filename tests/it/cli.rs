@@ -218,7 +218,10 @@ fn inputs_of_one_long_title_become_files_of_their_own() {
     let mut names: Vec<String> = names.collect();
     names.sort();
     assert_eq!(names.len(), 3, "{names:?}");
-    assert!(names[0].ends_with("-2.html") && names[1].ends_with("-3.html"), "{names:?}");
+    assert!(
+        names[0].ends_with("-2.html") && names[1].ends_with("-3.html"),
+        "{names:?}"
+    );
 }
 
 #[test]

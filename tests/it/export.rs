@@ -246,12 +246,26 @@ fn siblings(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn no_table_holds_a_formula() {
     let folder = scratch("formulas");
-    let names = ["=SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\\t=1+1", " =1+1"];
+    let names = [
+        "=SUM(A1)",
+        "+cmd|' /C calc'!A0",
+        "-2+3",
+        "@SUM(A1)",
+        "\\t=1+1",
+        " =1+1",
+    ];
     let feature = |(number, name): (usize, &&str)| {
         format!(
             r#"{{"type": "Feature", "properties": {{"name": "{name}", "aliases": ["Camp {}"],
                 "note": "=HYPERLINK(1)"}}, "geometry": {{"type": "Point", "coordinates": [67.2, {}]}}}}"#,
-            ["Marmal", "Shaheen", "Dwyer", "Bastion", "Leatherneck", "Phoenix"][number],
+            [
+                "Marmal",
+                "Shaheen",
+                "Dwyer",
+                "Bastion",
+                "Leatherneck",
+                "Phoenix"
+            ][number],
             30 + number
         )
     };

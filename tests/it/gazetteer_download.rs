@@ -125,7 +125,7 @@ fn a_dump_is_fetched_imported_and_fetched_again_only_when_it_has_changed() {
     assert!(user.done(&["import"]).0.contains(&url), "where it is from");
 
     let (_, said) = user.done(&import);
-    assert!(said.contains("af is as it was"), "{said}");
+    assert!(said.contains("af is up to date"), "{said}");
     assert_eq!(server.answers(), ["200 OK", "304 Not Modified"]);
     // Other wishes, the same file.
     let (_, said) = user.done(&[&import[..], &["--kind", "lake"]].concat());
@@ -139,7 +139,7 @@ fn a_dump_is_fetched_imported_and_fetched_again_only_when_it_has_changed() {
     // Nothing but this command asks for it.
     user.done(&["search", "ypsilonia"]);
     let (_, said) = user.done(&[&import[..], &["--offline"]].concat());
-    assert!(said.contains("as it was"), "{said}");
+    assert!(said.contains("up to date"), "{said}");
     assert_eq!(server.answers(), [""; 0]);
 }
 
@@ -186,7 +186,7 @@ fn what_is_no_dump_leaves_all_as_it_was() {
         );
         assert!(said.contains(why), "{path}: {said}");
     }
-    assert!(user.done(&["import"]).1.contains("nothing is imported"));
+    assert!(user.done(&["import"]).1.contains("no imports yet"));
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use crate::support::{geobrief, package, scratch};
+use crate::support::{BASEMAP, GAZETTEER, geobrief, package, sample, scratch};
+use geobrief::briefing::Geodata;
+use geobrief::job::{self, BriefingOptions, Comments, Input, NamedText};
+use geobrief::render;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -112,4 +115,94 @@ fn login_pages_end_with_code_4() {
         .code(4);
     let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
     assert!(said.contains("login.html: is a login page"), "{said}");
+}
+
+/// Bytes in memory become the page that the program writes of files: title, length, corrections and
+/// places of one's own as well.
+#[test]
+fn the_library_does_the_job_of_the_program() {
+    let folder = scratch("job");
+    let article = folder.join("article.txt");
+    fs::copy(sample(), &article).unwrap();
+    let corrections = "[[fix]]\nname = \"Kabul\"\nat = { lat = 34.5, lon = 69.2 }\n";
+    fs::write(folder.join("article.fix.toml"), corrections).unwrap();
+    let places = r#"{"type": "Feature", "properties": {"name": "Panjshir"},
+        "geometry": {"type": "Point", "coordinates": [69.7, 35.4]}}"#;
+    fs::write(folder.join("places.geojson"), places).unwrap();
+    let run = geobrief()
+        .current_dir(&folder)
+        .args([
+            "brief",
+            "article.txt",
+            "-o",
+            "-",
+            "--gazetteer",
+            "places.geojson",
+        ])
+        .args(["--title", "A title", "--no-comments", "--sentences", "2"])
+        .assert()
+        .code(0);
+    let page = String::from_utf8(run.get_output().stdout.clone()).unwrap();
+
+    let mut input = Input::new("article.txt", fs::read(&article).unwrap());
+    let named = |name: &str, text: &str| NamedText::new(name, text);
+    input
+        .corrections
+        .push(named("article.fix.toml", corrections));
+    input.own_places.push(named("places.geojson", places));
+    let options = BriefingOptions {
+        title: Some("A title".to_owned()),
+        comments: Comments::LeftOut,
+        sentences: Some(2),
+        ..BriefingOptions::default()
+    };
+    let geodata = Geodata {
+        gazetteer: &GAZETTEER,
+        basemap: &BASEMAP,
+    };
+    let briefing = job::brief(input.clone(), &options, geodata).unwrap();
+    assert_eq!(render::page_in(&briefing, options.theme).unwrap(), page);
+
+    let run = geobrief()
+        .current_dir(&folder)
+        .args(["places", "article.txt", "--gazetteer", "places.geojson"])
+        .args(["--format", "json"])
+        .assert()
+        .code(0);
+    let rows: Value = serde_json::from_slice(&run.get_output().stdout).unwrap();
+    let found = job::places(input, geodata).unwrap();
+    assert_eq!(serde_json::to_value(&found.rows).unwrap(), rows);
+}
+
+#[test]
+fn what_no_job_can_be_done_with_is_named() {
+    let geodata = Geodata {
+        gazetteer: &GAZETTEER,
+        basemap: &BASEMAP,
+    };
+    let good = Input::new("a.txt", b"Officials met in Kabul.".to_vec());
+    let empty = Input::new("empty.txt", Vec::new());
+    let with_corrections = |text: &str| Input {
+        corrections: vec![NamedText::new("a.fix.toml", text)],
+        ..good.clone()
+    };
+    let with_places = Input {
+        own_places: vec![NamedText::new("mine.geojson", "{\n]")],
+        ..good.clone()
+    };
+    for (input, message) in [
+        (empty, "empty.txt: is empty"),
+        (with_corrections("fix = 1"), "a.fix.toml:1:"),
+        (
+            with_corrections("\n[[fix]]\nname = \"Kabul\"\nplace = \"gn:0\""),
+            "a.fix.toml:2:1: the gazetteer has no place \"gn:0\"",
+        ),
+        (with_places, "mine.geojson:2:1: "),
+    ] {
+        let options = BriefingOptions::default();
+        let of_brief = job::brief(input.clone(), &options, geodata).unwrap_err();
+        let of_places = job::places(input, geodata).unwrap_err();
+        assert!(of_brief.to_string().starts_with(message), "{of_brief}");
+        assert_eq!(of_brief.to_string(), of_places.to_string());
+    }
 }

@@ -4,16 +4,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::super::context::Context;
-use super::super::exit::{Exit, Failed};
+use super::argument::{kind, position};
 use super::details::Details;
-use super::files::{self, LockedFile};
-use super::{named, twins};
+use super::locked_file::{LockedFile, entries_of};
+use super::lookup::named;
+use super::{duplicates, refusal};
 use crate::basemap::Basemap;
-use crate::coordinates;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Failed};
 use crate::gazetteer::{
-    FeatureClass, Gazetteer, InvalidFile, Kind, NewEntry, PlaceKey, Problem, UserEntry, add_entry,
-    default_id,
+    FeatureClass, Gazetteer, Kind, NewEntry, PlaceKey, UserEntry, add_entry, default_id,
 };
 use crate::geo::LonLat;
 
@@ -25,18 +25,18 @@ const FILE: &str = "places.geojson";
     after_help = "Examples:\n  geobrief gazetteer add \"Camp Marmal\" --at 36.707,67.212 --kind base --alias Marmal\n  geobrief gazetteer add Depot --at \"36°42'25\\\"N 67°12'43\\\"E\" --in Balkh\n  geobrief gazetteer add Depot --at 42SUF4029463859 --note \"Closed in 2021.\""
 )]
 pub(super) struct AddArgs {
-    /// The name, as the map shall show it
+    /// The name to show on the map
     name: String,
-    /// Where it lies: decimal degrees, degrees with minutes and seconds, or MGRS
+    /// Its position: decimal degrees, degrees with minutes and seconds, or MGRS
     #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
     at: LonLat,
     /// What it is: site, base, camp, village, river …
     #[arg(long, value_parser = kind)]
     kind: Option<Kind>,
-    /// Another name; may be given several times
+    /// Another name; may be repeated
     #[arg(long = "alias", value_name = "NAME")]
     aliases: Vec<String>,
-    /// The country, province or town it is in, by name or id; refused when the point is elsewhere
+    /// The country, province or town that it is in, by name or id; a point elsewhere is refused
     #[arg(long = "in", value_name = "PLACE", conflicts_with_all = ["country", "admin1"])]
     within: Option<String>,
     #[command(flatten)]
@@ -44,20 +44,20 @@ pub(super) struct AddArgs {
     /// Write to this file instead of your gazetteer folder
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
-    /// Add it even if a place like it is near, or the point lies elsewhere
+    /// Add it even if there is a similar place nearby, or if the point is outside --in
     #[arg(long)]
     force: bool,
 }
 
 pub(super) fn run(arguments: &AddArgs, context: &Context) -> Result<Exit, Failed> {
     let file = LockedFile::open(&target(arguments, context)?)?;
-    let mut entries = files::entries(context)?;
+    let mut entries = context.loader.entries()?;
     entries.extend(file.entries()?);
     let gazetteer = context.gazetteer()?.with_entries(&entries);
     let entry = new_entry(arguments, &entries, &gazetteer)?;
     check(&entry, arguments)?;
     if !arguments.force {
-        twins::refuse(&entry, &gazetteer)?;
+        duplicates::refuse(&entry, &gazetteer)?;
     }
     let new_text = add_entry(file.text(), &entry).ok_or_else(|| {
         let path = file.path().display();
@@ -65,7 +65,9 @@ pub(super) fn run(arguments: &AddArgs, context: &Context) -> Result<Exit, Failed
     })?;
     let path = file.path().to_owned();
     file.replace(&new_text)?;
-    context.report(&format!("added {} to {}", entry.id, path.display()));
+    context
+        .messages
+        .report(&format!("added {} to {}", entry.id, path.display()));
     Ok(Exit::Done)
 }
 
@@ -73,7 +75,7 @@ fn target(arguments: &AddArgs, context: &Context) -> Result<PathBuf, Failed> {
     if let Some(file) = &arguments.file {
         return Ok(file.clone());
     }
-    let folder = context.user_folder().ok_or_else(|| {
+    let folder = context.folders.gazetteer().ok_or_else(|| {
         Failed::with(
             Exit::Failed,
             "there is no home folder for your gazetteer; name a file with --file",
@@ -132,7 +134,7 @@ fn holder(place: &str, arguments: &AddArgs, gazetteer: &Gazetteer) -> Result<Pla
         };
         let (lat, lon) = (arguments.at.lat(), arguments.at.lon());
         let message =
-            format!("{lat},{lon} lies {lies}, not in {place}; correct one, or add --force");
+            format!("{lat},{lon} lies {lies}, not in {place}; correct one of them, or add --force");
         Failed::with(Exit::Usage, message)
     })
 }
@@ -150,9 +152,9 @@ fn unused_id(name: &str, entries: &[UserEntry]) -> String {
 /// What would be wrong with the entry in a file is wrong with the arguments.
 fn check(entry: &NewEntry, arguments: &AddArgs) -> Result<(), Failed> {
     let usage = |message: String| Err(Failed::with(Exit::Usage, message));
-    let read = match files::entries_of(&entry.to_json(), Path::new("")) {
+    let read = match entries_of(&entry.to_json(), Path::new("")) {
         Ok(read) => read,
-        Err(invalid) => return usage(words_of(&invalid)),
+        Err(invalid) => return usage(refusal::of(&invalid)),
     };
     let is_placeless = read.iter().any(|entry| entry.division.is_empty());
     match (&arguments.details.admin1, &entry.country) {
@@ -164,33 +166,4 @@ fn check(entry: &NewEntry, arguments: &AddArgs) -> Result<(), Failed> {
         )),
         _ => Ok(()),
     }
-}
-
-/// Problems as they are said of arguments.
-pub(super) fn words_of(invalid: &InvalidFile) -> String {
-    let words = invalid.0.iter().map(|found| words(&found.problem));
-    words.collect::<Vec<_>>().join("\n")
-}
-
-/// In a file longitude comes first, in `--at` latitude.
-fn words(problem: &Problem) -> String {
-    match problem {
-        Problem::Swapped { lon, lat, .. } => {
-            format!("{problem}; --at takes latitude first: --at {lon},{lat}")
-        }
-        _ => format!("{problem}; {}", problem.hint()),
-    }
-}
-
-/// Reads a position as people write it.
-pub(super) fn position(text: &str) -> Result<LonLat, coordinates::CoordinateError> {
-    coordinates::parse(text)
-}
-
-pub(super) fn kind(word: &str) -> Result<Kind, String> {
-    let word = word.trim().to_lowercase();
-    Kind::from_word(&word).ok_or_else(|| match Kind::nearest(&word) {
-        Some(nearest) => format!("did you mean `{}`?", nearest.word()),
-        None => format!("use one of: {}", Kind::ALL.map(Kind::word).join(", ")),
-    })
 }

@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use clap::Args;
 use serde::Serialize;
 
+use super::argument::position;
 use super::card::Card;
-use super::{Format, FormatArg, add};
+use super::format::{Format, FormatArg, write_json};
 use crate::basemap::Basemap;
 use crate::gazetteer::{Gazetteer, Near, PlaceKey};
 use crate::geo::{LonLat, compass_point};
@@ -14,7 +15,7 @@ use crate::geo::{LonLat, compass_point};
 #[derive(Debug, Args)]
 pub(super) struct AtArgs {
     /// Decimal degrees, degrees with minutes and seconds, or MGRS
-    #[arg(value_name = "LAT,LON", value_parser = add::position, allow_hyphen_values = true)]
+    #[arg(value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
     point: LonLat,
     /// Most towns to show
     #[arg(long, default_value_t = 5, value_name = "N")]
@@ -87,10 +88,7 @@ pub(super) fn run(
     };
     match arguments.format.format {
         Format::Table => report.write(out),
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &report)?;
-            writeln!(out)
-        }
+        Format::Json => write_json(&report, out),
     }
 }
 

@@ -6,23 +6,24 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::super::context::Context;
-use super::super::exit::{Exit, Failed};
-use super::files::{self, LockedFile};
+use super::locked_file::{LockedFile, entries_of};
 use crate::basemap::Basemap;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Failed};
+use crate::cli::gazetteer_loader::expanded;
 use crate::gazetteer::{Gazetteer, Severity, check_entries, excerpt, fix_text, read_text};
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
-    /// Files or folders; without any, all your gazetteer files
+    /// Files or folders [default: all your gazetteer files]
     path: Vec<PathBuf>,
-    /// Repair what can be repaired safely: open rings, swapped coordinates where the country or
-    /// the range tells, misspelt kinds, countries by name, commas too many
+    /// Repair what can be repaired safely: open rings, coordinates that are swapped beyond doubt,
+    /// misspelt kinds, countries given by name, superfluous commas
     #[arg(long)]
     fix: bool,
 }
 
-/// Names every problem of every file, with the line it is on.
+/// Reports every problem of every file, with the line it is on.
 ///
 /// # Errors
 /// Exit 5 for files that cannot be used; warnings and notes are no errors.
@@ -32,13 +33,14 @@ pub(super) fn run(
     out: &mut impl Write,
 ) -> Result<Exit, Failed> {
     let files = if arguments.path.is_empty() {
-        files::of(context)?
+        context.loader.files()?
     } else {
-        files::expand(&arguments.path)?
+        expanded(&arguments.path)?
     };
     if files.is_empty() {
-        context
-            .report("no gazetteer files; make one with: geobrief gazetteer add NAME --at LAT,LON");
+        context.messages.report(
+            "no gazetteer files yet; create one with: geobrief gazetteer add NAME --at LAT,LON",
+        );
     }
     let (bundled, basemap) = (Gazetteer::bundled(), Basemap::bundled());
     let mut seen = BTreeMap::new();
@@ -54,9 +56,9 @@ pub(super) fn run(
             .partition(|finding| finding.problem.severity() == Severity::Error);
         others
             .iter()
-            .for_each(|finding| context.report(&excerpt(finding, &text)));
+            .for_each(|finding| context.messages.report(&excerpt(finding, &text)));
         if fatal.is_empty() {
-            let count = files::entries_of(&text, path)?.len();
+            let count = entries_of(&text, path)?.len();
             let places = if count == 1 { "place" } else { "places" };
             writeln!(out, "{}: {count} {places}", path.display())
                 .map_err(|problem| Failed::writing(&problem))?;
@@ -81,7 +83,9 @@ fn fix(
     if repairs > 0 {
         file.replace(&fixed)?;
         let s = if repairs == 1 { "" } else { "s" };
-        context.report(&format!("{}: {repairs} repair{s}", path.display()));
+        context
+            .messages
+            .report(&format!("{}: {repairs} repair{s}", path.display()));
     }
     Ok(())
 }

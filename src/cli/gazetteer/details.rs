@@ -1,19 +1,19 @@
-//! What the commands take that make and change a place.
+//! The options that `add` and `edit` share.
 
 use clap::Args;
 
 #[derive(Debug, Args)]
 pub(super) struct Details {
-    /// The country it lies in: two-letter code (ISO 3166-1)
+    /// Country: two-letter code (ISO 3166-1)
     #[arg(long, value_name = "CC")]
     pub(super) country: Option<String>,
-    /// The province or state it lies in: name or code
+    /// Province or state: name or code
     #[arg(long, value_name = "NAME")]
     pub(super) admin1: Option<String>,
-    /// A sentence about it
+    /// A sentence about the place
     #[arg(long, value_name = "TEXT")]
     pub(super) note: Option<String>,
-    /// Where you have it from
+    /// Where the information comes from
     #[arg(long, value_name = "TEXT")]
     pub(super) source: Option<String>,
 }

@@ -3,28 +3,29 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::super::context::Context;
-use super::super::exit::{Exit, Failed};
-use super::add::{self, position};
+use super::argument::{kind, position};
 use super::details::Details;
-use super::{files, own};
+use super::locked_file::entries_of;
+use super::{own, refusal};
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Failed};
 use crate::gazetteer::{Edit, Kind, UserEntry, edit_entry, fold};
 use crate::geo::LonLat;
 
 #[derive(Debug, Args)]
-#[command(after_help = "An empty text takes a value away: --note \"\"")]
+#[command(after_help = "An empty text removes a value: --note \"\"")]
 pub(super) struct EditArgs {
     /// An id such as user:camp-marmal, or a name
     #[arg(value_name = "ID-OR-NAME")]
     place: String,
-    /// Another name
+    /// New name
     #[arg(long)]
     name: Option<String>,
-    /// Another point: decimal degrees, degrees with minutes, or MGRS
+    /// New position: decimal degrees, degrees with minutes and seconds, or MGRS
     #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
     at: Option<LonLat>,
-    /// Another kind
-    #[arg(long, value_parser = add::kind)]
+    /// New kind
+    #[arg(long, value_parser = kind)]
     kind: Option<Kind>,
     #[command(flatten)]
     details: Details,
@@ -35,10 +36,10 @@ pub(super) struct RenameArgs {
     /// An id such as user:camp-marmal, or a name
     #[arg(value_name = "ID-OR-NAME")]
     place: String,
-    /// Its new name; the id stays
+    /// New name; the id stays the same
     #[arg(value_name = "NEW-NAME")]
     name: String,
-    /// Let the old name find it too
+    /// Keep the old name as an alias
     #[arg(long)]
     keep_old: bool,
 }
@@ -51,7 +52,7 @@ pub(super) struct AliasArgs {
     /// Names to add
     #[arg(value_name = "NAME", required_unless_present = "remove")]
     add: Vec<String>,
-    /// A name to take away; may be given several times
+    /// A name to remove; may be repeated
     #[arg(long, value_name = "NAME")]
     remove: Vec<String>,
 }
@@ -137,11 +138,13 @@ fn apply(
         let changed = edit_entry(file.text(), entry.origin.feature, &edits(entry));
         if let Some(text) = &changed {
             // What would be wrong with the file is wrong with the arguments.
-            files::entries_of(text, file.path())
-                .map_err(|invalid| Failed::with(Exit::Usage, add::words_of(&invalid)))?;
+            entries_of(text, file.path())
+                .map_err(|invalid| Failed::with(Exit::Usage, refusal::of(&invalid)))?;
         }
         Ok(changed)
     })?;
-    context.report(&format!("changed {} in {}", entry.id, entry.origin));
+    context
+        .messages
+        .report(&format!("changed {} in {}", entry.id, entry.origin));
     Ok(Exit::Done)
 }

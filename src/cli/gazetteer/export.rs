@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
-use super::super::context::Context;
-use super::super::exit::{Exit, Failed};
-use super::{add, import, named};
+use super::argument::{bbox, kind};
+use super::lookup::named;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Failed};
 use crate::export::csv;
 use crate::gazetteer::{Gazetteer, Kind, Place, PlaceKey};
 use crate::geo::{Bbox, LonLat};
@@ -19,38 +20,38 @@ use crate::output::{Overwrite, Target};
     after_help = "Examples:\n  geobrief gazetteer export --in Badakhshan --kind town --kind city -o towns.geojson\n  geobrief gazetteer export --own --format csv\n  geobrief gazetteer export Springfield --format lpf"
 )]
 pub(super) struct ExportArgs {
-    /// Ids or names; without any, all places that the options leave
+    /// Ids or names [default: every place that the options select]
     #[arg(value_name = "ID-OR-NAME")]
     places: Vec<String>,
-    /// Only places of your own
+    /// Only your own places
     #[arg(long)]
     own: bool,
-    /// Only places in a country or province: name, id or code
+    /// Only places in this country or province: name, id or code
     #[arg(long = "in", value_name = "PLACE")]
     within: Option<String>,
-    /// Only places of this kind; may be given several times
-    #[arg(long = "kind", value_name = "KIND", value_parser = add::kind)]
+    /// Only places of this kind; may be repeated
+    #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
     kinds: Vec<Kind>,
-    /// Only places with so many people
+    /// Only places with at least this many people
     #[arg(long, value_name = "N", default_value_t = 0)]
     min_population: u32,
-    /// Only places in a box of degrees
-    #[arg(long, value_name = "W,S,E,N", value_parser = import::bbox, allow_hyphen_values = true)]
+    /// Only places in this box, in degrees
+    #[arg(long, value_name = "W,S,E,N", value_parser = bbox, allow_hyphen_values = true)]
     bbox: Option<[f64; 4]>,
-    /// How to write them
-    #[arg(long, value_enum, default_value_t = Form::Geojson)]
-    format: Form,
-    /// A file; standard output without it
+    /// Format of the output
+    #[arg(long, value_enum, default_value_t = ExportFormat::Geojson)]
+    format: ExportFormat,
+    /// File to write [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Overwrite a file that geobrief did not write
+    /// Overwrite files that geobrief did not write
     #[arg(long)]
     force: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Form {
-    /// Entries of a gazetteer file
+enum ExportFormat {
+    /// A gazetteer file
     Geojson,
     /// A table with a header
     Csv,
@@ -66,7 +67,7 @@ pub(super) fn run(arguments: &ExportArgs, context: &Context) -> Result<Exit, Fai
     if places.is_empty() {
         return Err(Failed::with(
             Exit::Failed,
-            "no place fits; leave out an option",
+            "no place matches; leave out an option",
         ));
     }
     let names = gazetteer.aliases_of_all(&places);
@@ -77,9 +78,11 @@ pub(super) fn run(arguments: &ExportArgs, context: &Context) -> Result<Exit, Fai
         note: gazetteer.note(key),
     });
     let written = match arguments.format {
-        Form::Geojson => write_features(rows.map(|row| row.feature()), "", &mut bytes),
-        Form::Lpf => write_features(rows.map(|row| row.linked_place()), CONTEXT, &mut bytes),
-        Form::Csv => write_csv(rows, &mut bytes),
+        ExportFormat::Geojson => write_features(rows.map(|row| row.feature()), "", &mut bytes),
+        ExportFormat::Lpf => {
+            write_features(rows.map(|row| row.linked_place()), CONTEXT, &mut bytes)
+        }
+        ExportFormat::Csv => write_csv(rows, &mut bytes),
     };
     written.map_err(|problem| Failed::writing(&problem))?;
     let target = match &arguments.output {
@@ -91,10 +94,9 @@ pub(super) fn run(arguments: &ExportArgs, context: &Context) -> Result<Exit, Fai
     } else {
         Overwrite::OwnFiles
     };
-    let done = target.write(&bytes, overwrite);
-    done.map_err(|problem| Failed::with(Exit::Failed, problem))?;
+    target.write(&bytes, overwrite)?;
     if let Some(path) = &arguments.output {
-        context.report(&format!(
+        context.messages.report(&format!(
             "wrote {} places to {}",
             places.len(),
             path.display()

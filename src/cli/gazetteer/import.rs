@@ -4,51 +4,54 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::PossibleValue;
 
-use super::super::context::Context;
-use super::super::exit::{Exit, Failed};
-use super::super::inputs::FetchArgs;
-use super::add;
+use super::argument::{bbox, column, kind};
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Failed};
+use crate::cli::input_reader::FetchArgs;
+use crate::cli::messages::Messages;
+use crate::cli::values::one_of;
 use crate::gazetteer::{Gazetteer, Kind};
-use crate::import::{Filter, Format, ImportError, Imported, Recipe, Resources, Store};
+use crate::import::{Filter, Format, Imported, Recipe, Resources, Store};
 use crate::output::slug;
 use crate::source::SourceError;
 use crate::source::fetch::{Download, Fetcher};
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Without files it lists what is imported.\n\nExamples:\n  geobrief gazetteer import allCountries.txt alternateNamesV2.txt\n  geobrief gazetteer import AF.txt TJ.txt --as border --kind village --kind town\n  geobrief gazetteer import camps.csv --column name=Camp --column lat=Y --column lon=X\n  geobrief gazetteer import --from-url https://download.geonames.org/export/dump/AF.zip"
+    after_help = "Without files, it lists the imports.\n\nExamples:\n  geobrief gazetteer import allCountries.txt alternateNamesV2.txt\n  geobrief gazetteer import AF.txt TJ.txt --as border --kind village --kind town\n  geobrief gazetteer import camps.csv --column name=Camp --column lat=Y --column lon=X\n  geobrief gazetteer import --from-url https://download.geonames.org/export/dump/AF.zip"
 )]
 pub(super) struct ImportArgs {
-    /// Files: of places with one id the last counts. Gzip and ZIP are unpacked
+    /// Files to import, packed with gzip or ZIP or not; of places with the same id, the last counts
     files: Vec<PathBuf>,
-    /// Download a file and import it, before those named; again only when it has changed. May be
-    /// given several times
+    /// Download a file, only if it has changed, and import it before the files named; may be
+    /// repeated
     #[arg(long = "from-url", value_name = "URL")]
     addresses: Vec<String>,
-    /// Name of the import; another one of that name is replaced. Default: from the first file
+    /// Name of the import, replacing one of the same name [default: from the first file]
     #[arg(long = "as", value_name = "NAME")]
     name: Option<String>,
-    /// What the files are; found out from each when not given
-    #[arg(long, value_enum)]
+    /// Format of the files [default: detected from each file]
+    #[arg(long, value_parser = one_of::<Format>(formats()))]
     format: Option<Format>,
-    /// Only places of this kind; may be given several times
-    #[arg(long = "kind", value_name = "KIND", value_parser = add::kind)]
+    /// Only places of this kind; may be repeated
+    #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
     kinds: Vec<Kind>,
-    /// Only places in this country (ISO 3166-1); may be given several times
+    /// Only places in this country (ISO 3166-1); may be repeated
     #[arg(long = "country", value_name = "CC")]
     countries: Vec<String>,
-    /// Only places with so many people
+    /// Only places with at least this many people
     #[arg(long, value_name = "N", default_value_t = 0)]
     min_population: u32,
-    /// Only places in a box of degrees
+    /// Only places in this box, in degrees
     #[arg(long, value_name = "W,S,E,N", value_parser = bbox, allow_hyphen_values = true)]
     bbox: Option<[f64; 4]>,
-    /// For CSV: which column is the name, lat, lon, id, aliases, kind, country, admin1, population
-    /// or note
+    /// For CSV: the column that holds the name, lat, lon, id, aliases, kind, country, admin1,
+    /// population or note; may be repeated
     #[arg(long = "column", value_name = "FIELD=COLUMN", value_parser = column)]
     columns: Vec<(String, String)>,
-    /// Megabytes that each sorter keeps in memory
+    /// Megabytes of memory for each sorter
     #[arg(long, value_name = "MB", default_value_t = 160, value_parser = clap::value_parser!(u32).range(1..=2048))]
     memory: u32,
     /// Remove an import
@@ -63,18 +66,21 @@ pub(super) struct ImportArgs {
 /// is unchanged then.
 pub(super) fn run(arguments: &ImportArgs, context: &Context) -> Result<Exit, Failed> {
     let store = context
+        .loader
         .store()
         .ok_or_else(|| Failed::with(Exit::Failed, "there is no home folder to keep imports in"))?;
     if let Some(name) = &arguments.remove {
         store.remove(name)?;
-        context.report(&format!("removed the import {name}"));
+        context
+            .messages
+            .report(&format!("removed the import {name}"));
         return Ok(Exit::Done);
     }
     let downloads = downloads(arguments, context)?;
     let files = downloads.iter().map(|download| &download.path);
     let files: Vec<&PathBuf> = files.chain(&arguments.files).collect();
     let Some(first) = files.first() else {
-        return list(&store, context);
+        return list(&store, &context.messages);
     };
     let stem = first.file_stem().unwrap_or_default().to_string_lossy();
     let name = slug(arguments.name.as_deref().unwrap_or(&stem));
@@ -82,19 +88,19 @@ pub(super) fn run(arguments: &ImportArgs, context: &Context) -> Result<Exit, Fai
     let must_import =
         arguments.files.len() == files.len() || downloads.iter().any(|file| !file.is_unchanged);
     if !must_import && is_current(&store, &name, &recipe)? {
-        context.report(&format!(
-            "{name} is as it was: nothing has changed at its address"
+        context.messages.report(&format!(
+            "{name} is up to date: nothing has changed at its address"
         ));
         return Ok(Exit::Done);
     }
     let resources = Resources {
         memory: (arguments.memory as usize) << 20,
     };
-    let mut progress = context.import_progress();
+    let mut progress = context.messages.import_progress();
     let made = store.import(&name, &recipe, resources, &mut |step| progress.tell(step));
     drop(progress);
     let imported = made?;
-    report(&imported, context);
+    report(&imported, &context.messages);
     Ok(Exit::Done)
 }
 
@@ -103,12 +109,12 @@ fn downloads(arguments: &ImportArgs, context: &Context) -> Result<Vec<Download>,
     if arguments.addresses.is_empty() {
         return Ok(Vec::new());
     }
-    let folder = context.downloads_folder().ok_or_else(|| {
+    let folder = context.folders.downloads().ok_or_else(|| {
         Failed::with(Exit::Failed, "there is no home folder to keep downloads in")
     })?;
     let download = |url: &String| {
         let fetcher = Fetcher::new(arguments.fetch.for_downloads())?;
-        let progress = context.fetch_progress(url);
+        let progress = context.messages.fetch_progress(url);
         fetcher.download(url, &folder, &|bytes| progress.tell(bytes))
     };
     let failed = |url, problem| Failed::with(Exit::Fetch, SourceError::fetch(url, problem));
@@ -150,7 +156,7 @@ fn recipe(arguments: &ImportArgs, files: &[&PathBuf]) -> Result<Recipe, Failed> 
 }
 
 /// Says what was taken, and why the rest was not.
-pub(in crate::cli) fn report(imported: &Imported, context: &Context) {
+fn report(imported: &Imported, messages: &Messages) {
     let counts = &imported.counts;
     let left_out = [
         (counts.bundled, "bundled already"),
@@ -169,17 +175,17 @@ pub(in crate::cli) fn report(imported: &Imported, context: &Context) {
     counts
         .problems
         .iter()
-        .for_each(|problem| context.report(problem));
-    context.report(&format!(
+        .for_each(|problem| messages.report(problem));
+    messages.report(&format!(
         "imported {} places as {}{left_out}",
         imported.places, imported.name
     ));
 }
 
-fn list(store: &Store, context: &Context) -> Result<Exit, Failed> {
+fn list(store: &Store, messages: &Messages) -> Result<Exit, Failed> {
     let imports = store.list()?;
     if imports.is_empty() {
-        context.report("nothing is imported; import files: geobrief gazetteer import FILE…");
+        messages.report("no imports yet; import files with: geobrief gazetteer import FILE…");
     }
     for imported in imports {
         let Recipe {
@@ -188,7 +194,7 @@ fn list(store: &Store, context: &Context) -> Result<Exit, Failed> {
         let files = sources.iter().skip(addresses.len());
         let files = files.map(|path| path.display().to_string());
         let sources: Vec<_> = addresses.iter().cloned().chain(files).collect();
-        context.print(&format!(
+        messages.print(&format!(
             "{}: {} places from {}",
             imported.name,
             imported.places,
@@ -198,27 +204,34 @@ fn list(store: &Store, context: &Context) -> Result<Exit, Failed> {
     Ok(Exit::Done)
 }
 
-impl From<ImportError> for Failed {
-    fn from(error: ImportError) -> Self {
-        Self::with(Exit::Failed, error)
-    }
-}
-
-pub(super) fn bbox(text: &str) -> Result<[f64; 4], String> {
-    let numbers: Result<Vec<f64>, _> = text.split(',').map(|part| part.trim().parse()).collect();
-    let edges = numbers
-        .ok()
-        .and_then(|numbers| <[f64; 4]>::try_from(numbers).ok());
-    edges
-        .filter(|[_, south, _, north]| south <= north)
-        .ok_or_else(|| {
-            "write west, south, east, north in degrees, such as 60.5,29.4,74.9,38.5".into()
+/// The formats, with what they hold.
+fn formats() -> impl Iterator<Item = PossibleValue> {
+    Format::ALL.into_iter().map(|format| {
+        PossibleValue::new(format.word()).help(match format {
+            Format::Geonames => {
+                "GeoNames main table: `allCountries.txt`, `AF.txt`, `cities500.txt`"
+            }
+            Format::GeonamesNames => {
+                "GeoNames alternate names, for places of other sources: `alternateNamesV2.txt`"
+            }
+            Format::GeonamesAdminCodes => {
+                "GeoNames admin codes, as names: `admin1CodesASCII.txt`, `admin2Codes.txt`"
+            }
+            Format::GeonamesFeatureCodes => {
+                "GeoNames feature codes: accepted and skipped, since they are built in"
+            }
+            Format::Csv => "A table with a header; --column says which column holds what",
+            Format::LinkedPlaces => "Linked Places, as JSON or TSV",
+            Format::Wikidata => "Wikidata: entities of a JSON dump, or results of a query",
+            Format::OsmPbf => {
+                "OpenStreetMap extract: named nodes, ways and relations of `.osm.pbf`"
+            }
+            Format::Overpass => "OpenStreetMap: answer of Overpass (`[out:json]`, `out center`)",
+            Format::Whosonfirst => "Who's On First: GeoJSON features, one or many",
+            Format::Shapefile => "Shapefile with its `.dbf`, such as those of Natural Earth",
+            Format::Geojson => "Any GeoJSON features with a name",
+            Format::Kml => "KML placemarks",
+            Format::Gpx => "GPX waypoints",
         })
-}
-
-fn column(text: &str) -> Result<(String, String), String> {
-    let (field, column) = text
-        .split_once('=')
-        .ok_or("write FIELD=COLUMN, such as name=Camp")?;
-    Ok((field.trim().to_lowercase(), column.trim().to_owned()))
+    })
 }

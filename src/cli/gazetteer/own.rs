@@ -1,8 +1,8 @@
 //! Places of the user's own, by id or name, and changing one of them.
 
-use super::super::context::Context;
-use super::super::exit::{Exit, Failed};
-use super::files::{self, LockedFile};
+use super::locked_file::LockedFile;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Failed};
 use crate::gazetteer::{UserEntry, fold};
 
 /// Changes the file of the entry with this id or name: `change` gives the new text, or nothing for
@@ -12,7 +12,7 @@ pub(super) fn change(
     context: &Context,
     change: impl FnOnce(&LockedFile, &UserEntry) -> Result<Option<String>, Failed>,
 ) -> Result<UserEntry, Failed> {
-    let found = the_one(place, &files::entries(context)?)?;
+    let found = the_one(place, &context.loader.entries()?)?;
     let file = LockedFile::open(&found.origin.path)?;
     // Others may have changed the file before it was locked.
     let entries = file.entries()?;

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use super::super::context::Context;
-use super::super::exit::{Exit, Failed};
 use super::own;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Failed};
 use crate::gazetteer::remove_entry;
 
 #[derive(Debug, Args)]
@@ -19,6 +19,8 @@ pub(super) fn run(arguments: &RemoveArgs, context: &Context) -> Result<Exit, Fai
         Ok(remove_entry(file.text(), entry.origin.feature))
     })?;
     let path = removed.origin.path.display();
-    context.report(&format!("removed {} from {path}", removed.id));
+    context
+        .messages
+        .report(&format!("removed {} from {path}", removed.id));
     Ok(Exit::Done)
 }

@@ -1,17 +1,16 @@
 //! `--from jsonl`: many records, in the order of the input, in constant memory.
 
-use super::PlacesArgs;
 use crate::briefing::Geodata;
-use crate::cli::context::Context;
-use crate::cli::corrections;
+use crate::cli::corrections::{self, CorrectionsArgs};
 use crate::cli::exit::{Exit, Failed};
-use crate::cli::inputs;
+use crate::cli::input_reader;
+use crate::cli::messages::Messages;
 use crate::corrections::Applied;
 use crate::document;
 use crate::export;
 use crate::gazetteer::Gazetteer;
 use crate::source::{LineError, Record};
-use crate::{Config, corrected};
+use crate::{Config, corrected, job};
 use std::io::Write;
 use std::num::NonZero;
 use std::thread;
@@ -19,63 +18,91 @@ use std::thread;
 /// Records that one thread takes at a time: enough to outweigh starting it.
 const RECORDS_PER_JOB: usize = 64;
 
-/// One output line.
-struct Line {
+/// The output line of a record.
+struct OutputLine {
     json: Vec<u8>,
     /// How many mentions each correction decided in its record; nothing when it reports an error.
     matches: Option<Vec<usize>>,
 }
 
-pub(super) fn run(
-    arguments: &PlacesArgs,
-    geodata: Geodata<'_>,
-    context: &Context,
-    out: &mut impl Write,
-) -> Result<Exit, Failed> {
-    let available = thread::available_parallelism().map_or(1, NonZero::get);
-    let jobs = arguments.jobs.map_or(available, usize::from);
-    let (mut records, mut failures) = (0_usize, 0_usize);
-    for input in &arguments.inputs {
-        let corrections = corrections::load(input, &arguments.fixes)?;
-        let gazetteer = corrections::pinned(&corrections, geodata)?;
-        let config = Config {
-            corrections,
-            ..Config::default()
-        };
+/// The records of several inputs.
+pub(super) struct Batch<'a> {
+    pub(super) inputs: &'a [String],
+    pub(super) corrections: &'a CorrectionsArgs,
+    /// Threads; `None` for all cores.
+    pub(super) jobs: Option<u16>,
+}
+
+/// What became of the records so far.
+#[derive(Default)]
+struct Tally {
+    records: usize,
+    failures: usize,
+}
+
+impl Batch<'_> {
+    pub(super) fn run(
+        &self,
+        geodata: Geodata<'_>,
+        messages: &Messages,
+        out: &mut impl Write,
+    ) -> Result<Exit, Failed> {
+        let mut tally = Tally::default();
+        for input in self.inputs {
+            let corrections = corrections::load(input, self.corrections)?;
+            let gazetteer = job::pinned(&corrections, geodata)?;
+            let config = Config {
+                corrections,
+                ..Config::default()
+            };
+            let matched = self.write_all(input, &gazetteer, &config, &mut tally, out)?;
+            let corrections = config.corrections.0.into_iter().zip(matched);
+            corrections::report(&corrections.collect::<Vec<_>>(), messages);
+        }
+        let Tally { records, failures } = tally;
+        if failures > 0 {
+            messages.error(&format!(
+                "{failures} of {records} lines could not be read; their output lines say why"
+            ));
+            return Ok(Exit::Failed);
+        }
+        messages.note(&format!("{records} records"));
+        Ok(Exit::Done)
+    }
+
+    /// Writes a line for every record of an input; gives how many mentions each correction decided.
+    fn write_all(
+        &self,
+        input: &str,
+        gazetteer: &Gazetteer,
+        config: &Config,
+        tally: &mut Tally,
+        out: &mut impl Write,
+    ) -> Result<Vec<usize>, Failed> {
+        let available = thread::available_parallelism().map_or(1, NonZero::get);
+        let jobs = self.jobs.map_or(available, usize::from);
         let mut matched = vec![0; config.corrections.0.len()];
-        let source = inputs::source(input);
-        let mut reader = source
-            .records()
-            .map_err(|problem| inputs::failed(&problem))?;
+        let mut records = input_reader::source(input).records()?;
         loop {
-            let batch: Vec<_> = reader.by_ref().take(jobs * RECORDS_PER_JOB).collect();
+            let batch: Vec<_> = records.by_ref().take(jobs * RECORDS_PER_JOB).collect();
             if batch.is_empty() {
-                break;
+                return Ok(matched);
             }
-            for line in lines(&batch, jobs, &gazetteer, &config) {
-                records += 1;
+            for line in lines(&batch, jobs, gazetteer, config) {
+                tally.records += 1;
                 match line.matches {
                     Some(matches) => {
                         for (sum, more) in matched.iter_mut().zip(matches) {
                             *sum += more;
                         }
                     }
-                    None => failures += 1,
+                    None => tally.failures += 1,
                 }
                 out.write_all(&line.json)
                     .map_err(|problem| Failed::writing(&problem))?;
             }
         }
-        corrections::report(config.corrections.0.iter().zip(matched), context);
     }
-    if failures > 0 {
-        context.error(&format!(
-            "{failures} of {records} lines could not be read; their output lines say why"
-        ));
-        return Ok(Exit::Failed);
-    }
-    context.note(&format!("{records} records"));
-    Ok(Exit::Done)
 }
 
 /// The output lines of a batch, in its order, made by several threads.
@@ -84,7 +111,7 @@ fn lines(
     jobs: usize,
     gazetteer: &Gazetteer,
     config: &Config,
-) -> Vec<Line> {
+) -> Vec<OutputLine> {
     let line = |record| line(record, gazetteer, config);
     let share = batch.len().div_ceil(jobs).max(1);
     if batch.len() <= share {
@@ -109,7 +136,7 @@ fn lines(
     })
 }
 
-fn line(record: &Result<Record, LineError>, gazetteer: &Gazetteer, config: &Config) -> Line {
+fn line(record: &Result<Record, LineError>, gazetteer: &Gazetteer, config: &Config) -> OutputLine {
     let (mut json, matches) = match record {
         Ok(record) => {
             let (document, _) = document::parse(record.text.clone(), &record.hints());
@@ -128,7 +155,7 @@ fn line(record: &Result<Record, LineError>, gazetteer: &Gazetteer, config: &Conf
     if let Ok(json) = &mut json {
         json.push(b'\n');
     }
-    Line {
+    OutputLine {
         json: json.unwrap_or_default(),
         matches,
     }

@@ -119,6 +119,24 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("source", &["text", "document", "diagnostics", "formats"]),
     ("output", &[]),
     (
+        "job",
+        &[
+            // The root holds the stages in order.
+            "geobrief",
+            "config",
+            "language",
+            "document",
+            "formats",
+            "gazetteer",
+            "source",
+            "corrections",
+            "cartography",
+            "briefing",
+            "export",
+            "render",
+        ],
+    ),
+    (
         "config",
         &[
             "language",
@@ -134,17 +152,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 /// Circles among neighbours that are still to be opened: the folder, and who goes round in it. The
 /// list only gets shorter.
 const KNOWN_CIRCLES: &[(&str, &[&str])] = &[
-    (
-        "geobrief/cli",
-        &[
-            "brief",
-            "context",
-            "corrections",
-            "gazetteer",
-            "inputs",
-            "settings",
-        ],
-    ),
     ("geobrief/resolve", &["rank", "rounds", "weights"]),
 ];
 

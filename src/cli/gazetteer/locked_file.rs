@@ -1,63 +1,16 @@
-//! The user's gazetteer files: which they are, and changing them safely.
+//! Changing a gazetteer file of the user safely: one process at a time, the whole file or nothing.
 
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::super::context::Context;
-use super::super::exit::{Exit, Failed};
 use crate::basemap::Basemap;
-use crate::gazetteer::{
-    Gazetteer, InvalidFile, UnusableFile, UserEntry, geojson_files, read_entries, read_file,
-};
+use crate::cli::exit::{Exit, Failed};
+use crate::gazetteer::{Gazetteer, InvalidFile, UserEntry, read_entries};
 use crate::output::{Overwrite, Target};
 
 /// File that is locked while a file of its folder is changed. It stays, empty.
 const LOCK: &str = ".geobrief.lock";
-
-impl From<UnusableFile> for Failed {
-    fn from(unusable: UnusableFile) -> Self {
-        Self::with(Exit::Gazetteer, unusable)
-    }
-}
-
-impl From<InvalidFile> for Failed {
-    fn from(invalid: InvalidFile) -> Self {
-        Self::with(Exit::Gazetteer, invalid)
-    }
-}
-
-/// The user's files in the order they count, later ones win: those of the user's folder by name,
-/// then what `--gazetteer` names.
-pub(crate) fn of(context: &Context) -> Result<Vec<PathBuf>, UnusableFile> {
-    let folder = context.user_folder().filter(|folder| folder.is_dir());
-    let mut files = expand(folder.as_slice())?;
-    files.extend(expand(context.extra_gazetteers())?);
-    Ok(files)
-}
-
-/// Files as they are, folders as the `*.geojson` files in them, by name.
-pub(crate) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, UnusableFile> {
-    let mut files = Vec::new();
-    for path in paths {
-        files.extend(geojson_files(path)?);
-    }
-    Ok(files)
-}
-
-/// The entries of all the user's files, in the order they count.
-pub(crate) fn entries(context: &Context) -> Result<Vec<UserEntry>, UnusableFile> {
-    let files = of(context)?;
-    if files.is_empty() {
-        return Ok(Vec::new());
-    }
-    let (bundled, basemap) = (Gazetteer::bundled(), Basemap::bundled());
-    let mut entries = Vec::new();
-    for path in files {
-        entries.extend(read_file(&path, &bundled, &basemap)?);
-    }
-    Ok(entries)
-}
 
 /// A file whose folder nobody else changes meanwhile.
 #[derive(Debug)]
@@ -124,9 +77,8 @@ impl LockedFile {
 
     /// Puts another text in its place, whole or not at all.
     pub(super) fn replace(self, text: &str) -> Result<(), Failed> {
-        let written =
-            Target::InFolder(self.path.clone()).write(text.as_bytes(), Overwrite::AnyFile);
-        written.map_err(|problem| Failed::with(Exit::Failed, problem))
+        let target = Target::InFolder(self.path);
+        Ok(target.write(text.as_bytes(), Overwrite::AnyFile)?)
     }
 }
 

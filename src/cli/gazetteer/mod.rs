@@ -1,29 +1,35 @@
-//! `geobrief gazetteer`: look into the gazetteer, and keep places of one's own.
+//! `geobrief gazetteer`: looks places up, and keeps the user's own.
 
 mod add;
+mod argument;
 mod at;
 mod card;
 mod check;
 mod details;
+mod duplicates;
 mod edit;
 mod export;
-pub(super) mod files;
+mod format;
 mod import;
+mod locked_file;
+mod lookup;
 mod map;
 mod own;
+mod refusal;
 mod remove;
 mod table;
-mod twins;
 
 use std::io::{self, Write};
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 
 use super::context::Context;
 use super::exit::{Exit, Failed};
 use crate::basemap::Basemap;
 use crate::gazetteer::{Gazetteer, PlaceKey, UserEntry};
 use card::Card;
+use format::{Format, FormatArg, write_json};
+use lookup::named;
 
 /// Arguments of `geobrief gazetteer`.
 #[derive(Debug, Args)]
@@ -34,9 +40,9 @@ pub(crate) struct GazetteerArgs {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Add a place of your own; it wins over bundled ones
+    /// Add a place of your own; it takes precedence over bundled ones
     Add(add::AddArgs),
-    /// Find places by name, also by its beginning or with a slip of spelling
+    /// Find places by name, by the beginning of a name, or despite a misspelling
     Search(SearchArgs),
     /// Show everything known about a place
     Show(ShowArgs),
@@ -46,23 +52,23 @@ enum Command {
     At(at::AtArgs),
     /// Change a place of your own
     Edit(edit::EditArgs),
-    /// Give a place of your own another name
+    /// Rename a place of your own
     Rename(edit::RenameArgs),
-    /// Add names to a place of your own, or take some away
+    /// Add or remove names of a place of your own
     Alias(edit::AliasArgs),
     /// Remove a place of your own
     Remove(remove::RemoveArgs),
-    /// Import a whole gazetteer of others: GeoNames and more
+    /// Import an entire gazetteer: GeoNames, OpenStreetMap, Wikidata and others
     Import(import::ImportArgs),
-    /// Write a selection of places as GeoJSON, CSV or Linked Places
+    /// Export a selection of places as GeoJSON, CSV or Linked Places
     Export(export::ExportArgs),
-    /// Check gazetteer files and name every problem with line and column
+    /// Check gazetteer files, and report every problem with its line and column
     Check(check::CheckArgs),
 }
 
 #[derive(Debug, Args)]
 struct SearchArgs {
-    /// A name, or how it begins
+    /// A name, or its beginning
     query: String,
     /// Most places to show
     #[arg(long, default_value_t = 20, value_name = "N")]
@@ -76,7 +82,7 @@ struct ShowArgs {
     /// An id such as gn:1142170, or a name
     #[arg(value_name = "ID-OR-NAME")]
     place: String,
-    /// Draw a small map, also when the output is no terminal
+    /// Draw a small map, even if the output is not a terminal
     #[arg(long)]
     map: bool,
     #[command(flatten)]
@@ -89,29 +95,14 @@ struct ListArgs {
     format: FormatArg,
 }
 
-#[derive(Debug, Args)]
-struct FormatArg {
-    /// How to write the result
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people: aligned columns
-    Table,
-    /// For programs
-    Json,
-}
-
 /// Most places that `show` prints for one name.
 const CARDS: usize = 5;
 
 /// Runs the command.
 ///
 /// # Errors
-/// Exit 5 for files that are no gazetteer, 1 for a place that is not there, 2 for arguments that
-/// make no place.
+/// Exit 5 for files that are not gazetteers, 1 for a place that does not exist, 2 for arguments
+/// that do not make a place.
 pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, Failed> {
     let mut out = io::stdout().lock();
     let done = match &arguments.command {
@@ -125,13 +116,15 @@ pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, 
         Command::Import(arguments) => return import::run(arguments, context),
         Command::Check(arguments) => return check::run(arguments, context, &mut out),
         Command::Search(arguments) => search(arguments, &context.gazetteer()?, &mut out),
-        Command::List(arguments) => {
-            list(arguments.format.format, &files::entries(context)?, &mut out)
-        }
+        Command::List(arguments) => list(
+            arguments.format.format,
+            &context.loader.entries()?,
+            &mut out,
+        ),
         Command::Show(arguments) => {
             let gazetteer = context.gazetteer()?;
             let places = named(&arguments.place, &gazetteer)?;
-            let map = arguments.map || context.writes_to_terminal();
+            let map = arguments.map || context.messages.writes_to_terminal();
             let basemap = map.then(Basemap::bundled);
             let format = arguments.format.format;
             show(&places, format, &gazetteer, basemap.as_ref(), &mut out)
@@ -154,34 +147,6 @@ fn search(arguments: &SearchArgs, gazetteer: &Gazetteer, out: &mut impl Write) -
             write_json(&cards.collect::<Vec<_>>(), out)
         }
     }
-}
-
-/// The place with this id, or all that bear the name, user entries first.
-fn named(place: &str, gazetteer: &Gazetteer) -> Result<Vec<PlaceKey>, Failed> {
-    if let Some(key) = gazetteer.by_id(place) {
-        return Ok(vec![key]);
-    }
-    let names = gazetteer.lookup(place).into_iter();
-    let bearers = names.flat_map(|name| gazetteer.bearers(name));
-    let places: Vec<PlaceKey> = bearers.map(|bearer| bearer.place).collect();
-    if !places.is_empty() {
-        return Ok(places);
-    }
-    let near = gazetteer.search(place, 3).into_iter();
-    let near = near.map(|hit| {
-        format!(
-            "{} ({})",
-            gazetteer.name(hit.place),
-            gazetteer.id(hit.place)
-        )
-    });
-    let near = near.collect::<Vec<_>>().join(", ");
-    let hint = match &*near {
-        "" => format!("add it: geobrief gazetteer add \"{place}\" --at LAT,LON"),
-        near => format!("near names: {near}"),
-    };
-    let message = format!("{place}: no such id or name; {hint}");
-    Err(Failed::with(Exit::Failed, message))
 }
 
 fn show(
@@ -223,9 +188,4 @@ fn list(format: Format, entries: &[UserEntry], out: &mut impl Write) -> io::Resu
             write_json(&cards, out)
         }
     }
-}
-
-fn write_json(cards: &[Card], out: &mut impl Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, cards)?;
-    writeln!(out)
 }

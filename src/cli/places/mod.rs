@@ -1,56 +1,56 @@
-//! `geobrief places`: find and resolve only.
+//! `geobrief places`: finds and resolves place names, and prints them.
 
 mod batch;
 mod table;
 
 use super::context::Context;
-use super::corrections::{self, FixesArgs};
+use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
-use super::inputs::{FetchArgs, Reader};
+use super::input_reader::{FetchArgs, InputReader};
 use crate::basemap::Basemap;
 use crate::briefing::Geodata;
-use crate::corrections::Applied;
 use crate::document::Document;
 use crate::export::{self, Toponyms};
+use crate::job;
 use crate::source::InputKind;
-use crate::{Config, corrected};
+use batch::Batch;
 use clap::{Args, ValueEnum};
 use std::io::{self, BufWriter, Write};
 
 #[derive(Debug, Args)]
 pub(crate) struct PlacesArgs {
-    /// Files to read; `-` is standard input
+    /// Inputs to read; `-` is standard input
     #[arg(required = true, value_name = "INPUT")]
     inputs: Vec<String>,
-    /// How to write the result [default: table on a terminal, json otherwise]
+    /// Format of the output [default: table on a terminal, json otherwise]
     #[arg(long, value_enum, env = "GEOBRIEF_FORMAT")]
     format: Option<Format>,
-    /// What the input is, when it should not be guessed
+    /// Kind of the input [default: detected from its content]
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
     #[command(flatten)]
-    fixes: FixesArgs,
+    corrections: CorrectionsArgs,
     #[command(flatten)]
     fetch: FetchArgs,
-    /// Threads for `--from jsonl` [default: all cores]
+    /// Number of threads for `--from jsonl` [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
-    /// End with code 6 when something is unresolved or to be checked
+    /// Exit with code 6 if a name is unresolved or needs checking
     #[arg(long)]
     strict: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// One object; several inputs: an array
+    /// One object; an array for several inputs
     Json,
-    /// One object a line
+    /// One object per line
     Jsonl,
-    /// A FeatureCollection, one point per mention
+    /// A FeatureCollection with one point per mention
     Geojson,
     /// One row per mention
     Csv,
-    /// For people
+    /// For people: aligned columns
     Table,
 }
 
@@ -69,10 +69,15 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
         {
             return Err(Failed::with(
                 Exit::Usage,
-                "--from jsonl writes one object a line; leave --format out or give jsonl",
+                "--from jsonl writes one object per line; omit --format, or use jsonl",
             ));
         }
-        batch::run(arguments, geodata, context, &mut out)?
+        let batch = Batch {
+            inputs: &arguments.inputs,
+            corrections: &arguments.corrections,
+            jobs: arguments.jobs,
+        };
+        batch.run(geodata, &context.messages, &mut out)?
     } else {
         documents(arguments, geodata, context, &mut out)?
     };
@@ -86,12 +91,14 @@ fn documents(
     context: &Context,
     out: &mut impl Write,
 ) -> Result<Exit, Failed> {
-    let format = arguments.format.unwrap_or(if context.writes_to_terminal() {
-        Format::Table
-    } else {
-        Format::Json
-    });
-    let reader = Reader::new(arguments.from, &arguments.fetch, context);
+    let format = arguments
+        .format
+        .unwrap_or(if context.messages.writes_to_terminal() {
+            Format::Table
+        } else {
+            Format::Json
+        });
+    let reader = InputReader::new(arguments.from, &arguments.fetch, context);
     let mut found = Vec::new();
     let mut exit = Exit::Done;
     for input in &arguments.inputs {
@@ -102,7 +109,7 @@ fn documents(
             Ok(toponyms) => found.push(toponyms),
             Err(failed) if arguments.inputs.len() == 1 => return Err(failed),
             Err(Failed::With { message, .. }) => {
-                context.error(&message);
+                context.messages.error(&message);
                 exit = Exit::Failed;
             }
             Err(closed) => return Err(closed),
@@ -116,8 +123,8 @@ fn documents(
         .filter(|row| open(row))
         .count();
     if arguments.strict && undecided > 0 && exit == Exit::Done {
-        context.error(&format!(
-            "{undecided} names are unresolved or to be checked (--strict)"
+        context.messages.error(&format!(
+            "{undecided} names are unresolved or need checking (--strict)"
         ));
         exit = Exit::Strict;
     }
@@ -132,16 +139,10 @@ fn toponyms(
     geodata: Geodata<'_>,
     context: &Context,
 ) -> Result<Toponyms, Failed> {
-    let corrections = corrections::load(input, &arguments.fixes)?;
-    let gazetteer = corrections::pinned(&corrections, geodata)?;
-    let config = Config {
-        corrections,
-        ..Config::default()
-    };
-    let Applied { mentions, matches } = corrected(document, &gazetteer, &config);
-    corrections::report(config.corrections.0.iter().zip(matches), context);
-    let id = input.to_owned();
-    Ok(export::toponyms(id, document, &mentions, &gazetteer))
+    let corrections = corrections::load(input, &arguments.corrections)?;
+    let found = job::places_read(input.to_owned(), document, corrections, geodata)?;
+    corrections::report(&found.corrections, &context.messages);
+    Ok(found.rows)
 }
 
 fn write(found: &[Toponyms], format: Format, out: &mut impl Write) -> Result<(), Failed> {

@@ -1,6 +1,6 @@
-//! Refuses to add a place that is there already.
+//! Refuses to add a duplicate: a place that the gazetteer has already.
 
-use super::super::exit::{Exit, Failed};
+use crate::cli::exit::{Exit, Failed};
 use crate::gazetteer::{FeatureClass, Gazetteer, NewEntry, PlaceKey, fold};
 
 /// Within this distance a place of the same name is taken for the same place.
@@ -13,26 +13,26 @@ const COMPARED: usize = 200;
 /// # Errors
 /// A place with the same or nearly the same name lies near.
 pub(super) fn refuse(entry: &NewEntry, gazetteer: &Gazetteer) -> Result<(), Failed> {
-    let Some((twin, km)) = twin(entry, gazetteer) else {
+    let Some((duplicate, km)) = duplicate(entry, gazetteer) else {
         return Ok(());
     };
-    let (id, name) = (gazetteer.id(twin), gazetteer.name(twin));
-    let hint = match gazetteer.origin(twin) {
+    let (id, name) = (gazetteer.id(duplicate), gazetteer.name(duplicate));
+    let hint = match gazetteer.origin(duplicate) {
         Some(origin) => format!(
             "it is yours ({origin}): geobrief gazetteer edit {id}, or gazetteer remove {id}"
         ),
-        None => "it is found already".to_owned(),
+        None => "it is bundled".to_owned(),
     };
-    let kind = gazetteer.kind(twin).word();
+    let kind = gazetteer.kind(duplicate).word();
     let message = format!(
-        "{} is there already: {id} ({name}, {kind}), {km:.1} km away; {hint}; \
-         to add another all the same: --force",
+        "{} is in the gazetteer already: {id} ({name}, {kind}), {km:.1} km away; {hint}; \
+         to add it anyway: --force",
         entry.name
     );
     Err(Failed::with(Exit::Failed, message))
 }
 
-fn twin(entry: &NewEntry, gazetteer: &Gazetteer) -> Option<(PlaceKey, f64)> {
+fn duplicate(entry: &NewEntry, gazetteer: &Gazetteer) -> Option<(PlaceKey, f64)> {
     let km = |key: PlaceKey| gazetteer.point(key).distance_km(entry.point);
     let names = std::iter::once(&entry.name).chain(&entry.aliases);
     let same = names
@@ -53,7 +53,7 @@ fn twin(entry: &NewEntry, gazetteer: &Gazetteer) -> Option<(PlaceKey, f64)> {
     })
 }
 
-/// A town is no twin of its province, nor a lake one of its town.
+/// A town is no duplicate of its province, nor a lake one of its town.
 fn is_alike(key: PlaceKey, entry: &NewEntry, gazetteer: &Gazetteer) -> bool {
     let class = gazetteer.kind(key).class();
     match entry.kind {

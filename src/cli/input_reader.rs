@@ -1,0 +1,134 @@
+//! Reads what the arguments name.
+
+use super::context::Context;
+use super::exit::Failed;
+use crate::job::ReadInput;
+use crate::source::fetch::{FetchError, FetchOptions, Fetched, Fetcher, Freshness, Reach};
+use crate::source::{InputKind, RawPage, ReadOptions, Source, SourceError};
+use clap::Args;
+
+/// How addresses are fetched.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Addresses")]
+pub(crate) struct FetchArgs {
+    /// Fetch nothing; use the copies fetched before
+    #[arg(long, conflicts_with = "refresh")]
+    offline: bool,
+    /// Fetch again, even what has not changed
+    #[arg(long)]
+    refresh: bool,
+    /// Also fetch from your own machine and network
+    #[arg(long)]
+    allow_private: bool,
+}
+
+impl FetchArgs {
+    fn options(&self, context: &Context) -> FetchOptions {
+        FetchOptions {
+            cache: context.folders.pages(),
+            ..self.asked_for(FetchOptions::default())
+        }
+    }
+
+    /// How files of any size are downloaded.
+    pub(crate) fn for_downloads(&self) -> FetchOptions {
+        self.asked_for(FetchOptions::for_downloads())
+    }
+
+    fn asked_for(&self, options: FetchOptions) -> FetchOptions {
+        FetchOptions {
+            freshness: match (self.offline, self.refresh) {
+                (true, _) => Freshness::Offline,
+                (_, true) => Freshness::Refresh,
+                _ => Freshness::Revalidate,
+            },
+            reach: if self.allow_private {
+                Reach::everywhere()
+            } else {
+                Reach::public()
+            },
+            ..options
+        }
+    }
+}
+
+/// Reads the inputs of a command.
+pub(crate) struct InputReader<'a> {
+    kind: Option<InputKind>,
+    fetch: &'a FetchArgs,
+    context: &'a Context,
+}
+
+/// An input that was read, and the page as it came when it was fetched.
+type WithPage = (ReadInput, Option<Fetched>);
+
+impl<'a> InputReader<'a> {
+    pub(crate) fn new(kind: Option<InputKind>, fetch: &'a FetchArgs, context: &'a Context) -> Self {
+        Self {
+            kind,
+            fetch,
+            context,
+        }
+    }
+
+    /// Reads one input, and notes what a reader should know about it.
+    pub(crate) fn read(&self, argument: &str) -> Result<ReadInput, Failed> {
+        let (read, _) = self.read_as(argument, self.kind)?;
+        let messages = &self.context.messages;
+        for notice in &read.record.notices {
+            messages.note(&format!("{argument}: {notice}"));
+        }
+        Ok(read)
+    }
+
+    /// Reads one input, and the article that it links to where one is given.
+    pub(crate) fn read_with(
+        &self,
+        argument: &str,
+        article: Option<&str>,
+    ) -> Result<WithPage, Failed> {
+        let (mut read, page) = self.read_as(argument, self.kind)?;
+        if let Some(article) = article {
+            let (article, _) = self.read_as(article, None)?;
+            read = read.with_article(article);
+        }
+        Ok((read, page))
+    }
+
+    fn read_as(&self, argument: &str, kind: Option<InputKind>) -> Result<WithPage, Failed> {
+        let source = source(argument);
+        let (page, fetched) = match &source {
+            Source::Url(url) => {
+                let fetched = self
+                    .fetch(url)
+                    .map_err(|problem| SourceError::fetch(url, problem))?;
+                let page = RawPage::of_fetched(fetched.clone(), kind, url)?;
+                (page, Some(fetched))
+            }
+            Source::File(_) | Source::Stdin => {
+                let options = ReadOptions {
+                    kind,
+                    ..ReadOptions::default()
+                };
+                (source.read(&options)?, None)
+            }
+        };
+        let file = match &source {
+            Source::File(path) => path.file_name().map(|n| n.to_string_lossy().into_owned()),
+            Source::Stdin | Source::Url(_) => None,
+        };
+        let read = ReadInput::of_page(page, file, &source.to_string())?;
+        Ok((read, fetched))
+    }
+
+    fn fetch(&self, url: &str) -> Result<Fetched, FetchError> {
+        let fetcher = Fetcher::new(self.fetch.options(self.context))?;
+        let progress = self.context.messages.fetch_progress(url);
+        fetcher.fetch(url, &|bytes| progress.tell(bytes))
+    }
+}
+
+/// What an argument names.
+pub(crate) fn source(argument: &str) -> Source {
+    Source::from_argument(argument.as_ref())
+}
