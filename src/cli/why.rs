@@ -200,9 +200,7 @@ impl Explainer<'_> {
                 let best = candidates.first().map(|candidate| candidate.place);
                 let shown = candidates.iter().take(MOST_CANDIDATES);
                 shown
-                    .map(|other| {
-                        self.candidate("perhaps", best.unwrap_or(other.place), other)
-                    })
+                    .map(|other| self.candidate("perhaps", best.unwrap_or(other.place), other))
                     .collect()
             }
             Resolution::Unmapped { reason } => {
@@ -219,7 +217,8 @@ impl Explainer<'_> {
         let full_name = self.wording.full_name(&place);
         let words = format!(
             "{full_name} [{}]: {why}; confidence {:.2}",
-            place.id, candidate.confidence.get()
+            place.id,
+            candidate.confidence.get()
         );
         labelled(label, words)
     }

@@ -38,6 +38,7 @@ mod marked;
 mod pages;
 mod render;
 mod samples;
+mod schemas;
 mod settings;
 mod support;
 mod truth;

@@ -151,9 +151,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 /// Circles among neighbours that are still to be opened: the folder, and who goes round in it. The
 /// list only gets shorter.
-const KNOWN_CIRCLES: &[(&str, &[&str])] = &[
-    ("geobrief/resolve", &["rank", "rounds", "weights"]),
-];
+const KNOWN_CIRCLES: &[(&str, &[&str])] = &[("geobrief/resolve", &["rank", "rounds", "weights"])];
 
 /// What only the rim may touch: files, network, clock, environment, processes.
 const RIM_ONLY: [&str; 6] = [
