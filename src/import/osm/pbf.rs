@@ -466,7 +466,7 @@ mod tests {
                 });
                 Ok::<(), ()>(())
             });
-            taken.map_err(|_| block.damaged().to_string())?;
+            taken.map_err(|_damaged| block.damaged().to_string())?;
         }
         Ok(numbers)
     }
