@@ -3,10 +3,8 @@
 
 use super::borders;
 use super::label::{most_written, not_shouted};
+use super::parts::{Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, UnmappedName};
 use super::wording::Wording;
-use super::{
-    Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, Status, UnmappedName,
-};
 use crate::account::Account;
 use crate::border::BorderMention;
 use crate::cartography::{self, Geodata, MapOptions, Subject};
@@ -15,7 +13,7 @@ use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::language::Language;
 use crate::recognize::Role;
-use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
+use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, Status, UnmappedReason};
 use crate::summarize::{Sentence, Summary};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

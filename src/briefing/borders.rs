@@ -1,6 +1,6 @@
 //! The borders that the text names, as items of their own.
 
-use super::{BorderUse, BriefedBorder};
+use super::parts::{BorderUse, BriefedBorder};
 use crate::border::{BorderMention, is_same_pair};
 use crate::cartography::{BorderSubject, MapSheet};
 use crate::document::Document;

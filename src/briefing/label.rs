@@ -1,6 +1,6 @@
 //! What a place is called in a briefing.
 
-use super::PlacedMention;
+use super::parts::PlacedMention;
 use crate::document::Document;
 use crate::gazetteer::fold;
 

@@ -1,7 +1,7 @@
 //! Says what a place is, where it lies and why it was chosen: collects the facts and leaves the
 //! words to the catalogue of the language.
 
-use super::PlacedMention;
+use super::parts::PlacedMention;
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, Place, Seat};
 use crate::language::{Catalogue, Language, Other, Reason, Remoteness};

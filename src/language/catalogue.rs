@@ -1,5 +1,6 @@
 //! The shape of a catalogue: every text of the interface has a field here.
 
+use super::numbers::Numbers;
 use super::page_texts::PageTexts;
 use super::plural::Plural;
 use super::reason::{Other, Reason};
@@ -13,8 +14,7 @@ use jiff::civil::Date;
 /// Everything that geobrief says in one language, by where it says it.
 #[derive(Debug)]
 pub(crate) struct Catalogue {
-    /// Between groups of three digits.
-    pub(crate) separator: char,
+    pub(crate) numbers: Numbers,
     pub(crate) dates: Dates,
     pub(crate) statuses: Statuses,
     pub(crate) facts: Facts,
@@ -48,32 +48,8 @@ impl Catalogue {
 
     /// "153,047".
     pub(crate) fn number(&self, number: u64) -> String {
-        grouped(number, self.separator)
+        self.numbers.grouped(number)
     }
-
-    /// "32 km"; from 100 km on rounded to two figures, since the points are only reference points.
-    pub(crate) fn distance(&self, km: f64) -> String {
-        let step = match km {
-            km if km >= 1000.0 => 100.0,
-            km if km >= 100.0 => 10.0,
-            _ => 1.0,
-        };
-        let rounded = ((km / step).round() * step).max(1.0);
-        format!("{} km", self.number(rounded as u64))
-    }
-}
-
-/// A number with a separator between groups of three digits.
-fn grouped(number: u64, separator: char) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(separator);
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 /// Dates as readers write them.

@@ -12,6 +12,7 @@
 mod catalogue;
 mod english;
 mod german;
+mod numbers;
 mod page_texts;
 mod plural;
 mod reason;

@@ -56,11 +56,14 @@ fn counts_numbers_and_distances_follow_the_language() {
         "1.234.567 Kommentare"
     );
     assert_eq!(
-        (english.distance(31.6), english.distance(0.2)),
+        (
+            english.numbers.distance(31.6),
+            english.numbers.distance(0.2)
+        ),
         ("32 km".into(), "1 km".into())
     );
-    assert_eq!(english.distance(1613.0), "1,600 km");
-    assert_eq!(german.distance(1613.0), "1.600 km");
+    assert_eq!(english.numbers.distance(1613.0), "1,600 km");
+    assert_eq!(german.numbers.distance(1613.0), "1.600 km");
 }
 
 #[test]

@@ -71,7 +71,7 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
         height,
         globe: static_map::globe(&briefing.map),
         map: map.render()?,
-        key: static_map::key(legend, width),
+        legend: static_map::legend_rows(legend, width),
     };
     Ok(alone.render()?)
 }

@@ -11,10 +11,12 @@ use crate::language::plural::Plural;
 use crate::language::text::lower_first;
 use jiff::tz::TimeZone;
 use page_texts::PAGE_TEXTS;
-use phrases::{because, comparison, contents, division, inferred_from, kind, quoted, sentence};
+use phrases::{
+    NUMBERS, because, comparison, contents, division, inferred_from, kind, quoted, sentence,
+};
 
 pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
-    separator: ',',
+    numbers: NUMBERS,
     dates: Dates {
         long: |date| date.strftime("%-d %B %Y").to_string(),
         short: |date| date.strftime("%-d %b %Y").to_string(),

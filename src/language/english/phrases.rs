@@ -1,11 +1,13 @@
 //! English phrases that are put together of parts.
 
-use super::CATALOGUE;
 use crate::cartography::{Contents, Direction};
 use crate::document::Clue;
 use crate::gazetteer::Kind;
+use crate::language::numbers::Numbers;
 use crate::language::reason::{Other, Reason, Remoteness};
 use crate::language::text::{listed, lower_first, one_line};
+
+pub(super) const NUMBERS: Numbers = Numbers { separator: ',' };
 
 pub(super) fn inferred_from(clue: Clue) -> &'static str {
     match clue {
@@ -140,7 +142,7 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         Reason::Near { place, km } => {
             format!(
                 "{} from {place}, which the text names.",
-                CATALOGUE.distance(*km)
+                NUMBERS.distance(*km)
             )
         }
         Reason::IsCountry => "The country; smaller places of this name were not chosen.".to_owned(),
@@ -185,16 +187,16 @@ pub(super) fn because(reason: &Reason<'_>) -> Option<String> {
 pub(super) fn comparison(other: &Other<'_>) -> String {
     let kind = lower_first(other.kind);
     let mut parts = vec![match other.people {
-        Some(people) => format!("{kind} of {}", CATALOGUE.number(people)),
+        Some(people) => format!("{kind} of {}", NUMBERS.grouped(people)),
         None => kind,
     }];
     parts.extend(other.reason.as_ref().map(clause));
     match other.remoteness {
         Remoteness::Unsaid => {}
-        Remoteness::SameDivision { km } => parts.push(format!("{} away", CATALOGUE.distance(km))),
+        Remoteness::SameDivision { km } => parts.push(format!("{} away", NUMBERS.distance(km))),
         Remoteness::OtherDivision { km } => parts.push(format!(
             "in another part of the country, {} away",
-            CATALOGUE.distance(km)
+            NUMBERS.distance(km)
         )),
         Remoteness::NamedCountry { country } => {
             parts.push(format!("the text also names {country}"))

@@ -12,12 +12,12 @@ use crate::language::reason::Reason;
 use jiff::tz::TimeZone;
 use page_texts::PAGE_TEXTS;
 use phrases::{
-    MONTHS, SHORT_MONTHS, comparison, contents, day, division, inferred_from, kind, month, notice,
-    quoted, sentence,
+    MONTHS, NUMBERS, SHORT_MONTHS, comparison, contents, day, division, inferred_from, kind, month,
+    notice, quoted, sentence,
 };
 
 pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
-    separator: '.',
+    numbers: NUMBERS,
     dates: Dates {
         long: |date| day(date, &MONTHS),
         short: |date| day(date, &SHORT_MONTHS),

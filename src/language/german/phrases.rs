@@ -1,13 +1,15 @@
 //! German phrases that are put together of parts.
 
-use super::CATALOGUE;
 use crate::cartography::{Contents, Direction};
 use crate::diagnostics::{Diagnostic, Lack, Unparsed};
 use crate::document::Clue;
 use crate::gazetteer::Kind;
+use crate::language::numbers::Numbers;
 use crate::language::reason::{Other, Reason, Remoteness};
 use crate::language::text::{listed, lower_first, one_line};
 use jiff::civil::Date;
+
+pub(super) const NUMBERS: Numbers = Numbers { separator: '.' };
 
 pub(super) const MONTHS: [&str; 12] = [
     "Januar",
@@ -89,7 +91,7 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
         Diagnostic::CommentsLeftOut { count } => {
             format!(
                 "{} Kommentare fehlen in der Datei.",
-                CATALOGUE.number(*count)
+                NUMBERS.grouped(*count)
             )
         }
         Diagnostic::OtherThreads { count: 1 } => {
@@ -247,7 +249,7 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         }
         Reason::Near { place, km } => format!(
             "{} entfernt von {place}, im Text ebenfalls genannt.",
-            CATALOGUE.distance(*km)
+            NUMBERS.distance(*km)
         ),
         Reason::IsCountry => "Gemeint ist das Land, kein kleinerer Ort dieses Namens.".to_owned(),
         Reason::BestKnown => "Der mit Abstand bekannteste Ort dieses Namens.".to_owned(),
@@ -261,7 +263,7 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
 
 pub(super) fn comparison(other: &Other<'_>) -> String {
     let mut parts = vec![match other.people {
-        Some(people) => format!("{} mit {} Einwohnern", other.kind, CATALOGUE.number(people)),
+        Some(people) => format!("{} mit {} Einwohnern", other.kind, NUMBERS.grouped(people)),
         None => other.kind.to_owned(),
     }];
     // No reason begins with a noun, which would keep its capital.
@@ -269,12 +271,10 @@ pub(super) fn comparison(other: &Other<'_>) -> String {
     parts.extend(other.reason.as_ref().map(clause));
     match other.remoteness {
         Remoteness::Unsaid => {}
-        Remoteness::SameDivision { km } => {
-            parts.push(format!("{} entfernt", CATALOGUE.distance(km)))
-        }
+        Remoteness::SameDivision { km } => parts.push(format!("{} entfernt", NUMBERS.distance(km))),
         Remoteness::OtherDivision { km } => parts.push(format!(
             "in einem anderen Landesteil, {} entfernt",
-            CATALOGUE.distance(km)
+            NUMBERS.distance(km)
         )),
         Remoteness::NamedCountry { country } => {
             parts.push(format!("der Text nennt auch {country}"))

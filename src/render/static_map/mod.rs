@@ -4,9 +4,9 @@
 //! are dropped; its classes let the page's style sheet recolour it.
 
 mod globe;
-mod key;
 mod labels;
 mod layers;
+mod legend_rows;
 mod markers;
 mod off_map;
 mod path;
@@ -25,7 +25,7 @@ use projection::{Paper, Point};
 use typefaces::Typeface;
 
 pub(crate) use globe::{Globe, globe};
-pub(crate) use key::{Key, key};
+pub(crate) use legend_rows::{LegendRows, legend_rows};
 
 /// The drawing, ready to be rendered.
 #[derive(Template)]
@@ -61,7 +61,7 @@ pub(crate) struct MapAlone<'b> {
     pub(crate) height: f64,
     pub(crate) globe: Globe,
     pub(crate) map: String,
-    pub(crate) key: Key,
+    pub(crate) legend: LegendRows,
 }
 
 /// Height of the line with the credits.
@@ -70,7 +70,7 @@ const CREDITS: f64 = 24.0;
 impl MapAlone<'_> {
     /// With the legend and the credits.
     fn full_height(&self) -> f64 {
-        self.height + self.key.height + CREDITS
+        self.height + self.legend.height + CREDITS
     }
 }
 

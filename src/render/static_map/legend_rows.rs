@@ -4,7 +4,7 @@ use super::typefaces::{PLAIN, Typeface, text_width};
 use crate::render::legend::Entry;
 
 /// Entries with their places below the map.
-pub(crate) struct Key {
+pub(crate) struct LegendRows {
     pub(crate) entries: Vec<Placed>,
     pub(crate) height: f64,
 }
@@ -32,7 +32,7 @@ const MARGIN: f64 = 14.0;
 const GAPS: [f64; 2] = [4.0, 14.0];
 
 /// Lays the legend out in rows that are `width` pixels wide.
-pub(crate) fn key(entries: Vec<Entry>, width: f64) -> Key {
+pub(crate) fn legend_rows(entries: Vec<Entry>, width: f64) -> LegendRows {
     let mut rows: Vec<(f64, Vec<(f64, Entry)>)> = Vec::new();
     for entry in entries {
         let length = f64::from(entry.size.0) + GAPS[0] + text_width(&entry.words, &TYPEFACE);
@@ -60,7 +60,7 @@ pub(crate) fn key(entries: Vec<Entry>, width: f64) -> Key {
             words: entry.words,
         }));
     }
-    Key {
+    LegendRows {
         entries: placed,
         height,
     }
@@ -78,9 +78,9 @@ mod tests {
             words: words.to_owned(),
         };
         let entries = vec![entry("Town, size by mentions"); 5];
-        let key = key(entries, 400.0);
-        assert_eq!(key.height, 8.0 + 3.0 * ROW);
-        for placed in &key.entries {
+        let rows = legend_rows(entries, 400.0);
+        assert_eq!(rows.height, 8.0 + 3.0 * ROW);
+        for placed in &rows.entries {
             let right = placed.words_x + text_width(&placed.words, &TYPEFACE);
             assert!(
                 placed.x >= MARGIN && right <= 400.0 - MARGIN,
@@ -88,6 +88,6 @@ mod tests {
                 placed.x
             );
         }
-        assert_eq!(super::key(Vec::new(), 400.0).height, 0.0);
+        assert_eq!(super::legend_rows(Vec::new(), 400.0).height, 0.0);
     }
 }

@@ -1,0 +1,299 @@
+//! What a briefing holds.
+
+use crate::account::{Account, AgentKind, Speaker, Statement};
+use crate::cartography::MapSheet;
+use crate::corrections::Correction;
+use crate::diagnostics::Diagnostic;
+use crate::document::{BlockId, Document};
+use crate::gazetteer::{Kind, Seat};
+use crate::geo::{Bbox, LonLat};
+use crate::language::{Catalogue, Language};
+use crate::recognize::Role;
+use crate::resolve::Status;
+use crate::score::Confidence;
+use crate::span::Span;
+use crate::summarize::{Sentence, Summary};
+
+/// A document, summarized and mapped.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Briefing {
+    /// What its own words are in; those of the source have their own.
+    pub language: Language,
+    /// What was read.
+    pub document: Document,
+    /// Where it came from.
+    pub input: InputRecord,
+    /// Every sentence, in the order of the text.
+    pub sentences: Vec<Sentence>,
+    /// The article in a few of them.
+    pub summary: Summary,
+    /// Who said what, when, how many, and who takes part.
+    pub account: Account,
+    /// Places, most mentioned in the article first, then in comments, then by name.
+    pub places: Vec<BriefedPlace>,
+    /// Borders that the text names, in the order of first mention.
+    pub borders: Vec<BriefedBorder>,
+    /// What is named but not mapped, in the order of first mention.
+    pub unmapped: Vec<UnmappedName>,
+    /// The map.
+    pub map: MapSheet,
+    /// What a person has said that names mean, with how many mentions that decided: none when it
+    /// matches nothing any more.
+    pub corrections: Vec<(Correction, usize)>,
+}
+
+/// Where a document came from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InputRecord {
+    /// Name of the file, without folders; `None` for standard input. It is part of the page, which
+    /// names its file of corrections after it.
+    pub name: Option<String>,
+    /// `text`, `html` …
+    pub kind: &'static str,
+    /// SHA-256 of the bytes read, lower-case hexadecimal.
+    pub sha256: String,
+    /// The address it was fetched from, after redirects, when it was.
+    pub url: Option<String>,
+    /// When it was fetched: `2021-08-11T17:35:00Z`.
+    pub fetched: Option<String>,
+    /// What a reader should know about how it was read: what its source lacks, what was left
+    /// out or guessed.
+    pub notices: Vec<Diagnostic>,
+}
+
+/// A place of the text, with all its mentions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BriefedPlace {
+    /// Stable id, unique in the briefing: `gn:1142170`.
+    pub id: String,
+    /// The gazetteer's name: "Fayzabad".
+    pub name: String,
+    /// The name as the text writes it most: "Faizabad".
+    pub label: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is, in a word for readers: "Province", "Capital".
+    pub kind_label: String,
+    /// ISO 3166-1 alpha-2; empty for seas and macro regions.
+    pub country: String,
+    /// Name of its first-order division; empty when unknown.
+    pub admin1: String,
+    /// Where it lies, for readers: "Badakhshan, Afghanistan"; empty for countries.
+    pub lies_in: String,
+    /// Reference point.
+    pub point: LonLat,
+    /// Box around its shape.
+    pub bbox: Option<Bbox>,
+    /// People; 0 when unknown.
+    pub population: u32,
+    /// What it is the capital of.
+    pub seat: Seat,
+    /// How far the choice can be trusted.
+    pub status: Status,
+    /// How probable it is that the choice is right.
+    pub confidence: Confidence,
+    /// Mentions in title and article.
+    pub article: usize,
+    /// Mentions in comments.
+    pub comments: usize,
+    /// Each mention that counts, in the order of the text.
+    pub mentions: Vec<PlacedMention>,
+    /// Why this place, in sentences for readers, strongest first; at least one.
+    pub evidence: Vec<String>,
+    /// Why it and not the next best candidate: "Preferred over Faizabad, India, because the text
+    /// says …". `None` where nothing was passed over or nothing told them apart.
+    pub preferred: Option<String>,
+    /// The places not chosen; for [`Status::Check`] the other candidates.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// A border that the text names, with all its mentions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BriefedBorder {
+    /// Stable id, unique in the briefing: `border:gn:1149361+gn:1220409`.
+    pub id: String,
+    /// The two sides as the text names them first: "Afghanistan – Tajikistan".
+    pub label: String,
+    /// Ids of the two places, in the same order.
+    pub sides: [String; 2],
+    /// Mentions in title and article.
+    pub article: usize,
+    /// Mentions in comments.
+    pub comments: usize,
+    /// Each mention that counts, in the order of the text.
+    pub mentions: Vec<BorderUse>,
+}
+
+/// One mention of a border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BorderUse {
+    /// From the first name to the last.
+    pub words: Span,
+    /// The block that holds them.
+    pub block: BlockId,
+    /// Index into [`Briefing::sentences`] of the sentence that holds their start.
+    pub sentence: usize,
+}
+
+impl Status {
+    /// The word that readers see.
+    pub(crate) fn label(self, catalogue: &Catalogue) -> &'static str {
+        let words = &catalogue.statuses;
+        match self {
+            Self::SetByUser => words.set,
+            Self::Sure => words.sure,
+            Self::Likely => words.likely,
+            Self::Check => words.check,
+            Self::Unmapped => words.unmapped,
+        }
+    }
+}
+
+/// One mention of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlacedMention {
+    /// The words.
+    pub span: Span,
+    /// The block that holds them.
+    pub block: BlockId,
+    /// Index into [`Briefing::sentences`] of the sentence that holds them.
+    pub sentence: usize,
+    /// How the name is used.
+    pub role: Role,
+}
+
+/// A place that the name might also mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alternative {
+    /// Stable id.
+    pub id: String,
+    /// The gazetteer's name.
+    pub name: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// Name with where it lies: "Faizabad, Uttar Pradesh, India".
+    pub label: String,
+    /// Reference point.
+    pub point: LonLat,
+    /// Its posterior probability among the candidates of the name.
+    pub confidence: Confidence,
+    /// Why not, or for a candidate what speaks for it, for readers.
+    pub reason: String,
+}
+
+/// A name that the text has and the map has not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnmappedName {
+    /// As the text writes it first.
+    pub name: String,
+    /// How it is used.
+    pub role: Role,
+    /// Why it is not mapped, for readers.
+    pub reason: String,
+    /// Whether a person has said that it is no place.
+    pub is_set_aside: bool,
+    /// Where it stands.
+    pub mentions: Vec<PlacedMention>,
+}
+
+impl Briefing {
+    /// The places that the sentences of a statement name, in the order of [`Briefing::places`].
+    pub fn places_in<'b>(
+        &'b self,
+        statement: &'b Statement,
+    ) -> impl Iterator<Item = &'b BriefedPlace> {
+        self.places.iter().filter(|place| {
+            let first = (place.mentions)
+                .partition_point(|mention| mention.sentence < statement.sentences.start);
+            let mention = place.mentions.get(first);
+            mention.is_some_and(|mention| mention.sentence < statement.sentences.end)
+        })
+    }
+
+    /// A speaker's name, as full as the text gives it: for "he" that of the person meant. `None`
+    /// when the text leaves it open.
+    #[must_use]
+    pub fn speaker_name(&self, speaker: &Speaker) -> Option<&str> {
+        let full = |agent: &Option<usize>| {
+            let agent = self.account.agents.get((*agent)?)?;
+            (agent.kind == AgentKind::Person).then_some(agent.name.as_str())
+        };
+        match speaker {
+            Speaker::Named { words, .. } => Some(words.slice(&self.document.text)),
+            Speaker::Pronoun { name, agent, .. } => {
+                Some(full(agent).unwrap_or_else(|| name.slice(&self.document.text)))
+            }
+            Speaker::Unclear { .. } | Speaker::Unattributed => None,
+        }
+    }
+
+    /// Checks what must hold for any input.
+    ///
+    /// # Panics
+    /// When a mention does not stand where it says, a count disagrees with its list, an id
+    /// occurs twice, or a place comes without a reason: each a bug of this program.
+    pub fn check_invariants(&self) {
+        let mut ids: Vec<&str> = self.places.iter().map(|place| place.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), self.places.len(), "ids are unique");
+        for place in &self.places {
+            assert_eq!(
+                place.article + place.comments,
+                place.mentions.len(),
+                "{}",
+                place.id
+            );
+            assert!(!place.evidence.is_empty(), "{} has a reason", place.id);
+            assert_ne!(place.status, Status::Unmapped, "{} is mapped", place.id);
+            assert!(
+                self.map
+                    .anchors
+                    .iter()
+                    .any(|anchor| anchor.place == place.id),
+                "{} is on the map",
+                place.id
+            );
+        }
+        let mentions = self.places.iter().flat_map(|place| &place.mentions);
+        for mention in mentions.chain(self.unmapped.iter().flat_map(|name| &name.mentions)) {
+            let block = self.document.block_of(mention.span).map(|block| block.id);
+            assert_eq!(block, Some(mention.block), "a mention stands in its block");
+            let sentence = self.sentences.get(mention.sentence);
+            assert!(
+                sentence.is_some_and(|sentence| sentence.span.contains(mention.span)),
+                "{:?} stands in its sentence",
+                mention.span.slice(&self.document.text)
+            );
+        }
+        for statement in &self.account.statements {
+            let held = self.sentences.get(statement.sentences.clone());
+            assert!(
+                held.is_some_and(|held| !held.is_empty()),
+                "a statement stands in sentences"
+            );
+        }
+        for border in &self.borders {
+            assert_eq!(border.article + border.comments, border.mentions.len());
+            assert!(
+                self.map
+                    .named_borders
+                    .iter()
+                    .any(|drawn| drawn.id == border.id),
+                "{} is on the map",
+                border.id
+            );
+        }
+        let picked = self
+            .summary
+            .bottom_line
+            .iter()
+            .chain(&self.summary.takeaways);
+        for sentence in picked {
+            assert!(
+                self.sentences.contains(sentence),
+                "summary lines are sentences"
+            );
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Numbers as readers write them.
+
+/// How a language writes numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Numbers {
+    /// Between groups of three digits.
+    pub(super) separator: char,
+}
+
+impl Numbers {
+    /// "153,047".
+    pub(super) fn grouped(self, number: u64) -> String {
+        let digits = number.to_string();
+        let mut grouped = String::new();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                grouped.push(self.separator);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    /// "32 km"; from 100 km on rounded to two figures, since the points are only reference points.
+    pub(super) fn distance(self, km: f64) -> String {
+        let step = match km {
+            km if km >= 1000.0 => 100.0,
+            km if km >= 100.0 => 10.0,
+            _ => 1.0,
+        };
+        let rounded = ((km / step).round() * step).max(1.0);
+        format!("{} km", self.grouped(rounded as u64))
+    }
+}
