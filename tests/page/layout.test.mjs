@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefing, crowded, open, settled, NARROW, WIDE } from './browser.mjs';
+import { briefing, crowded, german, hostile, open, settled, NARROW, WIDE } from './browser.mjs';
 
 /** Pairs of visible labels that overlap, as words. */
 function overlappingLabels() {
@@ -47,6 +47,42 @@ for (const width of [320, 390, 640, 960, 1200, 1920]) {
     }
   });
 }
+
+/** Text spacing that readers may set (WCAG 2.2, SC 1.4.12): also what a wider font does. */
+const SPACING =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+
+test('no sideways scroll on a small screen when letters are wider', async () => {
+  for (const file of [briefing, crowded, german, hostile]) {
+    const viewport = { width: 320, height: 800 };
+    const { page, close } = await open(file, { viewport, bypassCSP: true });
+    await page.addStyleTag({ content: SPACING });
+    await page.locator('#places .pick').first().click();
+    await settled(page);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.ok(over <= 0, `${file}: ${over} px too wide`);
+    await close();
+  }
+});
+
+test('headings break between words', async () => {
+  const { page, close } = await open(german, { viewport: { width: 320, height: 800 } });
+  const broken = await page.evaluate(() =>
+    [...document.querySelectorAll('h2')].flatMap(({ firstChild }) => {
+      const words = [...firstChild.data.matchAll(/\S+/g)];
+      return words.flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(firstChild, index);
+        range.setEnd(firstChild, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    }),
+  );
+  assert.deepEqual(broken, []);
+  await close();
+});
 
 test('the first view shows what the frame promises, at any size', async () => {
   const { page, close } = await open(briefing);

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Writes the test pages and looks at them in Chromium and Firefox: bash tests/page/run.sh [BRIEFING.html]
 # A page given is tested in place of the one made from the fixture. CHROMIUM and FIREFOX name the browsers.
+# All tests see the typefaces that the page asks for; what depends on the width of words is tested
+# again with DejaVu alone, which is wider.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -12,4 +14,10 @@ export GEOBRIEF_PAGE="${GEOBRIEF_PAGE:-$GEOBRIEF_PAGES/briefing.html}"
 # Node 20 has WebSocket, which talks to Firefox, behind a flag.
 node -e 'process.exit(typeof WebSocket === "undefined" ? 1 : 0)' ||
   export NODE_OPTIONS=--experimental-websocket
-node --test --test-concurrency=2 ./*.test.mjs
+
+with_fonts() {
+  printf '\n== fonts: %s\n' "$1"
+  FONTCONFIG_FILE="$PWD/fonts/$1.conf" node --test --test-concurrency=2 "${@:2}"
+}
+with_fonts noto ./*.test.mjs
+with_fonts dejavu ./{accessible,language,layout,links}.test.mjs
