@@ -71,6 +71,11 @@ def produce(program, side, name, group, path, work):
         run(program, ["places", str(path), "--format", "json"], side / "places" / f"{name}.json", work)
 
 
+def marked(code):
+    """A style sheet or a script with "code: " before every line, so that a cause can name it."""
+    return "\n" + re.sub(r"(?m)^", "code: ", code[0]) + "\n"
+
+
 def lines(path):
     """The lines to compare; of a page its elements."""
     if not path.exists():
@@ -79,6 +84,8 @@ def lines(path):
     if path.suffix == ".png":
         return [f"{len(data)} bytes, hash {hash(data)}"]
     text = data.decode("utf-8", "replace")
+    if path.suffix == ".html":
+        text = re.sub(r"(?s)(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)", marked, text)
     if path.suffix in (".html", ".svg", ".kml"):
         text = re.sub(r"(?<=>)(?=<)|(?<=\}),(?=\{)", "\n", text)
     return text.splitlines()
