@@ -1,8 +1,14 @@
 //! Weighs the clues: which matches are mentions of places.
 //!
 //! The score of a match is what the name alone is worth plus the weight of every clue that was
-//! observed; above zero it is a place. A learned model can take the place of [`score`] without
-//! touching anything else.
+//! observed; above zero it is a place.
+//!
+//! What the hand-set weights and the clues of [`context`](super::context) are worth
+//! (`docs/evaluation.md`, cross-validated): as features of the learned labels .002 overlap F1 (.905,
+//! without them .903; texts in small letters and in capitals are read better without: .824 and .888
+//! instead of .816 and .882). Alone they reach .892. They stay for what no label says: how a name is
+//! used ([`roles`](super::roles)), which part of a longer name is a place, and the names of the
+//! user's own gazetteer.
 
 use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::{Clue, Clues};

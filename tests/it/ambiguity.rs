@@ -331,3 +331,54 @@ mod letters {
         assert!(count(-6.0) < count(6.0));
     }
 }
+
+mod sentences {
+    use super::{Resolution, ResolvedMention, read};
+    use geobrief::gazetteer::Gazetteer;
+
+    /// A sentence ends at its stop, however long the word before it is.
+    #[test]
+    fn another_word_at_the_end_of_a_sentence_changes_no_resolution() {
+        const TEXTS: [&str; 5] = [
+            "In New Hampshire and Vermont the day was #. Lebanon was calm and quiet on Tuesday.",
+            "In Ontario the road is #. London was quiet on Tuesday, and Paris was too.",
+            "Nobody in Texas had seen it so #! Paris and Dublin had no snow.",
+            "Was the winter in Georgia so #? Athens and Rome had no snow.",
+            "“The hills of Kentucky are #.” Lebanon and Versailles saw no rain.",
+        ];
+        const WORDS: [&str; 10] = [
+            "it",
+            "hot",
+            "dry",
+            "wet",
+            "warm",
+            "cold",
+            "windy",
+            "stormy",
+            "pleasant",
+            "unbearable",
+        ];
+        let gazetteer = Gazetteer::bundled();
+        for text in TEXTS {
+            let meant = |word: &str| -> Vec<String> {
+                let document = read(&text.replace('#', word));
+                let found = geobrief::locate(&document, &gazetteer, &geobrief::Config::default());
+                let place = |found: &ResolvedMention| {
+                    let name = found.mention.span.slice(&document.text).to_owned();
+                    match &found.resolution {
+                        Resolution::Resolved { place, .. } => {
+                            format!("{name}: {}", gazetteer.id(*place))
+                        }
+                        Resolution::Undecided { .. } => format!("{name}: to be checked"),
+                        Resolution::Unmapped { .. } => format!("{name}: unmapped"),
+                    }
+                };
+                found.iter().map(place).collect()
+            };
+            let expected = meant(WORDS[0]);
+            for word in WORDS {
+                assert_eq!(meant(word), expected, "{text:?} with {word:?}");
+            }
+        }
+    }
+}
