@@ -92,6 +92,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "document",
             "gazetteer",
             "recognize",
+            "resolve",
             "summarize",
             "account",
             "corrections",
@@ -105,6 +106,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "language",
             "text",
             "geo",
+            "score",
             "document",
             "gazetteer",
             "resolve",
@@ -116,7 +118,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("formats", &["text", "document", "diagnostics"]),
-    ("source", &["text", "document", "diagnostics", "formats"]),
+    ("source", &["document", "diagnostics", "formats"]),
     ("output", &[]),
     (
         "job",
@@ -151,7 +153,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 /// Circles among neighbours that are still to be opened: the folder, and who goes round in it. The
 /// list only gets shorter.
-const KNOWN_CIRCLES: &[(&str, &[&str])] = &[("geobrief/resolve", &["rank", "rounds", "weights"])];
+const KNOWN_CIRCLES: &[(&str, &[&str])] = &[];
 
 /// What only the rim may touch: files, network, clock, environment, processes.
 const RIM_ONLY: [&str; 6] = [
