@@ -101,7 +101,7 @@ pub mod source;
 pub mod summarize;
 pub mod text;
 
-pub use geobrief_geography::{basemap, gazetteer, geo};
+pub use geobrief_geography::{basemap, gazetteer, geo, geometry};
 
 use briefing::{Briefing, Findings, Geodata, InputRecord};
 pub use config::Config;

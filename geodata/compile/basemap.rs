@@ -12,6 +12,7 @@ use geobrief_index::basemap::layers::{Country, Division, Layers, Shape};
 use geobrief_index::basemap::layout::ShapeKind::{Disputed, Lake, Place};
 use geobrief_index::basemap::layout::{GRID, GridPoint, ShapeKind};
 use geobrief_index::basemap::{GridPolygon, compile};
+use geobrief_index::geo::KM_PER_DEGREE;
 
 /// Compiles the basemap.
 pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
@@ -110,11 +111,11 @@ fn circle(feature: &Feature) -> Option<Vec<GridPoint>> {
         return None;
     };
     let (lon, lat) = (coordinates[0], coordinates[1]);
-    let radius = feature.property("radius_km")?.as_f64()? / 111.2;
+    let radius = feature.property("radius_km")?.as_f64()? / KM_PER_DEGREE;
     let corner = |number: u8| {
-        let (sin, cos) = (f64::from(number) * std::f64::consts::TAU / 12.0).sin_cos();
+        let (sin, cos) = libm::sincos(f64::from(number) * std::f64::consts::TAU / 12.0);
         grid(
-            lon + radius * cos / lat.to_radians().cos(),
+            lon + radius * cos / libm::cos(lat.to_radians()),
             lat + radius * sin,
         )
     };

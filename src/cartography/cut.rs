@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use super::mercator::{LIMIT, SCREEN, flat, round, side};
 use super::sheet::{Land, MapSheet};
-use crate::basemap::{Basemap, Border, Detail, UnitKey, Units, clip};
+use crate::basemap::{Basemap, Border, Detail, UnitKey, Units};
 use crate::geo::{Frame, Line, Polygon};
+use crate::geometry::clip;
 
 /// Room to pan on each side, as a share of the frame.
 const PAN: f64 = 0.6;

@@ -7,6 +7,7 @@
 
 use super::mercator::{flat, lat};
 use crate::geo::{Frame, Polygon, Position};
+use crate::geometry::crossings;
 
 /// A point inside an area, and the room around it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,7 +62,10 @@ impl Raster {
             lats: rows(window, cells),
             room: vec![0.0; cells * cells],
         };
-        for (row, ends) in crossings(polygons, &raster.lats).into_iter().enumerate() {
+        for (row, ends) in crossings(polygons.iter().flatten(), &raster.lats)
+            .into_iter()
+            .enumerate()
+        {
             for pair in ends.chunks_exact(2) {
                 let columns = raster.column(pair[0])..raster.column(pair[1]);
                 raster.room[row * cells..][columns].fill(f64::MAX);
@@ -208,28 +212,11 @@ fn rows(window: Frame, count: usize) -> Vec<f64> {
         .collect()
 }
 
-/// Where each parallel crosses the outline, from west to east: an even number of times.
-fn crossings(polygons: &[Polygon], lats: &[f64]) -> Vec<Vec<f64>> {
-    let mut found = vec![Vec::new(); lats.len()];
-    for ring in polygons.iter().flatten() {
-        for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
-            let (low, high) = if a[1] < b[1] { (a, b) } else { (b, a) };
-            let first = lats.partition_point(|lat| *lat < low[1]);
-            for row in (first..lats.len()).take_while(|row| lats[*row] < high[1]) {
-                let along = (lats[row] - low[1]) / (high[1] - low[1]);
-                found[row].push(low[0] + along * (high[0] - low[0]));
-            }
-        }
-    }
-    found.iter_mut().for_each(|row| row.sort_by(f64::total_cmp));
-    found
-}
-
 /// The middle of the longest stretch of a parallel inside an area too thin for the raster.
 fn widest(polygons: &[Polygon], window: Frame) -> Option<LabelPoint> {
     let lats = rows(flat(window), 4 * CELLS);
     let mut widest: Option<LabelPoint> = None;
-    for (lat, ends) in lats.iter().zip(crossings(polygons, &lats)) {
+    for (lat, ends) in lats.iter().zip(crossings(polygons.iter().flatten(), &lats)) {
         for pair in ends.chunks_exact(2) {
             let (west, east) = (pair[0].max(window.west), pair[1].min(window.east));
             let point = LabelPoint {

@@ -5,10 +5,11 @@ use super::cut::Plan;
 use super::label_points::label_points;
 use super::mercator::{LIMIT, SCREEN, side};
 use super::sheet::{Mark, PlaceShape, ShapeKind};
-use super::subjects::{DEGREE_KM, Geodata, LocatedSubject, around, position, turned};
-use crate::basemap::{Detail, Units, clip};
+use super::subjects::{Geodata, LocatedSubject, around, position, turned};
+use crate::basemap::{Detail, Units};
 use crate::gazetteer::{FeatureClass, Kind};
-use crate::geo::{Frame, Line, LonLat, Polygon};
+use crate::geo::{Frame, KM_PER_DEGREE, Line, LonLat, Polygon};
+use crate::geometry::{area, clip, encloses};
 use std::f64::consts::TAU;
 
 /// Vertices that one shape may have.
@@ -119,14 +120,17 @@ fn islands(rough: Vec<Polygon>, geodata: Geodata<'_>, plan: &Plan<'_>) -> Vec<Po
         east: extent.east + OFFSHORE,
         north: extent.north + OFFSHORE,
     };
-    let area = |ring: &Line| clip::doubled_area(ring).abs();
-    let most = 1.5 * outer.iter().map(|ring| area(ring)).sum::<f64>();
+    let most = 1.5
+        * outer
+            .iter()
+            .map(|ring| area(ring.iter().copied()))
+            .sum::<f64>();
     let all: Units = geodata.basemap.all_units().collect();
     let mut land = geodata.basemap.outline(&all, around, plan.detail());
     land.retain(|polygon| {
         let middle = label_points(std::slice::from_ref(polygon), around, 1);
-        let is_inside = |at| outer.iter().any(|ring| clip::encloses(ring, at));
-        area(&polygon[0]) < most && middle.iter().any(|spot| is_inside(spot.at))
+        let is_inside = |at| outer.iter().any(|ring| encloses([ring], at));
+        area(polygon[0].iter().copied()) < most && middle.iter().any(|spot| is_inside(spot.at))
     });
     if land.is_empty() { rough } else { land }
 }
@@ -142,7 +146,8 @@ fn blob(
         located.subject.kind,
         Kind::River | Kind::Canal | Kind::Waterfall
     );
-    let half_length = f64::from(geodata.gazetteer.place(located.subject.key).radius_km) / DEGREE_KM;
+    let half_length =
+        f64::from(geodata.gazetteer.place(located.subject.key).radius_km) / KM_PER_DEGREE;
     if is_line || half_length == 0.0 {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::sheet::Mark;
 use crate::basemap::Basemap;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
-use crate::geo::{Bbox, Frame, LonLat, Position};
+use crate::geo::{Bbox, Frame, KM_PER_DEGREE, LonLat, Position};
 
 /// The data sets that places and their maps come from.
 #[derive(Debug, Clone, Copy)]
@@ -60,9 +60,6 @@ pub(super) struct LocatedSubject<'a> {
 /// Code of the continent that is in no country.
 const ANTARCTICA: &str = "AQ";
 
-/// Kilometres in a degree of latitude.
-pub(super) const DEGREE_KM: f64 = 111.2;
-
 impl<'a> LocatedSubject<'a> {
     /// Looks a subject up.
     pub(super) fn new(subject: &'a Subject, geodata: Geodata<'a>) -> Self {
@@ -75,7 +72,7 @@ impl<'a> LocatedSubject<'a> {
             Mark::Country => geodata.basemap.main_part(country),
             Mark::Shape | Mark::Area => gazetteer.bbox(subject.key).map(continuous),
         };
-        let radius = f64::from(gazetteer.place(subject.key).radius_km) / DEGREE_KM;
+        let radius = f64::from(gazetteer.place(subject.key).radius_km) / KM_PER_DEGREE;
         let reach = if mark == Mark::Point { 0.0 } else { radius };
         let extent = extent.unwrap_or_else(|| around(point, reach));
         point[0] = turned(point[0], (extent.west + extent.east) / 2.0);

@@ -118,16 +118,16 @@ fn unproject(zone: u32, easting: f64, northing: f64) -> Option<LonLat> {
         let terms = beta.iter().zip(orders()).map(|(b, k)| b * term(k));
         start - terms.sum::<f64>()
     };
-    let xi_sphere = corrected(xi, &|k| (k * xi).sin() * (k * eta).cosh());
-    let eta_sphere = corrected(eta, &|k| (k * xi).cos() * (k * eta).sinh());
-    let conformal = (xi_sphere.sin() / eta_sphere.cosh()).asin();
+    let xi_sphere = corrected(xi, &|k| libm::sin(k * xi) * libm::cosh(k * eta));
+    let eta_sphere = corrected(eta, &|k| libm::cos(k * xi) * libm::sinh(k * eta));
+    let conformal = libm::asin(libm::sin(xi_sphere) / libm::cosh(eta_sphere));
     let terms = delta
         .iter()
         .zip(orders())
-        .map(|(d, k)| d * (k * conformal).sin());
+        .map(|(d, k)| d * libm::sin(k * conformal));
     let lat = (conformal + terms.sum::<f64>()).to_degrees();
     let central = f64::from(zone) * 6.0 - 183.0;
-    let lon = central + eta_sphere.sinh().atan2(xi_sphere.cos()).to_degrees();
+    let lon = central + libm::atan2(libm::sinh(eta_sphere), libm::cos(xi_sphere)).to_degrees();
     LonLat::new((lon + 180.0).rem_euclid(360.0) - 180.0, lat)
 }
 

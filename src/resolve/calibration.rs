@@ -25,7 +25,7 @@ impl MentionView<'_> {
         let choice = choice.features;
         CalibrationFeatures {
             bias: 1.0,
-            posterior_log_odds: (spot / (1.0 - spot)).ln(),
+            posterior_log_odds: libm::log(spot / (1.0 - spot)),
             importance: choice.importance,
             lead: choice.lead,
             nil: self.posterior.nil,
@@ -45,5 +45,5 @@ impl MentionView<'_> {
 
 /// The probability whose odds have this logarithm.
 fn logistic(log_odds: f64) -> f64 {
-    1.0 / (1.0 + (-log_odds).exp())
+    1.0 / (1.0 + libm::exp(-log_odds))
 }

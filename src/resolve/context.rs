@@ -8,7 +8,7 @@
 use super::areas::UserAreas;
 use super::candidates::{Candidate, Country, Name};
 use crate::gazetteer::{Kind, NameKind, PlaceKey, Shape};
-use crate::geo::LonLat;
+use crate::geo::{KM_PER_DEGREE, LonLat};
 
 /// What the document is about, under the present posterior of each name.
 #[derive(Debug, Default)]
@@ -147,7 +147,7 @@ impl<'g> DocumentContext<'g> {
                 name,
                 place: candidate.place,
                 point: candidate.point,
-                cos_lat: candidate.point.lat().to_radians().cos(),
+                cos_lat: libm::cos(candidate.point.lat().to_radians()),
                 probability,
             });
         }
@@ -207,7 +207,7 @@ impl<'g> DocumentContext<'g> {
 /// How loud a name of so many mentions votes: ten mentions are not ten times as loud as one, as
 /// with sublinear term frequency in information retrieval.
 fn emphasis(mentions: usize) -> f64 {
-    1.0 + (mentions as f64).ln()
+    1.0 + libm::log(mentions as f64)
 }
 
 fn votes_of_others<T: PartialEq>(
@@ -230,9 +230,6 @@ impl<T> Vote<T> {
     }
 }
 
-/// Kilometres in one degree of latitude.
-const DEGREE_KM: f64 = 111.2;
-
 impl Anchor {
     /// Distance on an equirectangular map through the anchor: exact enough where nearness matters.
     fn roughly_km(&self, other: LonLat) -> f64 {
@@ -241,6 +238,6 @@ impl Anchor {
         if east > 180.0 {
             east = 360.0 - east;
         }
-        (north * north + (east * self.cos_lat).powi(2)).sqrt() * DEGREE_KM
+        (north * north + (east * self.cos_lat).powi(2)).sqrt() * KM_PER_DEGREE
     }
 }

@@ -126,11 +126,11 @@ pub(super) fn indicator(holds: bool) -> f64 {
 
 /// A share of the text's names on a scale where the first few count most: 0 for no name, 3 for all.
 pub(super) fn log_share(share: f64) -> f64 {
-    (20.0 * share).ln_1p()
+    libm::log1p(20.0 * share)
 }
 
 /// A distance on a scale that tells ten kilometres from thirty and three hundred from a thousand:
 /// 4.6 at no distance, 2.3 at 30 km, 0.7 at 300 km.
 pub(super) fn log_closeness(km: f64) -> f64 {
-    (300.0 / (km + 3.0)).ln_1p()
+    libm::log1p(300.0 / (km + 3.0))
 }

@@ -173,7 +173,7 @@ fn nil_features(
         } else {
             greatest(|features| TENTHS * (features.importance - SMALL_TOWN))
         },
-        candidates: (1.0 + views.len() as f64).ln(),
+        candidates: libm::log(1.0 + views.len() as f64),
         contradicted: indicator(context.contradicts),
         far_from_home: indicator(is_local_news && greatest_nearness < FAR),
         no_settlement: indicator(views.iter().all(CandidateView::is_unsettled)),

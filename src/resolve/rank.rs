@@ -55,7 +55,7 @@ fn softmax(scores: &[f64]) -> Vec<f64> {
     let greatest = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let powers: Vec<f64> = scores
         .iter()
-        .map(|score| (score - greatest).exp())
+        .map(|score| libm::exp(score - greatest))
         .collect();
     let sum: f64 = powers.iter().sum();
     powers.into_iter().map(|power| power / sum).collect()

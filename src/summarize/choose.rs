@@ -129,7 +129,7 @@ impl Ranking {
             .filter(|(_, statement)| statement.standing == Standing::Alone)
             .map(|(at, statement)| {
                 let about_title = TITLE_WEIGHT * statement.vector.cosine(&self.title);
-                let early = EARLY_WEIGHT * (-options.position_decay * at as f64).exp();
+                let early = EARLY_WEIGHT * libm::exp(-options.position_decay * at as f64);
                 Scored::new(statement.score + about_title + early, at)
             })
             .min_by(best_first)
@@ -247,7 +247,7 @@ fn scores(
             0.0
         };
         scores.push(0.5 * fit * centrality + 0.5 * fit * position_weight);
-        position_weight *= (-options.position_decay).exp();
+        position_weight *= libm::exp(-options.position_decay);
     }
     scores
 }

@@ -136,7 +136,7 @@ impl Vocabulary {
     pub(super) fn vector(&self, words: &[WordId]) -> TermVector {
         let weight = |same: &[WordId]| {
             let word = same[0];
-            let idf = (1.0 + self.sentences / self.sentences_with[word]).ln();
+            let idf = libm::log(1.0 + self.sentences / self.sentences_with[word]);
             (word, same.len() as f64 * idf)
         };
         let weights: Vec<_> = words.chunk_by(|a, b| a == b).map(weight).collect();
@@ -186,8 +186,8 @@ mod tests {
         assert!(town.cosine(&towns) > town.cosine(&bridge));
         assert!((town.cosine(&town) - 1.0).abs() < 1e-12);
         assert_eq!(town.cosine(&TermVector::default()), 0.0);
-        let (river_idf, bridge_idf, town_idf) = (2f64.ln(), 4f64.ln(), 2.5f64.ln());
-        let lengths = river_idf.hypot(bridge_idf) * river_idf.hypot(town_idf);
+        let (river_idf, bridge_idf, town_idf) = (libm::log(2.0), libm::log(4.0), libm::log(2.5));
+        let lengths = libm::hypot(river_idf, bridge_idf) * libm::hypot(river_idf, town_idf);
         assert!((town.cosine(&bridge) - river_idf * river_idf / lengths).abs() < 1e-12);
         let centroid = vocabulary.centroid(&[town.clone(), town.clone()]);
         assert!((centroid.cosine(&bridge) - town.cosine(&bridge)).abs() < 1e-12);

@@ -35,6 +35,7 @@ mod layering;
 mod map;
 mod map_svg;
 mod marked;
+mod maths;
 mod pages;
 mod render;
 mod samples;

@@ -6,4 +6,4 @@
 pub mod basemap;
 pub mod gazetteer;
 
-pub use geobrief_index::geo;
+pub use geobrief_index::{geo, geometry};

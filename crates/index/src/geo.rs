@@ -13,6 +13,11 @@ pub struct LonLat {
 /// Mean Earth radius in kilometres (IUGG R1).
 const EARTH_RADIUS_KM: f64 = 6371.0088;
 
+/// Kilometres in a degree of a great circle, and so of latitude: π/180 of the mean Earth radius
+/// (IUGG R1, 6371.0088 km) is 111.195 km, here rounded. Degrees of longitude are shorter by the
+/// cosine of the latitude.
+pub const KM_PER_DEGREE: f64 = 111.2;
+
 impl LonLat {
     /// The point, or `None` when a value is out of range or not a number.
     #[must_use]
@@ -47,9 +52,9 @@ impl LonLat {
     pub fn distance_km(self, other: Self) -> f64 {
         let (lat1, lat2) = (self.lat.to_radians(), other.lat.to_radians());
         let dlon = (other.lon - self.lon).to_radians();
-        let a = ((lat2 - lat1) / 2.0).sin().powi(2)
-            + lat1.cos() * lat2.cos() * (dlon / 2.0).sin().powi(2);
-        2.0 * EARTH_RADIUS_KM * a.sqrt().min(1.0).asin()
+        let a = libm::sin((lat2 - lat1) / 2.0).powi(2)
+            + libm::cos(lat1) * libm::cos(lat2) * libm::sin(dlon / 2.0).powi(2);
+        2.0 * EARTH_RADIUS_KM * libm::asin(a.sqrt().min(1.0))
     }
 
     /// Direction in which the great circle to another point sets out.
@@ -60,9 +65,10 @@ impl LonLat {
     pub fn bearing_to(self, other: Self) -> f64 {
         let (lat1, lat2) = (self.lat.to_radians(), other.lat.to_radians());
         let dlon = (other.lon - self.lon).to_radians();
-        let east = dlon.sin() * lat2.cos();
-        let north = lat1.cos() * lat2.sin() - lat1.sin() * lat2.cos() * dlon.cos();
-        east.atan2(north).to_degrees().rem_euclid(360.0)
+        let ((sin1, cos1), (sin2, cos2)) = (libm::sincos(lat1), libm::sincos(lat2));
+        let east = libm::sin(dlon) * cos2;
+        let north = cos1 * sin2 - sin1 * cos2 * libm::cos(dlon);
+        libm::atan2(east, north).to_degrees().rem_euclid(360.0)
     }
 }
 
@@ -134,6 +140,12 @@ impl Bbox {
 /// A position on a drawn map: `[longitude, latitude]` in degrees. Longitudes are continuous over
 /// the map and may leave -180..=180, so that a map across the antimeridian is one piece.
 pub type Position = [f64; 2];
+
+impl From<LonLat> for Position {
+    fn from(point: LonLat) -> Self {
+        [point.lon(), point.lat()]
+    }
+}
 
 /// A line of positions.
 pub type Line = Vec<Position>;

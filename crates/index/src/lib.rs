@@ -1,6 +1,7 @@
 //! The compiled form of places and land: what geobrief's build writes and geobrief reads in place.
 //!
-//! - [`geo`]: coordinates, boxes and distances; [`kind`]: what a place is.
+//! - [`geo`]: coordinates, boxes and distances; [`geometry`]: areas, containment, clipping.
+//! - [`kind`]: what a place is.
 //! - [`geojson`]: GeoJSON read feature by feature, with the position of every problem.
 //! - [`names`]: folding, word classes; [`places`]: the records of places and their index.
 //! - [`basemap`]: land as arcs with a unit on either side, simplified by weight.
@@ -10,6 +11,7 @@
 pub mod basemap;
 pub mod geo;
 pub mod geojson;
+pub mod geometry;
 pub mod kind;
 pub mod names;
 pub mod places;

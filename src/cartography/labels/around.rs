@@ -6,9 +6,9 @@ use crate::cartography::label_points::{LabelPoint, label_points};
 use crate::cartography::map_names;
 use crate::cartography::mercator::{side, y};
 use crate::cartography::sheet::{LabelKind, MapLabel};
-use crate::cartography::subjects::{DEGREE_KM, position};
+use crate::cartography::subjects::position;
 use crate::gazetteer::{FeatureClass, Kind, PlaceKey};
-use crate::geo::{Bbox, Frame, Position};
+use crate::geo::{Bbox, Frame, KM_PER_DEGREE, Position};
 
 /// Free height in pixels that a name needs.
 const NAME: f64 = 7.0;
@@ -206,7 +206,7 @@ pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
             let from_box = place
                 .bbox
                 .map_or(0.0, |bbox| bbox.height().min(bbox.width()) / 2.0);
-            let radius = from_box.max(f64::from(place.radius_km) / DEGREE_KM);
+            let radius = from_box.max(f64::from(place.radius_km) / KM_PER_DEGREE);
             let at = scene.on_sheet(position(gazetteer.label_point(key)));
             let reach = radius / libm::cos(at[1].to_radians()).max(0.1);
             Area {

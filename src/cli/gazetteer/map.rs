@@ -78,7 +78,7 @@ impl Canvas {
             east: frame.east + margin,
             north: frame.north + margin,
         };
-        let narrowing = ((frame.south + frame.north) / 2.0).to_radians().cos();
+        let narrowing = libm::cos(((frame.south + frame.north) / 2.0).to_radians());
         let wide = frame.width() * narrowing / frame.height() * ASPECT * ROWS as f64;
         let columns = (wide.round() as usize).clamp(8, MOST_COLUMNS);
         Self { frame, columns }

@@ -3,6 +3,7 @@
 use super::path::write;
 use super::projection::Point;
 use crate::cartography::{Frame, MapSheet, Position};
+use crate::geometry::along;
 use std::f64::consts::TAU;
 
 /// Radius of the drawn globe, in its own units.
@@ -137,7 +138,7 @@ impl View {
 /// Where the way between a seen and an unseen point crosses the rim.
 fn crossing((a, depth_a): (Point, f64), (b, depth_b): (Point, f64)) -> Point {
     let t = depth_a / (depth_a - depth_b);
-    let (x, y) = (a.x + t * (b.x - a.x), a.y + t * (b.y - a.y));
+    let [x, y] = along(a.into(), b.into(), t);
     let distance = libm::hypot(x, y).max(f64::EPSILON);
     Point {
         x: x / distance * RADIUS,
@@ -201,11 +202,7 @@ mod tests {
             [-20.0, 60.0],
         ];
         let outline = view.outline(&old_world);
-        let next = outline.iter().cycle().skip(1);
-        let twice: f64 = (outline.iter().zip(next))
-            .map(|(a, b)| a.x * b.y - b.x * a.y)
-            .sum();
-        let share = twice.abs() / 2.0 / (RADIUS * RADIUS * std::f64::consts::PI);
+        let share = crate::geometry::area(outline) / (RADIUS * RADIUS * std::f64::consts::PI);
         assert!((0.02..0.2).contains(&share), "{share} of the disc");
         assert!(
             view.outline(&[[-10.0, 0.0], [10.0, 0.0], [0.0, 10.0]])

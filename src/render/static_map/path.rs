@@ -1,8 +1,9 @@
-//! Geometry on the paper, as SVG path data: clipped (Sutherland and Hodgman 1974), simplified
-//! (Douglas and Peucker 1973), written in relative steps.
+//! Geometry on the paper, as SVG path data: clipped, simplified (Douglas and Peucker 1973), written
+//! in relative steps.
 
 use super::projection::{Paper, Point};
-use crate::cartography::{Line, Polygon};
+use crate::cartography::{Frame, Line, Polygon};
+use crate::geometry::{area, clip, distance_to_segment};
 
 /// Room around the paper that is kept, so that no cut edge shows.
 const BEYOND: f64 = 24.0;
@@ -16,8 +17,8 @@ pub(super) fn areas(paper: &Paper, polygons: &[Polygon]) -> String {
     let mut data = String::new();
     for ring in polygons.iter().flatten() {
         let ring: Vec<_> = ring.iter().map(|&position| paper.at(position)).collect();
-        let ring = cut_ring(ring, paper);
-        if area(&ring) >= SPECK {
+        let ring = cut_ring(&ring, paper);
+        if area(ring.iter().copied()) >= SPECK {
             write(&thinned_ring(&ring), true, &mut data);
         }
     }
@@ -36,37 +37,15 @@ pub(super) fn strokes(paper: &Paper, lines: &[Line]) -> String {
     data
 }
 
-/// The ring within the paper and its surroundings (Sutherland–Hodgman, one side at a time).
-fn cut_ring(mut ring: Vec<Point>, paper: &Paper) -> Vec<Point> {
-    let (right, bottom) = (paper.width + BEYOND, paper.height + BEYOND);
-    ring = cut_side(ring, |p| p.x + BEYOND);
-    ring = cut_side(ring, |p| right - p.x);
-    ring = cut_side(ring, |p| p.y + BEYOND);
-    cut_side(ring, |p| bottom - p.y)
-}
-
-/// Keeps what lies where `inside` is not negative; `inside` is linear in the point.
-fn cut_side(ring: Vec<Point>, inside: impl Fn(Point) -> f64) -> Vec<Point> {
-    let Some(&last) = ring.last() else {
-        return ring;
+/// The ring within the paper and its surroundings.
+fn cut_ring(ring: &[Point], paper: &Paper) -> Vec<Point> {
+    let room = Frame {
+        west: -BEYOND,
+        south: -BEYOND,
+        east: paper.width + BEYOND,
+        north: paper.height + BEYOND,
     };
-    let mut kept = Vec::with_capacity(ring.len());
-    let (mut before, mut depth_before) = (last, inside(last));
-    for point in ring {
-        let depth = inside(point);
-        if (depth < 0.0) != (depth_before < 0.0) {
-            let t = depth_before / (depth_before - depth);
-            kept.push(Point {
-                x: before.x + t * (point.x - before.x),
-                y: before.y + t * (point.y - before.y),
-            });
-        }
-        if depth >= 0.0 {
-            kept.push(point);
-        }
-        (before, depth_before) = (point, depth);
-    }
-    kept
+    clip::ring(ring, room)
 }
 
 /// Stretches of a line without the segments that lie wholly to one side of the paper.
@@ -88,14 +67,6 @@ fn shown_parts<'l>(line: &'l [Point], paper: &Paper) -> Vec<&'l [Point]> {
     parts.push(&line[start..]);
     parts.retain(|part| part.len() > 1);
     parts
-}
-
-fn area(ring: &[Point]) -> f64 {
-    let next = ring.iter().cycle().skip(1);
-    let twice: f64 = (ring.iter().zip(next))
-        .map(|(a, b)| a.x * b.y - b.x * a.y)
-        .sum();
-    (twice / 2.0).abs()
 }
 
 /// A ring is thinned in two halves, from its first point to the one farthest from it: its ends
@@ -120,6 +91,9 @@ fn thinned_ring(ring: &[Point]) -> Vec<Point> {
 /// The line without the points that lie within [`TOLERANCE`] of it (Douglas–Peucker).
 fn thinned(line: &[Point]) -> Vec<Point> {
     let mut keep = vec![false; line.len()];
+    let off_segment = |index: usize, from: usize, to: usize| {
+        distance_to_segment(line[index].into(), [line[from].into(), line[to].into()])
+    };
     let mut open = vec![(0, line.len().saturating_sub(1))];
     for end in [0, line.len().saturating_sub(1)] {
         if let Some(kept) = keep.get_mut(end) {
@@ -128,7 +102,7 @@ fn thinned(line: &[Point]) -> Vec<Point> {
     }
     while let Some((from, to)) = open.pop() {
         let farthest = (from + 1..to)
-            .map(|index| (index, off_segment(line[index], line[from], line[to])))
+            .map(|index| (index, off_segment(index, from, to)))
             .max_by(|a, b| a.1.total_cmp(&b.1));
         if let Some((index, distance)) = farthest
             && distance > TOLERANCE
@@ -139,19 +113,6 @@ fn thinned(line: &[Point]) -> Vec<Point> {
     }
     let kept = line.iter().zip(keep).filter(|(_, kept)| *kept);
     kept.map(|(&point, _)| point).collect()
-}
-
-/// Distance of a point from a segment.
-fn off_segment(point: Point, from: Point, to: Point) -> f64 {
-    let (dx, dy) = (to.x - from.x, to.y - from.y);
-    let length = dx * dx + dy * dy;
-    let along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-    let t = if length > 0.0 {
-        along.clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    libm::hypot(point.x - from.x - t * dx, point.y - from.y - t * dy)
 }
 
 /// Appends a subpath: relative steps in tenths of a pixel, so that rounding never adds up.
@@ -197,7 +158,6 @@ fn tenths(number: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cartography::Frame;
 
     fn paper() -> Paper {
         Paper::of(Frame {
@@ -216,10 +176,10 @@ mod tests {
     fn a_ring_around_the_paper_becomes_its_surroundings() {
         let paper = paper();
         let around = points(&[(-9e3, -9e3), (9e3, -9e3), (9e3, 9e3), (-9e3, 9e3)]);
-        let cut = cut_ring(around, &paper);
+        let cut = cut_ring(&around, &paper);
         let expected = (paper.width + 2.0 * BEYOND) * (paper.height + 2.0 * BEYOND);
-        assert!((area(&cut) - expected).abs() < 1e-6);
-        assert!(cut_ring(points(&[(-90.0, 0.0), (-80.0, 9.0), (-85.0, 3.0)]), &paper).is_empty());
+        assert!((area(cut) - expected).abs() < 1e-6);
+        assert!(cut_ring(&points(&[(-90.0, 0.0), (-80.0, 9.0), (-85.0, 3.0)]), &paper).is_empty());
     }
 
     #[test]

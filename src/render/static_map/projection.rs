@@ -10,6 +10,18 @@ pub(super) struct Point {
     pub(super) y: f64,
 }
 
+impl From<Position> for Point {
+    fn from([x, y]: Position) -> Self {
+        Self { x, y }
+    }
+}
+
+impl From<Point> for Position {
+    fn from(point: Point) -> Self {
+        [point.x, point.y]
+    }
+}
+
 /// Width of every static map: printed at 128 mm, its labels come out at 6 to 7 pt.
 const WIDTH: f64 = 620.0;
 const HEIGHT: std::ops::RangeInclusive<f64> = 400.0..=620.0;

@@ -24,6 +24,7 @@ const CRATES: &[(&str, &str)] = &[
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("geo", &[]),
+    ("geometry", &["geo"]),
     ("score", &[]),
     ("coordinates", &["geo"]),
     ("diagnostics", &[]),
@@ -34,10 +35,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("kind", &[]),
     ("names", &[]),
-    ("geojson", &["geo", "kind"]),
+    ("geojson", &["geo", "geometry", "kind"]),
     ("places", &["geo", "kind", "names", "geojson"]),
-    ("geobrief_index::basemap", &[]),
-    ("basemap", &["geo", "geobrief_index::basemap"]),
+    ("geobrief_index::basemap", &["geo", "geometry"]),
+    ("basemap", &["geo", "geometry", "geobrief_index::basemap"]),
     (
         "gazetteer",
         &["geo", "kind", "names", "geojson", "places", "basemap"],
@@ -63,7 +64,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("summarize", &["text", "score", "document"]),
     ("border", &["text", "document", "gazetteer", "resolve"]),
     ("account", &["text", "document", "gazetteer"]),
-    ("cartography", &["geo", "gazetteer", "basemap"]),
+    ("cartography", &["geo", "geometry", "gazetteer", "basemap"]),
     (
         "briefing",
         &[
@@ -89,6 +90,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "language",
             "text",
             "geo",
+            "geometry",
             "document",
             "gazetteer",
             "recognize",

@@ -1,9 +1,9 @@
 //! Levels of detail.
 
-use super::clip::doubled_area;
 use super::units::{UnitKey, Units};
 use geobrief_index::basemap::layout::{mercator, weight};
 use geobrief_index::geo::Position;
+use geobrief_index::geometry::area;
 
 /// How much of the geometry is wanted.
 ///
@@ -63,7 +63,7 @@ impl<'u> Detail<'u> {
         let stretch = ring
             .first()
             .map_or(1.0, |p| mercator(p[1] + 0.5) - mercator(p[1] - 0.5));
-        let area = doubled_area(ring).abs() / 2.0 * stretch;
+        let area = area(ring.iter().copied()) * stretch;
         area > 0.0 && weight(area) >= self.least
     }
 }

@@ -3,13 +3,13 @@
 use super::Basemap;
 use super::arcs::{Arc, DirectedArc, grid_box, push_new, turns};
 use super::blob::degrees;
-use super::clip;
 use super::detail::Detail;
 use super::outline::shifted;
 use super::units::{UnitKey, Units};
 use geobrief_index::basemap::chain::{Link, chains};
 use geobrief_index::basemap::layout::{Class, GridBox, LINE_ROW, Section};
 use geobrief_index::geo::{Frame, Line};
+use geobrief_index::geometry::clip;
 
 /// Which lines are wanted.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,10 +1,11 @@
-//! Which land a point lies on.
+//! Which land a point lies on: the even–odd rule, over arcs instead of rings.
 
 use super::Basemap;
 use super::arcs::Arc;
 use super::units::UnitKey;
 use geobrief_index::basemap::layout::{GRID, GridPoint, Section};
 use geobrief_index::geo::LonLat;
+use geobrief_index::geometry::crossing;
 
 impl Basemap {
     /// ISO 3166-1 alpha-2 code of the country that holds a point; `None` at sea.
@@ -46,16 +47,15 @@ impl Basemap {
         crossings % 2 == 1
     }
 
-    fn crossings(&self, arc: Arc<'_>, [x, y]: GridPoint) -> usize {
+    fn crossings(&self, arc: Arc<'_>, point: GridPoint) -> usize {
         let (start, _) = self.node(arc.start());
         let (end, _) = self.node(arc.end());
-        let (mut before, mut count) = (start, 0);
+        let [x, y] = point.map(f64::from);
+        let (mut before, mut count) = (start.map(f64::from), 0);
         let mut step = |next: GridPoint| {
-            if (before[1] > y) != (next[1] > y) {
-                let t = f64::from(y - before[1]) / f64::from(next[1] - before[1]);
-                let at = f64::from(before[0]) + t * f64::from(next[0] - before[0]);
-                count += usize::from(f64::from(x) < at);
-            }
+            let next = next.map(f64::from);
+            let east = crossing([before, next], y).is_some_and(|at| x < at);
+            count += usize::from(east);
             before = next;
         };
         self.blob

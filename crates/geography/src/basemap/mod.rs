@@ -8,7 +8,6 @@
 mod arcs;
 mod blob;
 mod census;
-pub mod clip;
 mod detail;
 mod lines;
 mod locate;

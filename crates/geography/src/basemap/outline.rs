@@ -2,11 +2,11 @@
 
 use super::Basemap;
 use super::arcs::{DirectedArc, grid_box, turns};
-use super::clip;
 use super::detail::Detail;
 use super::units::Units;
 use geobrief_index::basemap::layout::GridBox;
 use geobrief_index::geo::{Frame, Line, Polygon, Position};
+use geobrief_index::geometry::{clip, nested};
 
 impl Basemap {
     /// The land of a set of units inside a frame, without the borders between them.
@@ -26,7 +26,7 @@ impl Basemap {
                 }
             }
         }
-        clip::nested(rings)
+        nested(rings)
     }
 
     /// The arcs with exactly one side in the set, chained to rings that have the set on their

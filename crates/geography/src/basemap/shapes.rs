@@ -3,12 +3,12 @@
 use super::Basemap;
 use super::arcs::{grid_box, turns};
 use super::blob::{Row, Stream, degrees};
-use super::clip;
 use super::detail::Detail;
 use super::outline::shifted;
 use super::units::{UnitKey, Units};
 use geobrief_index::basemap::layout::{SHAPE_ROW, Section, ShapeKind};
 use geobrief_index::geo::{Frame, Line, Polygon};
+use geobrief_index::geometry::clip;
 
 impl Basemap {
     /// The outline of a place inside a frame: a country, a division, a county, a lake, an island,

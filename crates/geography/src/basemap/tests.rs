@@ -4,6 +4,7 @@ use super::*;
 use geobrief_index::basemap::layers::{Country, Division, Layers};
 use geobrief_index::basemap::{GridPolygon, compile};
 use geobrief_index::geo::{LonLat, Polygon};
+use geobrief_index::geometry::{distance_to_segment, doubled_area};
 
 fn square(west: i32, south: i32, east: i32, north: i32) -> GridPolygon {
     let [w, s, e, n] = [west, south, east, north].map(|degrees| degrees * 1000);
@@ -73,7 +74,7 @@ fn area(polygons: &[Polygon]) -> f64 {
     polygons
         .iter()
         .flatten()
-        .map(|ring| clip::doubled_area(ring) / 2.0)
+        .map(|ring| doubled_area(ring.iter().copied()) / 2.0)
         .sum()
 }
 
@@ -128,7 +129,7 @@ fn borders_are_coasts_countries_divisions_and_disputed_ones() {
     let map = small_world();
     let length = |border: Border<'_>| -> f64 {
         let lines = map.borders(border, WORLD, Detail::FULL);
-        let piece = |ends: &[Position]| (ends[1][0] - ends[0][0]).hypot(ends[1][1] - ends[0][1]);
+        let piece = |ends: &[Position]| distance_to_segment(ends[0], [ends[1]; 2]);
         lines
             .iter()
             .flat_map(|line| line.windows(2))

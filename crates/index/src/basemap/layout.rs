@@ -137,15 +137,12 @@ pub const LINE_ROW: usize = 20;
 /// The weight of a vertex whose triangle has this area on the Mercator map (square degrees of
 /// the equator): a logarithmic scale, about seven steps for each doubling.
 pub fn weight(area: f64) -> u8 {
-    let step = (area.max(1e-9).log2() + 21.0) * 6.75;
+    let step = (libm::log2(area.max(1e-9)) + 21.0) * 6.75;
     step.round().clamp(0.0, f64::from(KEPT - 1)) as u8
 }
 
 /// Mercator ordinate of a latitude, in degrees of the equator; latitudes end at ±85.
 pub fn mercator(lat: f64) -> f64 {
     let lat = lat.clamp(-85.0, 85.0).to_radians();
-    (lat / 2.0 + std::f64::consts::FRAC_PI_4)
-        .tan()
-        .ln()
-        .to_degrees()
+    libm::log(libm::tan(lat / 2.0 + std::f64::consts::FRAC_PI_4)).to_degrees()
 }

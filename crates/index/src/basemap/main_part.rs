@@ -2,6 +2,8 @@
 
 use super::layout::{GRID, mercator};
 use super::{GridBox, GridPoint, GridPolygon};
+use crate::geo::Position;
+use crate::geometry::area;
 
 /// How much of the map a polygon may add for its size: a polygon half as large as the main one
 /// may make the box three times larger.
@@ -19,7 +21,10 @@ pub(super) fn main_part(polygons: &[GridPolygon]) -> Option<GridBox> {
     let mut rest: Vec<(f64, GridBox)> = polygons
         .iter()
         .filter_map(|polygon| polygon.first())
-        .map(|ring| (area(ring), GridBox::around(ring)))
+        .map(|ring| {
+            let area = area(ring.iter().copied().map(projected));
+            (area, GridBox::around(ring))
+        })
         .collect();
     rest.sort_by(|a, b| b.0.total_cmp(&a.0));
     let (largest, mut main) = *rest.first()?;
@@ -63,16 +68,9 @@ fn room(extent: GridBox) -> f64 {
     f64::from(extent.east - extent.west) / GRID * height
 }
 
-fn area(ring: &[GridPoint]) -> f64 {
-    let projected = |p: &GridPoint| [f64::from(p[0]) / GRID, mercator(f64::from(p[1]) / GRID)];
-    let next = ring.iter().cycle().skip(1);
-    let doubled: f64 = ring
-        .iter()
-        .zip(next)
-        .map(|(a, b)| (projected(a), projected(b)))
-        .map(|(a, b)| a[0] * b[1] - b[0] * a[1])
-        .sum();
-    doubled.abs() / 2.0
+/// A grid point on the Mercator map.
+fn projected([x, y]: GridPoint) -> Position {
+    [f64::from(x) / GRID, mercator(f64::from(y) / GRID)]
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::GridPoint;
 use super::layout::GRID;
+use crate::geometry::distance_to_segment;
 
 /// Segments of lines, found by where they are.
 #[derive(Debug, Default)]
@@ -53,20 +54,12 @@ impl SegmentIndex {
 
 /// Degrees of latitude from a point to a segment.
 fn distance(point: GridPoint, [a, b]: [GridPoint; 2]) -> f64 {
-    let shrink = (f64::from(point[1]) / GRID).to_radians().cos();
+    let shrink = libm::cos((f64::from(point[1]) / GRID).to_radians());
     let local = |p: GridPoint| {
         let (dx, dy) = (f64::from(p[0] - point[0]), f64::from(p[1] - point[1]));
         [dx * shrink / GRID, dy / GRID]
     };
-    let (a, b) = (local(a), local(b));
-    let along = [b[0] - a[0], b[1] - a[1]];
-    let length2 = along[0] * along[0] + along[1] * along[1];
-    let t = if length2 > 0.0 {
-        (-(a[0] * along[0] + a[1] * along[1]) / length2).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    (a[0] + t * along[0]).hypot(a[1] + t * along[1])
+    distance_to_segment([0.0, 0.0], [local(a), local(b)])
 }
 
 /// Length in degrees of latitude.

@@ -3,6 +3,7 @@
 use super::chain::{Link, Step, chains};
 use super::layout::{GRID, SEA};
 use super::{GridPoint, GridPolygon};
+use crate::geometry::doubled_area;
 
 /// A line between two junctions, or a ring, with the same unit on its left all along, and on its
 /// right.
@@ -102,7 +103,8 @@ fn sides_of(
     unit: u16,
     sides: &mut Vec<(GridPoint, GridPoint, bool, u16)>,
 ) {
-    let runs_as_it_should = (doubled_area(ring) > 0) == is_outer;
+    let doubled_area = doubled_area(ring.iter().map(|point| point.map(i64::from)));
+    let runs_as_it_should = (doubled_area > 0) == is_outer;
     for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
         if a != b {
             let rises = a < b;
@@ -110,14 +112,6 @@ fn sides_of(
             sides.push((low, high, rises != runs_as_it_should, unit));
         }
     }
-}
-
-fn doubled_area(ring: &[GridPoint]) -> i64 {
-    let next = ring.iter().cycle().skip(1);
-    ring.iter()
-        .zip(next)
-        .map(|(a, b)| i64::from(a[0]) * i64::from(b[1]) - i64::from(b[0]) * i64::from(a[1]))
-        .sum()
 }
 
 fn joined(edges: &[Edge], chain: &[Step]) -> Arc {

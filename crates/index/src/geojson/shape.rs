@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 use crate::geo::{Bbox, LonLat};
 use crate::geojson::problem::{Located, Problem};
 use crate::geojson::{Members, RawFeature, value_of};
+use crate::geometry::{area, encloses, interior_point, self_crossing};
 
 /// A closed line of a polygon: the first point is repeated at the end.
 pub type Ring = Vec<LonLat>;
@@ -50,10 +51,16 @@ impl Shape {
     /// Whether a point lies in one of its polygons.
     #[must_use]
     pub fn contains(&self, point: LonLat) -> bool {
-        self.polygons.iter().any(|rings| {
-            let crossed = crossings(rings, point.lat());
-            crossed.iter().filter(|&&lon| lon <= point.lon()).count() % 2 == 1
-        })
+        let mut polygons = self.polygons.iter();
+        polygons.any(|rings| encloses(rings, point.into()))
+    }
+
+    /// Where a ring of a polygon crosses itself, if one does.
+    #[must_use]
+    pub fn self_crossing(&self) -> Option<LonLat> {
+        let mut rings = self.polygons.iter().flatten();
+        let [lon, lat] = rings.find_map(|ring| self_crossing(ring))?;
+        LonLat::new(lon, lat)
     }
 
     /// A point of the shape: its first single point; inside its largest polygon; the middle vertex
@@ -75,12 +82,14 @@ impl Shape {
 
     /// A point well inside the largest polygon.
     fn inside(&self) -> Option<LonLat> {
-        let outer_area = |rings: &&Vec<Ring>| rings.first().map_or(0.0, |ring| area(ring));
+        let outer_area =
+            |rings: &&Vec<Ring>| rings.first().map_or(0.0, |ring| area(ring.iter().copied()));
         let largest = self
             .polygons
             .iter()
             .max_by(|a, b| outer_area(a).total_cmp(&outer_area(b)))?;
-        inside_polygon(largest)
+        let [lon, lat] = interior_point(largest)?;
+        LonLat::new(lon, lat)
     }
 
     /// Reads the geometry of a feature.
@@ -267,60 +276,6 @@ impl<'de> Deserialize<'de> for Degrees {
         }
         deserializer.deserialize_seq(Numbers)
     }
-}
-
-/// Area of a ring in square degrees.
-fn area(ring: &[LonLat]) -> f64 {
-    let twice: f64 = edges(ring)
-        .map(|(a, b)| a.lon() * b.lat() - b.lon() * a.lat())
-        .sum();
-    twice.abs() / 2.0
-}
-
-fn edges(ring: &[LonLat]) -> impl Iterator<Item = (LonLat, LonLat)> {
-    ring.iter().copied().zip(ring.iter().copied().skip(1))
-}
-
-/// The middle of the longest stretch that the polygon cuts out of some parallels. Parallels that
-/// are even parts of the height seldom touch a corner; one of them crosses the polygon properly.
-fn inside_polygon(rings: &[Ring]) -> Option<LonLat> {
-    let outer = rings.first()?;
-    let lats = || outer.iter().map(|point| point.lat());
-    let (south, north) = (lats().fold(90.0, f64::min), lats().fold(-90.0, f64::max));
-    let parallels =
-        (1..PARALLELS).map(|n| south + (north - south) * f64::from(n) / f64::from(PARALLELS));
-    let stretches = parallels.flat_map(|lat| {
-        let crossings = crossings(rings, lat);
-        let pairs: Vec<_> = crossings
-            .chunks_exact(2)
-            .map(|pair| (pair[0], pair[1], lat))
-            .collect();
-        pairs
-    });
-    // Room to either side, and to the ends of the polygon: a box has it in its middle.
-    let room = |(west, east, lat): &(f64, f64, f64)| {
-        let width = east - west;
-        (width.min(2.0 * (lat - south).min(north - lat)), width)
-    };
-    let (west, east, lat) = stretches.max_by(|a, b| {
-        let (a, b) = (room(a), room(b));
-        a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1))
-    })?;
-    LonLat::new((west + east) / 2.0, lat)
-}
-
-/// How many parts [`inside_polygon`] divides the height into.
-const PARALLELS: u32 = 16;
-
-/// Longitudes at which a parallel goes into or out of a polygon, from west to east.
-fn crossings(rings: &[Ring], lat: f64) -> Vec<f64> {
-    let all = rings.iter().flat_map(|ring| edges(ring));
-    let crossed = all.filter(|(a, b)| (a.lat() <= lat) != (b.lat() <= lat));
-    let mut longitudes: Vec<f64> = crossed
-        .map(|(a, b)| a.lon() + (b.lon() - a.lon()) * (lat - a.lat()) / (b.lat() - a.lat()))
-        .collect();
-    longitudes.sort_by(f64::total_cmp);
-    longitudes
 }
 
 /// The narrowest box around lines. Lines do not cross the antimeridian (RFC 7946 § 3.1.9), the

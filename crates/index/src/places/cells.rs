@@ -120,7 +120,7 @@ pub fn distance_km(from: LonLat, bbox: Bbox) -> f64 {
     // point of an edge is there or at a corner.
     let on_meridian = |lon: f64| {
         let (apart, lat) = ((lon - from.lon()).to_radians(), from.lat().to_radians());
-        let lowest = lat.tan().atan2(apart.cos()).to_degrees();
+        let lowest = libm::atan2(libm::tan(lat), libm::cos(apart)).to_degrees();
         let corners = to(lon, bbox.south).min(to(lon, bbox.north));
         if (bbox.south..=bbox.north).contains(&lowest) {
             corners.min(to(lon, lowest))

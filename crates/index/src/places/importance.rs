@@ -73,6 +73,6 @@ pub fn importance_of_import(place: &PlaceRecord) -> f32 {
 
 /// 0.1 for an unknown number and for 300 people, 0.65 for half a million, 0.9 from 15 million on.
 fn populated(population: u32) -> f32 {
-    let digits = (population.max(1) as f32).log10();
+    let digits = libm::log10f(population.max(1) as f32);
     (0.02 + 0.17 * (digits - 2.0)).clamp(0.1, 0.9)
 }

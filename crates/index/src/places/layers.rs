@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::geo::{Bbox, LonLat};
+use crate::geo::{Bbox, KM_PER_DEGREE, LonLat};
 use crate::geojson::problem::{Located, Problem};
 use crate::geojson::shape::Shape;
 use crate::geojson::{GeoJsonText, RawFeature, value_of};
@@ -74,16 +74,13 @@ const HUB: f32 = 0.55;
 /// Half the size of a place: its radius, or half the diagonal of its box.
 fn extent_km(place: &PlaceRecord) -> f32 {
     let half_diagonal = |bbox: Bbox| {
-        let narrowing = ((bbox.south + bbox.north) / 2.0).to_radians().cos();
-        (bbox.width() * narrowing).hypot(bbox.height()) / 2.0 * KM_PER_DEGREE
+        let narrowing = libm::cos(((bbox.south + bbox.north) / 2.0).to_radians());
+        libm::hypot(bbox.width() * narrowing, bbox.height()) / 2.0 * KM_PER_DEGREE
     };
     place
         .bbox
         .map_or(place.radius_km, |bbox| half_diagonal(bbox) as f32)
 }
-
-/// Length of a degree of latitude.
-const KM_PER_DEGREE: f64 = 111.2;
 
 fn is_town(kind: Kind) -> bool {
     matches!(kind, Kind::City | Kind::Town | Kind::Village)

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::crossing;
 use crate::basemap::Basemap;
 use crate::gazetteer::Gazetteer;
 use crate::gazetteer::entries::entry::{UserEntry, read_entries};
@@ -38,7 +37,7 @@ pub fn check_entries(
             let id = entry.id.clone();
             say(feature.value, Problem::Overrides { id, first });
         }
-        if let Some(at) = crossing::of_shape(&entry.shape) {
+        if let Some(at) = entry.shape.self_crossing() {
             let (lon, lat) = (at.lon(), at.lat());
             let geometry = feature.geometry.unwrap_or(feature.value);
             say(geometry, Problem::SelfCrossing { lon, lat });

@@ -1,7 +1,6 @@
 //! Entries that people write: read, checked, mended and edited.
 
 pub(super) mod check;
-mod crossing;
 pub(super) mod edit;
 pub(super) mod entry;
 #[cfg(feature = "files")]
