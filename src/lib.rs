@@ -81,6 +81,7 @@ pub mod account;
 pub mod border;
 pub mod briefing;
 pub mod cartography;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod config;
 pub mod coordinates;
@@ -89,9 +90,11 @@ pub mod diagnostics;
 pub mod document;
 pub mod export;
 pub mod formats;
+#[cfg(feature = "import")]
 pub mod import;
 pub mod job;
 pub mod language;
+#[cfg(feature = "files")]
 pub mod output;
 pub mod recognize;
 pub mod render;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+#[cfg(feature = "files")]
 use crate::gazetteer::lookup::mapped::MappedFile;
 
 /// Where the bytes of an index are.
@@ -13,6 +14,7 @@ pub(crate) enum Bytes {
     /// In memory.
     Shared(Arc<[u8]>),
     /// In a file.
+    #[cfg(feature = "files")]
     Mapped(Arc<MappedFile>),
 }
 
@@ -21,6 +23,7 @@ impl AsRef<[u8]> for Bytes {
         match self {
             Self::Static(bytes) => bytes,
             Self::Shared(bytes) => bytes,
+            #[cfg(feature = "files")]
             Self::Mapped(file) => (**file).as_ref(),
         }
     }
