@@ -1,4 +1,4 @@
-//! Scores with a total order.
+//! Scores with a total order, and how far an answer can be trusted.
 
 use std::cmp::Ordering;
 
@@ -55,5 +55,34 @@ impl Confidence {
     #[must_use]
     pub fn get(self) -> f64 {
         self.0
+    }
+}
+
+/// How far an answer can be trusted, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// A person has said so.
+    SetByUser,
+    /// The text or the name decides.
+    Sure,
+    /// One candidate fits clearly better.
+    Likely,
+    /// Several fit; a person should decide.
+    Check,
+    /// Named, without a place.
+    Unmapped,
+}
+
+impl Status {
+    /// The word in files and output.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SetByUser => "set",
+            Self::Sure => "sure",
+            Self::Likely => "likely",
+            Self::Check => "check",
+            Self::Unmapped => "unmapped",
+        }
     }
 }

@@ -8,7 +8,7 @@ mod parts;
 mod wording;
 
 pub use crate::cartography::Geodata;
-pub use crate::resolve::Status;
+pub use crate::score::Status;
 pub use assemble::{Findings, assemble};
 pub use parts::{
     Alternative, BorderUse, BriefedBorder, BriefedPlace, Briefing, InputRecord, PlacedMention,

@@ -9,8 +9,7 @@ use crate::gazetteer::{Kind, Seat};
 use crate::geo::{Bbox, LonLat};
 use crate::language::{Catalogue, Language};
 use crate::recognize::Role;
-use crate::resolve::Status;
-use crate::score::Confidence;
+use crate::score::{Confidence, Status};
 use crate::span::Span;
 use crate::summarize::{Sentence, Summary};
 

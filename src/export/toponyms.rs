@@ -5,7 +5,6 @@ use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::language::Language;
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention};
-use crate::score::Confidence;
 use crate::span::CodePoints;
 use serde::Serialize;
 
@@ -113,7 +112,7 @@ pub fn toponyms(
                     name: mention.span.slice(&document.text).to_owned(),
                     role: mention.role.word(),
                     status: resolution.status().word(),
-                    confidence: two_decimals(resolution.confidence()),
+                    confidence: two_decimals(resolution.confidence().get()),
                     lat: place.as_ref().map(|place| place.lat),
                     lon: place.as_ref().map(|place| place.lon),
                     place,
@@ -137,8 +136,8 @@ pub fn toponyms(
     Toponyms { id, toponyms }
 }
 
-fn two_decimals(confidence: Confidence) -> f64 {
-    (confidence.get() * 100.0).round() / 100.0
+fn two_decimals(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
 }
 
 fn place(key: PlaceKey, gazetteer: &Gazetteer) -> ToponymPlace {
@@ -162,7 +161,7 @@ fn alternative(candidate: &RankedCandidate, gazetteer: &Gazetteer) -> ToponymAlt
         country: place.country.to_owned(),
         lat: place.point.lat(),
         lon: place.point.lon(),
-        confidence: two_decimals(candidate.confidence),
+        confidence: two_decimals(candidate.confidence.get()),
         id: place.id,
     }
 }

@@ -48,11 +48,10 @@ mod support;
 mod vector;
 mod weights;
 
+pub use crate::score::Status;
 pub use features::{CalibrationFeatures, CandidateFeatures, NilFeatures};
 pub use observe::{Observation, observe};
-pub use resolution::{
-    Evidence, RankedCandidate, Resolution, ResolvedMention, Status, UnmappedReason,
-};
+pub use resolution::{Evidence, RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
 pub use weights::{Weights, WeightsError};
 
 use crate::document::Document;

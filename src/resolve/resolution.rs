@@ -5,7 +5,7 @@
 
 use crate::gazetteer::PlaceKey;
 use crate::recognize::Mention;
-use crate::score::Confidence;
+use crate::score::{Confidence, Status};
 use crate::span::Span;
 
 /// A mention with what it was found to mean.
@@ -91,35 +91,6 @@ impl Resolution {
             Self::Resolved { rejected, .. } => rejected,
             Self::Undecided { candidates } => candidates.get(1..).unwrap_or_default(),
             Self::Unmapped { .. } => &[],
-        }
-    }
-}
-
-/// How far a resolution can be trusted, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// A person has said so.
-    SetByUser,
-    /// The text or the name decides.
-    Sure,
-    /// One candidate fits clearly better.
-    Likely,
-    /// Several fit; a person should decide.
-    Check,
-    /// Named, without a place.
-    Unmapped,
-}
-
-impl Status {
-    /// The word in files and output.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SetByUser => "set",
-            Self::Sure => "sure",
-            Self::Likely => "likely",
-            Self::Check => "check",
-            Self::Unmapped => "unmapped",
         }
     }
 }
