@@ -8,6 +8,7 @@
 mod classed;
 mod clue;
 mod context;
+#[doc(hidden)] // for training, which lives in a crate of its own
 pub mod crf;
 mod decide;
 mod divisions;
@@ -116,6 +117,7 @@ pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Men
 }
 
 /// As [`recognize`], with another model than the bundled one, for training and evaluation.
+#[doc(hidden)]
 #[must_use]
 pub fn recognize_with(
     model: &crf::Model<'_>,

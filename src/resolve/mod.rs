@@ -49,9 +49,12 @@ mod vector;
 mod weights;
 
 pub use crate::score::Status;
+#[doc(hidden)] // for training, which lives in a crate of its own
 pub use features::{CalibrationFeatures, CandidateFeatures, NilFeatures};
+#[doc(hidden)]
 pub use observe::{Observation, observe};
 pub use resolution::{Evidence, RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
+#[doc(hidden)]
 pub use weights::{Weights, WeightsError};
 
 use crate::document::Document;
@@ -81,6 +84,7 @@ pub fn resolve(
 }
 
 /// The same with other weights than the bundled ones, for training and evaluation.
+#[doc(hidden)]
 #[must_use]
 pub fn resolve_with(
     weights: &Weights,

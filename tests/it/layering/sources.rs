@@ -57,10 +57,11 @@ impl Sources {
     /// Where a path of a file leads: a module of the workspace, or an item in one.
     pub(super) fn target(&self, file: &Source, import: &Import) -> Option<Module> {
         let mut path = self.absolute(&file.module, import)?;
-        // A name that a module only passes on belongs to where it comes from; what a room of another
-        // crate passes on is that room's.
+        // A name that a module only passes on belongs to where it comes from; what another room
+        // passes on is that room's.
         for _ in 0..8 {
-            if path[0] != file.module[0] && path.len() > 1 && self.is_room(&path[..2]) {
+            let room = path.get(..2).filter(|room| self.is_room(room));
+            if room.is_some_and(|room| file.module.get(..2) != Some(room)) {
                 break;
             }
             let passed_on = (2..=path.len()).find_map(|end| {
