@@ -33,6 +33,7 @@ fi
 
 step "formatting";    cargo fmt --all --check
 step "lints";         cargo clippy --workspace --all-targets --locked -- -D warnings
+step "features, oldest Rust, dependencies, spelling"; bash tests/checks.sh
 step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 step "unit and integration tests"; cargo test --workspace --locked
 step "page tests in Chromium and Firefox"; bash tests/page/run.sh

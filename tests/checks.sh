@@ -49,8 +49,7 @@ else
 fi
 
 step "spelling"
-if ! command -v typos >/dev/null; then
-  python3 -m venv "$tools"
-  "$tools/bin/pip" install --quiet typos==1.52.0
-fi
+command -v typos >/dev/null ||
+  { python3 -m venv "$tools" && "$tools/bin/pip" install --quiet typos==1.52.0; } ||
+  nice cargo install typos-cli --locked --quiet --version 1.52.0 --root "$tools"
 typos

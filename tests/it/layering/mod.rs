@@ -89,9 +89,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "language",
             "text",
-            "geo",
             "geometry",
-            "score",
             "document",
             "gazetteer",
             "recognize",
@@ -107,7 +105,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "language",
             "text",
-            "geo",
             "document",
             "gazetteer",
             "resolve",
@@ -118,7 +115,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
-    ("formats", &["text", "document", "diagnostics"]),
+    ("formats", &["document", "diagnostics"]),
     ("source", &["document", "diagnostics", "formats"]),
     ("output", &[]),
     (
@@ -133,7 +130,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "gazetteer",
             "source",
             "corrections",
-            "cartography",
             "briefing",
             "export",
             "render",
