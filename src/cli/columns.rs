@@ -12,7 +12,7 @@ const GAP: &str = "  ";
 pub(crate) fn write<const N: usize>(rows: &[[String; N]], out: &mut impl Write) -> io::Result<()> {
     let rows: Vec<[String; N]> = rows
         .iter()
-        .map(|row| row.each_ref().map(one_line))
+        .map(|row| row.each_ref().map(|cell| one_line(cell)))
         .collect();
     let width = |column: usize| rows.iter().map(|row| row[column].width()).max();
     let widths: Vec<usize> = (0..N).filter_map(width).collect();
@@ -26,7 +26,7 @@ pub(crate) fn write<const N: usize>(rows: &[[String; N]], out: &mut impl Write) 
     Ok(())
 }
 
-fn one_line(cell: &String) -> String {
+fn one_line(cell: &str) -> String {
     cell.replace(char::is_control, " ")
 }
 

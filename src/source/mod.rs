@@ -22,5 +22,6 @@ pub use raw_page::{Origin, RawPage, ReadOptions};
 
 pub use crate::formats::{InputKind, UnknownKind};
 
-#[cfg(all(test, feature = "files"))]
+#[cfg(test)]
+#[cfg(feature = "files")]
 mod tests;
