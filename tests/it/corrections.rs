@@ -344,7 +344,7 @@ fn a_fix_that_cannot_be_is_refused_and_nothing_is_written() {
         ("Faizabad=there", 2, "write an id"),
         ("Faizabad=95,200", 2, "a position is LAT,LON"),
         ("Faizabad=gn:0", 5, "geobrief gazetteer search"),
-        ("Nirgendheim=gn:1142170", 1, "does not stand in the text"),
+        ("Nirgendheim=gn:1142170", 1, "is not a name in the text"),
     ] {
         let run = geobrief()
             .arg("fix")

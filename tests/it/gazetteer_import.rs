@@ -408,7 +408,7 @@ fn a_selection_is_exported_and_can_be_imported_again() {
     }
     assert!(
         user.fails(1, &["export", "--own"])
-            .contains("no place fits")
+            .contains("no place matches")
     );
     user.fails(1, &["export", "--in", "Springfield"]);
 }
