@@ -335,7 +335,7 @@ fn only_the_rim_does_input_and_output() {
         for import in &file.imports {
             let path = import.path.join("::");
             let touches = |rim: &&str| path.starts_with(*rim) || path.ends_with(*rim);
-            if RIM_ONLY.iter().any(|rim| touches(rim)) {
+            if RIM_ONLY.iter().any(touches) {
                 problems.push(format!("{}:{}: {path}", file.path.display(), import.line));
             }
         }
