@@ -35,5 +35,7 @@ step "formatting";    cargo fmt --all --check
 step "lints";         cargo clippy --workspace --all-targets --locked -- -D warnings
 step "features, oldest Rust, dependencies, spelling"; bash tests/checks.sh
 step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
-step "unit and integration tests"; cargo test --workspace --locked
+# The many tests of the whole program are worth the optimising that one test while working is not.
+export OPTIMISED="--config profile.dev.package.geobrief.opt-level=1"
+step "unit and integration tests"; cargo test --workspace --locked $OPTIMISED
 step "page tests in Chromium and Firefox"; bash tests/page/run.sh

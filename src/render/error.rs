@@ -1,6 +1,6 @@
 //! Why a page could not be made.
 
-/// Why a page could not be made. Neither happens with a consistent [`Briefing`].
+/// Why a page could not be made. Neither happens with a consistent [`Briefing`](crate::briefing::Briefing).
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RenderError {

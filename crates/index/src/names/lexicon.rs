@@ -64,7 +64,7 @@ impl<D: AsRef<[u8]>> fmt::Debug for Lexicon<D> {
 }
 
 impl<D: AsRef<[u8]>> Lexicon<D> {
-    /// Reads what [`compile`] made.
+    /// Reads what [`word_list::compile`](super::word_list::compile) made.
     pub fn open(bytes: D) -> Result<Self, fst::Error> {
         Ok(Self {
             words: Map::new(bytes)?,

@@ -15,7 +15,7 @@
 pub const MAGIC: [u8; 8] = *b"geobrief";
 /// Version of the layout. A reader takes its own version only.
 pub const VERSION: u32 = 2;
-/// Most places in one file: a [`PlaceKey`](super::PlaceKey) has 29 bits for the place's number.
+/// Most places in one file: the handle of a place has 29 bits for the place's number.
 pub const MAX_PLACES: u32 = 1 << 29;
 /// "None" in a column of numbers into the code table.
 pub const NO_CODE: u16 = u16::MAX;

@@ -11,7 +11,7 @@ use geobrief_index::geo::LonLat;
 use geobrief_index::geojson::{GeoJsonText, Members, RawFeature, Root, value_of, without_mark};
 
 /// The file's text with the entry added at the end. An empty text becomes a FeatureCollection, so
-/// does a single Feature. `None` when the text is no GeoJSON: [`read_entries`](super::read_entries)
+/// does a single Feature. `None` when the text is no GeoJSON: [`read_entries`](crate::gazetteer::read_entries)
 /// says why.
 #[must_use]
 pub fn add_entry(text: &str, entry: &NewEntry) -> Option<String> {
