@@ -10,7 +10,7 @@ use geobrief::briefing::{self, Briefing, Findings, Geodata, InputRecord};
 use geobrief::document::{self, Document, Hints};
 use geobrief::gazetteer::Gazetteer;
 use geobrief::resolve::{Resolution, ResolvedMention};
-use geobrief::{Config, account, border, render, summarize};
+use geobrief::{Config, border, claims, render, summarize};
 use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
@@ -62,7 +62,7 @@ fn brief(
     let named: Vec<_> = mentions.iter().map(|found| found.mention.span).collect();
     let findings = Findings {
         borders: border::named_borders(&document, &text, &mentions, geodata.gazetteer),
-        account: account::read(&document, &text, &named, geodata.gazetteer),
+        claims: claims::read(&document, &text, &named, geodata.gazetteer),
         summary: summarize::summarize(&document, &text, &sentences, &config.summarize),
         corrections: Vec::new(),
         mentions,

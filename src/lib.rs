@@ -8,7 +8,7 @@
 //! Document ──recognize──▶ Vec<Mention> ──resolve──▶ Vec<ResolvedMention>
 //! Vec<ResolvedMention> ──corrections::apply──▶ the same, where a person knew better
 //! Document ──summarize──▶ Summary
-//! Document ──account::read──▶ Account (who said what, when, how many, who)
+//! Document ──claims::read──▶ Claims (who said what, when, how many, who)
 //! all of it ──briefing::assemble──▶ Briefing ──render::page──▶ one HTML file
 //! ```
 //!
@@ -77,10 +77,10 @@
 //! # Ok::<(), geobrief::gazetteer::InvalidFile>(())
 //! ```
 
-pub mod account;
 pub mod border;
 pub mod briefing;
 pub mod cartography;
+pub mod claims;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod config;
@@ -154,7 +154,7 @@ pub fn brief(
     let sentences = summarize::sentences(&document, &text);
     let summary = summarize::summarize(&document, &text, &sentences, &config.summarize);
     let named: Vec<Span> = mentions.iter().map(|found| found.mention.span).collect();
-    let account = account::read(&document, &text, &named, geodata.gazetteer);
+    let claims = claims::read(&document, &text, &named, geodata.gazetteer);
     let borders = border::named_borders(&document, &text, &mentions, geodata.gazetteer);
     let corrections = config.corrections.0.iter().cloned().zip(matches);
     let findings = Findings {
@@ -163,7 +163,7 @@ pub fn brief(
         corrections: corrections.collect(),
         sentences,
         summary,
-        account,
+        claims,
     };
     briefing::assemble(
         document,

@@ -5,9 +5,9 @@ use super::borders;
 use super::label::{most_written, not_shouted};
 use super::parts::{Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, UnmappedName};
 use super::wording::Wording;
-use crate::account::Account;
 use crate::border::BorderMention;
 use crate::cartography::{self, Geodata, MapOptions, Subject};
+use crate::claims::Claims;
 use crate::corrections::Correction;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
@@ -31,7 +31,7 @@ pub struct Findings {
     /// The picked ones.
     pub summary: Summary,
     /// Who said what, when, how many, and who takes part.
-    pub account: Account,
+    pub claims: Claims,
     /// Every correction with how many mentions it decided.
     pub corrections: Vec<(Correction, usize)>,
 }
@@ -51,7 +51,7 @@ pub fn assemble(
         borders: border_mentions,
         sentences,
         summary,
-        account,
+        claims,
         corrections,
     } = findings;
     let groups = Groups::collect(&document, &sentences, &mentions);
@@ -74,7 +74,7 @@ pub fn assemble(
         input,
         sentences,
         summary,
-        account,
+        claims,
         places,
         borders,
         unmapped,

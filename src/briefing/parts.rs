@@ -1,7 +1,7 @@
 //! What a briefing holds.
 
-use crate::account::{Account, AgentKind, Speaker, Statement};
 use crate::cartography::MapSheet;
+use crate::claims::{AgentKind, Claims, Speaker, Statement};
 use crate::corrections::Correction;
 use crate::diagnostics::Diagnostic;
 use crate::document::{BlockId, Document};
@@ -27,7 +27,7 @@ pub struct Briefing {
     /// The article in a few of them.
     pub summary: Summary,
     /// Who said what, when, how many, and who takes part.
-    pub account: Account,
+    pub claims: Claims,
     /// Places, most mentioned in the article first, then in comments, then by name.
     pub places: Vec<BriefedPlace>,
     /// Borders that the text names, in the order of first mention.
@@ -214,7 +214,7 @@ impl Briefing {
     #[must_use]
     pub fn speaker_name(&self, speaker: &Speaker) -> Option<&str> {
         let full = |agent: &Option<usize>| {
-            let agent = self.account.agents.get((*agent)?)?;
+            let agent = self.claims.agents.get((*agent)?)?;
             (agent.kind == AgentKind::Person).then_some(agent.name.as_str())
         };
         match speaker {
@@ -265,7 +265,7 @@ impl Briefing {
                 mention.span.slice(&self.document.text)
             );
         }
-        for statement in &self.account.statements {
+        for statement in &self.claims.statements {
             let held = self.sentences.get(statement.sentences.clone());
             assert!(
                 held.is_some_and(|held| !held.is_empty()),

@@ -2,8 +2,8 @@
 //! that says where it stands.
 
 use super::parts::MADE_BY;
-use crate::account::Basis;
 use crate::briefing::Briefing;
+use crate::claims::Basis;
 use crate::document::{BlockId, Fact};
 use crate::language::{Catalogue, Section};
 use crate::render::legible;
@@ -151,16 +151,16 @@ impl MarkdownWriter<'_> {
     }
 
     fn timeline(&mut self) {
-        if self.briefing.account.times.is_empty() {
+        if self.briefing.claims.times.is_empty() {
             return;
         }
-        self.heading(&self.words.account.timeline);
-        for mention in &self.briefing.account.times {
+        self.heading(&self.words.claims.timeline);
+        for mention in &self.briefing.claims.times {
             let words = mention.words.slice(&self.briefing.document.text);
             let basis = match mention.basis {
                 Basis::Stated => String::new(),
                 Basis::Inferred => {
-                    format!(" ({})", (self.words.account.inferred_from)(&escaped(words)))
+                    format!(" ({})", (self.words.claims.inferred_from)(&escaped(words)))
                 }
             };
             let sentence = self.sentence(mention.sentence);
@@ -171,15 +171,15 @@ impl MarkdownWriter<'_> {
     }
 
     fn statements(&mut self) {
-        if self.briefing.account.statements.is_empty() {
+        if self.briefing.claims.statements.is_empty() {
             return;
         }
-        self.heading(&self.words.account.statements);
-        for statement in &self.briefing.account.statements {
+        self.heading(&self.words.claims.statements);
+        for statement in &self.briefing.claims.statements {
             let speaker = self
                 .briefing
                 .speaker_name(&statement.speaker)
-                .unwrap_or(self.words.account.unattributed);
+                .unwrap_or(self.words.claims.unattributed);
             let words: Vec<String> = statement
                 .sentences
                 .clone()

@@ -26,7 +26,7 @@ pub(crate) struct Catalogue {
     pub(crate) article: Article,
     pub(crate) comments: Comments,
     pub(crate) listed: Listed,
-    pub(crate) account: Account,
+    pub(crate) claims: Claims,
     pub(crate) about: About,
     pub(crate) reasons: Reasons,
     pub(crate) report: Report,
@@ -282,7 +282,7 @@ pub(crate) struct Roles {
 
 /// Who said what, when, how many, and who takes part.
 #[derive(Debug)]
-pub(crate) struct Account {
+pub(crate) struct Claims {
     pub(crate) timeline: Section,
     pub(crate) statements: Section,
     pub(crate) numbers: Section,

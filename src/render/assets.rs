@@ -46,7 +46,7 @@ static STYLE: &str = concat!(
     include_str!("../../templates/css/drawing.css"),
     include_str!("../../templates/css/map.css"),
     include_str!("../../templates/css/card.css"),
-    include_str!("../../templates/css/account.css"),
+    include_str!("../../templates/css/claims.css"),
     include_str!("../../templates/css/borders.css"),
     include_str!("../../templates/css/corrections.css"),
     include_str!("../../templates/css/print.css"),

@@ -1,7 +1,7 @@
 //! A text cut once, for every stage: into passages, sentences, tokens and words.
 //!
 //! Nothing here knows what a word means: [`recognize`](crate::recognize) and
-//! [`account`](crate::account) keep their own tables beside the tokens.
+//! [`claims`](crate::claims) keep their own tables beside the tokens.
 
 mod abbreviation;
 mod address;

@@ -7,10 +7,10 @@
     reason = "in tests a helper that fails is a test that fails, and a skipped part says so aloud"
 )]
 
-mod account;
 mod ambiguity;
 mod basemap;
 mod borders;
+mod claims;
 mod cli;
 mod corrections;
 mod document;

@@ -4,7 +4,7 @@ mod page_texts;
 mod phrases;
 
 use crate::language::catalogue::{
-    About, Account, Article, Catalogue, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
+    About, Article, Catalogue, Claims, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
     Reasons, Report, Roles, Section, Statuses, Summary,
 };
 use crate::language::plural::Plural;
@@ -221,7 +221,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         not_in_gazetteer: "No place of this name in the gazetteer.",
         set_aside: "Set by you: not a place.",
     },
-    account: Account {
+    claims: Claims {
         timeline: Section {
             heading: "Timeline",
             note: "dates in the text",

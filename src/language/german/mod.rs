@@ -4,7 +4,7 @@ mod page_texts;
 mod phrases;
 
 use crate::language::catalogue::{
-    About, Account, Article, Catalogue, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
+    About, Article, Catalogue, Claims, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
     Reasons, Report, Roles, Section, Statuses, Summary,
 };
 use crate::language::plural::Plural;
@@ -228,7 +228,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         not_in_gazetteer: "Kein Ort dieses Namens im Ortsverzeichnis.",
         set_aside: "Von Ihnen festgelegt: kein Ort.",
     },
-    account: Account {
+    claims: Claims {
         timeline: Section {
             heading: "Zeitleiste",
             note: "Zeitangaben im Text",

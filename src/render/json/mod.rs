@@ -1,7 +1,7 @@
 //! The briefing as data, in the member names that other programs rely on.
 
-mod account;
 mod borders;
+mod claims;
 mod document;
 mod writer;
 
@@ -30,7 +30,7 @@ pub(super) struct BriefingRecord<'b> {
     borders: Vec<borders::BorderRecord<'b>>,
     unmapped: Vec<UnmappedRecord<'b>>,
     #[serde(flatten)]
-    account: account::AccountRecord<'b>,
+    claims: claims::ClaimsRecord<'b>,
     /// What a person has said that names mean.
     fixes: Vec<FixRecord<'b>>,
 }
@@ -146,7 +146,7 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             .iter()
             .map(|n| writer.unmapped(n))
             .collect(),
-        account: writer.account(briefing),
+        claims: writer.claims(briefing),
         fixes: briefing.corrections.iter().map(fix).collect(),
     }
 }
@@ -242,6 +242,6 @@ fn spans(briefing: &Briefing) -> impl Iterator<Item = Span> {
         .map(|mention| mention.span)
         .chain(summary.chain(&briefing.summary.takeaways).map(|s| s.span))
         .chain(briefing.document.blocks.iter().map(|block| block.span))
-        .chain(account::spans(briefing))
+        .chain(claims::spans(briefing))
         .chain(borders::spans(briefing))
 }

@@ -1,8 +1,8 @@
 //! The page in finished words: what the templates repeat and fill in, and decide nothing about.
 
 mod about;
-mod account;
 mod borders;
+mod claims;
 mod comments;
 mod context;
 mod direction;
@@ -49,7 +49,7 @@ pub(crate) struct Page<'b> {
     article: Vec<ArticleParagraph<'b>>,
     comments: Option<comments::CommentsView<'b>>,
     listed: Vec<listed::ListedView<'b>>,
-    account: account::AccountView<'b>,
+    claims: claims::ClaimsView<'b>,
     borders: Vec<borders::BorderView<'b>>,
     about: about::About<'b>,
     island: &'b str,
@@ -96,7 +96,7 @@ pub(crate) fn page<'b>(
         article: article(&context),
         comments: comments::comments(&context),
         listed: listed::listed(&context),
-        account: account::account(&context),
+        claims: claims::claims(&context),
         borders: borders::borders(&context),
         about: about::about(&context),
         island,

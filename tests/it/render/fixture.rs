@@ -4,11 +4,11 @@ mod map;
 mod places;
 mod words;
 
-use geobrief::account::Account;
 use geobrief::briefing::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, UnmappedName,
 };
 use geobrief::cartography::Position;
+use geobrief::claims::Claims;
 use geobrief::document::{Block, BlockId, Clue, Comment, Document, Fact, Metadata};
 use geobrief::geo::{Bbox, LonLat};
 use geobrief::language::Language;
@@ -139,7 +139,7 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
             ..InputRecord::default()
         },
         summary,
-        account: Account::default(),
+        claims: Claims::default(),
         places,
         borders: Vec::new(),
         unmapped: vec![

@@ -1,13 +1,13 @@
 //! Who said what, when, how many and who takes part, as data.
 
 use super::writer::{RangeRecord, WordsRecord, Writer};
-use crate::account::{Agent, Quantity, Speaker, Statement, TimeMention};
 use crate::briefing::Briefing;
+use crate::claims::{Agent, Quantity, Speaker, Statement, TimeMention};
 use crate::span::Span;
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub(super) struct AccountRecord<'b> {
+pub(super) struct ClaimsRecord<'b> {
     statements: Vec<StatementRecord<'b>>,
     timeline: Vec<TimeRecord<'b>>,
     numbers: Vec<NumberRecord<'b>>,
@@ -57,20 +57,20 @@ struct AgentRecord<'b> {
 
 /// Every span that the record names.
 pub(super) fn spans(briefing: &Briefing) -> Vec<Span> {
-    let account = &briefing.account;
+    let claims = &briefing.claims;
     let mut spans: Vec<Span> = Vec::new();
-    for statement in &account.statements {
+    for statement in &claims.statements {
         spans.extend(speaker_words(&statement.speaker));
         spans.extend(statement.cue);
         spans.extend(statement.reported_by);
         spans.extend(&statement.quotations);
     }
-    spans.extend(account.times.iter().map(|mention| mention.words));
-    spans.extend(account.quantities.iter().map(|quantity| quantity.words));
-    spans.extend(account.agents.iter().flat_map(|agent| &agent.mentions));
-    let sentences = (account.statements.iter().flat_map(|s| s.sentences.clone()))
-        .chain(account.times.iter().map(|mention| mention.sentence))
-        .chain(account.quantities.iter().map(|quantity| quantity.sentence));
+    spans.extend(claims.times.iter().map(|mention| mention.words));
+    spans.extend(claims.quantities.iter().map(|quantity| quantity.words));
+    spans.extend(claims.agents.iter().flat_map(|agent| &agent.mentions));
+    let sentences = (claims.statements.iter().flat_map(|s| s.sentences.clone()))
+        .chain(claims.times.iter().map(|mention| mention.sentence))
+        .chain(claims.quantities.iter().map(|quantity| quantity.sentence));
     let sentences = sentences.filter_map(|index| briefing.sentences.get(index));
     spans.extend(sentences.map(|sentence| sentence.span));
     spans
@@ -85,25 +85,25 @@ fn speaker_words(speaker: &Speaker) -> Option<Span> {
 }
 
 impl<'b> Writer<'b> {
-    pub(super) fn account(&self, briefing: &'b Briefing) -> AccountRecord<'b> {
-        let account = &briefing.account;
-        AccountRecord {
-            statements: account
+    pub(super) fn claims(&self, briefing: &'b Briefing) -> ClaimsRecord<'b> {
+        let claims = &briefing.claims;
+        ClaimsRecord {
+            statements: claims
                 .statements
                 .iter()
                 .map(|statement| self.statement(briefing, statement))
                 .collect(),
-            timeline: account
+            timeline: claims
                 .times
                 .iter()
                 .map(|mention| self.time(briefing, mention))
                 .collect(),
-            numbers: account
+            numbers: claims
                 .quantities
                 .iter()
                 .map(|quantity| self.number(briefing, quantity))
                 .collect(),
-            agents: account
+            agents: claims
                 .agents
                 .iter()
                 .map(|agent| self.agent(agent))

@@ -40,13 +40,13 @@ pub(super) const ENDS: &[&str] = &[
 
 /// Words that open a noun phrase.
 #[rustfmt::skip]
-pub(in crate::account) const DETERMINERS: &[&str] = &[
+pub(in crate::claims) const DETERMINERS: &[&str] = &[
     "the", "a", "an", "his", "her", "its", "their", "one", "some", "several", "two", "three",
     "many", "most", "another", "other", "our", "my", "no", "both", "all", "few",
 ];
 
 /// Pronouns that stand for a speaker.
-pub(in crate::account) const PRONOUNS: &[&str] = &["he", "she", "they", "it"];
+pub(in crate::claims) const PRONOUNS: &[&str] = &["he", "she", "they", "it"];
 
 /// Words that stand where a speaker does and name nobody.
 #[rustfmt::skip]

@@ -1,7 +1,7 @@
 //! Who said what, when, how many and who: on the project's own sample, from text to page.
 
 use crate::support::{brief_text, sample};
-use geobrief::account::{AgentKind, Basis, Speaker};
+use geobrief::claims::{AgentKind, Basis, Speaker};
 use geobrief::render;
 use std::fs;
 
@@ -14,7 +14,7 @@ fn the_sample_tells_who_said_what() {
     let briefing = own();
     let text = briefing.document.text.as_str();
     let said: Vec<(String, &str)> = briefing
-        .account
+        .claims
         .statements
         .iter()
         .map(|statement| {
@@ -38,7 +38,7 @@ fn the_sample_tells_who_said_what() {
         .map(|(name, verb)| (name.as_str(), *verb))
         .collect();
     assert_eq!(said.get(..6), Some(&expected[..]), "{said:?}");
-    let told = &briefing.account.statements[3];
+    let told = &briefing.claims.statements[3];
     assert_eq!(
         told.reported_by.map(|by| by.slice(text)),
         Some("the Tass news agency")
@@ -49,7 +49,7 @@ fn the_sample_tells_who_said_what() {
         .collect();
     assert_eq!(places, ["Moscow"]);
     assert!(matches!(
-        briefing.account.statements[4].speaker,
+        briefing.claims.statements[4].speaker,
         Speaker::Pronoun { .. }
     ));
 }
@@ -58,7 +58,7 @@ fn the_sample_tells_who_said_what() {
 fn the_sample_has_a_timeline() {
     let briefing = own();
     let times: Vec<(String, Basis)> = briefing
-        .account
+        .claims
         .times
         .iter()
         .filter(|time| !briefing.sentences[time.sentence].block.is_comment())
@@ -86,7 +86,7 @@ fn people_and_organisations_are_no_places() {
     let briefing = own();
     let names = |kind: AgentKind| -> Vec<&str> {
         let agents = briefing
-            .account
+            .claims
             .agents
             .iter()
             .filter(|agent| agent.kind == kind);
@@ -96,7 +96,7 @@ fn people_and_organisations_are_no_places() {
     people.sort_unstable();
     assert_eq!(people, ["Ashraf Ghani", "Sergei Shoigu"]);
     assert!(names(AgentKind::Organisation).contains(&"Taliban"));
-    for agent in &briefing.account.agents {
+    for agent in &briefing.claims.agents {
         assert!(
             briefing.places.iter().all(|place| place.name != agent.name),
             "{}",

@@ -11,7 +11,7 @@ mod pronouns;
 static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::bundled);
 
 /// Reads a text written on Wednesday, 11 August 2021.
-fn read_text(text: &str) -> (Document, Vec<Sentence>, Account) {
+fn read_text(text: &str) -> (Document, Vec<Sentence>, Claims) {
     let hints = Hints {
         title: Some(String::new()),
         date: Some("2021-08-11".to_owned()),
@@ -27,13 +27,13 @@ fn read_text(text: &str) -> (Document, Vec<Sentence>, Account) {
         &crate::recognize::RecognizeOptions::default(),
     );
     let places: Vec<Span> = mentions.iter().map(|mention| mention.span).collect();
-    let account = read(&document, &text, &places, &GAZETTEER);
-    (document, sentences, account)
+    let claims = read(&document, &text, &places, &GAZETTEER);
+    (document, sentences, claims)
 }
 
 /// "speaker | verb | quotations", one statement a line.
 fn statements(text: &str) -> Vec<String> {
-    let (document, _, account) = read_text(text);
+    let (document, _, claims) = read_text(text);
     let slice = |span: Span| span.slice(&document.text).to_owned();
     let line = |statement: &Statement| {
         let speaker = match statement.speaker {
@@ -52,7 +52,7 @@ fn statements(text: &str) -> Vec<String> {
             }
         }
     };
-    account.statements.iter().map(line).collect()
+    claims.statements.iter().map(line).collect()
 }
 
 #[track_caller]
@@ -163,11 +163,11 @@ fn pronouns_only_when_unique() {
 
 #[test]
 fn the_agency_passes_it_on() {
-    let (document, _, account) = read_text(
+    let (document, _, claims) = read_text(
         "Jane Roe told a meeting in Moscow on Tuesday that the road was open, the Example news agency reported.",
     );
-    let [statement] = account.statements.as_slice() else {
-        panic!("{:?}", account.statements);
+    let [statement] = claims.statements.as_slice() else {
+        panic!("{:?}", claims.statements);
     };
     let reported_by = statement.reported_by.map(|span| span.slice(&document.text));
     assert_eq!(reported_by, Some("the Example news agency"));
@@ -184,7 +184,7 @@ fn terms_at_a_distance_are_no_speech() {
 
 #[track_caller]
 fn times(text: &str, expected: &[&str]) {
-    let (document, _, account) = read_text(text);
+    let (document, _, claims) = read_text(text);
     let line = |mention: &TimeMention| {
         let sign = if mention.basis == Basis::Inferred {
             "~"
@@ -197,7 +197,7 @@ fn times(text: &str, expected: &[&str]) {
             mention.words.slice(&document.text)
         )
     };
-    let found: Vec<_> = account.times.iter().map(line).collect();
+    let found: Vec<_> = claims.times.iter().map(line).collect();
     assert_eq!(found, expected, "{text}");
 }
 
@@ -250,7 +250,7 @@ fn numbers_that_are_no_dates() {
 
 #[track_caller]
 fn quantities(text: &str, expected: &[&str]) {
-    let (document, _, account) = read_text(text);
+    let (document, _, claims) = read_text(text);
     let line = |quantity: &Quantity| {
         let value = quantity
             .value
@@ -262,7 +262,7 @@ fn quantities(text: &str, expected: &[&str]) {
             slice(quantity.words)
         )
     };
-    let found: Vec<_> = account.quantities.iter().map(line).collect();
+    let found: Vec<_> = claims.quantities.iter().map(line).collect();
     assert_eq!(found, expected, "{text}");
 }
 
@@ -299,7 +299,7 @@ fn numbers_with_their_units() {
 
 #[track_caller]
 fn agents(text: &str, expected: &[&str]) {
-    let (_, _, account) = read_text(text);
+    let (_, _, claims) = read_text(text);
     let line = |agent: &Agent| {
         format!(
             "{} {} {}",
@@ -308,7 +308,7 @@ fn agents(text: &str, expected: &[&str]) {
             agent.mentions.len()
         )
     };
-    let found: Vec<_> = account.agents.iter().map(line).collect();
+    let found: Vec<_> = claims.agents.iter().map(line).collect();
     assert_eq!(found, expected, "{text}");
 }
 
@@ -340,16 +340,16 @@ proptest! {
     fn any_text_is_read_and_every_span_stands_in_its_sentence(
         text in "([A-Za-zİẞ\u{212A}0-9.,!?…“”\"'’‘«»$%() \n-]|said |told |The |on Tuesday |1999 ){0,80}",
     ) {
-        let (document, sentences, account) = read_text(&text);
-        for statement in &account.statements {
+        let (document, sentences, claims) = read_text(&text);
+        for statement in &claims.statements {
             prop_assert!(statement.sentences.end <= sentences.len());
             prop_assert!(!statement.sentences.is_empty());
         }
-        for quantity in &account.quantities {
+        for quantity in &claims.quantities {
             prop_assert!(quantity.words.contains(quantity.unit) || quantity.unit.end() <= quantity.words.end());
             prop_assert!(sentences[quantity.sentence].span.contains(quantity.words));
         }
-        for mention in account.agents.iter().flat_map(|agent| &agent.mentions) {
+        for mention in claims.agents.iter().flat_map(|agent| &agent.mentions) {
             prop_assert!(document.block_of(*mention).is_some());
         }
     }

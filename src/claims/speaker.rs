@@ -304,7 +304,7 @@ fn opening(words: &[Word<'_>], until: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::cue::cues;
+    use crate::claims::cue::cues;
     use crate::span::Span;
     use crate::text::{JoinedWords, TokenizedText};
 

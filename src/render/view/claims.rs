@@ -3,10 +3,10 @@
 use super::context::{Context, Jump};
 use super::direction::direction;
 use super::text::row_anchor;
-use crate::account::{
+use crate::briefing::Briefing;
+use crate::claims::{
     Agent, AgentKind, Basis, Quantity, Speaker, Statement, TimeMention, TimePoint, TimeSpan,
 };
-use crate::briefing::Briefing;
 use crate::language::Catalogue;
 use crate::span::Span;
 
@@ -19,7 +19,7 @@ const PLACES: usize = 4;
 /// Jumps beside a person or an organisation.
 const JUMPS: usize = 6;
 
-pub(super) struct AccountView<'b> {
+pub(super) struct ClaimsView<'b> {
     pub(super) times: Rows<TimeView<'b>>,
     pub(super) statements: Rows<StatementView<'b>>,
     pub(super) numbers: Rows<NumberView<'b>>,
@@ -81,29 +81,29 @@ pub(super) struct SourceSentence<'b> {
     pub(super) jump: Jump<'b>,
 }
 
-pub(super) fn account<'b>(context: &Context<'b>) -> AccountView<'b> {
-    let account = &context.briefing.account;
+pub(super) fn claims<'b>(context: &Context<'b>) -> ClaimsView<'b> {
+    let claims = &context.briefing.claims;
     let agents = |kind: AgentKind| {
-        let of_kind = account.agents.iter().filter(|agent| agent.kind == kind);
+        let of_kind = claims.agents.iter().filter(|agent| agent.kind == kind);
         let names = of_kind
             .map(|agent| (agent.mentions.first().copied(), agent))
             .collect();
         rows(context, names, |agent| agent_view(context, agent))
     };
     let placed = |index: usize| context.briefing.sentences.get(index).map(|s| s.span);
-    let times = account
+    let times = claims
         .times
         .iter()
         .map(|time| (placed(time.sentence), time));
-    let said = account
+    let said = claims
         .statements
         .iter()
         .map(|said| (placed(said.sentences.start), said));
-    let numbers = account
+    let numbers = claims
         .quantities
         .iter()
         .map(|number| (placed(number.sentence), number));
-    AccountView {
+    ClaimsView {
         times: rows(context, times.collect(), |time| time_view(context, time)),
         statements: rows(context, said.collect(), |said| {
             statement_view(context, said)
@@ -142,7 +142,7 @@ fn rows<'b, S, T>(
         more: (left > 0).then(|| {
             context
                 .catalogue
-                .count(left, &context.catalogue.account.more_in_data)
+                .count(left, &context.catalogue.claims.more_in_data)
         }),
     }
 }
@@ -158,7 +158,7 @@ fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<SourceSentence<'b>
 }
 
 fn time_view<'b>(context: &Context<'b>, mention: &'b TimeMention) -> Option<TimeView<'b>> {
-    let words = &context.catalogue.account;
+    let words = &context.catalogue.claims;
     Some(TimeView {
         date: date(context.catalogue, mention.time),
         basis: mention.basis.word(),
@@ -178,7 +178,7 @@ fn statement_view<'b>(
     let mut notes = speaker_notes(context, &statement.speaker);
     if let Some(by) = statement.reported_by {
         let by = one_line(context.quote(by));
-        notes.push((context.catalogue.account.reported_by)(&by));
+        notes.push((context.catalogue.claims.reported_by)(&by));
     }
     let name = briefing.speaker_name(&statement.speaker);
     let lines: Vec<_> = statement
@@ -195,7 +195,7 @@ fn statement_view<'b>(
         });
     (!lines.is_empty()).then(|| StatementView {
         speaker: name.map_or_else(
-            || context.catalogue.account.unattributed.to_owned(),
+            || context.catalogue.claims.unattributed.to_owned(),
             |name| capitalized(&one_line(name)),
         ),
         verb: statement.cue.map_or("", |cue| context.quote(cue)),
@@ -208,7 +208,7 @@ fn statement_view<'b>(
 
 /// What a reader should know about how the speaker is named.
 fn speaker_notes(context: &Context<'_>, speaker: &Speaker) -> Vec<String> {
-    let words = &context.catalogue.account;
+    let words = &context.catalogue.claims;
     match speaker {
         Speaker::Pronoun { pronoun, .. } => vec![(words.in_the_text)(context.quote(*pronoun))],
         Speaker::Unclear { pronoun } => vec![(words.not_clear_who)(context.quote(*pronoun))],
@@ -221,7 +221,7 @@ fn speaker_notes(context: &Context<'_>, speaker: &Speaker) -> Vec<String> {
 
 /// The full name behind a surname.
 fn full_name(briefing: &Briefing, words: Span, agent: Option<usize>) -> Option<String> {
-    let agent: &Agent = briefing.account.agents.get(agent?)?;
+    let agent: &Agent = briefing.claims.agents.get(agent?)?;
     let is_said = words.slice(&briefing.document.text).contains(&agent.name);
     (agent.kind == AgentKind::Person && !is_said).then(|| agent.name.clone())
 }

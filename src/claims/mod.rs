@@ -31,7 +31,7 @@ pub use time::{Basis, TimeMention, TimePoint, TimeSpan};
 
 /// What was found, each list in the order of the text unless it says otherwise.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Account {
+pub struct Claims {
     /// Who said what.
     pub statements: Vec<Statement>,
     /// Dates and periods, by when they begin.
@@ -80,7 +80,7 @@ impl Speech {
     }
 }
 
-/// Who speaks. `agent` is an index into [`Account::agents`].
+/// Who speaks. `agent` is an index into [`Claims::agents`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Speaker {
     /// Named or described in the sentence: "Russia’s defence minister".
@@ -177,7 +177,7 @@ pub fn read(
     text: &TokenizedText<'_>,
     places: &[Span],
     gazetteer: &Gazetteer,
-) -> Account {
+) -> Claims {
     let passage = |part: &Part| {
         let block = document.blocks.get(part.block)?.id;
         let span = part.span;
@@ -192,7 +192,7 @@ pub fn read(
         .collect();
     let words = JoinedWords::of(text);
     let agents = agent::agents(document, &words, &passages, places, gazetteer);
-    Account {
+    Claims {
         statements: statement::statements(text, &words, &passages, &agents),
         times: time::times(document, text, &words, &passages),
         quantities: quantity::quantities(text, &words, &passages),
