@@ -31,7 +31,7 @@ pub enum Problem {
     #[error("\"fix\" is not a list of corrections")]
     NotAList,
     /// A key that means nothing here.
-    #[error("\"{key}\" is not known here")]
+    #[error("unknown key \"{key}\"")]
     UnknownKey {
         /// The key.
         key: String,
@@ -56,7 +56,7 @@ pub enum Problem {
         name: String,
     },
     /// Not a position on the globe.
-    #[error("lat = {lat}, lon = {lon} is no position")]
+    #[error("lat = {lat}, lon = {lon} is not a position")]
     NoPosition {
         /// As written.
         lat: String,
@@ -64,7 +64,7 @@ pub enum Problem {
         lon: String,
     },
     /// Two corrections of the same mentions.
-    #[error("\"{name}\" was corrected before, in line {first}")]
+    #[error("\"{name}\" is already corrected in line {first}")]
     Repeated {
         /// Of what.
         name: String,

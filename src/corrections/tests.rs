@@ -60,7 +60,7 @@ fn problems_are_told_with_place_and_remedy() {
         ("fix = 3", "a.fix.toml:1:7: \"fix\" is not a list"),
         (
             "[[fix]]\nnome = \"A\"",
-            "a.fix.toml:2:1: \"nome\" is not known here; a correction has",
+            "a.fix.toml:2:1: unknown key \"nome\"; a correction has",
         ),
         (
             "[[fix]]\nplace = \"none\"",
@@ -76,11 +76,11 @@ fn problems_are_told_with_place_and_remedy() {
         ),
         (
             "[[fix]]\nname = \"A\"\nat = { lat = 120, lon = 3 }",
-            "a.fix.toml:3:6: lat = 120, lon = 3 is no position; latitude is -90 to 90",
+            "a.fix.toml:3:6: lat = 120, lon = 3 is not a position; latitude is -90 to 90",
         ),
         (
             "[[fix]]\nname = \"A\"\nplace = \"none\"\n[[fix]]\nname = \"a\"\nplace = \"gn:1\"",
-            "a.fix.toml:4:1: \"a\" was corrected before, in line 1; delete one",
+            "a.fix.toml:4:1: \"a\" is already corrected in line 1; delete one",
         ),
     ] {
         let said = read(text).unwrap_err().to_string();

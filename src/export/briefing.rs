@@ -33,7 +33,7 @@ pub enum ExportKind {
 
 /// A word that names no [`ExportKind`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no format of exports")]
+#[error("{0:?} is not an export format")]
 pub struct UnknownExportKind(String);
 
 impl FromStr for ExportKind {

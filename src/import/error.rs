@@ -35,7 +35,7 @@ pub enum ImportError {
     #[error("nothing to import: {0}")]
     Empty(String),
     /// The disk is full.
-    #[error("{}: no space left; free some, what was imported before is unchanged", folder.display())]
+    #[error("{}: no space left; free some and try again (earlier imports are unchanged)", folder.display())]
     NoSpace {
         /// Where the import is kept.
         folder: PathBuf,

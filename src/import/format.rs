@@ -45,7 +45,7 @@ pub enum Format {
 
 /// A word that names no [`Format`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no format of gazetteers")]
+#[error("{0:?} is not a gazetteer format")]
 pub struct UnknownFormat(String);
 
 impl FromStr for Format {

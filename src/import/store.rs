@@ -47,10 +47,10 @@ pub enum Stale {
     #[error(transparent)]
     Index(#[from] UnusableIndex),
     /// A source is not as it was.
-    #[error("{} was changed", .0.display())]
+    #[error("{} has changed", .0.display())]
     Source(PathBuf),
     /// The bundled places are others than then.
-    #[error("the bundled places are others since")]
+    #[error("the bundled places have changed")]
     Bundled,
 }
 

@@ -64,7 +64,7 @@ impl Language {
 
 /// A code that names no [`Language`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no language of briefings: en, de")]
+#[error("{0:?} is not a language of briefings; choose en or de")]
 pub struct UnknownLanguage(String);
 
 impl FromStr for Language {

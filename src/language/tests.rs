@@ -136,6 +136,6 @@ fn languages_are_known_by_their_codes() {
     let error = "fr".parse::<Language>().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "\"fr\" is no language of briefings: en, de"
+        "\"fr\" is not a language of briefings; choose en or de"
     );
 }

@@ -44,7 +44,7 @@ pub enum OutputError {
         path: PathBuf,
     },
     /// The folder does not exist.
-    #[error("{}: cannot be written: there is no folder {}; make it first", path.display(), folder.display())]
+    #[error("{}: cannot be written: the folder {} does not exist; create it first", path.display(), folder.display())]
     NoFolder {
         /// The file wanted.
         path: PathBuf,
@@ -52,7 +52,7 @@ pub enum OutputError {
         folder: PathBuf,
     },
     /// No room.
-    #[error("{}: cannot be written: no space left; free some, nothing was changed", path.display())]
+    #[error("{}: cannot be written: no space left; free some and try again (nothing was changed)", path.display())]
     NoSpace {
         /// The file wanted.
         path: PathBuf,

@@ -18,7 +18,7 @@ pub enum Theme {
 
 /// A word that names no [`Theme`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no theme: auto, light, dark")]
+#[error("{0:?} is not a theme; choose auto, light or dark")]
 pub struct UnknownTheme(String);
 
 impl Theme {
@@ -57,6 +57,6 @@ mod tests {
             assert_eq!(serde_json::from_str::<Theme>(&json).unwrap(), theme);
         }
         let error = "blue".parse::<Theme>().unwrap_err();
-        assert_eq!(error.to_string(), "\"blue\" is no theme: auto, light, dark");
+        assert_eq!(error.to_string(), "\"blue\" is not a theme; choose auto, light or dark");
     }
 }

@@ -274,7 +274,7 @@ fn a_changed_source_is_read_again() {
     user.write("AF.txt", table().replace("Xanthopetra", "Neopetra"));
     let (_, said) = user.done(&["search", "neopetra"]);
     assert!(
-        said.contains("importing af again: ") && said.contains("was changed"),
+        said.contains("importing af again: ") && said.contains("has changed"),
         "{said}"
     );
     assert_eq!(user.ids("neopetra"), ["gn:90000001"]);

@@ -23,7 +23,7 @@ pub(super) fn change(
     };
     let (Some(entry), Some(text)) = (entry, changed) else {
         let message = format!(
-            "{}: was changed meanwhile; try again",
+            "{}: changed in the meantime; try again",
             file.path().display()
         );
         return Err(Failed::with(Exit::Failed, message));

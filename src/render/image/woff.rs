@@ -7,11 +7,11 @@ use std::io::Read;
 /// Why a file is not a font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(in crate::render) enum WoffError {
-    #[error("is no WOFF file")]
+    #[error("is not a WOFF file")]
     Signature,
     #[error("ends too early")]
     Short,
-    #[error("holds a damaged table")]
+    #[error("contains a damaged table")]
     Table,
 }
 
