@@ -8,6 +8,7 @@ use crate::gazetteer::{FeatureClass, Gazetteer, PlaceKey};
 use crate::resolve::{Resolution, ResolvedMention};
 use crate::span::Span;
 use crate::text::{Shape, Token, TokenizedText};
+use crate::vocabulary::Borders;
 
 /// A stretch of text that names the border of two places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,32 +18,6 @@ pub struct BorderMention {
     /// The two places, in the order of the text: countries or first-order divisions.
     pub sides: [PlaceKey; 2],
 }
-
-/// Words for a border.
-const NOUNS: [&str; 6] = [
-    "border",
-    "borders",
-    "frontier",
-    "frontiers",
-    "boundary",
-    "boundaries",
-];
-/// Verbs that say that two places touch.
-const VERBS: [&str; 3] = ["borders", "bordering", "bordered"];
-/// Words that may stand between a name and "border with".
-#[rustfmt::skip]
-const ADJECTIVES: [&str; 28] = [
-    "northern", "southern", "eastern", "western", "north", "south", "east", "west", "northeastern",
-    "northwestern", "southeastern", "southwestern", "long", "land", "shared", "common", "porous",
-    "mountainous", "remote", "disputed", "international", "own", "entire", "state", "volatile",
-    "tense", "closed", "open",
-];
-/// Words that may stand between a name and a verb, or between "shares" and "border".
-#[rustfmt::skip]
-const FILLERS: [&str; 18] = [
-    "which", "that", "also", "and", "a", "an", "its", "their", "the", "province", "region",
-    "district", "oblast", "kilometre", "kilometer", "km", "mile", "directly",
-];
 
 /// Marks that part the two names of a border.
 const PARTS: [char; 6] = ['.', ';', ':', '“', '”', '"'];
@@ -62,6 +37,7 @@ pub fn named_borders(
         .collect();
     let reader = BorderReader {
         text,
+        known: &text.vocabulary().borders,
         sides: &sides,
     };
     let mut found: Vec<BorderMention> = Vec::new();
@@ -112,6 +88,7 @@ impl Side {
 
 struct BorderReader<'t> {
     text: &'t TokenizedText<'t>,
+    known: &'static Borders,
     sides: &'t [Side],
 }
 
@@ -136,7 +113,7 @@ impl<'t> BorderReader<'t> {
         let is_joined = matches!(gap, [mark] if !mark.spaced && (mark.is_dash() || mark.is_mark('/')))
             && self.is_close(second.span)
             && self.is_noun_behind(second.span);
-        let has_and = matches!(gap, [and] if and.text == "and");
+        let has_and = matches!(gap, [and] if and.text == self.known.and);
         let is_between = has_and && self.is_between_before(first.span);
         // "Tajikistan and Afghanistan share a border"
         let shares = has_and && self.shares_behind(second.span);
@@ -154,9 +131,8 @@ impl<'t> BorderReader<'t> {
             let gap: Vec<&str> = gap.iter().map(|token| token.text).collect();
             let goes_on = match gap.strip_prefix(&[","]).unwrap_or(&gap) {
                 [] => !gap.is_empty(),
-                ["and"] | ["as", "well", "as"] => true,
-                ["&" | "or"] => gap.len() == 1,
-                _ => false,
+                [joint] if self.known.bare_joints.contains(joint) => gap.len() == 1,
+                joint => self.known.joints.contains(&joint),
             };
             // "with Tajikistan and China’s army": the last one begins something else.
             if !goes_on || self.is_possessive(next.span) {
@@ -197,33 +173,33 @@ impl<'t> BorderReader<'t> {
     /// "…-Pakistani border", "…-Tajik state border"
     fn is_noun_behind(&self, name: Span) -> bool {
         let mut words = self.behind(name).take(3);
-        let noun = words.find(|word| !ADJECTIVES.contains(word));
-        noun.is_some_and(|word| NOUNS.contains(&word))
+        let noun = words.find(|word| !self.known.adjectives.contains(word));
+        noun.is_some_and(|word| self.known.nouns.contains(&word))
     }
 
     /// "the border between …", "the border of …"
     fn is_between_before(&self, name: Span) -> bool {
         let mut before = self.text.tokens_until(name.start());
         if let [rest @ .., article] = before
-            && article.text == "the"
+            && article.text == self.known.article
         {
             before = rest;
         }
         let [rest @ .., joint] = before else {
             return false;
         };
-        matches!(joint.text, "between" | "of" | "separating" | "dividing")
+        self.known.between.contains(&joint.text)
             && rest
                 .iter()
                 .rev()
                 .take(3)
-                .any(|token| NOUNS.contains(&token.text))
+                .any(|token| self.known.nouns.contains(&token.text))
     }
 
     fn shares_behind(&self, name: Span) -> bool {
         let mut words = self.behind(name);
-        let is_verb = words.next() == Some("share");
-        is_verb && words.take(5).any(|word| NOUNS.contains(&word))
+        let is_verb = words.next() == Some(self.known.share);
+        is_verb && words.take(5).any(|word| self.known.nouns.contains(&word))
     }
 
     /// Whether the words between two names say that the second lies over the border of the first:
@@ -247,41 +223,42 @@ impl<'t> BorderReader<'t> {
             .map(|token| token.text)
             .collect();
         let words = match words.as_slice() {
-            [words @ .., "the"] => words,
+            [words @ .., last] if *last == self.known.article => words,
             words => words,
         };
-        names_border(words, self.is_possessive(first))
+        names_border(words, self.is_possessive(first), self.known)
     }
 }
 
 /// Whether the words between two names make a border of them; `is_possessive` is said of the first:
 /// "Afghanistan’s".
-fn names_border(words: &[&str], is_possessive: bool) -> bool {
+fn names_border(words: &[&str], is_possessive: bool, known: &Borders) -> bool {
     let is_filler = |word: &&str| {
-        ADJECTIVES.contains(word)
-            || FILLERS.contains(word)
+        known.adjectives.contains(word)
+            || known.fillers.contains(word)
             || word.starts_with(|c: char| c.is_ascii_digit())
     };
     match words {
         // "Afghanistan’s [northern] borders with", "the Afghan border with"
-        [adjectives @ .., noun, "with"] if NOUNS.contains(noun) => {
+        [adjectives @ .., noun, with] if *with == known.with && known.nouns.contains(noun) => {
             let shares = adjectives
                 .iter()
-                .position(|word| matches!(*word, "shares" | "share" | "sharing"));
+                .position(|word| known.shares.contains(word));
             match shares {
                 Some(at) => adjectives
                     .iter()
                     .enumerate()
                     .all(|(index, word)| index == at || is_filler(word)),
-                None => adjectives.iter().all(|word| ADJECTIVES.contains(word)),
+                None => adjectives
+                    .iter()
+                    .all(|word| known.adjectives.contains(word)),
             }
         }
         // "Badakhshan borders", ", which also borders", " province bordering"
-        [fillers @ .., verb] if VERBS.contains(verb) => {
+        [fillers @ .., verb] if known.verbs.contains(verb) => {
             !is_possessive && fillers.iter().all(is_filler)
         }
-        [.., "bordered", "by"] => !is_possessive,
-        _ => false,
+        words => words.ends_with(&known.passive) && !is_possessive,
     }
 }
 

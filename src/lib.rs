@@ -103,6 +103,7 @@ pub mod score;
 pub mod source;
 pub mod summarize;
 pub mod text;
+pub mod vocabulary;
 
 pub use geobrief_geography::{basemap, gazetteer, geo, geometry};
 

@@ -3,7 +3,8 @@
 use super::person::{Described, Gender, describe, titles};
 use super::{Agent, AgentKind, Passage, Speaker};
 use crate::span::Span;
-use crate::text::JoinedWords;
+use crate::text::{JoinedWords, TokenizedText};
+use crate::vocabulary::Vocabulary;
 
 /// How far back, in paragraphs, a pronoun looks for the one person it can mean.
 pub(super) const WINDOW: usize = 2;
@@ -11,6 +12,7 @@ pub(super) const WINDOW: usize = 2;
 /// The people of a text, as far as pronouns ask for them.
 pub(super) struct Antecedents<'t> {
     text: &'t str,
+    vocabulary: &'static Vocabulary,
     passages: &'t [Passage],
     agents: &'t [Agent],
     /// Mentions of agents, in the order of the text.
@@ -25,7 +27,7 @@ pub(super) struct Antecedents<'t> {
 
 impl<'t> Antecedents<'t> {
     pub(super) fn new(
-        text: &'t str,
+        text: &TokenizedText<'t>,
         words: &JoinedWords<'t>,
         passages: &'t [Passage],
         agents: &'t [Agent],
@@ -35,8 +37,11 @@ impl<'t> Antecedents<'t> {
             named.extend(agent.mentions.iter().map(|mention| (*mention, index)));
         }
         named.sort_unstable();
+        let vocabulary = text.vocabulary();
+        let text = text.text();
         let mut people = Self {
             text,
+            vocabulary,
             passages,
             agents,
             named,
@@ -53,7 +58,8 @@ impl<'t> Antecedents<'t> {
                 .named
                 .partition_point(|(name, _)| name.start() < passage.span.end());
             let named = people.named.get(first..end).unwrap_or_default();
-            let (described, titles) = (describe(text, words, named), titles(words, named));
+            let described = describe(text, words, named, vocabulary);
+            let titles = titles(words, named, &vocabulary.people);
             for found in &described {
                 if let Some(gender) = found.gender {
                     people.learn(found.agent, gender);
@@ -97,7 +103,7 @@ impl<'t> Antecedents<'t> {
         pronoun: Span,
         before: Option<(Span, Speaker)>,
     ) -> Option<Speaker> {
-        let gender = Gender::of(pronoun.slice(self.text))?;
+        let gender = Gender::of(pronoun.slice(self.text), &self.vocabulary.people)?;
         let (sentence, speaker) = before?;
         let (name, agent) = match speaker {
             Speaker::Named { words, agent } => (self.name_within(words).unwrap_or(words), agent),
@@ -136,7 +142,7 @@ impl<'t> Antecedents<'t> {
         sentence: usize,
         offices: &[Span],
     ) -> Option<Speaker> {
-        let gender = Gender::of(pronoun.slice(self.text))?;
+        let gender = Gender::of(pronoun.slice(self.text), &self.vocabulary.people)?;
         let own = self.passages.get(passage)?;
         for back in 0..=WINDOW {
             let from = self

@@ -1,6 +1,7 @@
 //! The words that report speech: "said", "told", "according to".
 
 use crate::text::{Kind, Word};
+use crate::vocabulary::{Reporting, Words};
 
 /// A reporting verb in a sentence, with its helping verbs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,123 +33,22 @@ pub(super) enum Class {
     AccordingTo,
 }
 
-const SAY: &[&str] = &["said", "says"];
-const TELL: &[&str] = &["told", "tells"];
-#[rustfmt::skip]
-const REPORT: &[&str] = &[
-    "acknowledged", "acknowledges", "added", "adds", "admitted", "admits", "alleged", "alleges",
-    "announced", "announces", "argued", "argues", "asserted", "asserts", "claimed", "claims",
-    "commented", "complained", "concedes", "conceded", "concluded", "concludes", "confirmed",
-    "confirms", "contends", "contended", "declared", "declares", "denied", "denies", "emphasised",
-    "emphasized", "estimates", "estimated", "explained", "explains", "indicated", "insisted",
-    "insists", "maintained", "mentioned", "noted", "notes", "pledged", "predicted", "predicts",
-    "promised", "recalled", "recalls", "reiterated", "remarked", "replied", "reported", "reports",
-    "responded", "revealed", "reveals", "stated", "states", "stressed", "stresses", "suggested",
-    "suggests", "testified", "tweeted", "vowed", "warned", "warns", "wrote", "writes", "believes",
-    "posted", "joked", "observed", "opined", "quipped", "affirmed", "clarified", "cautioned",
-    "disclosed", "reasoned", "speculated", "reported", "protested", "assured",
-];
-#[rustfmt::skip]
-const QUOTE: &[&str] = &[
-    "asked", "asks", "called", "calls", "continued", "cried", "demanded", "described", "describes",
-    "exclaimed", "interjected", "laughed", "muttered", "proclaimed", "pleaded", "shouted", "sighed",
-    "thought", "urged", "whispered", "yelled", "agreed", "agrees", "thinks",
-    "enthused", "countered", "dubbed", "read", "reads", "lamented", "boasted", "smiled",
-    "chuckled", "shrugged", "challenged", "chimed", "recounted", "shot", "implored",
-    "accused", "condemned", "praised", "answered", "remembered", "remembers", "offered",
-];
-const PARTICIPLE: &[&str] = &[
-    "saying",
-    "adding",
-    "warning",
-    "claiming",
-    "arguing",
-    "stating",
-    "insisting",
-    "noting",
-    "stressing",
-    "telling",
-];
-
-/// Helping verbs and adverbs that may stand between a speaker and the verb.
-#[rustfmt::skip]
-pub(super) const HELPERS: &[&str] = &[
-    "has", "had", "have", "also", "later", "then", "earlier", "once", "previously", "reportedly",
-    "recently", "again", "simply", "since", "repeatedly", "first", "further", "always", "often",
-    "already", "still", "now", "just", "even", "flatly", "publicly", "angrily", "quietly", "would",
-    "did", "both", "all", "originally", "initially", "specifically", "today", "yesterday",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on",
-];
-
-/// Helping verbs and adverbs that are shown with the verb.
-const AUXILIARIES: &[&str] = &[
-    "has",
-    "had",
-    "have",
-    "also",
-    "later",
-    "then",
-    "earlier",
-    "once",
-    "previously",
-    "reportedly",
-    "repeatedly",
-    "since",
-    "would",
-];
-
-/// Words before a form that make it no report: "was told", "to say", "the reports".
-const NO_REPORT_BEHIND: &[&str] = &[
-    "be", "been", "being", "is", "are", "was", "were", "to", "it’s", "it's", "as", "not", "never",
-    "get", "got", "having", "being", "what",
-];
-
-/// Words before a form in "-s" or "-ed" that make it a noun or an adjective: "recent reports".
-const DETERMINERS: &[&str] = &[
-    "the",
-    "a",
-    "an",
-    "these",
-    "those",
-    "some",
-    "any",
-    "such",
-    "their",
-    "his",
-    "her",
-    "its",
-    "our",
-    "of",
-    "no",
-    "many",
-    "recent",
-    "several",
-    "all",
-    "by",
-    "with",
-    "from",
-    "previous",
-    "united",
-    "media",
-    "news",
-    "conflicting",
-];
-
 /// The reporting verbs among the words, in their order.
-pub(super) fn cues(words: &[Word<'_>]) -> Vec<Cue> {
+pub(super) fn cues(words: &[Word<'_>], known: &Reporting) -> Vec<Cue> {
     (0..words.len())
-        .filter_map(|at| cue_at(words, at))
+        .filter_map(|at| cue_at(words, at, known))
         .collect()
 }
 
-fn cue_at(words: &[Word<'_>], at: usize) -> Option<Cue> {
+fn cue_at(words: &[Word<'_>], at: usize, known: &Reporting) -> Option<Cue> {
     let word = words.get(at)?;
     if word.kind != Kind::Letters {
         return None;
     }
     let behind = at.checked_sub(1).and_then(|before| words.get(before));
     let next = words.get(at + 1);
-    if word.is("according") && next.is_some_and(|next| next.is("to")) {
+    let [according, to] = known.according_to;
+    if word.is(according) && next.is_some_and(|next| next.is(to)) {
         return Some(Cue {
             first: at,
             verb: at,
@@ -156,7 +56,7 @@ fn cue_at(words: &[Word<'_>], at: usize) -> Option<Cue> {
             class: Class::AccordingTo,
         });
     }
-    if word.is("quoted") && is_quoted_as_saying(words, at) {
+    if is_quoted_as_saying(words, at, known) {
         return Some(Cue {
             first: at - 1,
             verb: at - 1,
@@ -165,32 +65,33 @@ fn cue_at(words: &[Word<'_>], at: usize) -> Option<Cue> {
         });
     }
     let class = [
-        (SAY, Class::Say),
-        (TELL, Class::Tell),
-        (REPORT, Class::Report),
-        (QUOTE, Class::Quote),
-        (PARTICIPLE, Class::Participle),
+        (known.say, Class::Say),
+        (known.tell, Class::Tell),
+        (known.report, Class::Report),
+        (known.quote, Class::Quote),
+        (known.participles, Class::Participle),
     ]
     .into_iter()
     .find_map(|(list, class)| word.is_any(list).then_some(class))?;
     // "The Associated Press reports" is one, "Reports said" begins with a noun.
     let is_name = word.is_capital() && (at == 0 || behind.is_some_and(|w| !w.is_mark(',')));
     let is_other = behind.is_some_and(|word| {
-        word.is_any(NO_REPORT_BEHIND) || (class != Class::Say && word.is_any(DETERMINERS))
+        word.is_any(known.no_report_behind)
+            || (class != Class::Say && word.is_any(known.noun_markers))
     });
     let is_passive = class != Class::Participle
-        && next.is_some_and(|next| next.is("to") && matches!(class, Class::Say));
-    let by_someone = next.is_some_and(|next| next.is("by"));
+        && next.is_some_and(|next| next.is(known.to) && matches!(class, Class::Say));
+    let by_someone = next.is_some_and(|next| next.is(known.by));
     if is_name || is_other || is_passive || by_someone {
         return None;
     }
-    let helpers = |list: &[&str]| {
+    let helpers = |list: Words| {
         let before = words.get(..at).unwrap_or_default().iter().rev();
         before.take_while(|word| word.is_any(list)).count()
     };
     let (all, of_verb) = match class {
         Class::Participle => (0, 0),
-        _ => (helpers(HELPERS), helpers(AUXILIARIES)),
+        _ => (helpers(known.helpers), helpers(known.auxiliaries)),
     };
     Some(Cue {
         first: at - all,
@@ -201,15 +102,13 @@ fn cue_at(words: &[Word<'_>], at: usize) -> Option<Cue> {
 }
 
 /// "was quoted as saying", with `at` the "quoted".
-fn is_quoted_as_saying(words: &[Word<'_>], at: usize) -> bool {
-    let is = |index: Option<usize>, list: &[&str]| {
-        index
-            .and_then(|index| words.get(index))
-            .is_some_and(|word| word.is_any(list))
-    };
-    is(at.checked_sub(1), &["was", "were", "is", "been"])
-        && is(Some(at + 1), &["as"])
-        && is(Some(at + 2), &["saying", "telling"])
+fn is_quoted_as_saying(words: &[Word<'_>], at: usize, known: &Reporting) -> bool {
+    let from_before = at.checked_sub(1).and_then(|before| words.get(before..));
+    let read = from_before.and_then(|words| words.first_chunk::<4>());
+    read.is_some_and(|read| {
+        let mut each = read.iter().zip(known.quoted_as);
+        each.all(|(word, list)| word.is_any(list))
+    })
 }
 
 #[cfg(test)]
@@ -217,9 +116,10 @@ mod tests {
     use super::*;
     use crate::span::Span;
     use crate::text::{JoinedWords, TokenizedText};
+    use crate::vocabulary::Vocabulary;
 
     fn found(text: &str) -> Vec<String> {
-        let words = JoinedWords::of(&TokenizedText::whole(text));
+        let words = JoinedWords::of(&TokenizedText::whole(text, Vocabulary::of(None)));
         let words = words.within(Span::whole(text));
         let text_of = |cue: &Cue| {
             words[cue.verb..=cue.last]
@@ -228,7 +128,10 @@ mod tests {
                 .collect::<Vec<_>>()
                 .join(" ")
         };
-        cues(words).iter().map(text_of).collect()
+        cues(words, &Vocabulary::of(None).reporting)
+            .iter()
+            .map(text_of)
+            .collect()
     }
 
     #[test]

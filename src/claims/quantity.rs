@@ -7,113 +7,8 @@ use super::{Passage, Quantity};
 use crate::document::month;
 use crate::span::Span;
 use crate::text::{JoinedWords, Kind, TokenizedText, Word};
+use crate::vocabulary::{Dates, Numbers, Quantities, Vocabulary, Words};
 use std::ops::Range;
-
-/// Units of measure and their kin, behind a number.
-#[rustfmt::skip]
-const MEASURES: &[&str] = &[
-    "percent", "per", "km", "kilometres", "kilometers", "kilometre", "kilometer", "miles", "mile",
-    "metres", "meters", "metre", "meter", "feet", "foot", "ft", "inches", "cm", "mm", "mph", "kg",
-    "kilograms", "tonnes", "tons", "lb", "lbs", "pounds", "grams", "litres", "liters", "gallons",
-    "barrels", "acres", "hectares", "degrees", "megawatts", "mw", "gigawatts", "dollars", "euros",
-    "yen", "rupees", "roubles", "rubles", "yuan", "cents", "mg", "kph",
-];
-
-/// Plurals without an "s".
-#[rustfmt::skip]
-const PLURALS: &[&str] = &[
-    "people", "men", "women", "children", "police", "troops", "personnel", "dead", "injured",
-    "wounded", "policemen", "policewomen", "civilians", "fishermen", "sheep", "cattle", "fish",
-    "aircraft", "spacecraft", "firemen", "servicemen", "congressmen", "lawmen", "livestock",
-];
-
-/// Words that end in "s" and are no plural, or are counted by no number before them.
-#[rustfmt::skip]
-const NO_PLURALS: &[&str] = &[
-    "is", "was", "has", "his", "its", "this", "as", "us", "yes", "thus", "always", "perhaps",
-    "says", "does", "goes", "across", "towards", "besides", "unless", "whereas", "years-old",
-    "ones", "ours", "theirs", "hers", "others", "overseas", "sometimes", "news", "less", "times", "nowadays", "afterwards", "themselves",
-];
-
-/// Words that a counted noun phrase does not hold.
-#[rustfmt::skip]
-const STOPS: &[&str] = &[
-    "in", "on", "at", "to", "and", "or", "but", "by", "for", "from", "with", "that", "which",
-    "who", "when", "as", "is", "was", "were", "are", "had", "has", "have", "would", "will", "after",
-    "before", "it", "he", "she", "they", "we", "i", "you", "than", "then", "a", "if", "so", "be", "into",
-    "during", "over", "under", "near", "out", "every", "each", "of", "the", "his", "their", "its", "up", "down", "a.m.", "p.m.", "am", "pm", "ago", "st",
-    "said", "says",
-];
-
-/// Words before a number that belong to it.
-const QUALIFIERS: &[&str] = &[
-    "about",
-    "around",
-    "nearly",
-    "almost",
-    "some",
-    "over",
-    "approximately",
-    "roughly",
-    "only",
-    "exactly",
-    "estimated",
-    "up",
-    "under",
-    "just",
-];
-
-/// Words before a number that make it a name.
-#[rustfmt::skip]
-const LABELS: &[&str] = &[
-    "no.", "number", "route", "highway", "chapter", "section", "page", "grade", "channel", "phase",
-    "room", "level", "top", "last", "past", "first", "next", "every", "article", "world",
-];
-
-const SMALL: [&str; 19] = [
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-];
-const TENS: [&str; 8] = [
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-];
-const SCALES: [(&str, f64); 9] = [
-    ("hundred", 1e2),
-    ("thousand", 1e3),
-    ("million", 1e6),
-    ("billion", 1e9),
-    ("trillion", 1e12),
-    ("dozen", 12.0),
-    ("m", 1e6),
-    ("bn", 1e9),
-    ("crore", 1e7),
-];
-const VAGUE: [&str; 7] = [
-    "dozens",
-    "scores",
-    "hundreds",
-    "thousands",
-    "tens",
-    "millions",
-    "billions",
-];
 
 /// The quantities of the passages, in the order of the text.
 pub(super) fn quantities(
@@ -124,9 +19,10 @@ pub(super) fn quantities(
     let mut found = Vec::new();
     for passage in passages {
         let words = words.within(passage.span);
+        let reader = QuantityReader::new(words, text.vocabulary());
         let mut at = 0;
         while at < words.len() {
-            let Some((range, value, unit)) = quantity_at(words, at) else {
+            let Some((range, value, unit)) = reader.quantity_at(at) else {
                 at += 1;
                 continue;
             };
@@ -157,96 +53,198 @@ pub(super) fn quantities(
 
 type Found = (Range<usize>, Option<f64>, Range<usize>);
 
-fn quantity_at(words: &[Word<'_>], at: usize) -> Option<Found> {
-    let before = at.checked_sub(1).and_then(|before| words.get(before));
-    let is_money = before.is_some_and(|word| {
-        ['$', '€', '£', '¥', '₹']
-            .into_iter()
-            .any(|sign| word.is_mark(sign))
-    });
-    if !is_money && !counts(words, at) {
-        return None;
-    }
-    let (value, end) = number(words, at)?;
-    let start = with_qualifiers(words, if is_money { at - 1 } else { at });
-    if is_money {
-        return Some((start..end, value, at - 1..at));
-    }
-    if words.get(end)?.is_mark('%') {
-        return Some((start..end + 1, value, end..end + 1));
-    }
-    let unit = unit(words, end)?;
-    // "three years ago" is a time.
-    if words.get(unit.end).is_some_and(|word| word.is("ago")) {
-        return None;
-    }
-    Some((start..unit.end, value, unit))
+struct QuantityReader<'w, 't> {
+    words: &'w [Word<'t>],
+    known: &'static Quantities,
+    numbers: &'static Numbers,
+    dates: &'static Dates,
 }
 
-/// Whether the number at a word can count something: no date, score, age or address.
-fn counts(words: &[Word<'_>], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|before| words.get(before));
-    // "2-1", "9:30", "F/16": part of something longer.
-    let is_joined = before.zip(words.get(at)).is_some_and(|(before, this)| {
-        before.kind == Kind::Mark
-            && before.span.end() == this.span.start()
-            && !"(“\"‘'—–".contains(before.text)
-    });
-    let is_label = before.is_some_and(|word| word.is_any(LABELS) || is_month(word));
-    // "2008 Ford", "5 000": a year, the rest of a number.
-    let is_year = words.get(at).is_some_and(|word| {
-        word.text.len() == 4
-            && word
-                .text
-                .parse()
-                .is_ok_and(|year: u16| (1900..=2100).contains(&year))
-            && !words
-                .get(at + 1)
-                .is_some_and(|next| next.is_small() && !next.is("of"))
-    });
-    let is_rest = before.is_some_and(|before| before.kind == Kind::Number);
-    !is_joined && !is_label && !is_year && !is_rest
-}
-
-/// "August 11": the number is a day.
-fn is_month(word: &Word<'_>) -> bool {
-    word.is_capital() && month(word.text).is_some()
-}
-
-/// The value of the number at a word, as far as it can be told, and where the number ends.
-fn number(words: &[Word<'_>], at: usize) -> Option<(Option<f64>, usize)> {
-    let word = words.get(at)?;
-    let (mut value, mut end) = match word.kind {
-        Kind::Number => (Some(digits(word.text)?), at + 1),
-        Kind::Letters if word.is_any(&VAGUE) => {
-            let of = words.get(at + 1).is_some_and(|next| next.is("of"));
-            let scale = words
-                .get(at + 2)
-                .filter(|next| of && next.is_any(&["thousands", "millions", "billions"]));
-            return Some((None, if scale.is_some() { at + 3 } else { at + 1 }));
+impl<'w, 't> QuantityReader<'w, 't> {
+    fn new(words: &'w [Word<'t>], vocabulary: &'static Vocabulary) -> Self {
+        Self {
+            words,
+            known: &vocabulary.quantities,
+            numbers: &vocabulary.numbers,
+            dates: &vocabulary.dates,
         }
-        Kind::Letters => match spelled(word.text) {
-            Some(value) => (Some(value), at + 1),
-            None if word.is_any(&["a", "several"])
-                && words.get(at + 1).and_then(scale).is_some() =>
-            {
-                (Some(1.0).filter(|_| word.is("a")), at + 1)
-            }
-            None => return None,
-        },
-        Kind::Mark | Kind::Quotation => return None,
-    };
-    while let Some(factor) = words.get(end).and_then(scale) {
-        value = value.map(|value| value * factor);
-        end += 1;
     }
-    Some((value, end))
+
+    fn word(&self, at: usize) -> Option<&'w Word<'t>> {
+        self.words.get(at)
+    }
+
+    fn before(&self, at: usize) -> Option<&'w Word<'t>> {
+        self.word(at.checked_sub(1)?)
+    }
+
+    fn is(&self, at: usize, word: &str) -> bool {
+        self.word(at).is_some_and(|found| found.is(word))
+    }
+
+    fn is_any(&self, at: usize, list: Words) -> bool {
+        self.word(at).is_some_and(|word| word.is_any(list))
+    }
+
+    fn quantity_at(&self, at: usize) -> Option<Found> {
+        let is_sign = |word: &Word<'_>| {
+            ['$', '€', '£', '¥', '₹']
+                .into_iter()
+                .any(|sign| word.is_mark(sign))
+        };
+        let is_money = self.before(at).is_some_and(is_sign);
+        if !is_money && !self.counts(at) {
+            return None;
+        }
+        let (value, end) = self.number(at)?;
+        let start = self.with_qualifiers(if is_money { at - 1 } else { at });
+        if is_money {
+            return Some((start..end, value, at - 1..at));
+        }
+        if self.word(end)?.is_mark('%') {
+            return Some((start..end + 1, value, end..end + 1));
+        }
+        let unit = self.unit(end)?;
+        // "three years ago" is a time.
+        let is_time = self.is(unit.end, self.known.ago);
+        (!is_time).then_some((start..unit.end, value, unit))
+    }
+
+    /// Whether the number at a word can count something: no date, score, age or address.
+    fn counts(&self, at: usize) -> bool {
+        let before = self.before(at);
+        // "2-1", "9:30", "F/16": part of something longer.
+        let is_joined = before.zip(self.word(at)).is_some_and(|(before, this)| {
+            before.kind == Kind::Mark
+                && before.span.end() == this.span.start()
+                && !"(“\"‘'—–".contains(before.text)
+        });
+        let is_label =
+            before.is_some_and(|word| word.is_any(self.known.labels) || self.is_month(word));
+        // "2008 Ford", "5 000": a year, the rest of a number.
+        let is_year = self.word(at).is_some_and(|word| {
+            word.text.len() == 4
+                && word
+                    .text
+                    .parse()
+                    .is_ok_and(|year: u16| (1900..=2100).contains(&year))
+                && !self
+                    .word(at + 1)
+                    .is_some_and(|next| next.is_small() && !next.is(self.numbers.of))
+        });
+        let is_rest = before.is_some_and(|before| before.kind == Kind::Number);
+        !is_joined && !is_label && !is_year && !is_rest
+    }
+
+    /// "August 11": the number is a day.
+    fn is_month(&self, word: &Word<'_>) -> bool {
+        word.is_capital() && month(word.text, self.dates).is_some()
+    }
+
+    /// The value of the number at a word, as far as it can be told, and where the number ends.
+    fn number(&self, at: usize) -> Option<(Option<f64>, usize)> {
+        let word = self.word(at)?;
+        let numbers = self.numbers;
+        let (mut value, mut end) = match word.kind {
+            Kind::Number => (Some(digits(word.text, numbers)?), at + 1),
+            Kind::Letters if word.is_any(numbers.vague) => {
+                let has_scale =
+                    self.is(at + 1, numbers.of) && self.is_any(at + 2, numbers.vague_scales);
+                return Some((None, if has_scale { at + 3 } else { at + 1 }));
+            }
+            Kind::Letters => match spelled(word.text, numbers) {
+                Some(value) => (Some(value), at + 1),
+                None => {
+                    let count = match () {
+                        () if word.is(numbers.article_of_scales) => Some(1.0),
+                        () if word.is(numbers.several) => None,
+                        () => return None,
+                    };
+                    self.scale(at + 1)?;
+                    (count, at + 1)
+                }
+            },
+            Kind::Mark | Kind::Quotation => return None,
+        };
+        while let Some(factor) = self.scale(end) {
+            value = value.map(|value| value * factor);
+            end += 1;
+        }
+        Some((value, end))
+    }
+
+    fn scale(&self, at: usize) -> Option<f64> {
+        let word = self.word(at)?;
+        let mut scales = self.numbers.scales.iter();
+        scales
+            .find(|(name, _)| word.is(name))
+            .map(|(_, factor)| *factor)
+    }
+
+    /// What a number counts: a measure, or the plural noun that follows within a few words.
+    fn unit(&self, at: usize) -> Option<Range<usize>> {
+        let mut at = at;
+        // "15,000 of its troops", "tens of thousands of people"
+        if self.is(at, self.numbers.of) {
+            at += 1;
+            while self.is_any(at, self.known.owners) {
+                at += 1;
+            }
+        }
+        let first = self.word(at)?;
+        let [per, cent] = self.known.per_cent;
+        if first.is(per) {
+            return self.is(at + 1, cent).then_some(at..at + 2);
+        }
+        if first.is_any(self.known.measures) {
+            return Some(at..at + 1);
+        }
+        for (ahead, word) in self.words.get(at..)?.iter().take(4).enumerate() {
+            let ends = word.kind != Kind::Letters || word.is_any(self.known.stops);
+            if ends || word.is_possessive() {
+                return None;
+            }
+            if self.is_plural(word.text) {
+                return Some(at..at + ahead + 1);
+            }
+        }
+        None
+    }
+
+    fn is_plural(&self, word: &str) -> bool {
+        let known = self.known;
+        let lower = word.to_ascii_lowercase();
+        // "CDs"
+        let is_acronym = word
+            .strip_suffix(known.plural_ending)
+            .is_some_and(|stem| stem.len() >= 2 && stem.chars().all(char::is_uppercase));
+        let is_regular = lower.len() > 3
+            && lower.ends_with(known.plural_ending)
+            && !(known.no_plural_endings.iter()).any(|ending| lower.ends_with(ending))
+            && !known.no_plurals.contains(&lower.as_str());
+        is_acronym || known.plurals.contains(&lower.as_str()) || is_regular
+    }
+
+    /// Where a number begins with the words that qualify it: "more than 5".
+    fn with_qualifiers(&self, at: usize) -> usize {
+        let is = |back: usize, list: Words| {
+            at.checked_sub(back)
+                .is_some_and(|index| self.is_any(index, list))
+        };
+        let mut pairs = self.known.qualifier_pairs.iter();
+        if pairs.any(|[first, second]| is(1, second) && is(2, first)) {
+            at - 2
+        } else if is(1, self.known.qualifiers) {
+            at - 1
+        } else {
+            at
+        }
+    }
 }
 
-fn digits(text: &str) -> Option<f64> {
-    let (number, factor) = [("bn", 1e9), ("m", 1e6), ("k", 1e3)]
-        .into_iter()
-        .find_map(|(ending, factor)| Some((text.strip_suffix(ending)?, factor)))
+fn digits(text: &str, known: &Numbers) -> Option<f64> {
+    let (number, factor) = (known.suffixes.iter())
+        .find_map(|(ending, factor)| Some((text.strip_suffix(ending)?, *factor)))
         .unwrap_or((text, 1.0));
     let is_number = number
         .bytes()
@@ -255,94 +253,17 @@ fn digits(text: &str) -> Option<f64> {
     Some(value * factor)
 }
 
-fn spelled(text: &str) -> Option<f64> {
+/// A number in words, from two: "one" seldom counts.
+fn spelled(text: &str, known: &Numbers) -> Option<f64> {
     let lower = text.to_ascii_lowercase();
-    if let Some(index) = SMALL.iter().position(|number| *number == lower) {
-        return Some(index as f64 + 2.0);
+    let small = |word: &str| known.small.iter().position(|number| *number == word);
+    if let Some(number) = small(&lower) {
+        return (number >= 2).then_some(number as f64);
     }
     let (tens, ones) = lower.split_once('-').unwrap_or((&lower, ""));
-    let tens = TENS.iter().position(|number| *number == tens)? as f64 * 10.0 + 20.0;
+    let tens = known.tens.iter().position(|number| *number == tens)? as f64 * 10.0 + 20.0;
     match ones {
         "" => Some(tens),
-        "one" => Some(tens + 1.0),
-        _ => Some(tens + SMALL.iter().take(8).position(|number| *number == ones)? as f64 + 2.0),
+        _ => (small(ones).filter(|ones| (1..=9).contains(ones))).map(|ones| tens + ones as f64),
     }
-}
-
-fn scale(word: &Word<'_>) -> Option<f64> {
-    SCALES
-        .iter()
-        .find(|(name, _)| word.is(name))
-        .map(|(_, factor)| *factor)
-}
-
-/// What a number counts: a measure, or the plural noun that follows within a few words.
-fn unit(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
-    let mut at = at;
-    // "15,000 of its troops", "tens of thousands of people"
-    if words.get(at).is_some_and(|word| word.is("of")) {
-        at += 1;
-        while words.get(at).is_some_and(|word| {
-            word.is_any(&[
-                "its", "the", "their", "his", "her", "our", "these", "those", "my",
-            ])
-        }) {
-            at += 1;
-        }
-    }
-    let first = words.get(at)?;
-    if first.is("per") {
-        return words
-            .get(at + 1)
-            .filter(|word| word.is("cent"))
-            .map(|_| at..at + 2);
-    }
-    if first.is_any(MEASURES) {
-        let squared = first.is_any(&["square", "cubic"]);
-        return Some(at..at + 1 + usize::from(squared));
-    }
-    for (ahead, word) in words.get(at..)?.iter().take(4).enumerate() {
-        let ends = word.kind != Kind::Letters || word.is_any(STOPS);
-        if ends || word.is_possessive() {
-            return None;
-        }
-        let lower = word.text.to_ascii_lowercase();
-        // "CDs"
-        let is_acronym = word
-            .text
-            .strip_suffix('s')
-            .is_some_and(|stem| stem.len() >= 2 && stem.chars().all(char::is_uppercase));
-        let is_plural = is_acronym
-            || PLURALS.contains(&lower.as_str())
-            || lower.len() > 3
-                && lower.ends_with('s')
-                && !lower.ends_with("ss")
-                && !lower.ends_with("ous")
-                && !NO_PLURALS.contains(&lower.as_str());
-        if is_plural {
-            return Some(at..at + ahead + 1);
-        }
-        if ahead == 0 && word.is_any(&["square", "cubic"]) {
-            continue;
-        }
-    }
-    None
-}
-
-fn with_qualifiers(words: &[Word<'_>], at: usize) -> usize {
-    let is = |back: usize, list: &[&str]| {
-        at.checked_sub(back)
-            .and_then(|index| words.get(index))
-            .is_some_and(|word| word.is_any(list))
-    };
-    if is(1, &["than"]) && is(2, &["more", "less", "fewer"])
-        || is(1, &["least", "most"]) && is(2, &["at"])
-        || is(1, &["to"]) && is(2, &["up", "close"])
-    {
-        return at - 2;
-    }
-    if is(1, QUALIFIERS) && !is(1, &["up"]) {
-        return at - 1;
-    }
-    at
 }

@@ -2,6 +2,7 @@
 
 use super::cue::{Class, Cue};
 use crate::text::{Kind, Word};
+use crate::vocabulary::Reporting;
 use std::ops::Range;
 
 /// Whether a verb can report a clause.
@@ -17,7 +18,12 @@ pub(super) fn reports(words: &[Word<'_>], cue: &Cue) -> bool {
 }
 
 /// Whether verb and speaker stand as reported speech has them.
-pub(super) fn is_report(words: &[Word<'_>], cue: &Cue, speaker: &Range<usize>) -> bool {
+pub(super) fn is_report(
+    words: &[Word<'_>],
+    cue: &Cue,
+    speaker: &Range<usize>,
+    known: &Reporting,
+) -> bool {
     let next = words.get(cue.last + 1);
     let is_next = |list: &[&str]| next.is_some_and(|next| next.is_any(list));
     let behind = words.get(speaker.start.checked_sub(1).unwrap_or(usize::MAX));
@@ -30,48 +36,34 @@ pub(super) fn is_report(words: &[Word<'_>], cue: &Cue, speaker: &Range<usize>) -
             // "according to plan"
             name.len() > 1
                 || name.iter().all(|word| {
-                    word.is_capital() || word.text.ends_with('s') || word.is_any(&["police"])
+                    word.is_capital() || word.text.ends_with('s') || word.is_any(known.sources)
                 })
         }
-        Class::Say => {
-            !is_next(&[
-                "goodbye",
-                "hello",
-                "yes",
-                "no",
-                "nothing",
-                "something",
-                "anything",
-                "a",
-                "prayers",
-                "it",
-            ]) || is_inserted
-                || is_next(&["it", "a", "no"])
-        }
-        Class::Tell => tells_a_clause(words, cue),
+        Class::Say => !is_next(known.no_clauses) || is_inserted,
+        Class::Tell => tells_a_clause(words, cue, known),
         Class::Report | Class::Participle => {
-            is_next(&["that"]) || is_inserted && cue.class == Class::Report
+            is_next(&[known.that]) || is_inserted && cue.class == Class::Report
         }
         Class::Quote => false,
     }
 }
 
 /// "told reporters that", "told a conference in Moscow on Tuesday that", "told us he".
-fn tells_a_clause(words: &[Word<'_>], cue: &Cue) -> bool {
+fn tells_a_clause(words: &[Word<'_>], cue: &Cue, known: &Reporting) -> bool {
     let behind = words.get(cue.last + 1..).unwrap_or_default();
     let that = behind
         .iter()
         .take(16)
-        .position(|word| word.is("that") || word.is_mark('.'));
+        .position(|word| word.is(known.that) || word.is_mark('.'));
     let by_that = that
         .and_then(|at| behind.get(at))
-        .is_some_and(|word| word.is("that"));
+        .is_some_and(|word| word.is(known.that));
     let pronoun = behind
         .iter()
         .take(5)
         .skip(1)
-        .any(|word| word.is_any(&["he", "she", "they", "it", "the", "his", "her"]));
-    by_that || pronoun && !behind.iter().take(6).any(|word| word.is("to"))
+        .any(|word| word.is_any(known.clause_starts));
+    by_that || pronoun && !behind.iter().take(6).any(|word| word.is(known.to))
 }
 
 /// Whether the report stands at the end of its sentence: "…, the agency reported."

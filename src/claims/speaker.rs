@@ -1,26 +1,22 @@
 //! Reads who speaks: the noun phrase on either side of a reporting verb.
 
-mod lexicon;
-
 use super::cue::{Class, Cue};
 use crate::text::{Kind, Word};
-use lexicon::{ADVERBS, BREAKS, ENDS, NOBODY, OPENERS};
+use crate::vocabulary::Phrases;
 use std::ops::Range;
-
-pub(super) use lexicon::{DETERMINERS, PRONOUNS};
 
 /// Longest noun phrase that is taken for a speaker, in words. A longer one was misread.
 const LONGEST: usize = 14;
 
 /// The words that name the speaker of a reporting verb, as indexes into `words`.
-pub(super) fn speaker(words: &[Word<'_>], cue: &Cue) -> Option<Range<usize>> {
+pub(super) fn speaker(words: &[Word<'_>], cue: &Cue, known: &Phrases) -> Option<Range<usize>> {
     let found = match cue.class {
-        Class::AccordingTo => to_the_right(words, cue.last + 1, Reach::Source),
-        Class::Participle => opening(words, cue.first),
-        Class::Tell => to_the_left(words, cue.first),
+        Class::AccordingTo => to_the_right(words, cue.last + 1, Reach::Source, known),
+        Class::Participle => opening(words, cue.first, known),
+        Class::Tell => to_the_left(words, cue.first, known),
         Class::Say | Class::Report | Class::Quote => {
             let is_inverted = is_behind_quotation(words, cue.first);
-            let right = || to_the_right(words, cue.last + 1, Reach::Speaker);
+            let right = || to_the_right(words, cue.last + 1, Reach::Speaker, known);
             let is_last = |range: &Range<usize>| {
                 words
                     .get(range.end)
@@ -35,11 +31,11 @@ pub(super) fn speaker(words: &[Word<'_>], cue: &Cue) -> Option<Range<usize>> {
             if is_inverted || is_closing {
                 right()
             } else {
-                to_the_left(words, cue.first)
+                to_the_left(words, cue.first, known)
             }
         }
     }?;
-    is_speaker(words.get(found.clone())?).then_some(found)
+    is_speaker(words.get(found.clone())?, known).then_some(found)
 }
 
 /// Whether only a comma, or nothing, stands between a quotation and the verb.
@@ -52,35 +48,40 @@ fn is_behind_quotation(words: &[Word<'_>], verb: usize) -> bool {
     }
 }
 
-fn is_speaker(words: &[Word<'_>]) -> bool {
+fn is_speaker(words: &[Word<'_>], known: &Phrases) -> bool {
     let (Some(first), Some(last)) = (words.first(), words.last()) else {
         return false;
     };
-    if words.len() == 1 && first.is_any(PRONOUNS) {
+    if words.len() == 1 && first.is_any(known.pronouns) {
         return true;
     }
-    let names_nobody = words.len() == 1 && first.is_any(NOBODY);
+    let names_nobody = words.len() == 1 && first.is_any(known.nobody);
     let is_noun = last.kind == Kind::Letters
-        && !last.is_any(BREAKS)
-        && !last.is_any(DETERMINERS)
-        && !last.is_any(PRONOUNS)
-        && !last.is_any(ADVERBS)
-        && !last.is_any(OPENERS)
-        && !last.text.ends_with("ly")
+        && !last.is_any(known.breaks)
+        && !last.is_any(known.determiners)
+        && !last.is_any(known.pronouns)
+        && !last.is_any(known.adverbs)
+        && !last.is_any(known.openers)
+        && !is_adverb_by_form(last, known)
         && !last.is_possessive();
-    let begins_well = !first.is_any(OPENERS) && !first.is_any(NOBODY) || words.len() == 1;
+    let begins_well =
+        !first.is_any(known.openers) && !first.is_any(known.nobody) || words.len() == 1;
     words.len() <= LONGEST && !names_nobody && is_noun && begins_well
 }
 
+/// "officially"
+fn is_adverb_by_form(word: &Word<'_>, known: &Phrases) -> bool {
+    (known.adverb_endings.iter()).any(|ending| word.text.ends_with(ending))
+}
+
 /// The noun phrase that ends before `end`; over an apposition: "Jane Roe, the mayor, [said]".
-fn to_the_left(words: &[Word<'_>], end: usize) -> Option<Range<usize>> {
+fn to_the_left(words: &[Word<'_>], end: usize, known: &Phrases) -> Option<Range<usize>> {
     let before = words.get(..end)?;
     let clause = clause_start(before);
-    let is_home = clause > 0
-        && words.get(clause)?.is_any(&["of", "from"])
-        && words.get(clause - 1)?.is_mark(',');
+    let is_home =
+        clause > 0 && words.get(clause)?.is_any(known.homes) && words.get(clause - 1)?.is_mark(',');
     if !before.last()?.is_mark(',') && !is_home {
-        return phrase_at_end(words, clause..end);
+        return phrase_at_end(words, clause..end, known);
     }
     // Step over the segments between commas until one names somebody.
     let mut end = if is_home { end } else { end - 1 };
@@ -92,15 +93,15 @@ fn to_the_left(words: &[Word<'_>], end: usize) -> Option<Range<usize>> {
         }
         let segment = clause_start(words.get(..comma)?);
         let opens = words.get(segment)?;
-        if opens.kind == Kind::Number || opens.is_any(&["of", "from"]) {
+        if opens.kind == Kind::Number || opens.is_any(known.homes) {
             // An age, a home: "Jane Roe, 34, of Herat".
             end = comma;
             continue;
         }
-        let range = phrase_at_end(words, segment..comma)?;
+        let range = phrase_at_end(words, segment..comma, known)?;
         let named = words.get(range.clone())?;
         let is_apposed = named.first().is_some_and(|word| {
-            word.kind == Kind::Number || word.is_small() && !word.is_any(PRONOUNS)
+            word.kind == Kind::Number || word.is_small() && !word.is_any(known.pronouns)
         }) && named.last().is_some_and(Word::is_small);
         let has_more = segment
             .checked_sub(1)
@@ -147,20 +148,24 @@ fn clause_start(before: &[Word<'_>]) -> usize {
 }
 
 /// The noun phrase that a stretch ends with.
-fn phrase_at_end(words: &[Word<'_>], stretch: Range<usize>) -> Option<Range<usize>> {
+fn phrase_at_end(
+    words: &[Word<'_>],
+    stretch: Range<usize>,
+    known: &Phrases,
+) -> Option<Range<usize>> {
     let mut start = stretch.end;
     let mut stopped_by_verb = false;
     while start > stretch.start {
         let word = words.get(start - 1)?;
-        let joins_names = word.is("and")
-            && words.get(start).is_some_and(|next| next.is_capital() || next.is_any(DETERMINERS))
+        let joins_names = word.is(known.and)
+            && words.get(start).is_some_and(|next| next.is_capital() || next.is_any(known.determiners))
             && start >= 2
             && words.get(start - 2).is_some_and(Word::is_capital)
             // "… in Kabul and officials": the part before belongs to another clause.
             && words.get(start).is_some_and(Word::is_capital);
-        if word.is_any(BREAKS)
-            || (word.is("and") && !joins_names)
-            || word.is_any(PRONOUNS) && start < stretch.end
+        if word.is_any(known.breaks)
+            || (word.is(known.and) && !joins_names)
+            || word.is_any(known.pronouns) && start < stretch.end
         {
             stopped_by_verb = true;
             break;
@@ -172,7 +177,7 @@ fn phrase_at_end(words: &[Word<'_>], stretch: Range<usize>) -> Option<Range<usiz
     if let Some(ago) = range
         .clone()
         .rev()
-        .find(|&at| words.get(at).is_some_and(|word| word.is("ago")))
+        .find(|&at| words.get(at).is_some_and(|word| word.is(known.ago)))
     {
         range.start = ago + 1;
     }
@@ -183,16 +188,19 @@ fn phrase_at_end(words: &[Word<'_>], stretch: Range<usize>) -> Option<Range<usiz
         .get(range.start)
         .filter(|_| range.start + 1 < range.end)
     {
-        if first.is_any(OPENERS) {
-            range.start = after_opener(words, range.clone())?;
-        } else if first.is_any(ADVERBS) || first.text.ends_with("ly") && !first.is_capital() {
+        if first.is_any(known.openers) {
+            range.start = after_opener(words, range.clone(), known)?;
+        } else if first.is_any(known.adverbs)
+            || is_adverb_by_form(first, known) && !first.is_capital()
+        {
             range.start += 1;
         } else {
             break;
         }
     }
     let first = words.get(range.start)?;
-    let is_start = first.is_capital() || first.is_any(DETERMINERS) || first.is_any(PRONOUNS);
+    let is_start =
+        first.is_capital() || first.is_any(known.determiners) || first.is_any(known.pronouns);
     // Plain nouns, "officials", only when nothing else stands in the clause.
     let is_plain = !stopped_by_verb && range.len() <= 7 && first.kind == Kind::Letters
         || range.len() <= 2 && first.kind == Kind::Letters;
@@ -200,21 +208,24 @@ fn phrase_at_end(words: &[Word<'_>], stretch: Range<usize>) -> Option<Range<usiz
 }
 
 /// Where the noun phrase begins behind "On Monday", "In the early morning".
-fn after_opener(words: &[Word<'_>], range: Range<usize>) -> Option<usize> {
+fn after_opener(words: &[Word<'_>], range: Range<usize>, known: &Phrases) -> Option<usize> {
     let mut at = range.start + 1;
     // The preposition has a noun of its own, perhaps with its determiner.
-    if words.get(at).is_some_and(|word| word.is_any(DETERMINERS)) {
+    if words
+        .get(at)
+        .is_some_and(|word| word.is_any(known.determiners))
+    {
         at += 1;
     }
     at += 1;
     while at < range.end {
         let word = words.get(at)?;
-        if word.is_any(DETERMINERS) || word.is_any(PRONOUNS) {
+        if word.is_any(known.determiners) || word.is_any(known.pronouns) {
             return Some(at);
         }
         if word.is_capital()
             && words.get(at - 1).is_some_and(|before| {
-                before.is_any(ADVERBS) || before.is_small() || before.kind == Kind::Number
+                before.is_any(known.adverbs) || before.is_small() || before.kind == Kind::Number
             })
         {
             return Some(at);
@@ -233,12 +244,17 @@ enum Reach {
     Source,
 }
 
-fn to_the_right(words: &[Word<'_>], start: usize, reach: Reach) -> Option<Range<usize>> {
+fn to_the_right(
+    words: &[Word<'_>],
+    start: usize,
+    reach: Reach,
+    known: &Phrases,
+) -> Option<Range<usize>> {
     let first = words.get(start)?;
-    if first.kind != Kind::Letters || first.is_any(BREAKS) && !first.is("one") {
+    if first.kind != Kind::Letters || first.is_any(known.breaks) {
         return None;
     }
-    if first.is_any(PRONOUNS) {
+    if first.is_any(known.pronouns) {
         return Some(start..start + 1);
     }
     let mut end = start;
@@ -248,12 +264,10 @@ fn to_the_right(words: &[Word<'_>], start: usize, reach: Reach) -> Option<Range<
             Kind::Quotation => true,
             Kind::Number => false,
             Kind::Letters => {
-                word.is_any(BREAKS)
-                    || end > start && reach == Reach::Speaker && word.is_any(ENDS)
-                    || end > start
-                        && reach == Reach::Source
-                        && word.is_any(&["on", "last", "this", "he", "she", "they", "it", "we"])
-                    || word.is("and") && !words.get(end + 1).is_some_and(Word::is_capital)
+                word.is_any(known.breaks)
+                    || end > start && reach == Reach::Speaker && word.is_any(known.ends)
+                    || end > start && reach == Reach::Source && word.is_any(known.source_ends)
+                    || word.is(known.and) && !words.get(end + 1).is_some_and(Word::is_capital)
             }
         };
         if ends_here {
@@ -282,9 +296,9 @@ fn to_the_right(words: &[Word<'_>], start: usize, reach: Reach) -> Option<Range<
 
 /// The subject of a sentence whose verb is followed by "…, saying": a name or a pronoun that the
 /// sentence begins with.
-fn opening(words: &[Word<'_>], until: usize) -> Option<Range<usize>> {
+fn opening(words: &[Word<'_>], until: usize, known: &Phrases) -> Option<Range<usize>> {
     let first = words.first().filter(|_| until > 1)?;
-    if first.is_any(PRONOUNS) {
+    if first.is_any(known.pronouns) {
         return Some(0..1);
     }
     let names = words
@@ -294,11 +308,12 @@ fn opening(words: &[Word<'_>], until: usize) -> Option<Range<usize>> {
         .count();
     let is_name = names >= 2
         || names == 1
-            && !first.is_any(DETERMINERS)
-            && !first.is_any(OPENERS)
-            && !first.is_any(ADVERBS);
+            && !first.is_any(known.determiners)
+            && !first.is_any(known.openers)
+            && !first.is_any(known.adverbs);
     let goes_on = words.get(names).is_some_and(Word::is_small);
-    (is_name && goes_on && !first.is_any(OPENERS) && !first.is_any(ADVERBS)).then_some(0..names)
+    (is_name && goes_on && !first.is_any(known.openers) && !first.is_any(known.adverbs))
+        .then_some(0..names)
 }
 
 #[cfg(test)]
@@ -307,13 +322,15 @@ mod tests {
     use crate::claims::cue::cues;
     use crate::span::Span;
     use crate::text::{JoinedWords, TokenizedText};
+    use crate::vocabulary::Vocabulary;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let words = JoinedWords::of(&TokenizedText::whole(text));
+        let words = JoinedWords::of(&TokenizedText::whole(text, Vocabulary::of(None)));
         let words = words.within(Span::whole(text));
-        let cue = cues(words).into_iter().next();
-        let range = cue.and_then(|cue| speaker(words, &cue));
+        let english = Vocabulary::of(None);
+        let cue = cues(words, &english.reporting).into_iter().next();
+        let range = cue.and_then(|cue| speaker(words, &cue, &english.phrases));
         let found = range.map(|range| {
             let (first, last) = (words[range.start].span, words[range.end - 1].span);
             text.get(first.start()..last.end()).unwrap().to_owned()

@@ -4,11 +4,12 @@ use super::antecedent::{Antecedents, WINDOW};
 use super::cue::{Class, Cue, cues};
 use super::quotation::{End, Quotation, begins_with_mark, quotations};
 use super::report::{is_final, is_report, reports};
-use super::speaker::{PRONOUNS, speaker};
+use super::speaker::speaker;
 use super::unit::{Unit, distance, introduces, is_sentence, speech};
 use super::{Agent, AgentKind, Passage, Speaker, Speech, Statement};
 use crate::span::Span;
 use crate::text::{JoinedWords, Kind, Part, TokenizedText};
+use crate::vocabulary::Vocabulary;
 use std::ops::Range;
 
 /// A longer sentence is no sentence, in words and marks.
@@ -24,10 +25,11 @@ pub(super) fn statements(
 ) -> Vec<Statement> {
     let mut reader = StatementReader {
         text: text.text(),
+        known: text.vocabulary(),
         words,
         sentences: text.sentences(),
         agents,
-        people: Antecedents::new(text.text(), words, passages, agents),
+        people: Antecedents::new(text, words, passages, agents),
         passages,
         found: Vec::new(),
         open: None,
@@ -40,6 +42,7 @@ pub(super) fn statements(
 
 struct StatementReader<'t> {
     text: &'t str,
+    known: &'static Vocabulary,
     words: &'t JoinedWords<'t>,
     sentences: &'t [Part],
     agents: &'t [Agent],
@@ -113,6 +116,7 @@ impl<'t> StatementReader<'t> {
             units.push(Unit {
                 sentences: start..at + 1,
                 words: self.words.around(self.text, span, &outer),
+                that: self.known.reporting.that,
                 quotations,
             });
             start = at + 1;
@@ -128,9 +132,9 @@ impl<'t> StatementReader<'t> {
         if unit.quotations.is_empty() {
             return self.indirect(unit, passage);
         }
-        let found = cues(&unit.words)
+        let found = cues(&unit.words, &self.known.reporting)
             .into_iter()
-            .filter_map(|cue| Some((cue, speaker(&unit.words, &cue)?)))
+            .filter_map(|cue| Some((cue, speaker(&unit.words, &cue, &self.known.phrases)?)))
             .filter(|(cue, range)| introduces(unit, cue, range, self.text))
             .min_by_key(|(cue, range)| (cue.class == Class::Quote, distance(unit, cue, range)));
         let quoted: Vec<Span> = unit.quotations.iter().map(|q| q.outer).collect();
@@ -203,9 +207,9 @@ impl<'t> StatementReader<'t> {
             return None;
         }
         let last = self.units(*before, &[]).pop()?;
-        let (cue, range) = cues(&last.words)
+        let (cue, range) = cues(&last.words, &self.known.reporting)
             .into_iter()
-            .filter_map(|cue| Some((cue, speaker(&last.words, &cue)?)))
+            .filter_map(|cue| Some((cue, speaker(&last.words, &cue, &self.known.phrases)?)))
             .next_back()?;
         let speaker = self.speaker(&last, range, passage - 1);
         Some((speaker, self.span(&last, cue.verb..cue.last + 1)))
@@ -213,12 +217,12 @@ impl<'t> StatementReader<'t> {
 
     /// Reported speech without quotation marks around it.
     fn indirect(&mut self, unit: &Unit<'t>, passage: usize) -> Option<usize> {
-        let mut reported: Vec<(Cue, Range<usize>)> = cues(&unit.words)
+        let mut reported: Vec<(Cue, Range<usize>)> = cues(&unit.words, &self.known.reporting)
             .into_iter()
             .filter(|cue| reports(&unit.words, cue))
             .filter_map(|cue| {
-                let range = speaker(&unit.words, &cue)?;
-                is_report(&unit.words, &cue, &range).then_some((cue, range))
+                let range = speaker(&unit.words, &cue, &self.known.phrases)?;
+                is_report(&unit.words, &cue, &range, &self.known.reporting).then_some((cue, range))
             })
             .collect();
         if reported.is_empty() {
@@ -258,7 +262,7 @@ impl<'t> StatementReader<'t> {
             && unit
                 .words
                 .get(range.start)
-                .is_some_and(|word| word.is_any(PRONOUNS));
+                .is_some_and(|word| word.is_any(self.known.phrases.pronouns));
         if !is_pronoun {
             return Speaker::Named {
                 words,

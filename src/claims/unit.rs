@@ -18,6 +18,8 @@ pub(super) struct Unit<'t> {
     pub(super) sentences: Range<usize>,
     pub(super) words: Vec<Word<'t>>,
     pub(super) quotations: Vec<Quotation>,
+    /// The conjunction of reported clauses.
+    pub(super) that: &'static str,
 }
 
 /// Whether a reporting verb belongs to a quotation of the unit.
@@ -39,7 +41,7 @@ pub(super) fn introduces(unit: &Unit<'_>, cue: &Cue, speaker: &Range<usize>, tex
 fn has_that(unit: &Unit<'_>, cue: &Cue) -> bool {
     unit.words
         .get(cue.last + 1)
-        .is_some_and(|word| word.is("that"))
+        .is_some_and(|word| word.is(unit.that))
 }
 
 /// Whether speaker and verb stand beside a quotation: at most a mark between, or the quotation

@@ -1,15 +1,16 @@
 //! Recognizes comments written by bots, by rules on the name and the text.
 
 use crate::text::is_blank_char;
+use crate::vocabulary::Forums;
 
 /// Whether a bot wrote a comment: its name or its text says so.
-pub(crate) fn is_bot(author: &str, text: &str) -> bool {
-    has_bot_name(author) || says_it_is_a_bot(text)
+pub(crate) fn is_bot(author: &str, text: &str, known: &Forums) -> bool {
+    has_bot_name(author, known) || says_it_is_a_bot(text, known)
 }
 
 /// `AutoModerator`, `RemindMeBot`, `stats_bot`; "Abbot" is a person.
-fn has_bot_name(author: &str) -> bool {
-    author.eq_ignore_ascii_case("AutoModerator")
+fn has_bot_name(author: &str, known: &Forums) -> bool {
+    (known.bots.iter()).any(|bot| author.eq_ignore_ascii_case(bot))
         || author.ends_with("Bot")
         || author
             .strip_suffix("bot")
@@ -18,7 +19,7 @@ fn has_bot_name(author: &str) -> bool {
 
 /// Whether a line of the comment begins a sentence with "I am a bot" and continues as bots do.
 /// Quoted lines do not count.
-fn says_it_is_a_bot(text: &str) -> bool {
+fn says_it_is_a_bot(text: &str, known: &Forums) -> bool {
     text.lines()
         .map(|line| line.trim_start_matches(is_blank_char))
         .filter(|line| !line.starts_with('>'))
@@ -28,7 +29,7 @@ fn says_it_is_a_bot(text: &str) -> bool {
                 .as_bytes()
                 .windows(3)
                 .any(|w| w.eq_ignore_ascii_case(b"bot"));
-            has_word && introduces_a_bot(&normalized(line))
+            has_word && introduces_a_bot(&normalized(line), known)
         })
 }
 
@@ -56,11 +57,7 @@ fn normalized(line: &str) -> String {
     plain
 }
 
-fn introduces_a_bot(line: &str) -> bool {
-    const CLAIMS: [&str; 3] = ["i am a bot", "i'm a bot", "im a bot"];
-    const GOES_ON: [&str; 9] = [
-        "and", "that", "which", "created", "made", "built", "designed", "written", "here",
-    ];
+fn introduces_a_bot(line: &str, known: &Forums) -> bool {
     let starts = |before: &str| {
         let before = before.trim_end();
         before.is_empty() || before.ends_with(['.', ','])
@@ -73,9 +70,9 @@ fn introduces_a_bot(line: &str) -> bool {
             .unwrap_or_default();
         after.is_empty()
             || after.starts_with(['.', ','])
-            || (after.starts_with(' ') && (word.is_empty() || GOES_ON.contains(&word)))
+            || (after.starts_with(' ') && (word.is_empty() || known.bot_goes_on.contains(&word)))
     };
-    CLAIMS.iter().any(|claim| {
+    known.bot_claims.iter().any(|claim| {
         line.match_indices(claim).any(|(at, _)| {
             let (before, rest) = line.split_at(at);
             let (_, after) = rest.split_at(claim.len());
@@ -87,14 +84,15 @@ fn introduces_a_bot(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Vocabulary;
 
     #[test]
     fn bots_by_name() {
         for name in ["AutoModerator", "RemindMeBot", "stats_bot", "a-bot", "bot"] {
-            assert!(is_bot(name, "x"), "{name}");
+            assert!(is_bot(name, "x", &Vocabulary::of(None).forums), "{name}");
         }
         for name in ["Abbot", "talbot", "Botswana_fan", "robot", "Bottom"] {
-            assert!(!is_bot(name, "x"), "{name}");
+            assert!(!is_bot(name, "x", &Vocabulary::of(None).forums), "{name}");
         }
     }
 
@@ -106,7 +104,10 @@ mod tests {
             "Beep boop, I’m a bot that converts units",
             "*I'm a bot*",
         ] {
-            assert!(is_bot("helper", text), "{text}");
+            assert!(
+                is_bot("helper", text, &Vocabulary::of(None).forums),
+                "{text}"
+            );
         }
     }
 
@@ -119,7 +120,10 @@ mod tests {
             "I am a bottle collector.",
             "I am not a bot.",
         ] {
-            assert!(!is_bot("helper", text), "{text}");
+            assert!(
+                !is_bot("helper", text, &Vocabulary::of(None).forums),
+                "{text}"
+            );
         }
     }
 }

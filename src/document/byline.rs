@@ -1,6 +1,7 @@
 //! Bylines: lines that name the author, the site or the submitter.
 
 use crate::text::is_blank_char;
+use crate::vocabulary::Bylines;
 
 /// `Authored by aljazeera.com and submitted by Someone`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,9 +13,9 @@ pub(super) struct Submission<'t> {
 }
 
 /// Reads a line, without surrounding white space, as the byline of a submission.
-pub(super) fn submission(line: &str) -> Option<Submission<'_>> {
-    let rest = line.strip_prefix("Authored by ")?;
-    let (authored_by, submitted_by) = rest.split_once(" and submitted by ")?;
+pub(super) fn submission<'t>(line: &'t str, known: &Bylines) -> Option<Submission<'t>> {
+    let [opening, joint] = known.submission;
+    let (authored_by, submitted_by) = line.strip_prefix(opening)?.split_once(joint)?;
     let (authored_by, submitted_by) = (authored_by.trim(), submitted_by.trim());
     (!authored_by.is_empty() && !submitted_by.is_empty()).then_some(Submission {
         authored_by,
@@ -55,29 +56,27 @@ fn is_domain(host: &str) -> bool {
 
 /// The author in a line like "By Jane Doe and John Roe, Kabul". A name has at least two words with a
 /// capital.
-pub(super) fn author(line: &str) -> Option<&str> {
+pub(super) fn author<'t>(line: &'t str, known: &Bylines) -> Option<&'t str> {
     if line.len() > 80 || crate::text::ends_sentence(line) {
         return None;
     }
-    let rest = line
-        .strip_prefix("By ")
-        .or_else(|| line.strip_prefix("BY "))?;
-    let end = [",", " |", " in ", " for ", " at ", " / ", ";"]
-        .iter()
-        .filter_map(|stop| rest.find(stop))
+    let mut introductions = known.introductions.iter();
+    let rest = introductions.find_map(|by| line.strip_prefix(by))?;
+    let end = (known.ends.iter())
+        .filter_map(|end| rest.find(end))
         .min()
         .unwrap_or(rest.len());
     let (names, _) = rest.split_at(end);
     let names = names.trim_matches(is_blank_char);
-    names.split(" and ").all(is_person).then_some(names)
+    let mut each = names.split(known.conjunction);
+    each.all(|name| is_person(name, known)).then_some(names)
 }
 
-fn is_person(name: &str) -> bool {
-    const PARTICLES: [&str; 10] = [
-        "de", "la", "van", "von", "der", "den", "bin", "al", "da", "el",
-    ];
+fn is_person(name: &str, known: &Bylines) -> bool {
     let is_part = |word: &str| {
-        PARTICLES.contains(&word) || word.starts_with("al-") || word.starts_with(char::is_uppercase)
+        known.particles.contains(&word)
+            || (known.prefixes.iter()).any(|prefix| word.starts_with(prefix))
+            || word.starts_with(char::is_uppercase)
     };
     (2..=5).contains(&name.split_whitespace().count())
         && name.split_whitespace().all(is_part)
@@ -87,19 +86,27 @@ fn is_person(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Vocabulary;
+
+    fn english() -> &'static Bylines {
+        &Vocabulary::of(None).bylines
+    }
 
     #[test]
     fn a_submission_names_both() {
         let line = "Authored by example.org and submitted by Some_One";
         assert_eq!(
-            submission(line),
+            submission(line, english()),
             Some(Submission {
                 authored_by: "example.org",
                 submitted_by: "Some_One"
             })
         );
-        assert_eq!(submission("Authored by example.org"), None);
-        assert_eq!(submission("It was Authored by A and submitted by B"), None);
+        assert_eq!(submission("Authored by example.org", english()), None);
+        assert_eq!(
+            submission("It was Authored by A and submitted by B", english()),
+            None
+        );
     }
 
     #[test]
@@ -117,19 +124,22 @@ mod tests {
 
     #[test]
     fn authors_are_told_from_sentences() {
-        assert_eq!(author("By Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("By Jane Doe", english()), Some("Jane Doe"));
         assert_eq!(
-            author("By Jane Doe and Ali al-Roe in Kabul"),
+            author("By Jane Doe and Ali al-Roe in Kabul", english()),
             Some("Jane Doe and Ali al-Roe")
         );
-        assert_eq!(author("BY JANE DOE, STAFF WRITER"), Some("JANE DOE"));
+        assert_eq!(
+            author("BY JANE DOE, STAFF WRITER", english()),
+            Some("JANE DOE")
+        );
         for line in [
             "By Sunday the river had risen",
             "By Air and Sea",
             "By the river",
             "By 2021",
         ] {
-            assert_eq!(author(line), None, "{line}");
+            assert_eq!(author(line, english()), None, "{line}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The header of a comment in a pasted thread: `USER on August 11th, 2021 at 17:35 UTC »`.
 
 use super::date::{day, month};
+use crate::vocabulary::{Forums, Vocabulary};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -16,15 +17,17 @@ pub(super) struct CommentHead<'t> {
 
 /// Parses a line without surrounding white space. Any white space between words, abbreviated months,
 /// wrong ordinals and `>>` for the arrow are accepted.
-pub(super) fn comment_head(line: &str) -> Option<CommentHead<'_>> {
+pub(super) fn comment_head<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<CommentHead<'t>> {
     let line = line.strip_suffix('»').or_else(|| line.strip_suffix(">>"))?;
+    let (forums, dates) = (&vocabulary.forums, &vocabulary.dates);
+    let [on, at] = forums.header;
     let mut words = line.split_whitespace();
-    let author = words.next().filter(|name| is_user_name(name))?;
-    words.next().filter(|word| *word == "on")?;
-    let month = month(words.next()?)?;
-    let day = day(words.next()?.strip_suffix(',')?)?;
+    let author = words.next().filter(|name| is_user_name(name, forums))?;
+    words.next().filter(|word| *word == on)?;
+    let month = month(words.next()?, dates)?;
+    let day = day(words.next()?.strip_suffix(',')?, dates)?;
     let year = words.next().filter(|year| year.len() == 4)?.parse().ok()?;
-    words.next().filter(|word| *word == "at")?;
+    words.next().filter(|word| *word == at)?;
     let (hour, minute) = clock(words.next()?)?;
     words.next().filter(|word| *word == "UTC")?;
     if words.next().is_some() {
@@ -37,12 +40,10 @@ pub(super) fn comment_head(line: &str) -> Option<CommentHead<'_>> {
     Some(CommentHead { author, time })
 }
 
-/// What stands in place of the name of a deleted account, and of a deleted text.
-pub(crate) const DELETED: [&str; 2] = ["[deleted]", "[removed]"];
-
-fn is_user_name(word: &str) -> bool {
+fn is_user_name(word: &str, forums: &Forums) -> bool {
     let is_name_char = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
-    DELETED.contains(&word) || ((2..=24).contains(&word.len()) && word.bytes().all(is_name_char))
+    forums.deleted.contains(&word)
+        || ((2..=24).contains(&word.len()) && word.bytes().all(is_name_char))
 }
 
 fn clock(word: &str) -> Option<(i8, i8)> {
@@ -66,7 +67,8 @@ mod tests {
             "Reader_1\u{a0}on Aug. 11, 2021\u{a0}at 17:35 UTC\u{a0}»",
             "Reader_1 on  aug 11TH, 2021 at 17:35 UTC»",
         ] {
-            let head = comment_head(line).unwrap_or_else(|| panic!("refused: {line}"));
+            let head = comment_head(line, Vocabulary::of(None))
+                .unwrap_or_else(|| panic!("refused: {line}"));
             assert_eq!(head.author, "Reader_1");
             assert_eq!(
                 head.time.unwrap().to_string(),
@@ -84,7 +86,7 @@ mod tests {
             "ab on May 0, 2021 at 5:05 UTC »",
         ] {
             assert_eq!(
-                comment_head(line),
+                comment_head(line, Vocabulary::of(None)),
                 Some(CommentHead {
                     author: "ab",
                     time: None
@@ -106,7 +108,7 @@ mod tests {
             "»",
             "",
         ] {
-            assert_eq!(comment_head(line), None, "{line}");
+            assert_eq!(comment_head(line, Vocabulary::of(None)), None, "{line}");
         }
     }
 }

@@ -1,54 +1,29 @@
 //! Dates of publication in a text: "Published: 11 August 2021", "KABUL, Aug. 11, 2021 (AP) — …".
 
 use super::dateline::dateline;
+use crate::vocabulary::{Dates, Vocabulary};
 use jiff::civil::Date;
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// Words that introduce the date of the article.
-const LABELS: [&str; 9] = [
-    "published",
-    "first published",
-    "posted",
-    "updated",
-    "last updated",
-    "last modified",
-    "issued",
-    "date",
-    "by ",
-];
 
 /// The month that a word names, from 1: in full or abbreviated to at least three letters, with or
 /// without a full stop.
-pub(crate) fn month(word: &str) -> Option<i8> {
+pub(crate) fn month(word: &str, known: &Dates) -> Option<i8> {
     let word = word.strip_suffix('.').unwrap_or(word).to_ascii_lowercase();
     if word.len() < 3 {
         return None;
     }
-    let index = MONTHS.iter().position(|month| month.starts_with(&word))?;
+    let index = known
+        .months
+        .iter()
+        .position(|month| month.starts_with(&word))?;
     i8::try_from(index + 1).ok()
 }
 
 /// A day of the month, with or without an ordinal ending.
-pub(crate) fn day(word: &str) -> Option<i8> {
+pub(crate) fn day(word: &str, known: &Dates) -> Option<i8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let (_, ending) = word.split_at(digits.len());
-    let is_ordinal = ["", "st", "nd", "rd", "th"]
-        .iter()
-        .any(|known| ending.eq_ignore_ascii_case(known));
+    let is_ordinal = ending.is_empty()
+        || (known.ordinals.iter()).any(|ordinal| ending.eq_ignore_ascii_case(ordinal));
     let is_number = matches!(digits.len(), 1 | 2) && digits.bytes().all(|b| b.is_ascii_digit());
     if is_ordinal && is_number {
         digits.parse().ok()
@@ -59,37 +34,38 @@ pub(crate) fn day(word: &str) -> Option<i8> {
 
 /// The date of an article in one of its first lines: a line that is a date, possibly with a label, a
 /// weekday or a time, or the dateline before the first sentence.
-pub(crate) fn stated_date(line: &str) -> Option<Date> {
+pub(crate) fn stated_date(line: &str, vocabulary: &Vocabulary) -> Option<Date> {
+    let known = &vocabulary.dates;
     let start: String = line.chars().take(120).collect();
     let is_whole = start.len() == line.len();
     let lower = start.to_lowercase();
-    if is_whole && LABELS.iter().any(|label| lower.starts_with(label)) {
-        return first_date(&start);
+    if is_whole && known.labels.iter().any(|label| lower.starts_with(label)) {
+        return first_date(&start, known);
     }
     if is_whole && start.chars().count() <= 60 {
-        let date = start.split(['|', '•', '·']).find_map(leading_date);
+        let mut parts = start.split(['|', '•', '·']);
+        let date = parts.find_map(|part| leading_date(part, known));
         if date.is_some() {
             return date;
         }
     }
-    first_date(dateline(line)?)
+    first_date(dateline(line, &vocabulary.bylines)?, known)
 }
 
 /// A date at the start of a text, or after a weekday.
-fn leading_date(part: &str) -> Option<Date> {
+fn leading_date(part: &str, known: &Dates) -> Option<Date> {
     let words = split_words(part);
-    date_at(&words).or_else(|| {
+    date_at(&words, known).or_else(|| {
         let weekday = words.first()?.to_lowercase();
-        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-            .iter()
+        (known.weekdays.iter())
             .any(|day| weekday.starts_with(day))
-            .then(|| date_at(words.get(1..)?))?
+            .then(|| date_at(words.get(1..)?, known))?
     })
 }
 
-fn first_date(part: &str) -> Option<Date> {
+fn first_date(part: &str, known: &Dates) -> Option<Date> {
     let words = split_words(part);
-    (0..words.len()).find_map(|at| date_at(words.get(at..)?))
+    (0..words.len()).find_map(|at| date_at(words.get(at..)?, known))
 }
 
 fn split_words(part: &str) -> Vec<&str> {
@@ -99,16 +75,16 @@ fn split_words(part: &str) -> Vec<&str> {
 }
 
 /// The date that these words begin with: `11 August 2021`, `August 11 2021`, `2021-08-11…`.
-fn date_at(words: &[&str]) -> Option<Date> {
+fn date_at(words: &[&str], known: &Dates) -> Option<Date> {
     if let Some(date) = words.first().and_then(|word| iso_date(word)) {
         return Some(date);
     }
     let &[first, second, year, ..] = words else {
         return None;
     };
-    let (day, month) = match (day(first), month(second)) {
+    let (day, month) = match (day(first, known), month(second, known)) {
         (Some(day), Some(month)) => (day, month),
-        _ => (day(second)?, month(first)?),
+        _ => (day(second, known)?, month(first, known)?),
     };
     let year = year.trim_end_matches('.');
     let year = (year.len() == 4).then(|| year.parse().ok())??;
@@ -141,7 +117,7 @@ mod tests {
             "KABUL, Aug. 11, 2021 (XYZ) — The river rose.",
         ] {
             assert_eq!(
-                stated_date(line),
+                stated_date(line, Vocabulary::of(None)),
                 Some(Date::constant(2021, 8, 11)),
                 "{line}"
             );
@@ -158,12 +134,13 @@ mod tests {
             "Published: yesterday",
             "KABUL — The river rose in the night of 11 August 2021 and took the bridge away.",
         ] {
-            assert_eq!(stated_date(line), None, "{line}");
+            assert_eq!(stated_date(line, Vocabulary::of(None)), None, "{line}");
         }
     }
 
     #[test]
     fn months_need_three_letters_and_no_more_than_their_name() {
+        let month = |word| month(word, &Vocabulary::of(None).dates);
         assert_eq!(month("Sept."), Some(9));
         assert_eq!(month("jun"), Some(6));
         assert_eq!(

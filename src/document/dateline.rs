@@ -1,21 +1,17 @@
 //! Datelines: where and when a report was written, before its first sentence: "KABUL, Aug. 11
 //! (XYZ) — ".
 
+use crate::vocabulary::Bylines;
+
 /// Longest dateline, in bytes.
 const LONGEST: usize = 100;
 
-/// News agencies that some sites put in brackets before the first sentence, without a dash.
-const AGENCIES: [&str; 12] = [
-    "AFP", "ANI", "AP", "BBC", "CNN", "DPA", "IANS", "PTI", "Reuters", "TASS", "UPI", "Xinhua",
-];
-
 /// The dateline at the start of a paragraph, up to the first word of the first sentence.
-#[must_use]
-pub fn dateline(paragraph: &str) -> Option<&str> {
+pub(crate) fn dateline<'t>(paragraph: &'t str, known: &Bylines) -> Option<&'t str> {
     let (head, _) = paragraph.split_at(paragraph.floor_char_boundary(LONGEST));
-    let end = after_dash(head)
+    let end = after_dash(head, known)
         .or_else(|| after_colon(head))
-        .or_else(|| after_agency(head))?;
+        .or_else(|| after_agency(head, known))?;
     let (_, behind) = paragraph.split_at(end);
     let sentence = behind.trim_start();
     let (line, _) = paragraph.split_at(paragraph.len() - sentence.len());
@@ -23,7 +19,7 @@ pub fn dateline(paragraph: &str) -> Option<&str> {
 }
 
 /// "KABUL, Afghanistan, Aug. 11 (XYZ) —": capitals, or an agency in brackets, before a dash.
-fn after_dash(head: &str) -> Option<usize> {
+fn after_dash(head: &str, known: &Bylines) -> Option<usize> {
     let (start, dash) = ["—", " – ", " -- ", " - "]
         .into_iter()
         .filter_map(|dash| Some((head.find(dash)?, dash)))
@@ -33,7 +29,7 @@ fn after_dash(head: &str) -> Option<usize> {
     let is_agency = before
         .strip_suffix(')')
         .and_then(|before| before.rsplit_once('('))
-        .is_some_and(|(_, agency)| is_agency(agency));
+        .is_some_and(|(_, agency)| is_agency(agency, known));
     let is_place = is_capital(before.split([' ', ',']).next().unwrap_or_default());
     ((is_agency || is_place) && is_name_like(before)).then_some(start + dash.len())
 }
@@ -50,18 +46,18 @@ fn after_colon(head: &str) -> Option<usize> {
 }
 
 /// "Washington (CNN)", "(XYZ)" of a known agency.
-fn after_agency(head: &str) -> Option<usize> {
+fn after_agency(head: &str, known: &Bylines) -> Option<usize> {
     let open = head.find('(')?;
     let (before, rest) = head.split_at(open);
     let close = rest.find(')')?;
     let agency = rest.get(1..close)?;
-    let is_known = AGENCIES.contains(&agency) && before.split_whitespace().count() <= 4;
+    let is_known = known.agencies.contains(&agency) && before.split_whitespace().count() <= 4;
     (is_known && is_name_like(before)).then_some(open + close + 1)
 }
 
 /// "AP", "XYZ News", "Reuters".
-fn is_agency(name: &str) -> bool {
-    AGENCIES.contains(&name) || name.split(' ').next().is_some_and(is_capital)
+fn is_agency(name: &str, known: &Bylines) -> bool {
+    known.agencies.contains(&name) || name.split(' ').next().is_some_and(is_capital)
 }
 
 /// Whether a word has at least two letters and no lower-case ones.
@@ -84,6 +80,7 @@ fn is_name_like(before: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Vocabulary;
 
     #[test]
     fn datelines_end_before_the_first_word() {
@@ -98,7 +95,11 @@ mod tests {
             "(Reuters) ",
         ] {
             let paragraph = format!("{line}The river rose.");
-            assert_eq!(dateline(&paragraph), Some(line), "{line}");
+            assert_eq!(
+                dateline(&paragraph, &Vocabulary::of(None).bylines),
+                Some(line),
+                "{line}"
+            );
         }
     }
 
@@ -113,7 +114,11 @@ mod tests {
             "KABUL —",
             "",
         ] {
-            assert_eq!(dateline(paragraph), None, "{paragraph}");
+            assert_eq!(
+                dateline(paragraph, &Vocabulary::of(None).bylines),
+                None,
+                "{paragraph}"
+            );
         }
     }
 }

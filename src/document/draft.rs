@@ -5,6 +5,7 @@ use super::date::stated_date;
 use super::title::opening;
 use super::{Block, BlockId, Clue, Comment, Document, Fact, Metadata, PageStart};
 use crate::text::{is_blank_char, on_one_line, trimmed};
+use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -87,7 +88,8 @@ impl Draft {
     #[must_use]
     pub fn finish(self) -> Document {
         let mut metadata = self.metadata;
-        fill_in(&mut metadata, &self.paragraphs);
+        let vocabulary = metadata.vocabulary();
+        fill_in(&mut metadata, &self.paragraphs, vocabulary);
         if metadata.date == Fact::Missing {
             metadata.date = date_of(&self.comments);
         }
@@ -183,17 +185,17 @@ impl Writer {
 }
 
 /// Fills in author and date from the first paragraphs, if one of them names nothing else.
-fn fill_in(metadata: &mut Metadata, paragraphs: &[DraftParagraph]) {
+fn fill_in(metadata: &mut Metadata, paragraphs: &[DraftParagraph], vocabulary: &Vocabulary) {
     let first = || {
         let lines = paragraphs.iter().take(FIRST_PARAGRAPHS);
         lines.map(|passage| passage.text.trim_matches(is_blank_char))
     };
     if metadata.author == Fact::Missing {
-        let author = first().find_map(byline::author);
+        let author = first().find_map(|line| byline::author(line, &vocabulary.bylines));
         metadata.author = Fact::stated(author.map(str::to_owned));
     }
     if metadata.date == Fact::Missing {
-        metadata.date = Fact::stated(first().find_map(stated_date));
+        metadata.date = Fact::stated(first().find_map(|line| stated_date(line, vocabulary)));
     }
 }
 

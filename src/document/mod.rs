@@ -15,19 +15,19 @@ mod title;
 pub(crate) use crate::text::is_blank_char;
 pub use crate::text::{passages, urls};
 pub(crate) use date::{day, month};
-pub use dateline::dateline;
+pub(crate) use dateline::dateline;
 pub use draft::{Draft, DraftComment, DraftParagraph};
 pub use parse::{Hints, is_thread, parse};
 #[cfg(feature = "formats")]
 pub(crate) use {
     bot::is_bot,
     byline::site as site_of,
-    comment_head::DELETED,
     date::{iso_date, stated_date},
 };
 
 use crate::span::Span;
 use crate::text::TokenizedText;
+use crate::vocabulary::Vocabulary;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fmt;
@@ -79,6 +79,12 @@ pub struct PageStart {
 }
 
 impl Metadata {
+    /// The words of its language; English where the language is unknown or has no vocabulary.
+    #[must_use]
+    pub fn vocabulary(&self) -> &'static Vocabulary {
+        Vocabulary::of(self.language.value().map(String::as_str))
+    }
+
     /// Its address, or else its site.
     #[must_use]
     pub fn address(&self) -> Option<&str> {
@@ -267,11 +273,18 @@ impl Document {
         self.comments.clear();
     }
 
+    /// The words of its language, see [`Metadata::vocabulary`].
+    #[must_use]
+    pub fn vocabulary(&self) -> &'static Vocabulary {
+        self.metadata.vocabulary()
+    }
+
     /// The text cut into passages, sentences and tokens; the blocks of its parts are indexes into
     /// [`Self::blocks`]. Made once and handed to every stage.
     #[must_use]
     pub fn tokenized(&self) -> TokenizedText<'_> {
-        TokenizedText::new(&self.text, self.blocks.iter().map(|block| block.span))
+        let blocks = self.blocks.iter().map(|block| block.span);
+        TokenizedText::new(&self.text, blocks, self.vocabulary())
     }
 
     /// The block's text.

@@ -2,13 +2,14 @@
 
 use super::bot::is_bot;
 use super::byline::{self, Submission, submission};
-use super::comment_head::{CommentHead, DELETED, comment_head};
+use super::comment_head::{CommentHead, comment_head};
 use super::date::{iso_date, stated_date};
 use super::dateline::dateline;
 use super::{Block, BlockId, Clue, Comment, CommentKind, Document, Fact, Metadata, title};
 use crate::diagnostics::Diagnostic;
 use crate::span::Span;
 use crate::text::{ends_sentence, joined, lines, on_one_line, paragraphs, trimmed};
+use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -21,6 +22,8 @@ pub struct Hints {
     pub source: Option<String>,
     /// `YYYY-MM-DD`; a time may follow (RFC 3339).
     pub date: Option<String>,
+    /// BCP 47 tag of its language.
+    pub language: Option<String>,
 }
 
 /// Number of lines at the top that may contain the byline of a submission.
@@ -32,7 +35,8 @@ const BYLINE_LINES: usize = 10;
 #[must_use]
 pub fn parse(text: String, hints: &Hints) -> (Document, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let outline = Outline::new(&text);
+    let vocabulary = Vocabulary::of(hints.language.as_deref());
+    let outline = Outline::new(&text, vocabulary);
     let article = outline.article(hints);
     let mut blocks = article.blocks();
     let mut comments = Vec::new();
@@ -59,16 +63,20 @@ pub fn parse(text: String, hints: &Hints) -> (Document, Vec<Diagnostic>) {
     (document, diagnostics)
 }
 
-/// Whether the text is a thread: whether it has a comment header or the byline of a submission.
+/// Whether the text is a thread: whether it has a comment header or the byline of a submission, in
+/// any language.
 #[must_use]
 pub fn is_thread(text: &str) -> bool {
-    let outline = Outline::new(text);
-    outline.byline.is_some() || !outline.heads.is_empty()
+    Vocabulary::all().any(|vocabulary| {
+        let outline = Outline::new(text, vocabulary);
+        outline.byline.is_some() || !outline.heads.is_empty()
+    })
 }
 
 /// The lines of a text, and which of them are the byline and comment headers.
 struct Outline<'t> {
     text: &'t str,
+    vocabulary: &'static Vocabulary,
     lines: Vec<Span>,
     byline: Option<(usize, Submission<'t>)>,
     heads: Vec<(usize, CommentHead<'t>)>,
@@ -90,7 +98,7 @@ struct Article {
 }
 
 impl<'t> Outline<'t> {
-    fn new(text: &'t str) -> Self {
+    fn new(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
         let lines = lines(text, Span::whole(text));
         let mut heads: Vec<(usize, CommentHead)> = Vec::new();
         for (index, line) in lines.iter().enumerate() {
@@ -101,15 +109,18 @@ impl<'t> Outline<'t> {
                 || heads
                     .last()
                     .is_some_and(|(previous, _)| previous + 1 == index);
-            if may_start && let Some(head) = comment_head(line.slice(text)) {
+            if may_start && let Some(head) = comment_head(line.slice(text), vocabulary) {
                 heads.push((index, head));
             }
         }
         let byline = (lines.iter().take(BYLINE_LINES).enumerate())
             .take_while(|(index, _)| heads.first().is_none_or(|(first, _)| index < first))
-            .find_map(|(index, line)| Some((index, submission(line.slice(text))?)));
+            .find_map(|(index, line)| {
+                Some((index, submission(line.slice(text), &vocabulary.bylines)?))
+            });
         Self {
             text,
+            vocabulary,
             lines,
             byline,
             heads,
@@ -141,7 +152,7 @@ impl<'t> Outline<'t> {
                 Some(title) => on_one_line(text) == on_one_line(title),
                 None => {
                     is_above_byline && title::is_short(text)
-                        || has_more && !says_who_or_when(text) && title::looks_like_one(text)
+                        || has_more && !self.says_who_or_when(text) && title::looks_like_one(text)
                 }
             }
         });
@@ -165,7 +176,7 @@ impl<'t> Outline<'t> {
     fn stands_alone(&self, line: Span) -> bool {
         let last = self.lines.iter().take(BYLINE_LINES).next_back();
         last.is_some_and(|last| line.start() <= last.start())
-            && says_who_or_when(line.slice(self.text))
+            && self.says_who_or_when(line.slice(self.text))
     }
 
     fn comments(&self) -> impl Iterator<Item = CommentPart<'t>> {
@@ -197,9 +208,10 @@ impl<'t> Outline<'t> {
         let is_submitter = self
             .byline
             .is_some_and(|(_, byline)| byline.submitted_by.eq_ignore_ascii_case(author));
-        let kind = if DELETED.contains(&author) || DELETED.contains(&text) {
+        let forums = &self.vocabulary.forums;
+        let kind = if forums.deleted.contains(&author) || forums.deleted.contains(&text) {
             CommentKind::Deleted
-        } else if is_bot(author, text) {
+        } else if is_bot(author, text, forums) {
             CommentKind::Bot
         } else if is_submitter {
             CommentKind::Submitter
@@ -230,6 +242,7 @@ impl<'t> Outline<'t> {
                 Some(title) => Fact::Stated(title),
                 None => self.opening(article),
             },
+            language: Fact::stated(hints.language.clone()),
             ..Metadata::default()
         };
         if let Some((_, byline)) = &self.byline {
@@ -242,7 +255,7 @@ impl<'t> Outline<'t> {
         }
         let first_lines = self.first_lines(article);
         if metadata.author == Fact::Missing {
-            let author = first_lines.iter().find_map(|line| byline::author(line));
+            let author = self.author_in(&first_lines);
             metadata.author = Fact::stated(author.map(str::to_owned));
         }
         if let Some(source) = &hints.source {
@@ -257,7 +270,7 @@ impl<'t> Outline<'t> {
             }
             usable
         });
-        let date = given.or_else(|| first_lines.iter().find_map(|line| stated_date(line)));
+        let date = given.or_else(|| self.date_in(&first_lines));
         metadata.date = match date {
             Some(date) => Fact::Stated(date),
             None => Fact::inferred(date_of(comments), Clue::Comments),
@@ -267,11 +280,11 @@ impl<'t> Outline<'t> {
 
     /// The title of a text without a headline: its first words.
     fn opening(&self, article: &Article) -> Fact<String> {
-        let is_report = |span: &&Span| !says_who_or_when(span.slice(self.text));
+        let is_report = |span: &&Span| !self.says_who_or_when(span.slice(self.text));
         let first = article.paragraphs.iter().find(is_report);
         let words = first.map(|first| {
             let paragraph = first.slice(self.text);
-            let report = paragraph.strip_prefix(dateline(paragraph).unwrap_or_default());
+            let report = paragraph.strip_prefix(self.dateline(paragraph));
             title::opening(&on_one_line(report.unwrap_or(paragraph)))
         });
         Fact::inferred(words, Clue::FirstWords)
@@ -289,6 +302,27 @@ impl<'t> Outline<'t> {
             .take(BYLINE_LINES)
             .map(|line| line.slice(self.text))
             .collect()
+    }
+
+    fn author_in(&self, lines: &[&'t str]) -> Option<&'t str> {
+        let mut lines = lines.iter();
+        lines.find_map(|line| byline::author(line, &self.vocabulary.bylines))
+    }
+
+    fn date_in(&self, lines: &[&str]) -> Option<Date> {
+        let mut lines = lines.iter();
+        lines.find_map(|line| stated_date(line, self.vocabulary))
+    }
+
+    fn dateline<'p>(&self, paragraph: &'p str) -> &'p str {
+        dateline(paragraph, &self.vocabulary.bylines).unwrap_or_default()
+    }
+
+    /// Whether a line only names the author or the date.
+    fn says_who_or_when(&self, line: &str) -> bool {
+        let is_date = || stated_date(line, self.vocabulary).is_some() && !ends_sentence(line);
+        let is_short = line.chars().nth(80).is_none();
+        is_short && (byline::author(line, &self.vocabulary.bylines).is_some() || is_date())
     }
 }
 
@@ -310,10 +344,4 @@ impl Article {
 fn date_of(comments: &[Comment]) -> Option<Date> {
     let earliest = comments.iter().filter_map(|comment| comment.time).min()?;
     Some(earliest.to_zoned(TimeZone::UTC).date())
-}
-
-/// Whether a line only names the author or the date.
-fn says_who_or_when(line: &str) -> bool {
-    line.chars().nth(80).is_none()
-        && (byline::author(line).is_some() || (stated_date(line).is_some() && !ends_sentence(line)))
 }

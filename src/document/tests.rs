@@ -164,6 +164,7 @@ fn hints_win_over_the_text() {
         title: Some("Bridge lost".to_owned()),
         source: Some("https://www.example.org/2021/flood".to_owned()),
         date: Some("2021-08-12T10:00:00Z".to_owned()),
+        language: Some("en-GB".to_owned()),
     };
     let text = "Published: 11 August 2021\n\nThe river rose.";
     let (document, _) = parse(text.to_owned(), &hints);
@@ -176,6 +177,7 @@ fn hints_win_over_the_text() {
         Fact::Stated("example.org".to_owned())
     );
     assert_eq!(document.metadata.url.value(), hints.source.as_ref());
+    assert_eq!(document.metadata.language.value(), hints.language.as_ref());
     assert_eq!(
         document.metadata.date,
         Fact::Stated(Date::constant(2021, 8, 12))

@@ -19,7 +19,7 @@ pub(super) fn document(text: &str) -> Reading {
             "title" => metadata.title = Fact::Stated(value),
             "author" | "authors" => metadata.author = Fact::Stated(value),
             "date" | "published" => {
-                let date = iso_date(&value).or_else(|| stated_date(&value));
+                let date = iso_date(&value).or_else(|| stated_date(&value, metadata.vocabulary()));
                 metadata.date = Fact::stated(date);
             }
             "lang" | "language" => metadata.language = Fact::Stated(value),

@@ -6,10 +6,11 @@ use super::reading::{Content, Reading};
 use super::thread::{self, Feed, Thread};
 use super::{docx, eml, html, json, markdown, pdf, worker, xml};
 use crate::document::Hints;
+use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 
 /// Reads an input with the parser of its kind. `address` is where it was fetched from, if it was;
-/// hints are for plain text.
+/// hints are for plain text, but for the language, which is for threads too.
 ///
 /// # Errors
 /// When the parser rejects it.
@@ -19,6 +20,7 @@ pub(super) fn parse(
     address: Option<&str>,
     hints: &Hints,
 ) -> Result<Reading, FormatError> {
+    let vocabulary = Vocabulary::of(hints.language.as_deref());
     match kind {
         InputKind::Text => Ok(Reading::of_text(content.into_text(), hints)),
         InputKind::Jsonl => Err(FormatError::ManyTexts),
@@ -27,11 +29,11 @@ pub(super) fn parse(
         InputKind::Eml => eml::document(content.into_bytes()),
         InputKind::Html => html::page(&content.into_text(), address),
         InputKind::Markdown => Ok(markdown::document(&content.into_text())),
-        InputKind::RedditJson => thread(content.into_text(), thread::reddit),
-        InputKind::HnJson => thread(content.into_text(), thread::hacker_news),
-        InputKind::WordpressJson => thread(content.into_text(), thread::wordpress),
-        InputKind::Disqus => disqus(content.into_text()),
-        InputKind::Atom => feed(content.into_text()),
+        InputKind::RedditJson => thread(content.into_text(), thread::reddit, vocabulary),
+        InputKind::HnJson => thread(content.into_text(), thread::hacker_news, vocabulary),
+        InputKind::WordpressJson => thread(content.into_text(), thread::wordpress, vocabulary),
+        InputKind::Disqus => disqus(content.into_text(), vocabulary),
+        InputKind::Atom => feed(content.into_text(), vocabulary),
     }
 }
 
@@ -39,26 +41,27 @@ pub(super) fn parse(
 fn thread(
     text: String,
     read: fn(&[Value]) -> Result<Thread, FormatError>,
+    vocabulary: &'static Vocabulary,
 ) -> Result<Reading, FormatError> {
-    worker::parse(move || Ok(read(&json::values(&text)?)?.into_reading()))
+    worker::parse(move || Ok(read(&json::values(&text)?)?.into_reading(vocabulary)))
 }
 
 /// An answer of the API in JSON, or an export in XML.
-fn disqus(text: String) -> Result<Reading, FormatError> {
+fn disqus(text: String, vocabulary: &'static Vocabulary) -> Result<Reading, FormatError> {
     if !text.trim_start().starts_with('<') {
-        return thread(text, thread::disqus_json);
+        return thread(text, thread::disqus_json, vocabulary);
     }
     worker::parse(move || {
         let root = xml::Element::parse(&text)?;
-        Ok(thread::disqus_xml(&root)?.into_reading())
+        Ok(thread::disqus_xml(&root)?.into_reading(vocabulary))
     })
 }
 
-fn feed(text: String) -> Result<Reading, FormatError> {
+fn feed(text: String, vocabulary: &'static Vocabulary) -> Result<Reading, FormatError> {
     worker::parse(move || {
         let root = xml::Element::parse(&text)?;
         match thread::feed(&root)? {
-            Feed::Thread(thread) => Ok(thread.into_reading()),
+            Feed::Thread(thread) => Ok(thread.into_reading(vocabulary)),
             Feed::Articles(articles) => Err(FormatError::Choose { articles }),
         }
     })

@@ -4,7 +4,7 @@
 //! gazetteer's word list, for the words that some place bears; see
 //! [`Gazetteer::word_class`](crate::gazetteer::Gazetteer::word_class).
 
-use crate::text::abbreviations;
+use crate::vocabulary::Vocabulary;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::BitOr;
@@ -130,8 +130,8 @@ static WORDS: LazyLock<HashMap<Cow<'static, str>, Classes>> = LazyLock::new(|| {
         .iter()
         .flat_map(|&(class, list)| list.split_whitespace().map(move |word| (word, class)));
     let borrowed = |(word, class)| (Cow::Borrowed(word), class);
-    let abbreviations =
-        abbreviations().map(|word| (word.to_ascii_lowercase().into(), Classes::ABBREVIATED));
+    let abbreviations = (Vocabulary::of(None).sentences.names())
+        .map(|word| (word.to_ascii_lowercase().into(), Classes::ABBREVIATED));
     let mut words: HashMap<Cow<'static, str>, Classes> = HashMap::new();
     for (word, class) in names.chain(tables).map(borrowed).chain(abbreviations) {
         let known = words.entry(word).or_default();

@@ -57,6 +57,9 @@ mod tests {
             assert_eq!(serde_json::from_str::<Theme>(&json).unwrap(), theme);
         }
         let error = "blue".parse::<Theme>().unwrap_err();
-        assert_eq!(error.to_string(), "\"blue\" is not a theme; choose auto, light or dark");
+        assert_eq!(
+            error.to_string(),
+            "\"blue\" is not a theme; choose auto, light or dark"
+        );
     }
 }

@@ -31,6 +31,7 @@ impl Record {
             title: self.title.clone(),
             source: self.source.clone(),
             date: self.date.clone(),
+            ..Hints::default()
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Ranks the sentences of the article and chooses from them.
 
 use super::clean::{is_credit, is_quotation, is_report, points_back};
-use super::terms::{Centroid, TermVector, Vocabulary};
+use super::terms::{Centroid, TermIndex, TermVector};
 use super::{Sentence, SummarizeOptions, Summary};
 use crate::document::{BlockId, Document, dateline};
 use crate::score::{Scored, best_first};
 use crate::span::Span;
 use crate::text::TokenizedText;
+use crate::vocabulary::Vocabulary;
 
 /// Nearness, as a cosine, from which one sentence only repeats another.
 const REPEATS: f64 = 0.7;
@@ -40,8 +41,8 @@ enum Standing {
 }
 
 impl Standing {
-    fn of(sentence: &str) -> Self {
-        if points_back(sentence) {
+    fn of(sentence: &str, vocabulary: &Vocabulary) -> Self {
+        if points_back(sentence, &vocabulary.summary) {
             Self::PointsBack
         } else if is_quotation(sentence) {
             Self::Quotation
@@ -65,18 +66,19 @@ impl Ranking {
         options: &SummarizeOptions,
     ) -> Self {
         let candidates = reports(document, sentences, options.least_words);
-        let mut vocabulary = Vocabulary::default();
+        let mut terms = TermIndex::new(text.vocabulary().summary.stop_words);
         let words: Vec<_> = candidates
             .iter()
-            .map(|(_, sentence)| vocabulary.add(text.tokens_within(sentence.span)))
+            .map(|(_, sentence)| terms.add(text.tokens_within(sentence.span)))
             .collect();
-        let vectors: Vec<_> = words.iter().map(|words| vocabulary.vector(words)).collect();
-        let centroid = vocabulary.centroid(&vectors);
+        let vectors: Vec<_> = words.iter().map(|words| terms.vector(words)).collect();
+        let centroid = terms.centroid(&vectors);
         let lengths = words.iter().map(Vec::len);
         let scores = scores(lengths, &vectors, &centroid, options);
         let title = document.metadata.title.value().map_or("", String::as_str);
         Self {
-            title: vocabulary.vector(&vocabulary.known(TokenizedText::whole(title).tokens())),
+            title: terms
+                .vector(&terms.known(TokenizedText::whole(title, text.vocabulary()).tokens())),
             statements: candidates
                 .into_iter()
                 .zip(vectors)
@@ -84,7 +86,7 @@ impl Ranking {
                 .map(|(((index, sentence), vector), score)| Statement {
                     index,
                     sentence,
-                    standing: Standing::of(sentence.span.slice(&document.text)),
+                    standing: Standing::of(sentence.span.slice(&document.text), text.vocabulary()),
                     vector,
                     score,
                 })
@@ -206,11 +208,12 @@ impl<'r> Choice<'r> {
 
 /// The sentences of the article that report something, without datelines, with their indexes.
 fn reports(document: &Document, sentences: &[Sentence], words: usize) -> Vec<(usize, Sentence)> {
+    let known = &document.vocabulary().summary;
     let text = |sentence: Sentence| sentence.span.slice(&document.text);
     let has_credit_behind = |index: usize, sentence: Sentence| {
         sentences
             .get(index + 1)
-            .is_some_and(|next| next.block == sentence.block && is_credit(text(*next)))
+            .is_some_and(|next| next.block == sentence.block && is_credit(text(*next), known))
     };
     sentences
         .iter()
@@ -218,7 +221,7 @@ fn reports(document: &Document, sentences: &[Sentence], words: usize) -> Vec<(us
         .filter(|(_, sentence)| matches!(sentence.block, BlockId::Paragraph(_)))
         .map(|(index, sentence)| (index, without_dateline(document, *sentence)))
         .filter(|&(index, sentence)| {
-            is_report(text(sentence), words) && !has_credit_behind(index, sentence)
+            is_report(text(sentence), words, known) && !has_credit_behind(index, sentence)
         })
         .collect()
 }
@@ -255,7 +258,7 @@ fn scores(
 /// The sentence from behind its dateline. It keeps its number.
 fn without_dateline(document: &Document, sentence: Sentence) -> Sentence {
     let text = sentence.span.slice(&document.text);
-    let skipped = dateline(text).map_or(0, str::len);
+    let skipped = dateline(text, &document.vocabulary().bylines).map_or(0, str::len);
     let start = sentence.span.start() + skipped;
     Sentence {
         span: Span::new(&document.text, start, sentence.span.end()).unwrap_or(sentence.span),

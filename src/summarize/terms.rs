@@ -1,28 +1,12 @@
 //! Sentences as weighted words.
 
 use crate::text::Token;
+use crate::vocabulary::Words;
 use std::collections::HashMap;
-
-/// Words too common to say what a sentence is about. Sorted.
-#[rustfmt::skip]
-const STOP_WORDS: &[&str] = &[
-    "a", "about", "above", "according", "added", "after", "again", "against", "all", "also", "am",
-    "among", "an", "and", "any", "are", "around", "as", "at", "be", "because", "been", "before",
-    "being", "below", "between", "both", "but", "by", "can", "could", "did", "do", "does", "doing",
-    "don", "down", "during", "each", "even", "few", "for", "from", "further", "get", "had", "has",
-    "have", "having", "he", "her", "here", "hers", "him", "his", "how", "however", "i", "if", "in",
-    "into", "is", "it", "its", "just", "ll", "made", "make", "many", "may", "me", "might", "more",
-    "most", "much", "must", "my", "no", "nor", "not", "now", "of", "off", "on", "once", "one",
-    "only", "or", "other", "our", "out", "over", "own", "per", "re", "said", "same", "say", "says",
-    "she", "should", "since", "so", "some", "still", "such", "t", "than", "that", "the", "their",
-    "them", "then", "there", "these", "they", "this", "those", "though", "through", "to", "told",
-    "too", "under", "until", "up", "us", "ve", "very", "was", "we", "well", "were", "what", "when",
-    "where", "which", "while", "who", "whom", "why", "will", "with", "would", "yet", "you", "your",
-];
 
 /// Visits the words that say what a text is about, in lower case: the parts of its tokens, "don"
 /// and "t" of "don’t".
-fn each_content_word(tokens: &[Token<'_>], mut visit: impl FnMut(&str)) {
+fn each_content_word(tokens: &[Token<'_>], stop_words: Words, mut visit: impl FnMut(&str)) {
     let mut lower = String::new();
     let texts = tokens.iter().map(|token| token.text);
     for word in texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric())) {
@@ -34,7 +18,7 @@ fn each_content_word(tokens: &[Token<'_>], mut visit: impl FnMut(&str)) {
             lower.extend(word.chars().flat_map(char::to_lowercase));
         }
         let is_long = lower.chars().nth(1).is_some();
-        if is_long && STOP_WORDS.binary_search(&lower.as_str()).is_err() {
+        if is_long && stop_words.binary_search(&lower.as_str()).is_err() {
             visit(&lower);
         }
     }
@@ -47,7 +31,7 @@ pub(super) struct TermVector {
     length: f64,
 }
 
-/// Index of a word in a [`Vocabulary`].
+/// Index of a word in a [`TermIndex`].
 type WordId = usize;
 
 impl TermVector {
@@ -94,18 +78,29 @@ fn length(weights: impl Iterator<Item = f64>) -> f64 {
 }
 
 /// The words of a set of sentences, with how many of these have each.
-#[derive(Debug, Default)]
-pub(super) struct Vocabulary {
+#[derive(Debug)]
+pub(super) struct TermIndex {
+    /// Left out.
+    stop_words: Words,
     words: HashMap<String, WordId>,
     sentences_with: Vec<f64>,
     sentences: f64,
 }
 
-impl Vocabulary {
+impl TermIndex {
+    pub(super) fn new(stop_words: Words) -> Self {
+        Self {
+            stop_words,
+            words: HashMap::new(),
+            sentences_with: Vec::new(),
+            sentences: 0.0,
+        }
+    }
+
     /// Adds a sentence. Its words, each as often as it has them, sorted.
     pub(super) fn add(&mut self, sentence: &[Token<'_>]) -> Vec<WordId> {
         let mut words = Vec::new();
-        each_content_word(sentence, |word| {
+        each_content_word(sentence, self.stop_words, |word| {
             let next = self.words.len();
             words.push(match self.words.get(word) {
                 Some(known) => *known,
@@ -127,7 +122,9 @@ impl Vocabulary {
     /// The words of a text that sentences have, sorted.
     pub(super) fn known(&self, text: &[Token<'_>]) -> Vec<WordId> {
         let mut words = Vec::new();
-        each_content_word(text, |word| words.extend(self.words.get(word).copied()));
+        each_content_word(text, self.stop_words, |word| {
+            words.extend(self.words.get(word).copied())
+        });
         words.sort_unstable();
         words
     }
@@ -163,37 +160,37 @@ impl Vocabulary {
 mod tests {
     use super::*;
     use crate::text::TokenizedText;
-
-    #[test]
-    fn stop_words_are_sorted_for_the_search() {
-        assert!(STOP_WORDS.is_sorted());
-    }
+    use crate::vocabulary::Vocabulary;
 
     #[test]
     fn only_telling_words_count() {
         let mut words = Vec::new();
-        let text = TokenizedText::whole("The U.S.-backed Mayor’s 5,000 men");
-        each_content_word(text.tokens(), |word| words.push(word.to_owned()));
+        let text = TokenizedText::whole("The U.S.-backed Mayor’s 5,000 men", Vocabulary::of(None));
+        each_content_word(
+            text.tokens(),
+            text.vocabulary().summary.stop_words,
+            |word| words.push(word.to_owned()),
+        );
         assert_eq!(words, ["backed", "mayor", "000", "men"]);
     }
 
     #[test]
     fn rare_words_weigh_more_and_cosine_is_of_the_angle() {
-        let mut vocabulary = Vocabulary::default();
+        let mut terms = TermIndex::new(Vocabulary::of(None).summary.stop_words);
         let words = ["river bridge", "river town", "river town town"]
-            .map(|text| vocabulary.add(TokenizedText::whole(text).tokens()));
-        let [bridge, town, towns] = words.map(|words| vocabulary.vector(&words));
+            .map(|text| terms.add(TokenizedText::whole(text, Vocabulary::of(None)).tokens()));
+        let [bridge, town, towns] = words.map(|words| terms.vector(&words));
         assert!(town.cosine(&towns) > town.cosine(&bridge));
         assert!((town.cosine(&town) - 1.0).abs() < 1e-12);
         assert_eq!(town.cosine(&TermVector::default()), 0.0);
         let (river_idf, bridge_idf, town_idf) = (libm::log(2.0), libm::log(4.0), libm::log(2.5));
         let lengths = libm::hypot(river_idf, bridge_idf) * libm::hypot(river_idf, town_idf);
         assert!((town.cosine(&bridge) - river_idf * river_idf / lengths).abs() < 1e-12);
-        let centroid = vocabulary.centroid(&[town.clone(), town.clone()]);
+        let centroid = terms.centroid(&[town.clone(), town.clone()]);
         assert!((centroid.cosine(&bridge) - town.cosine(&bridge)).abs() < 1e-12);
         assert_eq!(
-            vocabulary.known(TokenizedText::whole("a town unheard of").tokens()),
-            vocabulary.known(TokenizedText::whole("Town").tokens())
+            terms.known(TokenizedText::whole("a town unheard of", Vocabulary::of(None)).tokens()),
+            terms.known(TokenizedText::whole("Town", Vocabulary::of(None)).tokens())
         );
     }
 }

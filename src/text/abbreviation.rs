@@ -1,4 +1,6 @@
-//! What a full stop behind a word means: the one table of abbreviations.
+//! What a full stop behind a word means, by the one table of abbreviations.
+
+use crate::vocabulary::Sentences;
 
 /// What kind of word stands before a full stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,8 +19,8 @@ pub(super) enum Stop {
 
 /// Whether the full stop behind a word belongs to it; `next` is the text behind the stop. It may
 /// end the sentence as well: "He works for Roe Inc."
-pub(super) fn takes_stop(word: &str, next: &str) -> bool {
-    match stop_behind(word) {
+pub(super) fn takes_stop(word: &str, next: &str, known: &Sentences) -> bool {
+    match stop_behind(word, known) {
         Stop::Title => true,
         // "etc." ends in a mark.
         Stop::Abbreviation => word.starts_with(char::is_uppercase),
@@ -27,109 +29,46 @@ pub(super) fn takes_stop(word: &str, next: &str) -> bool {
     }
 }
 
-/// The words that are written with a full stop wherever they stand, in no order.
-pub(crate) fn abbreviations() -> impl Iterator<Item = &'static str> {
-    let names = ABBREVIATIONS.iter().chain(TITLES);
-    names
-        .copied()
-        .filter(|word| word.starts_with(char::is_uppercase))
-}
-
-#[rustfmt::skip]
-const TITLES: &[&str] = &[
-    "Adm", "Assn", "Asst", "Atty", "Ave", "Brig", "Bro", "Capt", "Card", "Cmdr", "Cllr", "Col",
-    "Comdr", "Const", "Cpl", "Cpt", "DR", "Det", "Dist", "Dr", "Drs", "FT", "Fr", "Ft", "Gen",
-    "Gov", "Govs", "MT", "ST", "Hon", "Insp", "Lt", "Ltd", "Maj", "Messrs", "Mgr", "Mlle", "Mme",
-    "Mr", "Mrs", "Ms", "Msgr", "Mt", "Ofc", "Pfc", "Pres", "Prof", "Pt", "Pvt", "Rep", "Reps",
-    "Rev", "Sec", "Sen", "Sens", "Sgt", "Spc", "Sr", "St", "Ste", "Supt", "Twp", "approx", "ca",
-    "cf", "e.g", "eg", "i.e", "ie", "viz", "vs",
-];
-
-#[rustfmt::skip]
-const BEFORE_NUMBER: &[&str] = &[
-    "Art", "Ch", "Chap", "Fig", "Figs", "Jul", "Jun", "Mar", "No", "Nos", "Vol", "art", "ch",
-    "est", "fig", "no", "nos", "p", "para", "pp", "sec", "vol",
-];
-
-#[rustfmt::skip]
-const ABBREVIATIONS: &[&str] = &[
-    "Ala", "Alta", "Apr", "Ariz", "Ark", "Aug", "Blvd", "Bros", "Calif", "Co", "Colo", "Conn",
-    "Corp", "Dak", "Dec", "Del", "Dept", "Feb", "Fla", "Fri", "Ga", "Hwy", "Ill", "Inc", "Ind",
-    "Jan", "Jr", "Kan", "Kans", "Ky", "La", "Man", "Mass", "Md", "Mich", "Minn", "Miss", "Mo",
-    "Mon", "Mont", "Neb", "Nev", "Nov", "Oct", "Okla", "Ont", "Ore", "Pa", "Penn", "Phila", "Que",
-    "Rd", "Sask", "Sat", "Sep", "Sept", "Sun", "Tenn", "Tex", "Thurs", "Tues", "Univ", "Va", "Vt",
-    "Wash", "Wed", "Wis", "Wyo", "al", "etc",
-];
-
-/// Abbreviations behind a number, words elsewhere: "6 in.", "he went in.".
-#[rustfmt::skip]
-const UNITS: &[&str] = &[
-    "ft", "hr", "hrs", "in", "kg", "km", "lb", "lbs", "mi", "min", "mph", "sq",
-];
-
-/// Words that begin sentences and seldom stand behind an abbreviation inside one.
-#[rustfmt::skip]
-const BEGINNERS: &[&str] = &[
-    "A", "About", "According", "After", "All", "Also", "Although", "An", "And", "Another", "Any",
-    "Are", "As", "Asked", "At", "Because", "Before", "Both", "But", "By", "Can", "Did", "Do",
-    "Does", "During", "Each", "Even", "Every", "For", "From", "Has", "Have", "He", "Her", "Here",
-    "Hers", "His", "How", "However", "I", "If", "In", "Instead", "Is", "It", "Its", "Just", "Last",
-    "Later", "Many", "Meanwhile", "More", "Most", "Much", "My", "Neither", "No", "Nobody", "Not",
-    "Nothing", "Now", "Of", "On", "Once", "One", "Only", "Or", "Other", "Others", "Our", "Over",
-    "People", "Police", "She", "Since", "So", "Some", "Still", "Such", "That", "The", "Their",
-    "Then", "There", "These", "They", "This", "Those", "Though", "Three", "Through", "Thus", "To",
-    "Today", "Two", "Under", "Until", "Was", "We", "Were", "What", "When", "Where", "Which",
-    "While", "Who", "Why", "Will", "With", "Without", "Would", "Yet", "You", "Your",
-];
-
-/// What may follow "5 p.m." in the same sentence.
-#[rustfmt::skip]
-const OF_A_CLOCK: &[&str] = &[
-    "BST", "CDT", "CEST", "CET", "CST", "EDT", "EST", "ET", "Eastern", "Friday", "GMT", "IST",
-    "MDT", "MST", "Monday", "PDT", "PST", "PT", "Pacific", "Saturday", "Sunday", "Thursday",
-    "Tuesday", "UTC", "Wednesday",
-];
-
 /// Longest abbreviation, in bytes; a longer word is a word.
 const LONGEST: usize = 12;
 
 /// What the full stop behind `before` means.
-pub(super) fn stop(before: &str) -> Stop {
+pub(super) fn stop(before: &str, known: &Sentences) -> Stop {
     let word = last_word(before);
     let (before, _) = before.split_at(before.len() - word.len());
     let before = before.trim_end();
-    if is_number(word) && is_at_start(before) {
+    if is_number(word) && is_at_start(before, known) {
         return Stop::Title;
     }
-    if UNITS.contains(&word) && before.ends_with(|c: char| c.is_numeric()) {
+    if known.units.contains(&word) && before.ends_with(|c: char| c.is_numeric()) {
         return Stop::Abbreviation;
     }
-    stop_behind(word)
+    stop_behind(word, known)
 }
 
 /// Whether a sentence or a list item may begin behind `before`.
-fn is_at_start(before: &str) -> bool {
+fn is_at_start(before: &str, known: &Sentences) -> bool {
     match before.strip_suffix('.') {
-        Some(sentence) => stop_behind(last_word(sentence)) == Stop::Word,
+        Some(sentence) => stop_behind(last_word(sentence), known) == Stop::Word,
         None => before.is_empty() || before.ends_with(['!', '?']),
     }
 }
 
-fn stop_behind(word: &str) -> Stop {
+fn stop_behind(word: &str, known: &Sentences) -> Stop {
     if word.len() > LONGEST {
         return Stop::Word;
     }
     let mut letters = word.chars();
     let is_initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    if TITLES.contains(&word) {
+    if known.titles.contains(&word) {
         Stop::Title
-    } else if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") {
+    } else if known.clock.contains(&word) {
         Stop::Clock
-    } else if is_initial || ABBREVIATIONS.contains(&word) || is_dotted(word) {
+    } else if is_initial || known.abbreviations.contains(&word) || is_dotted(word) {
         Stop::Abbreviation
-    } else if BEFORE_NUMBER.contains(&word) {
+    } else if known.before_number.contains(&word) {
         Stop::BeforeNumber
-    } else if is_in_capitals(word) {
+    } else if is_in_capitals(word, known) {
         Stop::Abbreviation
     } else {
         Stop::Word
@@ -137,13 +76,13 @@ fn stop_behind(word: &str) -> Stop {
 }
 
 /// "KY" in "LEXINGTON, KY.": an abbreviation, also a title's, in capitals.
-fn is_in_capitals(word: &str) -> bool {
+fn is_in_capitals(word: &str, known: &Sentences) -> bool {
     let Some((first, rest)) = word.split_at_checked(1) else {
         return false;
     };
     word.bytes().all(|letter| letter.is_ascii_uppercase()) && {
         let written = format!("{first}{}", rest.to_ascii_lowercase());
-        abbreviations().any(|known| known == written)
+        known.names().any(|name| name == written)
     }
 }
 
@@ -152,13 +91,13 @@ fn is_number(word: &str) -> bool {
 }
 
 /// Whether the text begins with a word that begins sentences.
-pub(super) fn begins_sentence(next: &str) -> bool {
-    BEGINNERS.contains(&first_word(next))
+pub(super) fn begins_sentence(next: &str, known: &Sentences) -> bool {
+    known.beginners.contains(&first_word(next))
 }
 
 /// Whether the text begins with a day or a time zone.
-pub(super) fn belongs_to_clock(next: &str) -> bool {
-    OF_A_CLOCK.contains(&first_word(next))
+pub(super) fn belongs_to_clock(next: &str, known: &Sentences) -> bool {
+    known.behind_clock.contains(&first_word(next))
 }
 
 /// Letters with full stops between them: "U.S", "Ph.D", "W.Va".

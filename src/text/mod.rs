@@ -1,7 +1,7 @@
 //! A text cut once, for every stage: into passages, sentences, tokens and words.
 //!
-//! Nothing here knows what a word means: [`recognize`](crate::recognize) and
-//! [`claims`](crate::claims) keep their own tables beside the tokens.
+//! Nothing here knows what a word means; which abbreviations there are, the
+//! [`vocabulary`](crate::vocabulary) says.
 
 mod abbreviation;
 mod address;
@@ -14,7 +14,6 @@ mod token;
 mod tokenized;
 mod word;
 
-pub(crate) use abbreviation::abbreviations;
 pub use address::urls;
 pub use lines::passages;
 pub(crate) use lines::{

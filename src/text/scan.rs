@@ -1,5 +1,7 @@
 //! Reads single words and numbers off a text.
 
+use crate::vocabulary::Sentences;
+
 /// Length of the word at the start: letters, marks and digits, with the apostrophes inside it
 /// and the stops of an initialism.
 pub(super) fn word_length(rest: &str) -> usize {
@@ -58,9 +60,9 @@ pub(super) fn number_length(rest: &str) -> usize {
 
 /// Splits "Kabul’s" (length 9 bytes with its "’s") into where the bare word ends and where the
 /// possessive ends; the two are equal when there is none.
-pub(super) fn split_possessive(rest: &str, length: usize) -> (usize, usize) {
+pub(super) fn split_possessive(rest: &str, length: usize, known: &Sentences) -> (usize, usize) {
     let word = rest.get(..length).unwrap_or_default();
-    for ending in ["'s", "’s", "'S", "’S", "‘s", "`s"] {
+    for ending in known.possessives {
         if let Some(bare) = word.strip_suffix(ending).filter(|bare| !bare.is_empty()) {
             return (bare.len(), length);
         }
@@ -70,7 +72,7 @@ pub(super) fn split_possessive(rest: &str, length: usize) -> (usize, usize) {
     let apostrophe = chars.next().filter(|c| matches!(c, '\'' | '’'));
     let letter_follows = chars.next().is_some_and(char::is_alphanumeric);
     match apostrophe {
-        Some(mark) if word.ends_with(['s', 'S']) && !letter_follows => {
+        Some(mark) if word.ends_with(known.bare_possessives) && !letter_follows => {
             (length, length + mark.len_utf8())
         }
         _ => (length, length),
@@ -80,6 +82,7 @@ pub(super) fn split_possessive(rest: &str, length: usize) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Vocabulary;
 
     fn word(text: &str) -> &str {
         text.get(..word_length(text)).unwrap_or_default()
@@ -102,8 +105,9 @@ mod tests {
 
     #[test]
     fn a_possessive_is_cut_off_and_its_end_told() {
-        assert_eq!(split_possessive("Kabul’s", 9), (5, 9));
-        assert_eq!(split_possessive("Texas' law", 5), (5, 6));
-        assert_eq!(split_possessive("Texas", 5), (5, 5));
+        let english = &Vocabulary::of(None).sentences;
+        assert_eq!(split_possessive("Kabul’s", 9, english), (5, 9));
+        assert_eq!(split_possessive("Texas' law", 5, english), (5, 6));
+        assert_eq!(split_possessive("Texas", 5, english), (5, 5));
     }
 }

@@ -5,6 +5,7 @@ use super::address::is_address;
 use super::scan::{number_length, split_possessive, word_length};
 use super::shape::{Shape, shape_of};
 use super::span::Span;
+use crate::vocabulary::Sentences;
 
 /// A word, a number or one mark of punctuation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,8 +63,19 @@ impl Token<'_> {
 
 /// Adds the tokens of a block. `stops` are the ends of the sentences in it, of those within
 /// quotations too, as rising bytes of the text.
-pub(super) fn tokens<'t>(text: &'t str, block: Span, stops: &[usize], found: &mut Vec<Token<'t>>) {
-    let mut cutter = Cutter { text, stops, found };
+pub(super) fn tokens<'t>(
+    text: &'t str,
+    block: Span,
+    stops: &[usize],
+    known: &Sentences,
+    found: &mut Vec<Token<'t>>,
+) {
+    let mut cutter = Cutter {
+        text,
+        stops,
+        known,
+        found,
+    };
     let mut setting = Setting {
         spaced: true,
         opens: true,
@@ -98,6 +110,7 @@ struct Cutter<'c, 't> {
     text: &'t str,
     /// Ends of sentences that no token was found behind yet.
     stops: &'c [usize],
+    known: &'c Sentences,
     found: &'c mut Vec<Token<'t>>,
 }
 
@@ -141,7 +154,7 @@ impl<'t> Cutter<'_, 't> {
     /// Cuts the word at the start of `rest`, which stands at byte `at`; gives the bytes it used.
     fn word(&mut self, rest: &str, at: usize, setting: Setting) -> usize {
         let length = word_length(rest);
-        let (bare, apostrophe) = split_possessive(rest, length);
+        let (bare, apostrophe) = split_possessive(rest, length, self.known);
         let shape = shape_of(rest.get(..bare).unwrap_or_default());
         // "Mrauk-U." ends a sentence, "J." begins a name.
         let goes_on = !setting.spaced && self.found.last().is_some_and(Token::is_dash);
@@ -156,7 +169,7 @@ impl<'t> Cutter<'_, 't> {
             .get(at + used..)
             .and_then(|behind| behind.strip_prefix('.'));
         let behind = behind.filter(|_| !token.possessive && !goes_on);
-        token.dotted = behind.is_some_and(|behind| takes_stop(token.text, behind));
+        token.dotted = behind.is_some_and(|behind| takes_stop(token.text, behind, self.known));
         used + usize::from(token.dotted)
     }
 
@@ -198,10 +211,11 @@ impl<'t> Cutter<'_, 't> {
 #[cfg(test)]
 mod tests {
     use crate::text::TokenizedText;
+    use crate::vocabulary::Vocabulary;
 
     /// The tokens, with `|` before those that open something.
     fn cut(text: &str) -> String {
-        let cut = TokenizedText::whole(text);
+        let cut = TokenizedText::whole(text, Vocabulary::of(None));
         let word = |token: &super::Token<'_>| {
             let stop = if token.dotted { "." } else { "" };
             let opens = if token.opens { "|" } else { "" };

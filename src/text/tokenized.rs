@@ -4,6 +4,7 @@ use super::lines::{passages, trimmed};
 use super::sentence::{End, ends};
 use super::span::Span;
 use super::token::{Token, tokens};
+use crate::vocabulary::Vocabulary;
 
 /// A text cut into passages, sentences and tokens.
 ///
@@ -12,6 +13,7 @@ use super::token::{Token, tokens};
 #[derive(Debug, Clone, PartialEq)]
 pub struct TokenizedText<'t> {
     text: &'t str,
+    vocabulary: &'static Vocabulary,
     passages: Vec<Part>,
     sentences: Vec<Part>,
     tokens: Vec<Token<'t>>,
@@ -27,11 +29,17 @@ pub struct Part {
 }
 
 impl<'t> TokenizedText<'t> {
-    /// Cuts the blocks of a text, which come in its order and do not overlap.
+    /// Cuts the blocks of a text, which come in its order and do not overlap, by the words of its
+    /// language.
     #[must_use]
-    pub fn new(text: &'t str, blocks: impl IntoIterator<Item = Span>) -> Self {
+    pub fn new(
+        text: &'t str,
+        blocks: impl IntoIterator<Item = Span>,
+        vocabulary: &'static Vocabulary,
+    ) -> Self {
         let mut cut = Self {
             text,
+            vocabulary,
             passages: Vec::new(),
             sentences: Vec::new(),
             tokens: Vec::with_capacity(text.len() / 5),
@@ -47,7 +55,7 @@ impl<'t> TokenizedText<'t> {
                     &mut stops,
                 );
             }
-            tokens(text, span, &stops, &mut cut.tokens);
+            tokens(text, span, &stops, &vocabulary.sentences, &mut cut.tokens);
         }
         cut
     }
@@ -55,7 +63,7 @@ impl<'t> TokenizedText<'t> {
     fn passage(&mut self, passage: Part, stops: &mut Vec<usize>) {
         self.passages.push(passage);
         let mut start = passage.span.start();
-        for end in ends(passage.span.slice(self.text)) {
+        for end in ends(passage.span.slice(self.text), &self.vocabulary.sentences) {
             let (End::OfSentence(at) | End::Enclosed(at)) = end;
             let at = passage.span.start() + at;
             stops.push(at);
@@ -72,8 +80,14 @@ impl<'t> TokenizedText<'t> {
 
     /// Cuts a text that is one block.
     #[must_use]
-    pub fn whole(text: &'t str) -> Self {
-        Self::new(text, [Span::whole(text)])
+    pub fn whole(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
+        Self::new(text, [Span::whole(text)], vocabulary)
+    }
+
+    /// The words of its language, for every stage that reads it.
+    #[must_use]
+    pub fn vocabulary(&self) -> &'static Vocabulary {
+        self.vocabulary
     }
 
     /// All of the text, also what no block holds.

@@ -179,9 +179,10 @@ impl<'t> JoinedWords<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Vocabulary;
 
     fn words(text: &str) -> Vec<Word<'_>> {
-        JoinedWords::of(&TokenizedText::whole(text)).words
+        JoinedWords::of(&TokenizedText::whole(text, Vocabulary::of(None))).words
     }
 
     fn texts(text: &str) -> Vec<&str> {

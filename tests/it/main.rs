@@ -43,3 +43,4 @@ mod schemas;
 mod settings;
 mod support;
 mod truth;
+mod vocabulary;

@@ -3,7 +3,6 @@
 //! A name needs a reason to be taken for one: a given name, a title, or a word like "Ministry".
 //! What has none is left out rather than listed wrongly.
 
-mod lexicon;
 mod name_run;
 
 use super::{Agent, AgentKind, Passage};
@@ -11,10 +10,8 @@ use crate::document::{BlockId, Document};
 use crate::gazetteer::{Gazetteer, WordClasses, fold};
 use crate::span::Span;
 use crate::text::{JoinedWords, Kind, Word};
-use lexicon::{
-    GROUP_VERBS, NO_ACRONYMS, NO_GROUPS, NO_SURNAMES, SENTENCE_OPENERS, TITLES, WEEKDAYS_AND_MONTHS,
-};
-use name_run::{is_first_name, is_generic, is_organisation_word, run_end};
+use crate::vocabulary::Agents;
+use name_run::{is_generic, is_organisation_word, run_end};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The people and organisations of the passages, most named first, then in the order of the text.
@@ -28,6 +25,7 @@ pub(super) fn agents(
 ) -> Vec<Agent> {
     let mut finder = Finder {
         document,
+        known: &document.vocabulary().agents,
         places,
         gazetteer,
         found: Vec::new(),
@@ -57,6 +55,7 @@ enum Titled {
 
 struct Finder<'d> {
     document: &'d Document,
+    known: &'static Agents,
     places: &'d [Span],
     gazetteer: &'d Gazetteer,
     found: Vec<Agent>,
@@ -68,7 +67,7 @@ impl<'d> Finder<'d> {
     fn full_names(&mut self, words: &[Word<'d>]) {
         let mut at = 0;
         while at < words.len() {
-            let end = run_end(words, at);
+            let end = run_end(words, at, self.known);
             if end == at {
                 at += 1;
                 continue;
@@ -90,20 +89,30 @@ impl<'d> Finder<'d> {
         // "Example Committee Chairman Jane Roe": an office holder of an organisation.
         let title = run
             .iter()
-            .rposition(|word| word.is_any(TITLES))
+            .rposition(|word| word.is_any(self.known.titles))
             .filter(|at| at + 1 < run.len());
         if let Some(title) = title.map(|at| start + at) {
             let before = words.get(start..title).unwrap_or_default();
-            if before.iter().any(is_organisation_word) {
+            if before
+                .iter()
+                .any(|word| is_organisation_word(word, self.known))
+            {
                 self.organisation(words, start, title);
             }
             let name = words.get(title + 1..end).unwrap_or_default();
-            if !name.iter().any(is_organisation_word) && self.is_person(name, Titled::Yes, &[]) {
+            if !name
+                .iter()
+                .any(|word| is_organisation_word(word, self.known))
+                && self.is_person(name, Titled::Yes, &[])
+            {
                 self.add(AgentKind::Person, name);
             }
             return end;
         }
-        if run.iter().any(is_organisation_word) {
+        if run
+            .iter()
+            .any(|word| is_organisation_word(word, self.known))
+        {
             return self.organisation(words, start, end);
         }
         if let [single] = run {
@@ -112,7 +121,7 @@ impl<'d> Finder<'d> {
         // "spokesman Jane Roe": the title may be written small.
         let before = start.checked_sub(1).and_then(|at| words.get(at));
         let titled = match before {
-            Some(word) if word.is_any(TITLES) => Titled::Yes,
+            Some(word) if word.is_any(self.known.titles) => Titled::Yes,
             _ => Titled::No,
         };
         if self.is_person(run, titled, words.get(end..).unwrap_or_default()) {
@@ -130,21 +139,22 @@ impl<'d> Finder<'d> {
         let is_initials = |word: &Word<'_>| word.text.len() <= 4 && word.text.ends_with('.');
         let ends_as_name = last.bare().chars().filter(|c| c.is_alphabetic()).count() >= 2
             && last.text.chars().any(char::is_lowercase)
-            && !last.is_any(WEEKDAYS_AND_MONTHS)
-            && !is_initials(last) | last.is_any(&["jr.", "sr."]);
-        if is_long || has_place || !ends_as_name || first.is_any(WEEKDAYS_AND_MONTHS) {
+            && !last.is_any(self.known.days_and_months)
+            && !is_initials(last) | last.is_any(self.known.generations);
+        if is_long || has_place || !ends_as_name || first.is_any(self.known.days_and_months) {
             return false;
         }
         if titled == Titled::Yes {
             return name.len() > 1
-                || !self.class(last).contains(WordClasses::COMMON_WORD) && !last.is_any(TITLES);
+                || !self.class(last).contains(WordClasses::COMMON_WORD)
+                    && !last.is_any(self.known.titles);
         }
-        let is_given = is_first_name(first.bare())
+        let is_given = self.is_given_name(first.bare())
             || self.class(first).contains(WordClasses::FIRST_NAME)
                 && !self.class(last).contains(WordClasses::COMMON_WORD);
         let has_age = matches!(after, [comma, age, ..]
             if comma.is_mark(',') && age.kind == Kind::Number && age.text.len() == 2);
-        name.len() > 1 && !last.is_any(NO_SURNAMES) && (is_given || has_age)
+        name.len() > 1 && !last.is_any(self.known.no_surnames) && (is_given || has_age)
     }
 
     /// "the Ministry of Defence", "Tass news agency" (without its small words).
@@ -153,13 +163,15 @@ impl<'d> Finder<'d> {
         let joins = |at: usize| {
             words
                 .get(at)
-                .is_some_and(|word| word.is("of") || word.is("for"))
+                .is_some_and(|word| word.is_any(self.known.joints))
         };
         if joins(end)
             && words.get(end + 1).is_some_and(Word::is_capital)
-            && words.get(end - 1).is_some_and(is_organisation_word)
+            && words
+                .get(end - 1)
+                .is_some_and(|word| is_organisation_word(word, self.known))
         {
-            end = run_end(words, end + 1);
+            end = run_end(words, end + 1, self.known);
         }
         let mut start = start;
         // "Mr Roe's Office": not before a possessive.
@@ -170,8 +182,10 @@ impl<'d> Finder<'d> {
             start = last + 1;
         }
         let name = words.get(start..end).unwrap_or_default();
-        let is_bare = name.len() == 1 && name.iter().all(is_generic)
-            || name.last().is_some_and(|word| word.is_any(TITLES));
+        let is_bare = name.len() == 1 && name.iter().all(|word| is_generic(word, self.known))
+            || name
+                .last()
+                .is_some_and(|word| word.is_any(self.known.titles));
         if !name.is_empty() && !is_bare && name.len() <= 8 {
             self.add(AgentKind::Organisation, name);
         }
@@ -183,7 +197,7 @@ impl<'d> Finder<'d> {
         let is_capitals = word.bare().chars().all(|c| c.is_uppercase() || c == '.');
         if (3..=5).contains(&letters)
             && is_capitals
-            && !NO_ACRONYMS.contains(&word.bare())
+            && !self.known.no_acronyms.contains(&word.bare())
             && !self.is_place(word.span)
             && !self.is_in_capitals(word.span)
         {
@@ -221,16 +235,18 @@ impl<'d> Finder<'d> {
     fn group(&self, words: &[Word<'d>], at: usize) -> Option<&'d str> {
         let word = words.get(at)?;
         let is_single = word.is_capital()
-            && words.get(at - 1)?.is("the")
+            && words.get(at - 1)?.is(self.known.article)
             && !words.get(at + 1).is_some_and(|next| {
-                next.is_capital() || next.is_dash() || next.is_small() && !next.is_any(GROUP_VERBS)
+                next.is_capital()
+                    || next.is_dash()
+                    || next.is_small() && !next.is_any(self.known.group_verbs)
             });
         let is_known = self.is_place(word.span)
-            || word.is_any(NO_GROUPS)
-            || word.is_any(TITLES)
-            || word.is_any(WEEKDAYS_AND_MONTHS)
+            || word.is_any(self.known.no_groups)
+            || word.is_any(self.known.titles)
+            || word.is_any(self.known.days_and_months)
             || self.class(word).contains(WordClasses::COMMON_WORD)
-            || is_organisation_word(word) && is_generic(word)
+            || is_organisation_word(word, self.known) && is_generic(word, self.known)
             || self.is_taken(word.span)
             || word.text.chars().count() < 4;
         (is_single && !is_known).then_some(word.bare())
@@ -245,8 +261,8 @@ impl<'d> Finder<'d> {
             let is_joined = at > 0
                 && words.get(at - 1).is_some_and(|before| {
                     before.is_capital()
-                        && !before.is_any(TITLES)
-                        && !before.is_any(SENTENCE_OPENERS)
+                        && !before.is_any(self.known.titles)
+                        && !before.is_any(self.known.sentence_openers)
                 });
             let goes_on = words.get(at + 1).is_some_and(Word::is_capital);
             let name = word.bare();
@@ -334,6 +350,10 @@ impl<'d> Finder<'d> {
             })
         };
         shouts(before) || shouts(after)
+    }
+
+    fn is_given_name(&self, word: &str) -> bool {
+        (self.known.given_names).contains(word.to_lowercase().as_str())
     }
 
     fn class(&self, word: &Word<'_>) -> WordClasses {

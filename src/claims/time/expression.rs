@@ -1,8 +1,9 @@
 //! Reads temporal expressions: "11 August 2021", "from 1979 to 1989", "on Tuesday".
 
-use super::vocabulary::{FOLLOWERS, count_of, day_of, month_of, weekday_of, year_of};
+use super::calendar::{Calendar, year_of};
 use super::{TimePoint, TimeSpan};
 use crate::text::{Kind, Word};
+use crate::vocabulary::{Times, Words};
 use jiff::civil::{Date, Weekday};
 
 /// What an expression says, before the day of writing is taken into account.
@@ -40,8 +41,14 @@ pub(super) enum Which {
 type Read = Option<(usize, Expression)>;
 
 /// The expression that begins at a word, with its length in words.
-pub(super) fn expression_at(words: &[Word<'_>], at: usize) -> Read {
-    let reader = ExpressionReader { words, at };
+pub(super) fn expression_at(words: &[Word<'_>], at: usize, calendar: &Calendar) -> Read {
+    let known = calendar.times;
+    let reader = ExpressionReader {
+        words,
+        at,
+        calendar,
+        known,
+    };
     reader
         .iso()
         .or_else(|| reader.years())
@@ -57,6 +64,8 @@ pub(super) fn expression_at(words: &[Word<'_>], at: usize) -> Read {
 struct ExpressionReader<'w, 't> {
     words: &'w [Word<'t>],
     at: usize,
+    calendar: &'w Calendar,
+    known: &'static Times,
 }
 
 impl<'w, 't> ExpressionReader<'w, 't> {
@@ -68,7 +77,11 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         self.words.get(self.at.checked_sub(1)?)
     }
 
-    fn is(&self, ahead: usize, list: &[&str]) -> bool {
+    fn is(&self, ahead: usize, word: &str) -> bool {
+        self.word(ahead).is_some_and(|found| found.is(word))
+    }
+
+    fn is_any(&self, ahead: usize, list: Words) -> bool {
         self.word(ahead).is_some_and(|word| word.is_any(list))
     }
 
@@ -86,11 +99,11 @@ impl<'w, 't> ExpressionReader<'w, 't> {
 
     fn month_at(&self, ahead: usize) -> Option<i8> {
         let word = self.word(ahead).filter(|word| word.is_capital())?;
-        month_of(word.text)
+        self.calendar.month_of(word.text)
     }
 
     fn day_at(&self, ahead: usize) -> Option<i8> {
-        day_of(self.word(ahead)?.text)
+        self.calendar.day_of(self.word(ahead)?.text)
     }
 
     /// `2021-08-11`
@@ -106,13 +119,13 @@ impl<'w, 't> ExpressionReader<'w, 't> {
 
     /// "from 1979 to 1989", "between 1996 and 2001", "1979–89", "its 1996 to 2001 rule".
     fn years(&self) -> Read {
-        let opener = self.is(0, &["from", "between"]);
+        let opener = self.is_any(0, self.known.spans);
         let start = usize::from(opener);
         let first = self.year_at(start)?;
         let dashed = self.is_dash(start + 1);
         let joined = dashed
-            || self.is(start + 1, &["to", "until", "till", "through"])
-            || opener && self.is(start + 1, &["and"]);
+            || self.is_any(start + 1, self.known.span_joints)
+            || opener && self.is(start + 1, self.known.and);
         let last = self.word(start + 2).filter(|_| joined)?.text;
         let last = match last.len() {
             2 if dashed => first / 100 * 100 + last.parse::<i16>().ok()?,
@@ -128,7 +141,7 @@ impl<'w, 't> ExpressionReader<'w, 't> {
     /// "11 August 2021", "the 11th of August"
     fn day_first(&self) -> Read {
         let day = self.day_at(0)?;
-        let gap = 1 + usize::from(self.is(1, &["of"]));
+        let gap = 1 + usize::from(self.is(1, self.known.of));
         let month = self.month_at(gap)?;
         let year_at = gap + 1 + usize::from(self.is_mark(gap + 1, ','));
         if let Some(year) = self.year_at(year_at) {
@@ -138,7 +151,7 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         // "May 3 March": the number belongs to the month before it.
         let belongs = self
             .before()
-            .is_some_and(|word| month_of(word.text).is_some());
+            .is_some_and(|word| self.calendar.month_of(word.text).is_some());
         let is_day = Date::new(2000, month, day).is_ok() && !belongs;
         is_day.then_some((gap + 1, Expression::YearlessDay(month, day)))
     }
@@ -146,7 +159,7 @@ impl<'w, 't> ExpressionReader<'w, 't> {
     /// "August 11, 2021", "Aug. 11", "August 2021", "in August"
     fn month_first(&self) -> Read {
         let month = self.month_at(0)?;
-        let year_at = 1 + usize::from(self.is_mark(1, ',') || self.is(1, &["of"]));
+        let year_at = 1 + usize::from(self.is_mark(1, ',') || self.is(1, self.known.of));
         if let Some(year) = self.year_at(year_at) {
             return Some((year_at + 1, stated(TimePoint::Month(year, month))));
         }
@@ -154,13 +167,9 @@ impl<'w, 't> ExpressionReader<'w, 't> {
             return self.month_and_day(month, day);
         }
         let which = match self.before() {
-            Some(word) if word.is_any(&["last"]) => Which::Last,
-            Some(word) if word.is_any(&["next"]) => Which::Next,
-            Some(word)
-                if word.is_any(&["in", "since", "until", "during", "late", "early", "mid"]) =>
-            {
-                Which::Latest
-            }
+            Some(word) if word.is(self.known.last) => Which::Last,
+            Some(word) if word.is(self.known.next) => Which::Next,
+            Some(word) if word.is_any(self.known.month_openers) => Which::Latest,
             _ => return None,
         };
         // "in March Street", "in April Roe’s house"
@@ -198,20 +207,14 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         // "in 1777, 1779 and 1780"
         let is_listed = self
             .before()
-            .is_some_and(|word| word.is_mark(',') || word.is("and"))
+            .is_some_and(|word| word.is_mark(',') || word.is(self.known.and))
             && self.at >= 2
             && self
                 .words
                 .get(self.at - 2)
                 .is_some_and(|word| year_of(word.text).is_some());
-        let is_placed = is_listed
-            || self.before().is_some_and(|word| {
-                word.is_any(&[
-                    "in", "since", "until", "till", "by", "during", "before", "after", "early",
-                    "late", "mid", "summer", "spring", "autumn", "fall", "winter", "from",
-                    "through",
-                ])
-            });
+        let is_placed =
+            is_listed || (self.before()).is_some_and(|word| word.is_any(self.known.year_openers));
         // "in 2000 houses", "by 1500 metres", "in 1990-style"
         let counts = self.word(1).is_some_and(|next| {
             next.is_dash()
@@ -219,22 +222,22 @@ impl<'w, 't> ExpressionReader<'w, 't> {
                     .word(2)
                     .is_some_and(|word| word.is_small() && word.span.start() == next.span.end())
                 || next.is_mark('%')
-                || next.is_small() && !next.is_any(&FOLLOWERS)
+                || next.is_small() && !next.is_any(self.known.year_followers)
         });
         (is_placed && !counts).then_some((1, stated(TimePoint::Year(year))))
     }
 
     /// "on Tuesday", "last Friday", "Monday evening"
     fn weekday(&self) -> Read {
-        let ahead = usize::from(self.is(0, &["on", "last", "next", "this"]));
+        let ahead = usize::from(self.is_any(0, self.known.weekday_openers));
         let word = self.word(ahead).filter(|word| word.is_capital())?;
-        let weekday = weekday_of(word.bare())?;
+        let weekday = self.calendar.weekday_of(word.bare())?;
         // "Black Friday", "Sunday Times", "the Monday Club"
         let is_name = self.word(ahead + 1).is_some_and(Word::is_capital)
             || ahead == 0
                 && self.before().is_some_and(|before| {
                     before.is_capital()
-                        && !before.is_any(&["The", "On", "By", "Since", "Until"])
+                        && !before.is_any(self.known.capitals_before_weekdays)
                         && before.kind == Kind::Letters
                 });
         // "on Tuesday 10 August", "Tuesday, Aug. 10": the date says it.
@@ -246,10 +249,11 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         }
         // "Monday through Friday": opening hours.
         let ranges = |word: Option<&Word<'_>>| {
-            word.is_some_and(|word| word.is_any(&["through", "to", "till"]) || word.is_dash())
+            word.is_some_and(|word| word.is_any(self.known.weekday_joints) || word.is_dash())
         };
-        let is_day =
-            |word: Option<&Word<'_>>| word.is_some_and(|word| weekday_of(word.bare()).is_some());
+        let is_day = |word: Option<&Word<'_>>| {
+            word.is_some_and(|word| self.calendar.weekday_of(word.bare()).is_some())
+        };
         let opens_range = ranges(self.word(ahead + 1)) && is_day(self.word(ahead + 2));
         let ends_range =
             ranges(self.before()) && self.at >= 2 && is_day(self.words.get(self.at - 2));
@@ -257,8 +261,8 @@ impl<'w, 't> ExpressionReader<'w, 't> {
             return None;
         }
         let which = match () {
-            () if self.is(0, &["next"]) => Which::Next,
-            () if self.is(0, &["last"]) => Which::Last,
+            () if self.is(0, self.known.next) => Which::Next,
+            () if self.is(0, self.known.last) => Which::Last,
             () if self.is_to_come() => Which::Next,
             () => Which::Latest,
         };
@@ -273,19 +277,9 @@ impl<'w, 't> ExpressionReader<'w, 't> {
             .rev()
             .take(14)
             .take_while(|word| !word.is_mark('.'));
-        clause.into_iter().any(|word| {
-            word.is_any(&[
-                "will",
-                "scheduled",
-                "expected",
-                "due",
-                "plans",
-                "planned",
-                "shall",
-                "upcoming",
-                "planning",
-            ])
-        })
+        clause
+            .into_iter()
+            .any(|word| word.is_any(self.known.future))
     }
 
     /// "yesterday", "this morning"
@@ -293,56 +287,54 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         let word = self
             .word(0)
             .filter(|word| word.is_small() || self.at == 0)?;
-        let days = match word.text.to_ascii_lowercase().as_str() {
-            "yesterday" => 1,
-            "today" | "tonight" => 0,
-            "tomorrow" => -1,
-            "this" if self.is(1, &["morning", "afternoon", "evening"]) => {
-                return Some((2, Expression::DaysAgo(0)));
-            }
-            _ => return None,
-        };
+        if word.is(self.known.this) && self.is_any(1, self.known.parts_of_day) {
+            return Some((2, Expression::DaysAgo(0)));
+        }
+        let mut named = self.known.days_ago.iter();
+        let (_, days) = *named.find(|(name, _)| word.is(name))?;
         (!word.is_possessive() || days != 0).then_some((1, Expression::DaysAgo(days)))
     }
 
     /// "three days ago", "a year earlier" is not: it counts from another day.
     fn ago(&self) -> Read {
-        let number = count_of(self.word(0)?)?;
-        let unit = self.word(1)?.text.to_ascii_lowercase();
-        if !self.is(2, &["ago"]) {
+        let number = self.calendar.count_of(self.word(0)?)?;
+        if !self.is(2, self.known.ago) {
             return None;
         }
-        let expression = match unit.as_str() {
-            "day" | "days" => Expression::DaysAgo(number),
-            "week" | "weeks" => Expression::WeeksAgo(number),
-            "month" | "months" => Expression::MonthsAgo(number),
-            "year" | "years" => Expression::YearsAgo(number),
-            "decade" | "decades" => Expression::YearsAgo(number.checked_mul(10)?),
-            _ => return None,
+        let unit = self.word(1)?;
+        let units = &self.known.units;
+        let expression = match () {
+            () if unit.is_any(&units.day) => Expression::DaysAgo(number),
+            () if unit.is_any(&units.week) => Expression::WeeksAgo(number),
+            () if unit.is_any(&units.month) => Expression::MonthsAgo(number),
+            () if unit.is_any(&units.year) => Expression::YearsAgo(number),
+            () if unit.is_any(&units.decade) => Expression::YearsAgo(number.checked_mul(10)?),
+            () => return None,
         };
         Some((3, expression))
     }
 
     /// "last week", "this month", "next year"
     fn last_or_next(&self) -> Read {
-        let back = match self.word(0)?.text.to_ascii_lowercase().as_str() {
-            "last" => 1,
-            "this" => 0,
-            "next" => -1,
-            _ => return None,
+        let which = self.word(0)?;
+        let back = match () {
+            () if which.is(self.known.last) => 1,
+            () if which.is(self.known.this) => 0,
+            () if which.is(self.known.next) => -1,
+            () => return None,
         };
         // "the last year": the twelve months up to now.
-        if self
-            .before()
-            .is_some_and(|word| word.is_any(&["the", "of", "past"]))
-        {
+        if (self.before()).is_some_and(|word| word.is_any(self.known.no_last_behind)) {
             return None;
         }
-        let expression = match self.word(1)?.bare().to_ascii_lowercase().as_str() {
-            "week" => Expression::WeeksAgo(back),
-            "month" => Expression::MonthsAgo(back),
-            "year" => Expression::YearsAgo(back),
-            _ => return None,
+        let unit = self.word(1)?.bare();
+        let is = |[one, _]: [&str; 2]| unit.eq_ignore_ascii_case(one);
+        let units = &self.known.units;
+        let expression = match () {
+            () if is(units.week) => Expression::WeeksAgo(back),
+            () if is(units.month) => Expression::MonthsAgo(back),
+            () if is(units.year) => Expression::YearsAgo(back),
+            () => return None,
         };
         Some((2, expression))
     }

@@ -5,14 +5,15 @@
 //! a known day it is left out.
 
 mod anchor;
+mod calendar;
 mod expression;
-mod vocabulary;
 
 use super::Passage;
 use crate::document::{Document, dateline};
 use crate::span::Span;
 use crate::text::{JoinedWords, TokenizedText};
 use anchor::resolve;
+use calendar::Calendar;
 use expression::expression_at;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -127,17 +128,19 @@ pub(super) fn times(
     passages: &[Passage],
 ) -> Vec<TimeMention> {
     let text = cut.text();
+    let calendar = Calendar::new(cut.vocabulary());
     let mut found: Vec<TimeMention> = Vec::new();
     for passage in passages {
         let written = written(document, passage);
-        let skipped = dateline(passage.span.slice(text)).map_or(0, str::len);
+        let skipped =
+            dateline(passage.span.slice(text), &cut.vocabulary().bylines).map_or(0, str::len);
         let Some(span) = Span::new(text, passage.span.start() + skipped, passage.span.end()) else {
             continue;
         };
         let words = words.within(span);
         let mut at = 0;
         while at < words.len() {
-            let Some((length, expression)) = expression_at(words, at) else {
+            let Some((length, expression)) = expression_at(words, at, &calendar) else {
                 at += 1;
                 continue;
             };

@@ -39,6 +39,7 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     if paragraphs.is_empty() && metadata.title == Fact::Missing {
         return Err(FormatError::NoWords);
     }
+    let vocabulary = metadata.vocabulary();
     let draft = Draft {
         metadata,
         paragraphs: paragraphs
@@ -48,7 +49,7 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
         comments: match part(&mut archive, "word/comments.xml") {
             Ok(comments) => {
                 let extended = part(&mut archive, "word/commentsExtended.xml").ok();
-                review::comments(&comments, extended.as_ref())
+                review::comments(&comments, extended.as_ref(), vocabulary)
             }
             Err(_) => Vec::new(),
         },

@@ -4,10 +4,15 @@ use super::paragraphs::collect;
 use crate::document::DraftComment;
 use crate::formats::thread::{Nesting, SourceComment, Thread};
 use crate::formats::xml::Element;
+use crate::vocabulary::Vocabulary;
 
 /// Reads `word/comments.xml`, and from `word/commentsExtended.xml` which comment answers which.
 /// Times are ignored: Word writes local time as if it were UTC.
-pub(super) fn comments(comments: &Element, extended: Option<&Element>) -> Vec<DraftComment> {
+pub(super) fn comments(
+    comments: &Element,
+    extended: Option<&Element>,
+    vocabulary: &Vocabulary,
+) -> Vec<DraftComment> {
     let answers = extended.map_or_else(Vec::new, answers);
     let comments: Vec<&Element> = comments.below("comment").collect();
     let paragraph = |comment: &Element| {
@@ -41,7 +46,7 @@ pub(super) fn comments(comments: &Element, extended: Option<&Element>) -> Vec<Dr
         nesting: Nesting::Tree,
         ..Thread::default()
     };
-    let (draft, _) = thread.into_draft();
+    let (draft, _) = thread.into_draft(vocabulary);
     draft.comments
 }
 

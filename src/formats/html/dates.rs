@@ -3,6 +3,7 @@
 
 use super::{dom, json_ld};
 use crate::document::{Clue, Fact, iso_date, stated_date};
+use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
 use scraper::Html;
 use serde_json::{Map, Value};
@@ -74,7 +75,7 @@ pub(super) fn date(text: &str) -> Option<Date> {
     };
     let date = iso_date(text)
         .or_else(compact)
-        .or_else(|| stated_date(text))?;
+        .or_else(|| stated_date(text, Vocabulary::of(None)))?;
     // A clock that was never set does not date an article.
     (1900..=2100).contains(&date.year()).then_some(date)
 }
@@ -91,7 +92,7 @@ fn date_in_address(url: &Url) -> Option<Date> {
         let months = month
             .parse()
             .ok()
-            .or_else(|| crate::document::month(month))?;
+            .or_else(|| crate::document::month(month, &Vocabulary::of(None).dates))?;
         let date = Date::new(year, months, day.parse().ok()?).ok()?;
         (1990..=2100).contains(&date.year()).then_some(date)
     })

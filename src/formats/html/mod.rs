@@ -21,6 +21,7 @@ use super::thread::{Nesting, Thread};
 use super::worker::{self, Stopped};
 use crate::diagnostics::{Diagnostic, Unparsed};
 use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, site_of};
+use crate::vocabulary::Vocabulary;
 use scraper::Html;
 use std::time::Duration;
 use url::Url;
@@ -52,7 +53,7 @@ fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError>
     let parsed = Html::parse_document(page);
     if let Some(thread) = sites::thread(&parsed) {
         login_wall::check(&parsed, thread.comments.len() + thread.body.len())?;
-        return Ok(thread.into_reading());
+        return Ok(thread.into_reading(Vocabulary::of(parsed.root_element().attr("lang"))));
     }
     let mut metadata = metadata::metadata(&parsed, address);
     let comments = sites::comments(&parsed);
@@ -71,7 +72,7 @@ fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError>
         nesting: Nesting::Tree,
         ..Thread::default()
     };
-    let (draft, notices) = thread.into_draft();
+    let (draft, notices) = thread.into_draft(metadata.vocabulary());
     Ok(Reading::of(Draft { metadata, ..draft }, notices))
 }
 

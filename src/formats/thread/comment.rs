@@ -1,6 +1,7 @@
 //! Comments as their source has them, before they become comments of a document.
 
 use crate::document::{self, Comment, CommentKind, DraftComment, Edited};
+use crate::vocabulary::Forums;
 use jiff::Timestamp;
 
 /// A comment as its source has it.
@@ -36,9 +37,14 @@ pub(in crate::formats) const DELETED: &str = "[deleted]";
 impl SourceComment {
     /// The comment for a document, in answer to the comment number `parent` (from 1). `submitter` is
     /// who submitted the post.
-    pub(super) fn into_draft(self, parent: Option<u32>, submitter: Option<&str>) -> DraftComment {
+    pub(super) fn into_draft(
+        self,
+        parent: Option<u32>,
+        submitter: Option<&str>,
+        forums: &Forums,
+    ) -> DraftComment {
         let author = self.author.unwrap_or_else(|| DELETED.to_owned());
-        let kind = kind(&author, &self.text, self.standing, submitter);
+        let kind = kind(&author, &self.text, self.standing, submitter, forums);
         let text = if kind == CommentKind::Deleted && self.text.trim().is_empty() {
             DELETED.to_owned()
         } else {
@@ -59,12 +65,18 @@ impl SourceComment {
 }
 
 /// Who speaks in a comment.
-fn kind(author: &str, text: &str, standing: Standing, submitter: Option<&str>) -> CommentKind {
-    let is_deleted = |words: &str| document::DELETED.contains(&words.trim());
+fn kind(
+    author: &str,
+    text: &str,
+    standing: Standing,
+    submitter: Option<&str>,
+    forums: &Forums,
+) -> CommentKind {
+    let is_deleted = |words: &str| forums.deleted.contains(&words.trim());
     let is_submitter = submitter.is_some_and(|name| name.eq_ignore_ascii_case(author));
     if standing == Standing::Deleted || is_deleted(author) || is_deleted(text) {
         CommentKind::Deleted
-    } else if document::is_bot(author, text) {
+    } else if document::is_bot(author, text, forums) {
         CommentKind::Bot
     } else if standing == Standing::Moderator {
         CommentKind::Moderator

@@ -5,6 +5,7 @@ use super::order::{Nesting, Order};
 use crate::diagnostics::{Diagnostic, Lack};
 use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, site_of};
 use crate::formats::reading::Reading;
+use crate::vocabulary::Vocabulary;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -30,22 +31,25 @@ pub(in crate::formats) struct Thread {
 }
 
 impl Thread {
-    /// The thread as an input read.
-    pub(in crate::formats) fn into_reading(self) -> Reading {
-        let (draft, notices) = self.into_draft();
+    /// The thread as an input read; `vocabulary` is that of its language.
+    pub(in crate::formats) fn into_reading(self, vocabulary: &Vocabulary) -> Reading {
+        let (draft, notices) = self.into_draft(vocabulary);
         Reading::of(draft, notices)
     }
 
     /// The parts of a document: comments depth-first where it is known what answers what, else in
     /// the source's order.
-    pub(in crate::formats) fn into_draft(mut self) -> (Draft, Vec<Diagnostic>) {
+    pub(in crate::formats) fn into_draft(
+        mut self,
+        vocabulary: &Vocabulary,
+    ) -> (Draft, Vec<Diagnostic>) {
         let notices = self.take_notices();
         let metadata = self.metadata();
         let order = Order::of(&self.comments, self.nesting);
         let submitter = self.submitter.as_deref();
         let comments = order.positions.into_iter().map(|position| {
             let comment = std::mem::take(&mut self.comments[position.index]);
-            comment.into_draft(position.parent, submitter)
+            comment.into_draft(position.parent, submitter, &vocabulary.forums)
         });
         let comments = comments.collect();
         let paragraphs = self.body.into_iter().map(DraftParagraph::from).collect();

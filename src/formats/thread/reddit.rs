@@ -204,6 +204,10 @@ impl Escapes {
     }
 }
 
+/// What stands in place of the name of a deleted account, and of a deleted text, in every language
+/// of the site.
+const GONE: [&str; 2] = ["[deleted]", "[removed]"];
+
 /// Exactly once: `&amp;lt;` is somebody's `&lt;`.
 fn once_unescaped(text: &str) -> String {
     text.replace("&lt;", "<")
@@ -226,7 +230,7 @@ fn head(post: &Map<String, Value>, escapes: Escapes) -> Thread {
     };
     let link = link.filter(|_| !post.is("is_self")).filter(is_article);
     let body = escapes.undo(post.text("selftext").unwrap_or_default());
-    let is_gone = crate::document::DELETED.contains(&body.trim());
+    let is_gone = GONE.contains(&body.trim());
     Thread {
         title: post
             .text("title")
@@ -246,7 +250,7 @@ fn head(post: &Map<String, Value>, escapes: Escapes) -> Thread {
 
 fn author(thing: &Map<String, Value>) -> Option<String> {
     let name = thing.text("author")?;
-    (!crate::document::DELETED.contains(&name)).then(|| name.to_owned())
+    (!GONE.contains(&name)).then(|| name.to_owned())
 }
 
 fn absolute(path: &str) -> String {

@@ -9,6 +9,7 @@ mod enclosed;
 
 use super::abbreviation::{self, Stop, stop};
 use super::lines::is_closing;
+use crate::vocabulary::Sentences;
 use enclosed::Enclosed;
 
 /// Where a sentence ends, as the byte offset behind its last character.
@@ -22,14 +23,14 @@ pub(super) enum End {
 
 /// The ends of the sentences in `passage`, rising. The last one is the end of the passage, without
 /// its trailing white space.
-pub(super) fn ends(passage: &str) -> Vec<End> {
+pub(super) fn ends(passage: &str, known: &Sentences) -> Vec<End> {
     let passage = passage.trim_end();
     let mut enclosed = Enclosed::new(passage);
     let mut ends = Vec::new();
     let mut from = 0;
     while let Some(candidate) = next_candidate(passage, from) {
         from = candidate.end;
-        if candidate.end >= passage.len() || !is_end(passage, &candidate) {
+        if candidate.end >= passage.len() || !is_end(passage, &candidate, known) {
             continue;
         }
         ends.push(if enclosed.contains(candidate.end) {
@@ -80,7 +81,7 @@ fn after_note_mark(tail: &str) -> Option<&str> {
 }
 
 /// Whether a sentence ends here, by what stands before and behind the stops.
-fn is_end(passage: &str, candidate: &Candidate) -> bool {
+fn is_end(passage: &str, candidate: &Candidate, known: &Sentences) -> bool {
     let (before, rest) = passage.split_at(candidate.start);
     let (stops, behind) = rest.split_at(candidate.end - candidate.start);
     let first = behind.chars().next();
@@ -98,12 +99,12 @@ fn is_end(passage: &str, candidate: &Candidate) -> bool {
     if first.is_lowercase() || is_stop(first) || matches!(first, ',' | ';' | ':') {
         return false;
     }
-    match (stops.starts_with('.') && !stops.starts_with("..")).then(|| stop(before)) {
+    match (stops.starts_with('.') && !stops.starts_with("..")).then(|| stop(before, known)) {
         None | Some(Stop::Word) => true,
         Some(Stop::Title) => false,
         Some(Stop::BeforeNumber) => !first.is_numeric(),
-        Some(Stop::Abbreviation) => abbreviation::begins_sentence(next),
-        Some(Stop::Clock) => !first.is_numeric() && !abbreviation::belongs_to_clock(next),
+        Some(Stop::Abbreviation) => abbreviation::begins_sentence(next, known),
+        Some(Stop::Clock) => !first.is_numeric() && !abbreviation::belongs_to_clock(next, known),
     }
 }
 

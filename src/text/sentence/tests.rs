@@ -1,4 +1,5 @@
 use super::*;
+use crate::vocabulary::Vocabulary;
 use proptest::prelude::*;
 
 /// The ends of sentences that stand by themselves.
@@ -7,7 +8,10 @@ fn sentence_ends(passage: &str) -> Vec<usize> {
         End::OfSentence(at) => Some(at),
         End::Enclosed(_) => None,
     };
-    ends(passage).into_iter().filter_map(of_sentence).collect()
+    ends(passage, &Vocabulary::of(None).sentences)
+        .into_iter()
+        .filter_map(of_sentence)
+        .collect()
 }
 
 fn split(passage: &str) -> Vec<&str> {

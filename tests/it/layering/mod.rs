@@ -22,13 +22,14 @@ const CRATES: &[(&str, &str)] = &[
 /// Room → the rooms that it may import, each of which it does. A room is a module at the root of a
 /// crate; `cli` and the roots themselves may import everything.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("text", &[]),
+    ("vocabulary", &[]),
+    ("text", &["vocabulary"]),
     ("geo", &[]),
     ("geometry", &["geo"]),
     ("score", &[]),
     ("coordinates", &["geo"]),
     ("diagnostics", &[]),
-    ("document", &["text", "diagnostics"]),
+    ("document", &["vocabulary", "text", "diagnostics"]),
     (
         "language",
         &["diagnostics", "document", "gazetteer", "cartography"],
@@ -44,7 +45,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["geo", "kind", "names", "geojson", "places", "basemap"],
     ),
     ("import", &["geo", "places", "basemap", "gazetteer"]),
-    ("recognize", &["text", "score", "document", "gazetteer"]),
+    (
+        "recognize",
+        &["vocabulary", "text", "score", "document", "gazetteer"],
+    ),
     (
         "resolve",
         &["text", "geo", "score", "document", "gazetteer", "recognize"],
@@ -61,9 +65,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "resolve",
         ],
     ),
-    ("summarize", &["text", "score", "document"]),
-    ("border", &["text", "document", "gazetteer", "resolve"]),
-    ("claims", &["text", "document", "gazetteer"]),
+    ("summarize", &["vocabulary", "text", "score", "document"]),
+    (
+        "border",
+        &["vocabulary", "text", "document", "gazetteer", "resolve"],
+    ),
+    ("claims", &["vocabulary", "text", "document", "gazetteer"]),
     ("cartography", &["geo", "geometry", "gazetteer", "basemap"]),
     (
         "briefing",
@@ -115,7 +122,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
-    ("formats", &["document", "diagnostics"]),
+    ("formats", &["vocabulary", "document", "diagnostics"]),
     ("source", &["document", "diagnostics", "formats"]),
     ("output", &[]),
     (

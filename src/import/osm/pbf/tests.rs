@@ -44,7 +44,10 @@ fn a_hostile_extract_is_refused_with_its_place() {
     let whole = extract(BLOCK);
     let second = |bytes: &[u8]| numbers(&[&whole, bytes].concat()).unwrap_err();
     let at = format!("blob 2 at byte {}: ", whole.len());
-    assert_eq!(second(b"PK\x03\x04"), format!("{at}damaged, or not an extract"));
+    assert_eq!(
+        second(b"PK\x03\x04"),
+        format!("{at}damaged, or not an extract")
+    );
     for length in 1..whole.len() {
         let said = second(&whole[..length]);
         assert_eq!(said, format!("{at}the file ends in the middle of it"));
@@ -57,7 +60,10 @@ fn a_hostile_extract_is_refused_with_its_place() {
         format!("{at}larger than the format allows")
     );
     let past_its_end = extract(b"\x0a\x7f");
-    assert_eq!(second(&past_its_end), format!("{at}damaged, or not an extract"));
+    assert_eq!(
+        second(&past_its_end),
+        format!("{at}damaged, or not an extract")
+    );
 }
 
 proptest! {

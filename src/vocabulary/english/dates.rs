@@ -1,0 +1,17 @@
+//! Months, days, labels of dates.
+
+use crate::vocabulary::Dates;
+
+#[rustfmt::skip]
+pub(super) const DATES: Dates = Dates {
+    months: [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ],
+    weekdays: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+    ordinals: &["st", "nd", "rd", "th"],
+    labels: &[
+        "published", "first published", "posted", "updated", "last updated", "last modified",
+        "issued", "date", "by ",
+    ],
+};

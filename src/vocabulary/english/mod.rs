@@ -1,0 +1,37 @@
+//! English.
+
+mod agents;
+mod borders;
+mod bylines;
+mod dates;
+mod forums;
+mod numbers;
+mod people;
+mod phrases;
+mod quantities;
+mod reporting;
+mod sentences;
+mod summary;
+mod times;
+mod walls;
+
+use super::Vocabulary;
+
+/// The words of English.
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    language: "en",
+    sentences: sentences::SENTENCES,
+    dates: dates::DATES,
+    bylines: bylines::BYLINES,
+    forums: forums::FORUMS,
+    summary: summary::SUMMARY,
+    borders: borders::BORDERS,
+    agents: agents::AGENTS,
+    people: people::PEOPLE,
+    reporting: reporting::REPORTING,
+    phrases: phrases::PHRASES,
+    numbers: numbers::NUMBERS,
+    quantities: quantities::QUANTITIES,
+    times: times::TIMES,
+    walls: walls::WALLS,
+};

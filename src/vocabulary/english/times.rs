@@ -1,0 +1,45 @@
+//! Temporal expressions.
+
+use crate::vocabulary::{TimeUnits, Times};
+
+#[rustfmt::skip]
+pub(super) const TIMES: Times = Times {
+    spans: &["from", "between"],
+    span_joints: &["to", "until", "till", "through"],
+    and: "and",
+    of: "of",
+    last: "last",
+    this: "this",
+    next: "next",
+    month_openers: &["in", "since", "until", "during", "late", "early", "mid"],
+    year_openers: &[
+        "in", "since", "until", "till", "by", "during", "before", "after", "early", "late", "mid",
+        "summer", "spring", "autumn", "fall", "winter", "from", "through",
+    ],
+    year_followers: &[
+        "when", "and", "but", "after", "that", "to", "until", "as", "with", "by", "for", "in", "on",
+        "was", "is", "were", "are", "has", "had", "have", "before", "at", "from", "of", "or", "the",
+        "a", "an", "he", "she", "it", "they", "while", "because", "said", "following", "under",
+        "during",
+    ],
+    weekdays: [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ],
+    weekday_openers: &["on", "last", "next", "this"],
+    capitals_before_weekdays: &["The", "On", "By", "Since", "Until"],
+    weekday_joints: &["through", "to", "till"],
+    future: &[
+        "will", "scheduled", "expected", "due", "plans", "planned", "shall", "upcoming", "planning",
+    ],
+    days_ago: &[("yesterday", 1), ("today", 0), ("tonight", 0), ("tomorrow", -1)],
+    parts_of_day: &["morning", "afternoon", "evening"],
+    units: TimeUnits {
+        day: ["day", "days"],
+        week: ["week", "weeks"],
+        month: ["month", "months"],
+        year: ["year", "years"],
+        decade: ["decade", "decades"],
+    },
+    ago: "ago",
+    no_last_behind: &["the", "of", "past"],
+};

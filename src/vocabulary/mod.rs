@@ -1,0 +1,143 @@
+//! What the stages know of the words of a source's language: tables, one folder for each language.
+//!
+//! A [`Vocabulary`] is chosen once for a document, by the tag of its language, and handed to the
+//! stages with its text ([`TokenizedText::vocabulary`](crate::text::TokenizedText::vocabulary)). A
+//! stage asks it for a table and never which language it is of. A second language is a folder beside
+//! `english`, which fills in every table (an empty one where the language has no such words), and a
+//! line in [`Vocabulary::of`].
+
+mod agents;
+mod borders;
+mod bylines;
+mod dates;
+mod english;
+mod forums;
+mod numbers;
+mod people;
+mod phrases;
+mod quantities;
+mod reporting;
+mod sentences;
+mod summary;
+mod times;
+mod walls;
+
+pub(crate) use agents::Agents;
+pub(crate) use borders::Borders;
+pub(crate) use bylines::Bylines;
+pub(crate) use dates::Dates;
+pub(crate) use forums::Forums;
+pub(crate) use numbers::Numbers;
+pub(crate) use people::People;
+pub(crate) use phrases::Phrases;
+pub(crate) use quantities::Quantities;
+pub(crate) use reporting::Reporting;
+pub(crate) use sentences::Sentences;
+pub(crate) use summary::Summary;
+pub(crate) use times::{TimeUnits, Times};
+pub(crate) use walls::Walls;
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::LazyLock;
+
+/// A list of words or phrases.
+pub(crate) type Words = &'static [&'static str];
+
+/// Words of a file, too many for a list.
+pub(crate) type WordSet = LazyLock<BTreeSet<&'static str>>;
+
+/// The words of one language, grouped by what they are for.
+pub struct Vocabulary {
+    /// BCP 47 tag of the language.
+    pub(crate) language: &'static str,
+    pub(crate) sentences: Sentences,
+    pub(crate) dates: Dates,
+    pub(crate) bylines: Bylines,
+    pub(crate) forums: Forums,
+    pub(crate) summary: Summary,
+    pub(crate) borders: Borders,
+    pub(crate) agents: Agents,
+    pub(crate) people: People,
+    pub(crate) reporting: Reporting,
+    pub(crate) phrases: Phrases,
+    pub(crate) numbers: Numbers,
+    pub(crate) quantities: Quantities,
+    pub(crate) times: Times,
+    pub(crate) walls: Walls,
+}
+
+/// Every language, in the order in which they are asked.
+static KNOWN: [&Vocabulary; 1] = [&english::VOCABULARY];
+
+impl Vocabulary {
+    /// The words of a language, given by its BCP 47 tag ("en", "en-GB"); English when the language is
+    /// unknown or has no folder.
+    #[must_use]
+    pub fn of(language: Option<&str>) -> &'static Self {
+        let primary = language.and_then(|tag| tag.split(['-', '_']).next());
+        let is_spoken = |known: &&&'static Self| {
+            primary.is_some_and(|primary| primary.eq_ignore_ascii_case(known.language))
+        };
+        KNOWN
+            .iter()
+            .find(is_spoken)
+            .copied()
+            .unwrap_or(&english::VOCABULARY)
+    }
+
+    /// Every language, for what is looked for before the language is known.
+    pub(crate) fn all() -> impl Iterator<Item = &'static Self> {
+        KNOWN.iter().copied()
+    }
+
+    /// The tag of its language, which is not that of the text where the text's has no folder.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+}
+
+impl fmt::Debug for Vocabulary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Vocabulary").field(&self.language).finish()
+    }
+}
+
+/// There is one of each language.
+impl PartialEq for Vocabulary {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl Eq for Vocabulary {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_known_by_its_tag_and_english_stands_in() {
+        for tag in ["en", "EN-gb", "en_US", "de", "", "xx-Latn"] {
+            assert_eq!(Vocabulary::of(Some(tag)).language(), "en", "{tag}");
+        }
+        assert_eq!(Vocabulary::of(None).language(), "en");
+    }
+
+    /// They are looked up by binary search.
+    #[test]
+    fn stop_words_are_sorted() {
+        for known in Vocabulary::all() {
+            assert!(known.summary.stop_words.is_sorted(), "{known:?}");
+        }
+    }
+
+    #[test]
+    fn no_two_vocabularies_are_of_one_language() {
+        let mut tags: Vec<_> = KNOWN.iter().map(|known| known.language).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        assert_eq!(tags.len(), KNOWN.len());
+    }
+}

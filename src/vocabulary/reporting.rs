@@ -1,0 +1,41 @@
+//! The words that report speech.
+
+use super::Words;
+
+/// Reporting verbs and what stands around them. In small letters.
+pub(crate) struct Reporting {
+    /// Verbs that take a clause, with or without a conjunction: "said".
+    pub(crate) say: Words,
+    /// Verbs that take somebody, then a clause: "told".
+    pub(crate) tell: Words,
+    /// Verbs that take a clause with a conjunction, or stand behind it: "announced".
+    pub(crate) report: Words,
+    /// Verbs that report only beside a quotation: "asked", "laughed".
+    pub(crate) quote: Words,
+    /// Participles whose subject is that of the sentence: "saying".
+    pub(crate) participles: Words,
+    /// What stands before a source.
+    pub(crate) according_to: [&'static str; 2],
+    /// A report in the passive, word by word: "was quoted as saying".
+    pub(crate) quoted_as: [Words; 4],
+    /// Helping verbs and adverbs that may stand between a speaker and the verb.
+    pub(crate) helpers: Words,
+    /// Helping verbs and adverbs that are shown with the verb.
+    pub(crate) auxiliaries: Words,
+    /// Words before a form that make it no report: "was told", "to say".
+    pub(crate) no_report_behind: Words,
+    /// Words before the form of a verb that make it a noun or an adjective: "recent reports".
+    pub(crate) noun_markers: Words,
+    /// The conjunction that a reported clause begins with.
+    pub(crate) that: &'static str,
+    /// What makes an infinitive: "told him to go" tells no clause.
+    pub(crate) to: &'static str,
+    /// What makes a passive: "said by".
+    pub(crate) by: &'static str,
+    /// What is said without being a clause: "said goodbye".
+    pub(crate) no_clauses: Words,
+    /// Words that begin a clause without a conjunction: "told reporters *he*".
+    pub(crate) clause_starts: Words,
+    /// Nouns without an ending that can be a source: "according to *police*".
+    pub(crate) sources: Words,
+}
