@@ -10,5 +10,6 @@ pub(super) mod nearest;
 mod publisher;
 pub(super) mod reverse;
 pub(super) mod search;
+mod slip;
 mod survey;
 mod transliterate;
