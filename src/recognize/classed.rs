@@ -21,6 +21,13 @@ impl<'t> Deref for ClassedToken<'t> {
     }
 }
 
+impl ClassedToken<'_> {
+    /// Whether a name could end with it.
+    pub(super) fn is_name_end(&self) -> bool {
+        self.written.is_capital() && !self.written.possessive
+    }
+}
+
 /// The tokens of a document with their sentences.
 #[derive(Debug)]
 pub(super) struct ClassedTokens<'t> {

@@ -90,7 +90,9 @@ fn longest(
     gazetteer: &Gazetteer,
 ) -> Option<(usize, Vec<NameKey>, BestBearer)> {
     let list = &tokens.list;
-    let start = list.get(at).filter(|token| may_start(token))?;
+    let start = list.get(at).filter(|token| {
+        may_start(token) || is_code_after_name(list, at) || is_called_settlement(list, at)
+    })?;
     let mut cursor = gazetteer.cursor();
     let mut ends = Vec::new();
     let end = if is_prefixed(list, at) { at + 1 } else { end };
@@ -138,6 +140,23 @@ fn may_start(token: &ClassedToken<'_>) -> bool {
     // "in The Hague": a capital that no sentence start explains.
     let capital_article = token.text == "The" && !token.opens;
     token.is_capital() && (capital_article || !small_word && !token.classes.is(Classes::DAY))
+}
+
+/// "Salem, OR": two capitals after a capitalised word and a comma, whatever word they spell.
+fn is_code_after_name(list: &[ClassedToken<'_>], at: usize) -> bool {
+    let before = |n: usize| at.checked_sub(n).and_then(|at| list.get(at));
+    list.get(at)
+        .is_some_and(|token| token.shape == Shape::Upper && token.text.len() == 2)
+        && before(1).is_some_and(|token| token.is_mark(','))
+        && before(2).is_some_and(ClassedToken::is_name_end)
+}
+
+/// "the town of March": a month, or another word that begins no name, said to be a settlement.
+fn is_called_settlement(list: &[ClassedToken<'_>], at: usize) -> bool {
+    let before = |n: usize| at.checked_sub(n).and_then(|at| list.get(at));
+    list.get(at).is_some_and(|token| token.is_capital())
+        && before(1).is_some_and(|token| token.text == "of")
+        && before(2).is_some_and(|token| matches!(token.text, "town" | "city" | "village"))
 }
 
 /// Whether a small prefix is hyphenated to the token: "ex-Soviet Central Asia" is no Soviet
@@ -213,6 +232,18 @@ pub(super) fn best_bearer_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option
         upper: false,
     };
     best_bearer(names, in_full, gazetteer)
+}
+
+/// The best known place that bears a name as an abbreviation or in full.
+pub(super) fn best_bearer_in_short(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestBearer> {
+    let in_short = Written {
+        letters: usize::MAX,
+        single: true,
+        abbreviated: true,
+        dotted: false,
+        upper: false,
+    };
+    best_bearer(names, in_short, gazetteer)
 }
 
 /// Bearers of a name that are looked at: they come by falling importance.

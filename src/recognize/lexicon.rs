@@ -4,6 +4,7 @@
 //! gazetteer's word list, for the words that some place bears; see
 //! [`Gazetteer::word_class`](crate::gazetteer::Gazetteer::word_class).
 
+use super::tables::NAMESAKES;
 use crate::vocabulary::Vocabulary;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -64,6 +65,23 @@ impl Classes {
     /// "Paris", "Sydney": rather a place, but also a given name.
     pub(super) const ALSO_GIVEN: Self = Self(1 << 22);
 
+    /// "frigate", "tanker", "probe": the name of a ship or a spacecraft may follow.
+    pub(super) const VESSEL: Self = Self(1 << 24);
+    /// "hurricane", "typhoon": the name of a storm follows.
+    pub(super) const STORM: Self = Self(1 << 25);
+    /// "film", "novel", "album": the title of a work may follow.
+    pub(super) const WORK: Self = Self(1 << 26);
+    /// "retailer", "airline", "chain": the name of a firm may follow.
+    pub(super) const FIRM: Self = Self(1 << 27);
+    /// "sprouts", "terrier", "virus": things that are named after places.
+    pub(super) const GOODS: Self = Self(1 << 28);
+    /// "routed", "edged", "overtime": words of sports reports.
+    pub(super) const CONTEST: Self = Self(1 << 29);
+    /// "Junction", "Spring", "Beach": closes a longer name of its own, whatever stands before it.
+    pub(super) const CLOSES_NAME: Self = Self(1 << 30);
+    /// "Serra", "Jebel", "Bay": opens a longer name of its own, whatever stands after it.
+    pub(super) const OPENS_NAME: Self = Self(1 << 31);
+
     /// Classes whose words are no place when they stand alone: "Police" is a Polish town.
     pub(super) const GENERIC: Self = Self(
         Self::TITLE.0
@@ -77,6 +95,10 @@ impl Classes {
             | Self::FEATURE_AFTER.0
             | Self::FEATURE_BEFORE.0,
     );
+
+    /// Words of persons' and organisations' names.
+    pub(super) const TITLE_OR_ORGANISATION: Self =
+        Self(Self::TITLE.0 | Self::ORGANISATION.0 | Self::FUNCTION.0 | Self::DAY.0);
 
     /// No class.
     pub(super) const NONE: Self = Self(0);
@@ -128,6 +150,7 @@ static WORDS: LazyLock<HashMap<Cow<'static, str>, Classes>> = LazyLock::new(|| {
         .map(|name| (name, Classes::FIRST_NAME));
     let tables = TABLES
         .iter()
+        .chain(NAMESAKES)
         .flat_map(|&(class, list)| list.split_whitespace().map(move |word| (word, class)));
     let borrowed = |(word, class)| (Cow::Borrowed(word), class);
     let abbreviations = (Vocabulary::of(None).sentences.names())

@@ -13,11 +13,23 @@ pub mod crf;
 mod decide;
 mod divisions;
 mod gazetteer_matches;
+mod hashtags;
 mod lexicon;
+mod longer;
+mod missed;
+mod misspelt;
+mod name_use;
+mod namesake;
+mod placed;
 mod roles;
+mod small_letters;
 mod stretch;
 mod survey;
+mod tables;
 mod unknown;
+mod waters;
+
+pub(crate) use waters::calls_for_river;
 
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKey, NameKind};
@@ -128,7 +140,8 @@ pub fn recognize_with(
 ) -> Vec<Mention> {
     let survey = survey::Survey::new(document, text, gazetteer);
     let labelled = crf::names(&survey, gazetteer, model, options.recall);
-    let mut mentions = roles::mentions(document, &survey, &labelled, gazetteer);
+    let words = model.words();
+    let mut mentions = roles::mentions(document, &survey, &labelled, words, gazetteer);
     let tokens = &survey.tokens;
     let unknown = unknown::unknown_places(document, tokens);
     let new = |span: &Span| !mentions.iter().any(|mention| mention.span.overlaps(*span));
@@ -139,6 +152,15 @@ pub fn recognize_with(
         names: Vec::new(),
         confidence: Confidence::new(SAID_OUTRIGHT),
     }));
+    for mention in &mut mentions {
+        waters::ask_for_river(document, mention, gazetteer);
+    }
+    mentions.extend(hashtags::hashtags(
+        document,
+        tokens,
+        gazetteer,
+        model.words(),
+    ));
     mentions.sort_by_key(|mention| mention.span);
     mentions
 }

@@ -1,23 +1,25 @@
 //! Turns the names that the labels find into mentions, and says how each name is used.
 
+use super::Mention;
 use super::classed::ClassedToken;
-use super::clue::{Clue, Clues};
-use super::crf::{Class, Labelled, Name, span_of};
-use super::gazetteer_matches::{BestBearer, NameMatch, best_bearer_of, is_prefixed};
+use super::clue::Clue;
+use super::crf::{Class, Labelled, Name, WordTable, span_of};
+use super::gazetteer_matches::is_prefixed;
 use super::lexicon::Classes;
+use super::missed::{backed, correct_slips, in_small_letters, misspelt_names, together};
+use super::name_use::{Known, Use, odds, places_meant};
+use super::small_letters::small_names;
 use super::survey::Survey;
-use super::{Mention, Role};
 use crate::document::Document;
-use crate::gazetteer::{FeatureClass, Gazetteer, NameKey, NameKind};
-use crate::score::Confidence;
-use std::collections::BTreeSet;
-use std::ops::Range;
+use crate::gazetteer::{Gazetteer, NameKind};
+use std::cmp::Reverse;
 
 /// The places and peoples among the names, as mentions in the order of the text.
 pub(super) fn mentions(
     document: &Document,
     survey: &Survey<'_>,
     labelled: &Labelled,
+    words: WordTable<'_>,
     gazetteer: &Gazetteer,
 ) -> Vec<Mention> {
     let names = labelled.names.as_slice();
@@ -40,107 +42,26 @@ pub(super) fn mentions(
         }));
     }
     uses.extend(backed(survey, labelled, &uses));
-    uses.sort_by_key(|used| used.known.tokens.start);
+    let small = small_names(&survey.tokens, gazetteer, words);
+    let small: Vec<Use> = in_small_letters(labelled, small).collect();
+    // "haifa airport" is labelled, "haifa" is known.
+    uses.retain(|used| {
+        let own = &used.known.tokens;
+        let at = small.partition_point(|name| name.known.tokens.start < own.start);
+        let begins = small.get(at).map(|name| &name.known.tokens);
+        !used.known.names.is_empty() || begins.is_none_or(|name| name.start >= own.end)
+    });
+    uses.extend(small);
+    lengthen(document, survey, &mut uses, gazetteer);
+    uses.sort_by_key(|used| (used.known.tokens.start, Reverse(used.known.tokens.end)));
     uses.dedup_by(|next, used| next.known.tokens.start < used.known.tokens.end);
+    correct_slips(document, survey, &mut uses, gazetteer);
+    uses.extend(misspelt_names(survey, labelled, &uses, words, gazetteer));
+    uses.sort_by_key(|used| used.known.tokens.start);
     let modified = places_meant(&uses);
     uses.into_iter()
         .filter_map(|used| used.mention(document, survey, &modified))
         .collect()
-}
-
-/// A name as the gazetteer has it.
-#[derive(Debug, Clone)]
-struct Known {
-    tokens: Range<usize>,
-    names: Vec<NameKey>,
-    /// The best known place of the name, if any bears it.
-    bearer: Option<BestBearer>,
-    clues: Clues,
-    /// What the rules say for it, in the logarithm of odds; 0 where they saw nothing.
-    score: f32,
-}
-
-impl Known {
-    fn of((matched, clues, score): (&NameMatch, Clues, f32)) -> Self {
-        Self {
-            tokens: matched.first..matched.last + 1,
-            names: matched.names.clone(),
-            bearer: Some(matched.bearer),
-            clues,
-            score,
-        }
-    }
-
-    /// Its words that bear the label: not the article of "The Hague".
-    fn labelled_by(&self, name: &Name) -> Range<usize> {
-        self.tokens.start.max(name.first)..self.tokens.end.min(name.end)
-    }
-
-    /// "St. Michael" of a church, "White House", "Dr. Boston": whatever the labels say.
-    fn is_no_town(&self) -> bool {
-        [Clue::Hallowed, Clue::NoTown, Clue::Honorific]
-            .into_iter()
-            .any(|clue| self.clues.has(clue))
-    }
-}
-
-/// A name of the gazetteer with its label.
-#[derive(Debug, Clone)]
-struct Use {
-    known: Known,
-    class: Class,
-    /// It is a part of an organization's or another name.
-    is_embedded: bool,
-    confidence: Confidence,
-}
-
-impl Use {
-    fn role(&self) -> Role {
-        let clues = self.known.clues;
-        let is_part = self.is_embedded
-            || clues.has(Clue::OrganisationAfter)
-            || clues.has(Clue::OrganisationOf)
-            || clues.has(Clue::HyphenAfter);
-        match self.known.bearer {
-            Some(bearer) if bearer.by == NameKind::Demonym => Role::Demonym,
-            None if self.class == Class::People => Role::Demonym,
-            Some(bearer) if bearer.kind.class() == FeatureClass::Historical => Role::Historical,
-            Some(bearer) if bearer.kind.class() == FeatureClass::Region => Role::Region,
-            _ if is_part => Role::Associative,
-            _ => Role::Literal,
-        }
-    }
-
-    /// "Moscow-led" means Moscow as much as "in Moscow" does when the text speaks of Moscow too;
-    /// "US-backed" alone says nothing about a place.
-    fn mention(
-        self,
-        document: &Document,
-        survey: &Survey<'_>,
-        meant: &BTreeSet<Vec<NameKey>>,
-    ) -> Option<Mention> {
-        let words = survey.tokens.list.get(self.known.tokens.clone())?;
-        let role = match self.role() {
-            Role::Associative
-                if self.known.clues.has(Clue::HyphenAfter) && meant.contains(&self.known.names) =>
-            {
-                Role::Literal
-            }
-            role => role,
-        };
-        Some(Mention {
-            span: span_of(words, &document.text)?,
-            role,
-            names: self.known.names,
-            confidence: self.confidence,
-        })
-    }
-}
-
-/// The names that are used for the places themselves.
-fn places_meant(uses: &[Use]) -> BTreeSet<Vec<NameKey>> {
-    let literal = uses.iter().filter(|used| used.role() == Role::Literal);
-    literal.map(|used| used.known.names.clone()).collect()
 }
 
 /// What the gazetteer knows under a name: all of it; or else the part of it that stands for it
@@ -170,17 +91,18 @@ fn known(
         // "U.N.": the gazetteer's own abbreviations are matched, Un in Gujarat is not written so.
         return Vec::new();
     }
-    let names = if is_prefixed(&survey.tokens.list, name.first) {
-        Vec::new()
-    } else {
-        gazetteer.lookup(surface)
-    };
-    if names.is_empty() {
+    let is_prefixed = is_prefixed(&survey.tokens.list, name.first);
+    let surface = if is_prefixed { "" } else { surface };
+    let known = Known::looked_up(whole, surface, gazetteer);
+    if known.names.is_empty() {
         let standing = inside
             .iter()
             .find(|part| stands_for_whole(survey, name, part));
         if let Some(part) = standing {
             return vec![part.clone()];
+        }
+        if inside.iter().any(|part| is_cut_off(survey, name, part)) {
+            return vec![known];
         }
         let parts: Vec<Known> = inside
             .into_iter()
@@ -193,13 +115,37 @@ fn known(
             return parts;
         }
     }
-    vec![Known {
-        tokens: whole,
-        bearer: best_bearer_of(&names, gazetteer),
-        names,
-        clues: Clues::default(),
-        score: 0.0,
-    }]
+    vec![known]
+}
+
+/// Whether the rest of a name belongs to it: "Spring" in "Poland Spring".
+fn is_cut_off(survey: &Survey<'_>, name: &Name, part: &Known) -> bool {
+    let list = &survey.tokens.list;
+    let capital = |class: Classes| {
+        move |token: &ClassedToken<'_>| token.is_capital() && token.classes.is(class)
+    };
+    let before = list.get(name.first..part.tokens.start).unwrap_or_default();
+    let after = list.get(part.tokens.end..name.end).unwrap_or_default();
+    before.iter().any(capital(Classes::OPENS_NAME))
+        || after.last().is_some_and(capital(Classes::CLOSES_NAME))
+}
+
+/// Puts the longer name in the place of each part of it that was taken for a place.
+fn lengthen(document: &Document, survey: &Survey<'_>, uses: &mut [Use], gazetteer: &Gazetteer) {
+    for used in uses {
+        let own = used.known.tokens.clone();
+        let at = (survey.longer).partition_point(|longer| longer.tokens.end <= own.start);
+        let Some(longer) = survey.longer.get(at).map(|longer| longer.tokens.clone()) else {
+            continue;
+        };
+        let is_part = longer.start <= own.start && own.end <= longer.end && longer != own;
+        let words = survey.tokens.list.get(longer.clone()).unwrap_or_default();
+        let Some(span) = span_of(words, &document.text).filter(|_| is_part) else {
+            continue;
+        };
+        used.known = Known::looked_up(longer, span.slice(&document.text), gazetteer);
+        used.class = Class::Place;
+    }
 }
 
 /// Capitals with a full stop after each: "U.N.".
@@ -229,7 +175,7 @@ fn matches_in<'s>(survey: &'s Survey<'_>, name: &Name) -> impl Iterator<Item = K
     let end = name.end;
     survey
         .scored_from(first)
-        .take_while(move |(matched, _, _)| matched.last < end)
+        .take_while(move |scored| scored.matched.last < end)
         .map(Known::of)
 }
 
@@ -279,58 +225,13 @@ fn embedded(survey: &Survey<'_>, name: &Name) -> Option<Use> {
         return None;
     }
     matches_in(survey, name)
-        .find(|known| known.score > TOLD_INSIDE)
+        .find(|known| known.score > TOLD_INSIDE && !known.is_no_town())
         .map(|known| Use {
             class: Class::Associated,
             is_embedded: true,
             confidence: odds(known.score),
             known,
         })
-}
-
-/// From the logarithm of odds.
-fn odds(score: f32) -> Confidence {
-    Confidence::new(1.0 / (1.0 + f64::from(-score).exp()))
-}
-
-/// How much the rules count beside the labels: fitted by logistic regression on names of texts
-/// that the models had not seen (`docs/evaluation.md`).
-const RULES: f32 = 0.4;
-
-/// What the labels and the rules say for a name, in the logarithm of odds.
-fn together(labelled: &Labelled, score: f32, words: Range<usize>) -> f32 {
-    RULES * score + labelled.log_odds(words)
-}
-
-/// The names that the labels miss and the rules are so sure of that both together find them;
-/// those of the user's own gazetteer, which no label was learned from, by the rules alone.
-fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> Vec<Use> {
-    let mut is_decided = vec![false; survey.tokens.list.len()];
-    let toponyms = labelled.names.iter().filter(|name| name.class.is_toponym());
-    let toponyms = toponyms.map(|name| name.first..name.end);
-    for tokens in toponyms.chain(uses.iter().map(|used| used.known.tokens.clone())) {
-        is_decided[tokens].fill(true);
-    }
-    let free = survey.scored().filter(|(matched, _, _)| {
-        let tokens = &is_decided[matched.first..=matched.last];
-        !tokens.contains(&true)
-    });
-    let found = free.filter_map(|scored| {
-        let (matched, _, score) = scored;
-        let known = Known::of(scored);
-        let score = if matched.bearer.is_users {
-            score
-        } else {
-            together(labelled, score, known.tokens.clone())
-        };
-        (score > 0.0).then(|| Use {
-            class: Class::Place,
-            is_embedded: false,
-            confidence: odds(score),
-            known,
-        })
-    });
-    found.collect()
 }
 
 fn is_address(survey: &Survey<'_>, name: &Name) -> bool {

@@ -3,6 +3,9 @@
 use super::classed::ClassedTokens;
 use super::clue::Clues;
 use super::gazetteer_matches::{self, NameMatch};
+use super::longer::{LongerName, longer_names};
+use super::namesake::{Namesake, namesakes};
+use super::placed::backing;
 use super::{context, decide, divisions};
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
@@ -20,6 +23,22 @@ pub(super) struct Survey<'t> {
     pub(super) clues: Vec<Clues>,
     /// The sum of it: the logarithm of the odds that it is a place.
     pub(super) scores: Vec<f32>,
+    /// What else bears the name, where the text says so.
+    pub(super) namesakes: Vec<Option<Namesake>>,
+    /// What is added for where it stands.
+    pub(super) backing: Vec<f32>,
+    /// Names that go on beyond what the gazetteer has of them, in the order of the text.
+    pub(super) longer: Vec<LongerName>,
+}
+
+/// A match with all that was seen of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scored<'s> {
+    pub(super) matched: &'s NameMatch,
+    pub(super) clues: Clues,
+    pub(super) score: f32,
+    pub(super) namesake: Option<Namesake>,
+    pub(super) backing: f32,
 }
 
 impl<'t> Survey<'t> {
@@ -36,28 +55,34 @@ impl<'t> Survey<'t> {
         divisions::name_divisions(&tokens, &mut matches, gazetteer);
         let mut clues = context::clues(&tokens, &matches, gazetteer, home);
         let scores = decide::decide(&tokens, &matches, &mut clues, 0.0);
+        let namesakes = namesakes(&tokens, &matches, &clues);
+        let longer = longer_names(&tokens, &matches);
+        let backing = backing(text, &tokens, &matches, &clues, gazetteer);
         Self {
             tokens,
             matches,
             clues,
             scores,
+            namesakes,
+            backing,
+            longer,
         }
     }
 
-    /// The matches with their clues and scores, in the order of the text.
-    pub(super) fn scored(&self) -> impl Iterator<Item = (&NameMatch, Clues, f32)> {
+    /// The matches with what was seen of them, in the order of the text.
+    pub(super) fn scored(&self) -> impl Iterator<Item = Scored<'_>> {
         self.scored_from(0)
     }
 
     /// The same from the match number `first` on, without walking through those before it.
-    pub(super) fn scored_from(
-        &self,
-        first: usize,
-    ) -> impl Iterator<Item = (&NameMatch, Clues, f32)> {
-        let clues = self.clues.iter().skip(first).copied();
-        let scores = self.scores.iter().skip(first).copied();
-        let matches = self.matches.iter().skip(first);
-        let scored = matches.zip(clues).zip(scores);
-        scored.map(|((matched, clues), score)| (matched, clues, score))
+    pub(super) fn scored_from(&self, first: usize) -> impl Iterator<Item = Scored<'_>> {
+        let matches = self.matches.iter().enumerate().skip(first);
+        matches.map(|(number, matched)| Scored {
+            matched,
+            clues: self.clues.get(number).copied().unwrap_or_default(),
+            score: self.scores.get(number).copied().unwrap_or_default(),
+            namesake: self.namesakes.get(number).copied().flatten(),
+            backing: self.backing.get(number).copied().unwrap_or_default(),
+        })
     }
 }

@@ -35,18 +35,22 @@ pub(super) fn clues(
 }
 
 /// A match with its surroundings in the same stretch.
-struct View<'v, 't> {
-    tokens: &'v [ClassedToken<'t>],
+pub(super) struct View<'v, 't> {
+    pub(super) tokens: &'v [ClassedToken<'t>],
     matches: &'v [NameMatch],
     index: usize,
-    matched: &'v NameMatch,
-    start: usize,
-    end: usize,
-    case: Case,
+    pub(super) matched: &'v NameMatch,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) case: Case,
 }
 
 impl<'v, 't> View<'v, 't> {
-    fn new(tokens: &'v ClassedTokens<'t>, matches: &'v [NameMatch], index: usize) -> Option<Self> {
+    pub(super) fn new(
+        tokens: &'v ClassedTokens<'t>,
+        matches: &'v [NameMatch],
+        index: usize,
+    ) -> Option<Self> {
         let matched = matches.get(index)?;
         let stretch = tokens.stretches.get(matched.stretch)?;
         Some(Self {
@@ -61,37 +65,37 @@ impl<'v, 't> View<'v, 't> {
     }
 
     /// The `n`-th token before the name in its stretch; 1 is the nearest.
-    fn before_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
+    pub(super) fn before_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
         let at = self.matched.first.checked_sub(n)?;
         self.tokens.get(at).filter(|_| at >= self.start)
     }
 
     /// The `n`-th token after the name in its stretch; 1 is the nearest.
-    fn after_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
+    pub(super) fn after_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
         let at = self.matched.last + n;
         self.tokens.get(at).filter(|_| at < self.end)
     }
 
-    fn words(&self) -> &'v [ClassedToken<'t>] {
+    pub(super) fn words(&self) -> &'v [ClassedToken<'t>] {
         self.tokens
             .get(self.matched.first..=self.matched.last)
             .unwrap_or_default()
     }
 
     /// Whether the match before ends at the `n`-th token before the name.
-    fn place_before(&self, n: usize) -> bool {
+    pub(super) fn place_before(&self, n: usize) -> bool {
         self.previous()
             .is_some_and(|matched| matched.last + n == self.matched.first)
     }
 
-    fn previous(&self) -> Option<&'v NameMatch> {
+    pub(super) fn previous(&self) -> Option<&'v NameMatch> {
         let index = self.index.checked_sub(1)?;
         self.matches
             .get(index)
             .filter(|matched| matched.stretch == self.matched.stretch)
     }
 
-    fn next(&self) -> Option<&'v NameMatch> {
+    pub(super) fn next(&self) -> Option<&'v NameMatch> {
         self.matches
             .get(self.index + 1)
             .filter(|matched| matched.stretch == self.matched.stretch)

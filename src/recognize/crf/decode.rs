@@ -51,9 +51,19 @@ impl Labelled {
     /// The logarithm of the odds that some words belong to a toponym, by the least certain of them.
     pub(in crate::recognize) fn log_odds(&self, words: Range<usize>) -> f32 {
         let words = self.toponym.get(words).unwrap_or_default();
-        let least = words.iter().copied().fold(1.0 - DOUBT, f32::min).max(DOUBT);
-        (least / (1.0 - least)).ln()
+        log_odds(words.iter().copied().fold(1.0, f32::min))
     }
+
+    /// The same by the most certain of them.
+    pub(in crate::recognize) fn most_log_odds(&self, words: Range<usize>) -> f32 {
+        let words = self.toponym.get(words).unwrap_or_default();
+        log_odds(words.iter().copied().fold(0.0, f32::max))
+    }
+}
+
+fn log_odds(probability: f32) -> f32 {
+    let probability = probability.clamp(DOUBT, 1.0 - DOUBT);
+    (probability / (1.0 - probability)).ln()
 }
 
 /// The names in a document.

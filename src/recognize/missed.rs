@@ -1,0 +1,178 @@
+//! Names that the labels miss: those that the rules are sure enough of, those in small letters, and
+//! well-known ones with a letter wrong.
+
+use super::classed::ClassedToken;
+use super::clue::Clues;
+use super::crf::{Class, Labelled, WordTable, span_of};
+use super::lexicon::Classes;
+use super::misspelt;
+use super::name_use::{Known, Use, odds};
+use super::small_letters::{Habit, SmallName};
+use super::survey::Survey;
+use super::tables::STRIKES;
+use crate::document::Document;
+use crate::gazetteer::Gazetteer;
+use crate::score::Confidence;
+use crate::text::Shape;
+use std::ops::Range;
+
+/// How much the rules count beside the labels: fitted by logistic regression on names of texts
+/// that the models had not seen (`docs/evaluation.md`).
+const RULES: f32 = 0.4;
+
+/// What the labels and the rules say for a name, in the logarithm of odds.
+pub(super) fn together(labelled: &Labelled, score: f32, words: Range<usize>) -> f32 {
+    RULES * score + labelled.log_odds(words)
+}
+
+/// The names that the labels miss and the rules are so sure of that both together find them;
+/// those of the user's own gazetteer, which no label was learned from, by the rules alone.
+pub(super) fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> Vec<Use> {
+    let mut is_decided = vec![false; survey.tokens.list.len()];
+    let toponyms = labelled.names.iter().filter(|name| name.class.is_toponym());
+    let toponyms = toponyms.map(|name| name.first..name.end);
+    for tokens in toponyms.chain(uses.iter().map(|used| used.known.tokens.clone())) {
+        is_decided[tokens].fill(true);
+    }
+    let free = survey.scored().filter(|scored| {
+        let tokens = &is_decided[scored.matched.first..=scored.matched.last];
+        !tokens.contains(&true)
+    });
+    let found = free.filter_map(|scored| {
+        let known = Known::of(scored);
+        let score = if scored.matched.bearer.is_users {
+            scored.score
+        } else {
+            together(labelled, scored.score, known.tokens.clone()) + scored.backing
+        };
+        (score > 0.0 && !known.is_no_town()).then(|| Use {
+            class: Class::Place,
+            is_embedded: false,
+            confidence: odds(score),
+            known,
+        })
+    });
+    found.collect()
+}
+
+/// How much what speaks for a name in small letters counts beside the labels.
+const SMALL: f32 = 1.6;
+/// Added to what the labels say of them.
+const SMALL_LEAN: f32 = 0.5;
+/// Least that the labels count where they have seen no such texts.
+const UNSHOWN: f32 = -3.0;
+
+/// The names in small letters that the labels and what else speaks for them take for places.
+pub(super) fn in_small_letters(
+    labelled: &Labelled,
+    small: Vec<SmallName>,
+) -> impl Iterator<Item = Use> {
+    small.into_iter().filter_map(|name| {
+        let labels = labelled.most_log_odds(name.tokens.clone());
+        let labels = match name.habit {
+            Habit::Always => labels + SMALL_LEAN,
+            // The labels were never shown small names in sentences that begin with a capital.
+            Habit::AfterFirst => labels.max(UNSHOWN),
+        };
+        let score = SMALL * name.score + labels;
+        (score > 0.0).then(|| Use {
+            class: Class::Place,
+            is_embedded: false,
+            confidence: odds(score),
+            known: Known {
+                tokens: name.tokens,
+                names: name.names,
+                bearer: Some(name.bearer),
+                clues: Clues::default(),
+                score: name.score,
+                namesake: None,
+            },
+        })
+    })
+}
+
+/// Most names of a text that are compared with those of well-known places.
+const MOST_SLIPS: usize = 16;
+
+/// Reads names that the gazetteer lacks as well-known ones where one letter differs.
+pub(super) fn correct_slips(
+    document: &Document,
+    survey: &Survey<'_>,
+    uses: &mut [Use],
+    gazetteer: &Gazetteer,
+) {
+    let unknown = uses.iter_mut().filter(|used| {
+        used.known.names.is_empty() && used.known.tokens.len() == 1 && !used.is_embedded
+    });
+    for used in unknown.take(MOST_SLIPS) {
+        let words = survey.tokens.list.get(used.known.tokens.clone());
+        let span = words.and_then(|words| span_of(words, &document.text));
+        let Some(span) = span else { continue };
+        if let Some((names, bearer)) = misspelt::meant_by(span.slice(&document.text), gazetteer) {
+            used.known.names = names;
+            used.known.bearer = Some(bearer);
+            let most = used.confidence.get().min(misspelt::CONFIDENCE);
+            used.confidence = Confidence::new(most);
+        }
+    }
+}
+
+/// Logarithm of odds that the labels must give a capitalised word that nothing knows.
+const SLIP: f32 = -4.0;
+
+/// Unknown capitalised words after a preposition of place or a verb of what befalls places that
+/// are one letter from a well-known name.
+pub(super) fn misspelt_names(
+    survey: &Survey<'_>,
+    labelled: &Labelled,
+    uses: &[Use],
+    words: WordTable<'_>,
+    gazetteer: &Gazetteer,
+) -> Vec<Use> {
+    let mut is_decided = vec![false; survey.tokens.list.len()];
+    for used in uses {
+        is_decided[used.known.tokens.clone()].fill(true);
+    }
+    for matched in &survey.matches {
+        is_decided[matched.first..=matched.last].fill(true);
+    }
+    let list = &survey.tokens.list;
+    let is_capital = |at: usize| list.get(at).is_some_and(ClassedToken::is_name_end);
+    let asked = |at: usize| {
+        at.checked_sub(1)
+            .and_then(|at| list.get(at))
+            .is_some_and(|before| {
+                before
+                    .classes
+                    .is(Classes::LOCATIVE | Classes::WEAK_LOCATIVE | Classes::DIRECTION)
+                    || STRIKES.contains(&before.text)
+            })
+    };
+    let unknown = list.iter().enumerate().filter(|&(at, token)| {
+        !is_decided[at]
+            && token.shape == Shape::Capitalized
+            && !token.address
+            && asked(at)
+            && !is_capital(at + 1)
+            && token.classes == Classes::NONE
+            && words.habit(token.text) == 0
+            && labelled.log_odds(at..at + 1) > SLIP
+    });
+    let meant = unknown.take(MOST_SLIPS).filter_map(|(at, token)| {
+        let (names, bearer) = misspelt::meant_by(token.text, gazetteer)?;
+        Some(Use {
+            class: Class::Place,
+            is_embedded: false,
+            confidence: Confidence::new(misspelt::CONFIDENCE),
+            known: Known {
+                tokens: at..at + 1,
+                names,
+                bearer: Some(bearer),
+                clues: Clues::default(),
+                score: 0.0,
+                namesake: None,
+            },
+        })
+    });
+    meant.collect()
+}

@@ -1,0 +1,334 @@
+//! Names that are places by where they stand: before the code of a state that has a town of the
+//! name, alone among others of their kind in a list, a table or headings, as the first word of a
+//! sentence, where the labels see no preposition, and words that are places too where the sentence
+//! has a capital for no other reason ("Police in Nice").
+
+use super::classed::{ClassedToken, ClassedTokens};
+use super::clue::{Clue, Clues};
+use super::context::View;
+use super::gazetteer_matches::NameMatch;
+use super::lexicon::Classes;
+use super::stretch::Case;
+use super::tables::{DEGREES, STRIKES};
+use crate::gazetteer::{Gazetteer, Kind, NameKind, Seat};
+use crate::text::{Shape, TokenizedText};
+
+/// What is added to what the labels and the rules say for each match.
+///
+/// # Units
+/// Logarithm of odds.
+pub(super) fn backing(
+    text: &TokenizedText<'_>,
+    tokens: &ClassedTokens<'_>,
+    matches: &[NameMatch],
+    clues: &[Clues],
+    gazetteer: &Gazetteer,
+) -> Vec<f32> {
+    let mut backing = vec![0.0; matches.len()];
+    for (number, pair) in matches.windows(2).enumerate() {
+        if let [town, code] = pair
+            && is_addressed(tokens, town, code, gazetteer)
+        {
+            backing[number] = OUTRIGHT;
+            backing[number + 1] = OUTRIGHT;
+        }
+    }
+    for number in standing_alone(text, tokens, matches, clues) {
+        backing[number] = OUTRIGHT;
+    }
+    for (number, (backing, clues)) in backing.iter_mut().zip(clues).enumerate() {
+        if let Some(view) = View::new(tokens, matches, number).filter(|_| *backing == 0.0) {
+            *backing = view.backing(*clues, gazetteer);
+        }
+    }
+    backing
+}
+
+/// What stands so is a place whatever the labels say.
+const OUTRIGHT: f32 = 20.0;
+/// For a known name that opens a sentence and is nothing else.
+const FIRST: f32 = 3.5;
+/// For a capital in the middle of a sentence after a preposition of place, or after "the town of".
+const MID_SENTENCE: f32 = 8.0;
+/// Importance of a place that a text names without saying what it is: a city.
+const KNOWN: f32 = 0.5;
+
+impl View<'_, '_> {
+    fn backing(&self, clues: Clues, gazetteer: &Gazetteer) -> f32 {
+        let bearer = self.matched.bearer;
+        let is_place = bearer.by != NameKind::Demonym && bearer.by != NameKind::Abbreviation;
+        if self.case != Case::Sentence || !is_place {
+            return 0.0;
+        }
+        if self.is_called_settlement() {
+            return MID_SENTENCE;
+        }
+        if bearer.importance < KNOWN {
+            return 0.0;
+        }
+        if self.is_government(clues, gazetteer) {
+            return OUTRIGHT;
+        }
+        let opens = self.words().first().is_some_and(|own| own.opens);
+        let is_given = self
+            .words()
+            .iter()
+            .all(|own| own.classes.is(Classes::ALSO_GIVEN));
+        if opens && !is_given && !has_other_bearer(clues) {
+            return FIRST;
+        }
+        let mid = !opens && (clues.has(Clue::Locative) || self.is_struck());
+        if mid && self.is_plain_word(clues) {
+            return MID_SENTENCE;
+        }
+        0.0
+    }
+
+    /// "the town of March".
+    fn is_called_settlement(&self) -> bool {
+        let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
+        word(1) == "of" && matches!(word(2), "town" | "city" | "village")
+    }
+
+    /// "Washington said it would …": a capital or a country that is said to speak, and is no person.
+    fn is_government(&self, clues: Clues, gazetteer: &Gazetteer) -> bool {
+        let place = self.matched.bearer.place;
+        let governs = self.matched.bearer.is_country() || gazetteer.seat(place) == Seat::Country;
+        let is_person = clues.has(Clue::PersonElsewhere)
+            || clues.has(Clue::NameBefore)
+            || clues.has(Clue::CapitalBefore)
+            || clues.has(Clue::Title);
+        let speaks = (1..=4).any(|n| {
+            self.after_at(n)
+                .is_some_and(|token| matches!(token.text, "it" | "its"))
+        });
+        governs && !is_person && clues.has(Clue::SpeechAfter) && speaks
+    }
+
+    /// "Floods hit Java": a verb before it of what befalls places.
+    fn is_struck(&self) -> bool {
+        self.before_at(1)
+            .is_some_and(|token| STRIKES.contains(&token.text))
+    }
+
+    /// An ordinary word, and nobody's name, between words in small letters.
+    fn is_plain_word(&self, clues: Clues) -> bool {
+        let beside = [self.before_at(1), self.after_at(1)];
+        let alone = beside
+            .into_iter()
+            .flatten()
+            .all(|token| !token.is_capital() || token.classes.is(Classes::DAY));
+        let other = [
+            Clue::FirstName,
+            Clue::OtherName,
+            Clue::Generic,
+            Clue::Short,
+            Clue::Acronym,
+            Clue::PersonElsewhere,
+        ];
+        alone && !other.into_iter().any(|clue| clues.has(clue))
+    }
+}
+
+/// Whether the name could be a word, a person or an organisation.
+fn has_other_bearer(clues: Clues) -> bool {
+    [
+        Clue::CommonWord,
+        Clue::FirstName,
+        Clue::Surname,
+        Clue::OtherName,
+        Clue::Generic,
+        Clue::Short,
+        Clue::Acronym,
+        Clue::Hallowed,
+        Clue::NoTown,
+        Clue::PersonAfter,
+        Clue::PersonElsewhere,
+        Clue::PersonalAfter,
+        Clue::NameSpeaks,
+        Clue::CapitalAfter,
+        Clue::StreetAfter,
+        Clue::HyphenNameAfter,
+        Clue::OrganisationAfter,
+        Clue::FeatureAfter,
+    ]
+    .into_iter()
+    .any(|clue| clues.has(clue))
+}
+
+/// Bearers of a name that are tried for lying in the state of a code.
+const MOST_BEARERS: usize = 200;
+
+/// "Salem, OR": a comma, a code in capitals, and the state has a place of the name.
+fn is_addressed(
+    tokens: &ClassedTokens<'_>,
+    town: &NameMatch,
+    code: &NameMatch,
+    gazetteer: &Gazetteer,
+) -> bool {
+    let comma = tokens.list.get(town.last + 1);
+    let is_degree = tokens
+        .list
+        .get(code.first)
+        .is_some_and(|token| DEGREES.contains(&token.text));
+    let stands_so = code.first == town.last + 2
+        && !is_degree
+        && code.bearer.by == NameKind::Abbreviation
+        && comma.is_some_and(|token| token.is_mark(','));
+    if !stands_so {
+        return false;
+    }
+    let states = code.names.iter().flat_map(|name| gazetteer.bearers(*name));
+    let states: Vec<_> = states
+        .filter(|state| {
+            state.by == NameKind::Abbreviation && gazetteer.kind(state.place) == Kind::Admin1
+        })
+        .map(|state| state.place)
+        .collect();
+    // "LEROY, N.Y.", "Gary, Ind.": no word is written so.
+    let is_written_as_state = tokens
+        .list
+        .get(code.first)
+        .is_some_and(|token| token.dotted || token.text.contains('.'));
+    if is_written_as_state && !states.is_empty() {
+        return true;
+    }
+    let mut towns = (town.names.iter())
+        .flat_map(|name| gazetteer.bearers(*name).take(MOST_BEARERS))
+        .filter_map(|town| gazetteer.admin1(town.place));
+    towns.any(|state| states.contains(&state))
+}
+
+/// Fewest names that make a list.
+const FEWEST: usize = 3;
+/// Most words of a head that stands alone.
+const LONGEST: usize = 5;
+/// Lines that may stand between two heads of a list: the text below a heading.
+const BETWEEN: usize = 3;
+
+/// What a line begins with, where that stands alone: "Gulu", "Gulu: 41 mm", "Gulu. Dry at noon."
+#[derive(Debug, Clone, Copy)]
+struct Head {
+    /// Number of the line.
+    line: usize,
+    /// The match that it is, if it is one.
+    matched: Option<usize>,
+    /// How it ends.
+    end: HeadEnd,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum HeadEnd {
+    Line,
+    Mark(char),
+    Number,
+}
+
+/// The matches that are heads of lines among others of their kind.
+fn standing_alone(
+    text: &TokenizedText<'_>,
+    tokens: &ClassedTokens<'_>,
+    matches: &[NameMatch],
+    clues: &[Clues],
+) -> Vec<usize> {
+    let heads = heads(text, tokens, matches);
+    let mut found = Vec::new();
+    let mut list: Vec<Head> = Vec::new();
+    for head in heads {
+        let goes_on = list
+            .last()
+            .is_some_and(|last: &Head| last.end == head.end && head.line - last.line <= BETWEEN);
+        if !goes_on {
+            found.extend(places_of_list(&list, clues));
+            list.clear();
+        }
+        list.push(head);
+    }
+    found.extend(places_of_list(&list, clues));
+    found
+}
+
+/// The members of a list most of which the gazetteer has, and few of which are anything else.
+fn places_of_list(list: &[Head], clues: &[Clues]) -> Vec<usize> {
+    let members: Vec<usize> = list.iter().filter_map(|head| head.matched).collect();
+    let is_other = |&number: &usize| {
+        let clues = clues.get(number).copied().unwrap_or_default();
+        [
+            Clue::CommonWord,
+            Clue::FirstName,
+            Clue::Generic,
+            Clue::OtherName,
+            Clue::Acronym,
+            Clue::PersonElsewhere,
+        ]
+        .into_iter()
+        .any(|clue| clues.has(clue))
+    };
+    let others = members.iter().filter(|number| is_other(number)).count();
+    let plain = members.len() - others;
+    if members.len() < FEWEST || plain * 5 < list.len() * 3 {
+        return Vec::new();
+    }
+    // Three quarters of plain names let the rest be places too: "Nice" between Lyon and Lille.
+    let is_sure = plain * 4 >= list.len() * 3;
+    members
+        .into_iter()
+        .filter(|number| is_sure || !is_other(number))
+        .collect()
+}
+
+/// The heads of all lines that have one.
+fn heads(text: &TokenizedText<'_>, tokens: &ClassedTokens<'_>, matches: &[NameMatch]) -> Vec<Head> {
+    let list = &tokens.list;
+    let lines = text.passages().iter().flat_map(|passage| {
+        let mut at = passage.span.start();
+        let lines = passage.span.slice(text.text()).split_inclusive('\n');
+        lines.map(move |line| {
+            at += line.len();
+            (at - line.len(), at)
+        })
+    });
+    let of = |(line, (start, end)): (usize, (usize, usize))| {
+        let start = list.partition_point(|token| token.span.start() < start);
+        let end = list.partition_point(|token| token.span.end() <= end);
+        let words = list.get(start..end)?;
+        let skipped = words.iter().take_while(|token| is_bullet(token)).count();
+        let name = words.get(skipped..)?;
+        let length = name
+            .iter()
+            .take(LONGEST + 1)
+            .take_while(|token| token.is_capital() || token.is_hyphen() || is_small(token))
+            .count();
+        if length == 0 || length > LONGEST || !name.first()?.is_capital() {
+            return None;
+        }
+        let end = match name.get(length) {
+            None => HeadEnd::Line,
+            Some(token) => match token.shape {
+                Shape::Number => HeadEnd::Number,
+                Shape::Mark(mark) if ".:(–—|,-".contains(mark) => HeadEnd::Mark(mark),
+                _ => return None,
+            },
+        };
+        let first = start + skipped;
+        let at = matches.partition_point(|matched| matched.first < first);
+        let spells = |matched: &&NameMatch| {
+            matched.first == first
+                && matched.last + 1 == first + length
+                && matched.bearer.by != NameKind::Demonym
+        };
+        let matched = matches.get(at).filter(spells).map(|_| at);
+        Some(Head { line, matched, end })
+    };
+    lines.enumerate().filter_map(of).collect()
+}
+
+/// "•", "3.", "(2)": what numbers the members of a list.
+fn is_bullet(token: &ClassedToken<'_>) -> bool {
+    matches!(token.shape, Shape::Number | Shape::Mark(_))
+}
+
+/// "de", "al": a small word within a name.
+fn is_small(token: &ClassedToken<'_>) -> bool {
+    token.shape == Shape::Lower && token.text.len() <= 3 && !token.classes.is(Classes::FUNCTION)
+}
