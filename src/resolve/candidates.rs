@@ -128,7 +128,7 @@ enum Form {
     Place,
     /// "the Red Sea".
     Water,
-    /// "U.S.", "UAE".
+    /// "U.S.", "UAE", "nyc".
     Abbreviation,
     /// "Afghan".
     Demonym,
@@ -168,7 +168,8 @@ fn form(document: &Document, mention: &Mention) -> Form {
     let surface = mention.span.slice(&document.text);
     let letters = || surface.chars().filter(|c| c.is_alphabetic());
     let is_short = letters().count() <= LONGEST_ABBREVIATION;
-    if is_short && letters().all(char::is_uppercase) || surface.ends_with('.') {
+    let is_even = letters().all(char::is_uppercase) || letters().all(char::is_lowercase);
+    if is_short && is_even || surface.ends_with('.') {
         Form::Abbreviation
     } else if is_surely_water(document, mention.span) {
         Form::Water

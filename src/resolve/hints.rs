@@ -6,6 +6,7 @@
 
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Kind};
+use crate::recognize::calls_for_river;
 use crate::span::Span;
 
 /// A kind of place that the text calls for.
@@ -124,9 +125,12 @@ pub(super) fn kind_hint(document: &Document, span: Span) -> Option<KindHint> {
 }
 
 /// Whether a name and its article say that it is a water: "on the Red Sea" is in no province of
-/// that name, but "the Lake Charles mayor" is of a town.
+/// that name, nor is "across the Ohio" in the state, but "the Lake Charles mayor" is of a town.
 pub(super) fn is_surely_water(document: &Document, span: Span) -> bool {
     let name = span.slice(&document.text);
+    if calls_for_river(document, span) {
+        return true;
+    }
     Generic::of(name) == Some(Generic::Water)
         && !name.starts_with("Lake ")
         && document.text.get(..span.start()).is_some_and(has_article)

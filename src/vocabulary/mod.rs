@@ -19,7 +19,6 @@ mod quantities;
 mod reporting;
 mod sentences;
 mod summary;
-mod tenses;
 mod times;
 mod walls;
 
@@ -35,7 +34,6 @@ pub(crate) use quantities::Quantities;
 pub(crate) use reporting::Reporting;
 pub(crate) use sentences::Sentences;
 pub(crate) use summary::Summary;
-pub(crate) use tenses::Tenses;
 pub(crate) use times::{TimeUnits, Times};
 pub(crate) use walls::Walls;
 
@@ -65,7 +63,6 @@ pub struct Vocabulary {
     pub(crate) phrases: Phrases,
     pub(crate) numbers: Numbers,
     pub(crate) quantities: Quantities,
-    pub(crate) tenses: Tenses,
     pub(crate) times: Times,
     pub(crate) walls: Walls,
 }

@@ -129,6 +129,43 @@ macro_rules! cases {
     };
 }
 
+mod namesakes;
+mod writing;
+
+/// What is found in a text: names, roles, and whether each has a place.
+fn found_in(text: &str) -> Vec<(String, ResolvedMention)> {
+    let gazetteer = Gazetteer::bundled();
+    let document = read(text);
+    let found = geobrief::locate(&document, &gazetteer, &geobrief::Config::default());
+    let named = |found: ResolvedMention| {
+        let name = found.mention.span.slice(&document.text).to_owned();
+        (name, found)
+    };
+    found.into_iter().map(named).collect()
+}
+
+/// The names that are found.
+fn names_in(text: &str) -> Vec<String> {
+    found_in(text).into_iter().map(|(name, _)| name).collect()
+}
+
+/// How a name is used, where it is found.
+fn role_of(text: &str, name: &str) -> Option<String> {
+    let found = found_in(text);
+    let (_, found) = found.iter().find(|(found, _)| found == name)?;
+    Some(found.mention.role.word().to_owned())
+}
+
+/// How many mentions of exactly this name have a place.
+fn places_in(text: &str, name: &str) -> usize {
+    let found = found_in(text);
+    let mapped = |found: &ResolvedMention| !matches!(found.resolution, Resolution::Unmapped { .. });
+    let found = found
+        .iter()
+        .filter(|(other, found)| other == name && mapped(found));
+    found.count()
+}
+
 mod city_and_state {
     use super::check;
     cases! {

@@ -12,7 +12,6 @@ mod quantities;
 mod reporting;
 mod sentences;
 mod summary;
-mod tenses;
 mod times;
 mod walls;
 
@@ -33,7 +32,6 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     phrases: phrases::PHRASES,
     numbers: numbers::NUMBERS,
     quantities: quantities::QUANTITIES,
-    tenses: tenses::TENSES,
     times: times::TIMES,
     walls: walls::WALLS,
 };
