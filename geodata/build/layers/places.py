@@ -7,7 +7,6 @@ from .names import clean_aliases
 
 _SEATS = re.compile(r"PPL(C|A)")
 _TOWN, _CITY = 5_000, 100_000
-_SMALL_ALIASES = 6
 
 
 def build():
@@ -16,18 +15,18 @@ def build():
     for town in geonames.towns().values():
         seat = town.feature in ("PPLC", "PPLA")
         big = seat or town.population >= _TOWN
-        (large if big else small).append(_feature(town, None if big else _SMALL_ALIASES))
+        (large if big else small).append(_feature(town))
     geojson.write("populated-places.geojson", large)
     geojson.write("populated-places-small.geojson.gz", small)
 
 
-def _feature(town, limit):
+def _feature(town):
     names = sorted(set(town.names), key=lambda n: (not n.isascii(), n))
     return geojson.feature(
         f"gn:{town.id}",
         (town.lon, town.lat),
         name=town.name,
-        aliases=hand_aliases.joined([f"gn:{town.id}"], town.name, clean_aliases(town.name, names, limit)),
+        aliases=hand_aliases.joined([f"gn:{town.id}"], town.name, clean_aliases(town.name, names)),
         kind=_kind(town),
         country=town.country,
         admin1=town.admin1,
