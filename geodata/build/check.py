@@ -8,8 +8,8 @@ import sys
 import shapely
 from shapely.geometry import shape
 
-from layers import geojson, topology
-from layers.names import letters
+from layers import geojson, geonames, hand_news, topology
+from layers.names import fold, letters
 from layers.paths import GEODATA
 
 LAYERS = {
@@ -24,9 +24,13 @@ LAYERS = {
     "regions.geojson": {"region", "continent", "island", "islands"},
     "physical.geojson": set(
         "ocean sea gulf bay strait channel canal river lake reservoir waterfall island islands peninsula cape mountain "
-        "range volcano desert plateau plain valley basin forest wetland glacier delta pass site".split()
+        "range volcano desert plateau plain valley basin forest wetland glacier delta pass crossing site".split()
     ),
     "airports.geojson": {"airport", "base"},
+    "news-places.geojson": set(
+        "airport base bridge camp checkpoint crossing dam forest island mine neighbourhood oil-field pass peninsula plant "
+        "port prison region site spaceport square station town village".split()
+    ),
     "demonyms.geojson": {"demonym"},
     "historical.geojson": {"historical"},
     "disputed.geojson": {"disputed"},
@@ -39,6 +43,12 @@ NO_NAME = {"coarse.geojson", "globe.geojson"}
 MAX_BYTES = 45_000_000
 # Holes in the coverage that are really no unit's: the Southern Patagonian Ice Field, the Caspian.
 REAL_GAPS = 2
+# How far a hand-made place of a kind may lie outside its country's outline, kilometres: at sea, on an ice shelf, on the
+# border. The outlines themselves are rounded.
+OUTSIDE_KM = collections.defaultdict(lambda: 8, {
+    "oil-field": 500, "island": 60, "station": 45, "port": 45, "bridge": 21, "prison": 16, "crossing": 12, "camp": 12,
+    "site": 10,
+})
 
 problems = []
 
@@ -57,6 +67,7 @@ def main():
     check_hierarchy(data)
     check_coverages(data)
     check_references(data)
+    check_news_places(data)
     check_seed(data)
     total = sum(path.stat().st_size for path in GEODATA.glob("*.geojson*"))
     expect(total <= MAX_BYTES, f"geodata is {total} bytes")
@@ -157,6 +168,32 @@ def check_references(data):
         expect(f["properties"]["place"] in ids, f"demonyms: {f['id']} refers to {f['properties']['place']}")
     for f in data["admin1-groups.geojson"]:
         expect(set(f["properties"].get("members", [])) <= ids, f"admin1-groups: {f['id']} has unknown members")
+
+
+def check_news_places(data):
+    """Hand-made rows: in their country, as far from the known town as they say, no place that another layer has."""
+    outlines = {f["properties"]["country"]: geojson.polygon_of(f) for f in data["countries.geojson"]}
+    towns = collections.defaultdict(list)
+    for town in geonames.towns().values():
+        for name in {fold(name) for name in [town.name, *town.names]}:
+            towns[name].append((town.lon, town.lat))
+    unverified = {f["id"] for f in data["news-places.geojson"] if f["properties"].get("unverified")}
+    rows = hand_news.rows()
+    for row in rows:
+        where = f"news-places.psv:{row['line']}: {row['name']}"
+        lon, lat = row["lon"], row["lat"]
+        if row["country"] != "XS":
+            outside = outlines[row["country"]].distance(shapely.Point(lon, lat)) * 111
+            expect(outside <= OUTSIDE_KM[row["kind"]], f"{where} lies {outside:.0f} km outside {row['country']}")
+        if row["town"] != "-":
+            nearest = min((hand_news.distance_km(lon, lat, x, y) for x, y in towns[fold(row["town"])]), default=None)
+            expect(nearest is not None, f"{where}: no town {row['town']}")
+            agrees = nearest is None or abs(nearest - row["km"]) <= max(5, row["km"] / 4)
+            expect(agrees, f"{where} is {nearest or 0:.0f} km from {row['town']}, not {row['km']:.0f}")
+        twin = hand_news.nearest([row["name"]], lon, lat)
+        expect(not twin or twin[0] >= 10, f"{where} is also {twin and twin[1]}")
+    print(f"check: {len(rows)} news places, {len(unverified)} without a second source")
+    expect(len(rows) >= 1500, "fewer than 1,500 news places")
 
 
 def check_seed(data):

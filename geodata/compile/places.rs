@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 /// Layers of places; `geodata/README.md` describes them.
-const PLACES: [&str; 12] = [
+const PLACES: [&str; 13] = [
     "countries.geojson",
     "admin1.geojson",
     "admin1-groups.geojson",
@@ -22,6 +22,7 @@ const PLACES: [&str; 12] = [
     "regions.geojson",
     "physical.geojson",
     "airports.geojson",
+    "news-places.geojson",
     "historical.geojson",
 ];
 /// Layers of the basemap only.

@@ -12,13 +12,13 @@ use super::record_codec::{self, after_id};
 use super::scratch::Scratch;
 use super::sort::{Merge, Sorter};
 use crate::gazetteer::{Gazetteer, NameKind};
+use geobrief_index::names::skeleton::skeletons;
 use geobrief_index::places::findable::findable_imported;
 use geobrief_index::places::format::SECTIONS;
 use geobrief_index::places::importance::importance_of_import;
+use geobrief_index::places::name_writer::{Named, strength};
 use geobrief_index::places::record::PlaceRecord;
-use geobrief_index::places::writer::{
-    IndexWriter, KeepAliases, Named, cell, id_order, importance, strength,
-};
+use geobrief_index::places::writer::{IndexWriter, KeepAliases, cell, id_order, importance};
 
 /// Bytes that each sorter keeps in memory; it needs twice as much while it writes a run.
 pub(super) const MEMORY: usize = 160 << 20;
@@ -83,6 +83,14 @@ pub(super) fn compile(
             map.push(named).map_err(&full)?;
         }
         scratch.progress.step();
+    }
+    map.finish().map_err(&full)?;
+    let mut skeletons = orders.skeletons.finish().map_err(&failed)?;
+    let mut map = writer.skeletons().map_err(&full)?;
+    while let Some(string) = skeletons.next().map_err(&failed)? {
+        if let Some(named) = named(string) {
+            map.push(named).map_err(&full)?;
+        }
     }
     map.finish().map_err(&full)?;
     let (header, sections) = writer.finish().map_err(&full)?;
@@ -201,6 +209,7 @@ struct Orders {
     cells: Sorter,
     names: Sorter,
     names_count: u64,
+    skeletons: Sorter,
 }
 
 /// Writes the columns, and collects what is in another order.
@@ -219,6 +228,7 @@ fn number(
         cells: sorter("cells"),
         names: sorter("names"),
         names_count: 0,
+        skeletons: sorter("skeletons"),
     };
     scratch.progress.begin(Stage::Columns, all);
     let mut count = 0;
@@ -260,9 +270,17 @@ impl Orders {
         }
         let names = findable_imported(place, |word| lexicon.word_class(word));
         for (name, by) in names {
-            let by = [strength(by), by as u8];
-            put(&mut self.names, &[name.as_bytes(), &[0], &end, &by])?;
+            let order = [strength(by), by as u8];
+            put(&mut self.names, &[name.as_bytes(), &[0], &end, &order])?;
             self.names_count += 1;
+            if matches!(by, NameKind::Primary | NameKind::Alias) {
+                for skeleton in skeletons(&name) {
+                    put(
+                        &mut self.skeletons,
+                        &[skeleton.as_bytes(), &[0], &end, &order],
+                    )?;
+                }
+            }
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use crate::gazetteer::Kind;
 
 /// Kinds by the words of Natural Earth, Who's On First, Linked Places and plain tables.
-const WORDS: [(&str, Kind); 40] = [
+const WORDS: [(&str, Kind); 51] = [
     ("populated place", Kind::Village),
     ("settlement", Kind::Village),
     ("inhabited place", Kind::Village),
@@ -43,7 +43,18 @@ const WORDS: [(&str, Kind); 40] = [
     ("hill", Kind::Mountain),
     ("refugee camp", Kind::Camp),
     ("airfield", Kind::Airport),
-    ("port", Kind::Site),
+    ("border crossing", Kind::Crossing),
+    ("border post", Kind::Crossing),
+    ("harbour", Kind::Port),
+    ("harbor", Kind::Port),
+    ("power station", Kind::Plant),
+    ("refinery", Kind::Plant),
+    ("oil field", Kind::OilField),
+    ("oilfield", Kind::OilField),
+    ("gas field", Kind::OilField),
+    ("jail", Kind::Prison),
+    ("research station", Kind::Station),
+    ("cosmodrome", Kind::Spaceport),
 ];
 
 /// The kind that a word or an expression means; a site when nobody knows.

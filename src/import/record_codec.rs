@@ -5,7 +5,7 @@
 use crate::gazetteer::Kind;
 use crate::geo::{Bbox, LonLat};
 use geobrief_index::places::format::{read_varint, write_varint};
-use geobrief_index::places::record::PlaceRecord;
+use geobrief_index::places::record::{PlaceRecord, Trust};
 
 /// Makes of `out` the key that sorts places and their names by id: the id, then a zero.
 pub(super) fn id_key(id: &str, out: &mut Vec<u8>) {
@@ -90,6 +90,7 @@ pub(super) fn read(bytes: &mut &[u8]) -> Option<PlaceRecord> {
         population,
         importance: 0.0,
         note,
+        position: Trust::Published,
     })
 }
 

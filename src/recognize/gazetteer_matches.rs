@@ -272,13 +272,17 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
                 NameKind::Abbreviation => written.abbreviated,
                 NameKind::Demonym => written.letters > 2,
                 // Two and three letters are mostly codes and syllables of other languages.
-                NameKind::Alias => written.letters > 3 || !written.single || written.abbreviated,
+                NameKind::Alias | NameKind::Transliteration => {
+                    written.letters > 3 || !written.single || written.abbreviated
+                }
                 NameKind::Primary => written.letters > 3 || !written.upper,
             };
             let (seen, slot) = match bearer.by {
                 NameKind::Demonym => (&mut seen[0], &mut demonym),
                 NameKind::Abbreviation => (&mut seen[1], &mut short),
-                NameKind::Primary | NameKind::Alias => (&mut seen[2], &mut best),
+                NameKind::Primary | NameKind::Alias | NameKind::Transliteration => {
+                    (&mut seen[2], &mut best)
+                }
             };
             if !fits || std::mem::replace(seen, true) {
                 continue;

@@ -149,7 +149,7 @@ pub fn recognize_with(
     mentions.extend(unknown.into_iter().map(|span| Mention {
         span,
         role: Role::Literal,
-        names: Vec::new(),
+        names: gazetteer.lookup_alike(span.slice(&document.text)),
         confidence: Confidence::new(SAID_OUTRIGHT),
     }));
     for mention in &mut mentions {

@@ -186,7 +186,10 @@ impl Form {
     fn allows(self, name_kind: NameKind) -> bool {
         match self {
             Self::Demonym => name_kind == NameKind::Demonym,
-            Self::Place | Self::Water => matches!(name_kind, NameKind::Primary | NameKind::Alias),
+            Self::Place | Self::Water => matches!(
+                name_kind,
+                NameKind::Primary | NameKind::Alias | NameKind::Transliteration
+            ),
             Self::Abbreviation => name_kind != NameKind::Demonym,
         }
     }

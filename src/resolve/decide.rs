@@ -14,7 +14,8 @@ use super::weights::Weights;
 use crate::gazetteer::{Gazetteer, Kind, NameKind};
 use crate::score::Confidence;
 
-/// Most confidence in a place of no certain point; see [`Gazetteer::is_vague`].
+/// Most confidence in a place of no certain point, see [`Gazetteer::is_vague`] and
+/// [`Gazetteer::is_unverified`], or of a spelling that no source has.
 const MOST_FOR_THE_VAGUE: f64 = SURE - 0.01;
 /// Probability of its spot under which a choice among several is left to a person.
 const LEAST_CHOSEN: f64 = 0.6;
@@ -54,7 +55,7 @@ pub(super) fn resolution(
         return Resolution::Undecided { candidates };
     }
     let mut confidence = mention.confidence(best, &weights.calibration) * is_place;
-    if gazetteer.is_vague(chosen.place) {
+    if is_never_sure(mention, best, chosen, gazetteer) {
         confidence = confidence.min(MOST_FOR_THE_VAGUE);
     }
     resolved(candidates, confidence)
@@ -76,6 +77,19 @@ fn resolved(candidates: Vec<RankedCandidate>, confidence: f64) -> Resolution {
         },
         None => unmapped(UnmappedReason::NotInGazetteer),
     }
+}
+
+/// Whether the place has no certain point, or is known by no source under this spelling and nothing
+/// else in the text speaks for it.
+fn is_never_sure(
+    mention: &MentionView<'_>,
+    best: usize,
+    chosen: &Candidate,
+    gazetteer: &Gazetteer,
+) -> bool {
+    let is_guessed = chosen.name_kind == NameKind::Transliteration
+        && (mention.views.get(best)).is_none_or(|view| !is_spoken_for(chosen, view));
+    is_guessed || gazetteer.is_vague(chosen.place) || gazetteer.is_unverified(chosen.place)
 }
 
 fn is_left_to_a_person(

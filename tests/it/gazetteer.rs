@@ -8,6 +8,7 @@ use geobrief::basemap::Basemap;
 use geobrief::document::{Hints, parse};
 use geobrief::gazetteer::{Gazetteer, Kind, UserEntry, read_entries};
 use geobrief::resolve::Resolution;
+use geobrief::score::Status;
 use geobrief::{Config, locate};
 
 fn entries(text: &str) -> Vec<UserEntry> {
@@ -325,5 +326,89 @@ fn an_area_of_the_users_tells_which_town_is_meant() {
             "gn:4250542",
             "{text}"
         );
+    }
+}
+
+/// Id of the place and status of the first mention of a name.
+fn status_of(text: &str, name: &str, gazetteer: &Gazetteer) -> (String, Status) {
+    let (document, _) = parse(text.to_owned(), &Hints::default());
+    let found = locate(&document, gazetteer, &Config::default());
+    let resolved = (found.iter())
+        .find(|found| found.mention.span.slice(text) == name)
+        .unwrap_or_else(|| panic!("{name}: not found in {text}"));
+    let place = match &resolved.resolution {
+        Resolution::Resolved { place, .. } => gazetteer.id(*place),
+        Resolution::Undecided { candidates } => gazetteer.id(candidates[0].place),
+        Resolution::Unmapped { .. } => String::new(),
+    };
+    (place, resolved.resolution.status())
+}
+
+#[test]
+fn a_place_that_no_second_source_confirms_is_found_and_never_sure() {
+    let gazetteer = Gazetteer::bundled();
+    let mut found = 0;
+    for (name, text) in [
+        (
+            "Robotyne",
+            "Shells fell on Robotyne in Ukraine's Zaporizhzhia region on Sunday.",
+        ),
+        (
+            "Fordow",
+            "Inspectors returned to Fordow, south of Tehran in Iran, on Sunday.",
+        ),
+        (
+            "Tahrir Square",
+            "Thousands marched to Tahrir Square in Cairo, Egypt.",
+        ),
+        (
+            "Evin Prison",
+            "Two women were moved to Evin Prison in Tehran, Iran.",
+        ),
+        (
+            "Grasberg mine",
+            "Work stopped at the Grasberg mine in Indonesia's Papua.",
+        ),
+        ("Ain al-Hilweh", "Thousands fled Ain al-Hilweh in Lebanon."),
+        (
+            "Adra Prison",
+            "Guards moved two women to Adra Prison in Syria.",
+        ),
+        (
+            "Zamzam",
+            "Families fled Zamzam camp in Sudan's North Darfur.",
+        ),
+    ] {
+        let (place, status) = status_of(text, name, &gazetteer);
+        let key = gazetteer.by_id(&place).unwrap();
+        found += usize::from(gazetteer.is_unverified(key));
+        assert!(
+            !gazetteer.is_unverified(key) || status != Status::Sure,
+            "{text}: {place}"
+        );
+    }
+    assert!(found >= 6, "only {found} have no second source");
+}
+
+#[test]
+fn another_romanization_finds_the_place_but_not_for_sure() {
+    let gazetteer = Gazetteer::bundled();
+    for (name, place) in [
+        ("Moqdadiya", "gn:99062"),
+        ("Khanaquin", "gn:94591"),
+        ("Pulikhumri", "gn:1130490"),
+        ("Mehtarlaam", "gn:1133574"),
+        ("Ghazny", "gn:1141269"),
+        ("Ghardaiya", "gn:2496049"),
+        ("Bidjaya", "gn:2505329"),
+        ("Soumgait", "gn:584923"),
+        ("Khudjand", "gn:1514879"),
+        ("Pavlodhar", "gn:1520240"),
+    ] {
+        assert!(gazetteer.lookup(name).is_empty(), "{name} is exact");
+        let text = format!("People in the town of {name} said that three shops had burned.");
+        let (found, status) = status_of(&text, name, &gazetteer);
+        assert_eq!(found, place, "{text}");
+        assert_ne!(status, Status::Sure, "{text}");
     }
 }

@@ -98,6 +98,30 @@ pub enum Kind {
     Site,
     /// A state that is no more.
     Historical,
+    /// A border crossing.
+    Crossing,
+    /// A checkpoint on a road, inside a country or on a line of control.
+    Checkpoint,
+    /// A bridge or tunnel.
+    Bridge,
+    /// A square or street of a city.
+    Square,
+    /// A harbour or a terminal for ships.
+    Port,
+    /// A dam.
+    Dam,
+    /// A power station, refinery or other works.
+    Plant,
+    /// A field of oil or gas.
+    OilField,
+    /// A mine.
+    Mine,
+    /// A prison.
+    Prison,
+    /// A research station.
+    Station,
+    /// A place from which rockets are launched.
+    Spaceport,
 }
 
 /// Coarse kind: how a place is drawn and weighed.
@@ -123,7 +147,7 @@ pub enum FeatureClass {
 
 impl Kind {
     /// Every kind, in the order of the index.
-    pub const ALL: [Self; 44] = {
+    pub const ALL: [Self; 56] = {
         use Kind::*;
         [
             Country,
@@ -170,6 +194,18 @@ impl Kind {
             Camp,
             Site,
             Historical,
+            Crossing,
+            Checkpoint,
+            Bridge,
+            Square,
+            Port,
+            Dam,
+            Plant,
+            OilField,
+            Mine,
+            Prison,
+            Station,
+            Spaceport,
         ]
     };
 
@@ -222,13 +258,31 @@ impl Kind {
             Camp => "camp",
             Site => "site",
             Historical => "historical",
+            Crossing => "crossing",
+            Checkpoint => "checkpoint",
+            Bridge => "bridge",
+            Square => "square",
+            Port => "port",
+            Dam => "dam",
+            Plant => "plant",
+            OilField => "oil-field",
+            Mine => "mine",
+            Prison => "prison",
+            Station => "station",
+            Spaceport => "spaceport",
         }
     }
 
-    /// The kind that a word names.
+    /// The kind that a word names; "oil field" is as good as "oil-field".
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
+        let is_word = |kind: &Self| {
+            let letters = kind.word().bytes();
+            letters.eq(word
+                .bytes()
+                .map(|byte| if byte == b' ' { b'-' } else { byte }))
+        };
+        Self::ALL.into_iter().find(is_word)
     }
 
     /// The kind that a misspelt word or a longer expression may mean: "vilage", "military-base". Of
@@ -261,7 +315,8 @@ impl Kind {
             | Plain | Valley | Basin | Forest | Wetland | Glacier | Delta | Pass => {
                 FeatureClass::Landform
             }
-            Airport | Base | Camp | Site => FeatureClass::Facility,
+            Airport | Base | Camp | Site | Crossing | Checkpoint | Bridge | Square | Port | Dam
+            | Plant | OilField | Mine | Prison | Station | Spaceport => FeatureClass::Facility,
             Historical => FeatureClass::Historical,
         }
     }

@@ -6,6 +6,7 @@ ALIASES = ["place", "aliases"]
 DEMONYMS = ["demonym", "place"]
 DISPUTED = ["name", "find", "claimants", "note"]
 HISTORICAL = ["name", "aliases", "from", "to", "note"]
+NEWS_PLACES = ["name", "aliases", "kind", "country", "lat", "lon", "town", "km"]
 PHYSICAL = ["name", "aliases", "kind", "lat", "lon", "radius_km"]
 
 

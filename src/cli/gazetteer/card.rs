@@ -188,6 +188,7 @@ fn borne(by: NameKind) -> &'static str {
         NameKind::Alias => "alias",
         NameKind::Abbreviation => "abbreviation",
         NameKind::Demonym => "demonym",
+        NameKind::Transliteration => "another romanization",
     }
 }
 

@@ -101,7 +101,12 @@ fn other_kind<'t>(get: impl Fn(&str) -> &'t str) -> Option<Kind> {
         _ if get("aeroway") == "aerodrome" => Kind::Airport,
         _ if get("landuse") == "military" || !get("military").is_empty() => Kind::Base,
         _ if get("amenity") == "refugee_site" => Kind::Camp,
-        _ if get("mountain_pass") == "yes" || get("barrier") == "border_control" => Kind::Pass,
+        _ if get("mountain_pass") == "yes" => Kind::Pass,
+        _ if get("barrier") == "border_control" => Kind::Crossing,
+        _ if get("waterway") == "dam" => Kind::Dam,
+        _ if get("power") == "plant" => Kind::Plant,
+        _ if get("amenity") == "prison" => Kind::Prison,
+        _ if get("place") == "square" => Kind::Square,
         _ if get("boundary") == "administrative" => match get("admin_level") {
             "2" => Kind::Country,
             "4" => Kind::Admin1,

@@ -69,6 +69,18 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Camp => "Camp",
         Kind::Site => "Site",
         Kind::Historical => "Historical",
+        Kind::Crossing => "Border crossing",
+        Kind::Checkpoint => "Checkpoint",
+        Kind::Bridge => "Bridge",
+        Kind::Square => "Square",
+        Kind::Port => "Port",
+        Kind::Dam => "Dam",
+        Kind::Plant => "Plant",
+        Kind::OilField => "Oil or gas field",
+        Kind::Mine => "Mine",
+        Kind::Prison => "Prison",
+        Kind::Station => "Station",
+        Kind::Spaceport => "Spaceport",
     }
 }
 

@@ -172,6 +172,18 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Camp => "Lager",
         Kind::Site => "Ort",
         Kind::Historical => "Historisch",
+        Kind::Crossing => "Grenzübergang",
+        Kind::Checkpoint => "Kontrollpunkt",
+        Kind::Bridge => "Brücke",
+        Kind::Square => "Platz",
+        Kind::Port => "Hafen",
+        Kind::Dam => "Staudamm",
+        Kind::Plant => "Werk",
+        Kind::OilField => "Öl- oder Gasfeld",
+        Kind::Mine => "Bergwerk",
+        Kind::Prison => "Gefängnis",
+        Kind::Station => "Station",
+        Kind::Spaceport => "Raketenstartplatz",
     }
 }
 

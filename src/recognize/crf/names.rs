@@ -191,7 +191,7 @@ fn bit(kind: Kind, by: NameKind) -> u16 {
     match by {
         NameKind::Demonym => return 1,
         NameKind::Abbreviation => return 1 << 1,
-        NameKind::Primary | NameKind::Alias => {}
+        NameKind::Primary | NameKind::Alias | NameKind::Transliteration => {}
     }
     let alias = if by == NameKind::Alias { 1 << 2 } else { 0 };
     alias

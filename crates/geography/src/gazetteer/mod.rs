@@ -33,33 +33,15 @@ pub use geobrief_index::places::seat::Seat;
 pub use layers::imported::{UnusableIndex, Verify};
 pub use lookup::cursor::NameCursor;
 pub use lookup::index::FormatError;
+pub use lookup::names::NameKey;
 pub use lookup::nearest::{Near, Nearest};
 pub use lookup::reverse::Surroundings;
 pub use lookup::search::{Closeness, Hit};
 pub use place::{Bearer, Place, PlaceKey};
 
-/// Handle of one folded name in one layer of a [`Gazetteer`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NameKey(pub(crate) u64);
-
 /// Most layers of one gazetteer: bundled, imported, the user's own.
 const MAX_LAYERS: usize = 8;
 const LAYER_SHIFT: u32 = format::MAX_PLACES.trailing_zeros();
-const NAME_LAYER_SHIFT: u32 = 56;
-
-impl NameKey {
-    fn new(layer: usize, postings: u64) -> Self {
-        Self((layer as u64) << NAME_LAYER_SHIFT | postings)
-    }
-
-    fn layer(self) -> usize {
-        (self.0 >> NAME_LAYER_SHIFT) as usize
-    }
-
-    fn postings(self) -> u64 {
-        self.0 & ((1 << NAME_LAYER_SHIFT) - 1)
-    }
-}
 
 impl PlaceKey {
     fn new(layer: usize, number: u32) -> Self {
@@ -280,6 +262,14 @@ impl Gazetteer {
         key.layer() == 0
     }
 
+    /// Whether its position was written from memory and no second source confirms it. Such a place is
+    /// never sure.
+    #[must_use]
+    pub fn is_unverified(&self, key: PlaceKey) -> bool {
+        let (index, number) = self.at(key);
+        index.is_unverified(number)
+    }
+
     /// A sentence about it for readers, or nothing: why a historical state is not mapped, or what
     /// the user noted.
     #[must_use]
@@ -328,41 +318,6 @@ impl Gazetteer {
     fn topmost(&self, find: impl Fn(&Index) -> Option<u32>) -> Option<PlaceKey> {
         let mut layers = self.layers.iter().enumerate().rev();
         layers.find_map(|(layer, of)| Some(PlaceKey::new(layer, find(&of.index)?)))
-    }
-
-    /// Begins to match names token by token.
-    #[must_use]
-    pub fn cursor(&self) -> NameCursor<'_> {
-        NameCursor::new(self)
-    }
-
-    /// The entries for a name, one per layer that has it, user layers first. Folds the name.
-    #[must_use]
-    pub fn lookup(&self, name: &str) -> Vec<NameKey> {
-        let folded = fold(name);
-        let layers = self.layers.iter().enumerate().rev();
-        let found = layers.filter_map(|(layer, of)| Some((layer, of.index.postings_of(&folded)?)));
-        found
-            .map(|(layer, postings)| NameKey::new(layer, postings))
-            .collect()
-    }
-
-    /// The places that bear a name, by falling importance.
-    pub fn bearers(&self, name: NameKey) -> impl Iterator<Item = Bearer> + '_ {
-        let layer = name.layer();
-        let postings = self.layers[layer].index.postings(name.postings());
-        postings
-            .map(move |(number, by)| Bearer {
-                place: PlaceKey::new(layer, number),
-                by,
-            })
-            .filter(|bearer| !self.is_replaced(bearer.place))
-    }
-
-    /// Whether a name is one of an import: thousands of places may bear it.
-    #[must_use]
-    pub fn is_imported(&self, name: NameKey) -> bool {
-        (1..=self.imports).contains(&name.layer())
     }
 
     /// Whether a higher layer has a place with the same id. No import has the id of a bundled

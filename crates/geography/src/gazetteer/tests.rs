@@ -213,6 +213,10 @@ fn search_forgives_spelling() {
     );
     assert_eq!(
         first("Mazar-i-Shariff"),
+        ("gn:1133616".into(), Closeness::Alike)
+    );
+    assert_eq!(
+        first("Mazar-i-Shurif"),
         ("gn:1133616".into(), Closeness::Near)
     );
     assert_eq!(

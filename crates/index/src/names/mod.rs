@@ -2,6 +2,7 @@
 
 pub mod fold;
 pub mod lexicon;
+pub mod skeleton;
 pub mod word_list;
 
 /// Which of its names a place was found by.
@@ -15,4 +16,7 @@ pub enum NameKind {
     Abbreviation,
     /// The word for its people: "Afghan".
     Demonym,
+    /// A spelling that is in no source, of a name that was written in another script; never in the map
+    /// of names, see [`skeleton`].
+    Transliteration,
 }

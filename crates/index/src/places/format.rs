@@ -14,7 +14,7 @@
 /// First bytes of every compiled gazetteer.
 pub const MAGIC: [u8; 8] = *b"geobrief";
 /// Version of the layout. A reader takes its own version only.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// Most places in one file: the handle of a place has 29 bits for the place's number.
 pub const MAX_PLACES: u32 = 1 << 29;
 /// "None" in a column of numbers into the code table.
@@ -81,10 +81,17 @@ pub enum Section {
     AliasBlocks,
     /// Packed aliases, see [`aliases`](crate::places::aliases).
     Aliases,
+    /// Rows of a place number u32, sorted: the places whose position no second source confirms.
+    Unverified,
+    /// `fst` map: [`skeleton`](crate::names::skeleton) of a name → offset in
+    /// [`Section::Alike`]. Empty where nobody computed them.
+    Skeletons,
+    /// For each skeleton the places that bear a name of it, written as in [`Section::Postings`].
+    Alike,
 }
 
 /// How many sections there are.
-pub const SECTIONS: usize = Section::Aliases as usize + 1;
+pub const SECTIONS: usize = Section::Alike as usize + 1;
 /// Bytes of a row of the section table.
 pub const TABLE_ROW: usize = 24;
 /// Bytes before the first section.

@@ -54,7 +54,19 @@ pub fn importance(kind: Kind, population: u32, extent_km: f32, seat: Seat) -> f3
         | Kind::Glacier
         | Kind::Pass
         | Kind::Camp
-        | Kind::Site => 0.30,
+        | Kind::Site
+        | Kind::Crossing
+        | Kind::Checkpoint
+        | Kind::Bridge
+        | Kind::Square
+        | Kind::Port
+        | Kind::Dam
+        | Kind::Plant
+        | Kind::OilField
+        | Kind::Mine
+        | Kind::Prison
+        | Kind::Station
+        | Kind::Spaceport => 0.30,
         Kind::Airport | Kind::Base => 0.35,
         Kind::Historical => 0.60,
     }

@@ -8,7 +8,7 @@ use crate::geojson::shape::Shape;
 use crate::geojson::{GeoJsonText, RawFeature, value_of};
 use crate::kind::{FeatureClass, Kind};
 use crate::places::importance::importance;
-use crate::places::record::{DemonymRecord, PlaceRecord};
+use crate::places::record::{DemonymRecord, PlaceRecord, Trust};
 use crate::places::seat::Seat;
 
 /// All bundled layers.
@@ -122,6 +122,10 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
             0.0
         },
         note: feature.text("note")?,
+        position: match feature.typed("unverified", "true or false")? {
+            Some(true) => Trust::Unverified,
+            _ => Trust::Published,
+        },
     })
 }
 

@@ -7,6 +7,7 @@ pub mod findable;
 pub mod format;
 pub mod importance;
 pub mod layers;
+pub mod name_writer;
 pub mod record;
 pub mod seat;
 pub mod writer;

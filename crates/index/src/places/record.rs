@@ -38,6 +38,18 @@ pub struct PlaceRecord {
     pub importance: f32,
     /// A sentence for readers, or empty.
     pub note: String,
+    /// How far its position is to be trusted.
+    pub position: Trust,
+}
+
+/// How far a position is to be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Trust {
+    /// A published source has it.
+    #[default]
+    Published,
+    /// Written from memory; no second source agrees.
+    Unverified,
 }
 
 impl PlaceRecord {
@@ -71,6 +83,7 @@ impl PlaceRecord {
             population: 0,
             importance: 0.0,
             note: String::new(),
+            position: Trust::Published,
         }
     }
 }

@@ -2,19 +2,18 @@
 //! gazetteer and the user's own places, to files for an import that does not fit into memory.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::io::{self, Write};
 
 use crate::geo::{Bbox, LonLat};
 use crate::kind::Kind;
-use crate::names::NameKind;
 use crate::places::aliases::AliasBlock;
 use crate::places::cells;
 use crate::places::format::{
     GEONAMES, HEADER, MAGIC, MAX_PLACES, MICRODEGREES, NO_CODE, NO_PLACE, SECTIONS, Section,
     VERSION, write_varint,
 };
-use crate::places::record::PlaceRecord;
+use crate::places::name_writer::NameWriter;
+use crate::places::record::{PlaceRecord, Trust};
 
 /// Why an index cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -47,7 +46,7 @@ impl From<fst::Error> for WriteError {
 #[derive(Debug)]
 pub struct Part<W> {
     write: W,
-    length: u64,
+    pub(super) length: u64,
     checksum: crc32fast::Hasher,
 }
 
@@ -62,17 +61,6 @@ impl<W: Write> Write for Part<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.write.flush()
     }
-}
-
-/// A name of a place on its way into the map of names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Named<'n> {
-    /// Folded.
-    pub name: &'n str,
-    /// Number of the place.
-    pub place: u32,
-    /// How it bears the name.
-    pub by: NameKind,
 }
 
 /// Whether the names of places are kept as they are written, beside the folded ones.
@@ -205,6 +193,9 @@ impl<W: Write> IndexWriter<W> {
             self.put(Section::Notes, row)?;
             self.put(Section::Notes, offset.to_le_bytes())?;
         }
+        if place.position == Trust::Unverified {
+            self.put(Section::Unverified, row)?;
+        }
         Ok(())
     }
 
@@ -236,16 +227,23 @@ impl<W: Write> IndexWriter<W> {
     /// # Errors
     /// The system's.
     pub fn names(&mut self) -> Result<NameWriter<'_, W>, WriteError> {
+        self.map(Section::Names, Section::Postings)
+    }
+
+    /// The map of skeletons, to which they are given like names.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn skeletons(&mut self) -> Result<NameWriter<'_, W>, WriteError> {
+        self.map(Section::Skeletons, Section::Alike)
+    }
+
+    fn map(&mut self, names: Section, postings: Section) -> Result<NameWriter<'_, W>, WriteError> {
         let [names, postings] = self
             .parts
-            .get_disjoint_mut([Section::Names as usize, Section::Postings as usize])
+            .get_disjoint_mut([names as usize, postings as usize])
             .expect("two sections");
-        Ok(NameWriter {
-            map: fst::MapBuilder::new(names)?,
-            postings,
-            name: String::new(),
-            bearers: Vec::new(),
-        })
+        NameWriter::new(names, postings)
     }
 
     /// Writes what is left; gives the file's header and its sections, between which zeros fill up
@@ -308,62 +306,6 @@ impl<W: Write> IndexWriter<W> {
     }
 }
 
-/// Takes sorted names; see [`IndexWriter::names`].
-pub struct NameWriter<'w, W: Write> {
-    map: fst::MapBuilder<&'w mut Part<W>>,
-    postings: &'w mut Part<W>,
-    name: String,
-    bearers: Vec<(u32, NameKind)>,
-}
-
-impl<W: Write> fmt::Debug for NameWriter<'_, W> {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        write!(formatter, "NameWriter(at {:?})", self.name)
-    }
-}
-
-impl<W: Write> NameWriter<'_, W> {
-    /// Adds a name: in the order of names, places and [`strength`]. Of the ways in which one place
-    /// bears one name the first counts.
-    ///
-    /// # Errors
-    /// The system's.
-    pub fn push(&mut self, named: Named<'_>) -> Result<(), WriteError> {
-        if named.name != self.name {
-            self.flush()?;
-            named.name.clone_into(&mut self.name);
-        }
-        if self.bearers.last().map(|(place, _)| *place) != Some(named.place) {
-            self.bearers.push((named.place, named.by));
-        }
-        Ok(())
-    }
-
-    fn flush(&mut self) -> Result<(), WriteError> {
-        if self.bearers.is_empty() {
-            return Ok(());
-        }
-        self.map.insert(&self.name, self.postings.length)?;
-        let mut bytes = Vec::new();
-        write_varint(self.bearers.len() as u64, &mut bytes);
-        let mut before = 0;
-        for (place, by) in self.bearers.drain(..) {
-            write_varint(u64::from(place - before) << 2 | by as u64, &mut bytes);
-            before = place;
-        }
-        Ok(self.postings.write_all(&bytes)?)
-    }
-
-    /// Ends the map.
-    ///
-    /// # Errors
-    /// The system's.
-    pub fn finish(mut self) -> Result<(), WriteError> {
-        self.flush()?;
-        Ok(self.map.finish()?)
-    }
-}
-
 /// Importance as it is stored.
 pub fn importance(place: &PlaceRecord) -> u16 {
     (place.importance.clamp(0.0, 1.0) * f32::from(u16::MAX)).round() as u16
@@ -376,16 +318,6 @@ pub fn cell(place: &PlaceRecord) -> Option<u64> {
         microdegrees(place.point.lat()),
     );
     (place.kind != Kind::Historical).then(|| cells::code(lon, lat))
-}
-
-/// Of the ways in which one place bears one name, the lowest counts.
-pub fn strength(by: NameKind) -> u8 {
-    match by {
-        NameKind::Primary => 0,
-        NameKind::Demonym => 1,
-        NameKind::Alias => 2,
-        NameKind::Abbreviation => 3,
-    }
 }
 
 /// Where an id stands in the order of ids: texts, then GeoNames numbers.

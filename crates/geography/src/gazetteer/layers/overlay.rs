@@ -8,7 +8,7 @@ use geobrief_index::names::NameKind;
 use geobrief_index::names::fold::fold;
 use geobrief_index::places::compile::compile;
 use geobrief_index::places::importance::importance;
-use geobrief_index::places::record::PlaceRecord;
+use geobrief_index::places::record::{PlaceRecord, Trust};
 use geobrief_index::places::seat::Seat;
 
 /// The user's layer.
@@ -137,6 +137,7 @@ fn record(entry: &UserEntry) -> PlaceRecord {
         radius_km: 0.0,
         population: entry.population,
         importance: importance(entry.kind, entry.population, 0.0, Seat::None),
+        position: Trust::Published,
         note: entry.note.clone(),
     }
 }

@@ -46,6 +46,8 @@ pub(crate) struct Index {
     places: u32,
     sections: [Range<usize>; SECTIONS],
     names: Fst<Part>,
+    /// `None` where the index has no skeletons.
+    skeletons: Option<Fst<Part>>,
 }
 
 impl fmt::Debug for Index {
@@ -87,13 +89,18 @@ impl Index {
                 return Err(FormatError::Damaged("column"));
             }
         }
-        let range = sections[Section::Names as usize].clone();
-        let names = Part {
-            bytes: bytes.clone(),
-            range,
+        let map = |section: Section| {
+            let range = sections[section as usize].clone();
+            let part = Part {
+                bytes: bytes.clone(),
+                range,
+            };
+            Fst::new(part).ok().ok_or(FormatError::Damaged("names"))
         };
+        let has_skeletons = !sections[Section::Skeletons as usize].is_empty();
         Ok(Self {
-            names: Fst::new(names).ok().ok_or(FormatError::Damaged("names"))?,
+            names: map(Section::Names)?,
+            skeletons: has_skeletons.then(|| map(Section::Skeletons)).transpose()?,
             bytes,
             places,
             sections,
@@ -222,6 +229,11 @@ impl Index {
         u16_at(self.sparse(Section::Seats, 2, place)?, 0)
     }
 
+    /// Whether no second source confirms its position.
+    pub(crate) fn is_unverified(&self, place: u32) -> bool {
+        self.sparse(Section::Unverified, 0, place).is_some()
+    }
+
     pub(crate) fn note(&self, place: u32) -> &str {
         let row = self.sparse(Section::Notes, 4, place);
         let offset = row.and_then(|row| u32_at(row, 0));
@@ -300,6 +312,12 @@ impl Index {
         self.names.get(folded).map(Output::value)
     }
 
+    /// Offset of the places whose names have this skeleton.
+    pub(crate) fn alike_of(&self, skeleton: &str) -> Option<u64> {
+        let skeletons = self.skeletons.as_ref()?;
+        skeletons.get(skeleton).map(Output::value)
+    }
+
     /// The map of names, for searching.
     pub(crate) fn names(&self) -> &Fst<impl AsRef<[u8]>> {
         &self.names
@@ -307,7 +325,16 @@ impl Index {
 
     /// The places that bear a name, by falling importance.
     pub(crate) fn postings(&self, offset: u64) -> Postings<'_> {
-        let all = self.section(Section::Postings);
+        self.postings_in(Section::Postings, offset)
+    }
+
+    /// The places whose names have a skeleton, by falling importance.
+    pub(crate) fn alike(&self, offset: u64) -> Postings<'_> {
+        self.postings_in(Section::Alike, offset)
+    }
+
+    fn postings_in(&self, section: Section, offset: u64) -> Postings<'_> {
+        let all = self.section(section);
         let mut bytes = usize::try_from(offset)
             .ok()
             .and_then(|offset| all.get(offset..))

@@ -13,6 +13,7 @@ use crate::gazetteer::lookup::transliterate::latin;
 use crate::gazetteer::place::PlaceKey;
 use geobrief_index::names::NameKind;
 use geobrief_index::names::fold::fold;
+use geobrief_index::names::skeleton::skeletons;
 
 /// A place found by [`Gazetteer::search`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub enum Closeness {
     Exact,
     /// The name begins like this.
     Prefix,
+    /// Another romanization of the name, see [`Gazetteer::lookup_alike`].
+    Alike,
     /// One letter differs, or, in a long name, two after its first two.
     Near,
 }
@@ -136,9 +139,24 @@ fn like<'q>(
     }
     found.extend(beginning(index, query, limit));
     if found.len() < limit {
+        found.extend(alike(index, query, limit));
         found.extend(slips.near(index, limit));
     }
     found
+}
+
+/// Places whose name another romanization writes like the query.
+fn alike(index: &Index, query: &str, limit: usize) -> Vec<Found> {
+    let skeletons = skeletons(query);
+    let offsets = skeletons
+        .iter()
+        .filter_map(|skeleton| index.alike_of(skeleton));
+    let places = offsets.flat_map(|offset| index.alike(offset).take(limit));
+    let named = |(number, _)| {
+        let name = fold(index.name(number));
+        (name, Closeness::Alike, number, NameKind::Transliteration)
+    };
+    places.map(named).collect()
 }
 
 fn beginning(index: &Index, query: &str, limit: usize) -> Vec<Found> {

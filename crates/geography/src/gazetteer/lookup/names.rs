@@ -1,0 +1,110 @@
+//! Finds places by their names: as they are written, and as another romanization would write them.
+
+use crate::gazetteer::lookup::cursor::NameCursor;
+use crate::gazetteer::place::{Bearer, PlaceKey};
+use crate::gazetteer::{Gazetteer, Layer};
+use geobrief_index::names::NameKind;
+use geobrief_index::names::fold::fold;
+use geobrief_index::names::skeleton::skeletons;
+
+/// Handle of one folded name in one layer of a [`Gazetteer`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NameKey(pub(crate) u64);
+
+const NAME_LAYER_SHIFT: u32 = 56;
+/// Bit of a name's handle that says that it is a skeleton, and the places those of names like it.
+const ALIKE: u64 = 1 << (NAME_LAYER_SHIFT - 1);
+
+impl NameKey {
+    pub(super) fn new(layer: usize, postings: u64) -> Self {
+        Self((layer as u64) << NAME_LAYER_SHIFT | postings)
+    }
+
+    fn alike(layer: usize, postings: u64) -> Self {
+        Self(Self::new(layer, postings).0 | ALIKE)
+    }
+
+    pub(super) fn layer(self) -> usize {
+        (self.0 >> NAME_LAYER_SHIFT) as usize
+    }
+
+    fn is_alike(self) -> bool {
+        self.0 & ALIKE != 0
+    }
+
+    pub(super) fn postings(self) -> u64 {
+        self.0 & (ALIKE - 1)
+    }
+}
+
+impl Gazetteer {
+    /// Begins to match names token by token.
+    #[must_use]
+    pub fn cursor(&self) -> NameCursor<'_> {
+        NameCursor::new(self)
+    }
+
+    /// The entries for a name, one per layer that has it, user layers first. Folds the name.
+    #[must_use]
+    pub fn lookup(&self, name: &str) -> Vec<NameKey> {
+        let folded = fold(name);
+        let layers = self.layers.iter().enumerate().rev();
+        let found = layers.filter_map(|(layer, of)| Some((layer, of.index.postings_of(&folded)?)));
+        found
+            .map(|(layer, postings)| NameKey::new(layer, postings))
+            .collect()
+    }
+
+    /// The entries for a name that is spelt otherwise than any that the gazetteer has, but may be one
+    /// of them in another romanization: "Soueida" for As-Suwayda; user layers first.
+    /// [`bearers`](Self::bearers) gives their places as [`NameKind::Transliteration`].
+    ///
+    /// Half of all surnames are like some village: ask only about words that the text calls a
+    /// place, and after [`lookup`](Self::lookup).
+    #[must_use]
+    pub fn lookup_alike(&self, name: &str) -> Vec<NameKey> {
+        let skeletons = skeletons(&fold(name));
+        let layers = self.layers.iter().enumerate().rev();
+        let of_layer = |(layer, of): (usize, &Layer)| {
+            let mut postings: Vec<u64> = (skeletons.iter())
+                .filter_map(|skeleton| of.index.alike_of(skeleton))
+                .collect();
+            postings.dedup();
+            let keys = postings.into_iter();
+            keys.map(move |postings| NameKey::alike(layer, postings))
+                .collect::<Vec<_>>()
+        };
+        layers.flat_map(of_layer).collect()
+    }
+
+    /// The places that bear a name, by falling importance.
+    pub fn bearers(&self, name: NameKey) -> impl Iterator<Item = Bearer> + '_ {
+        let layer = name.layer();
+        let index = &self.layers[layer].index;
+        let postings = if name.is_alike() {
+            index.alike(name.postings())
+        } else {
+            index.postings(name.postings())
+        };
+        postings
+            .map(move |(number, by)| Bearer {
+                place: PlaceKey::new(layer, number),
+                by: if name.is_alike() {
+                    NameKind::Transliteration
+                } else {
+                    by
+                },
+            })
+            .filter(|bearer| !self.is_replaced(bearer.place))
+    }
+
+    /// Whether a name is one of an import: thousands of places may bear it.
+    #[must_use]
+    pub fn is_imported(&self, name: NameKey) -> bool {
+        (1..=self.imports).contains(&name.layer())
+    }
+}
+
+#[cfg(test)]
+#[path = "names_tests.rs"]
+mod tests;
