@@ -191,9 +191,11 @@ fn times(text: &str, expected: &[&str]) {
         } else {
             ""
         };
+        let or = mention.or.map(|or| format!("|{or}"));
         format!(
-            "{sign}{} {}",
+            "{sign}{}{} {}",
             mention.time,
+            or.unwrap_or_default(),
             mention.words.slice(&document.text)
         )
     };
@@ -237,6 +239,79 @@ fn relative_days_are_inferred() {
         &["~2018 three years ago", "~2021-08 this month"],
     );
     times("They met on 3 July.", &["~2021-07-03 3 July"]);
+}
+
+/// Written on Wednesday, 11 August 2021: every expression with the day, or both days, it means.
+#[test]
+fn tense_tells_announced_from_past() {
+    let coming = [
+        "Ministers meet in Lima on Friday.",
+        "The team leave for Manila on Friday.",
+        "Talks are due on Friday.",
+        "A hearing is scheduled for Friday, the court said on Monday night at length.",
+        "On Friday, the council will vote on the plan.",
+        "The ship sails on Friday.",
+        "The bridge is to reopen on Friday.",
+        "Leaders agreed to meet on Friday.",
+        "The minister said he would travel there on Friday.",
+        "The road may be closed on Friday.",
+        "Voters go to the polls on Friday.",
+        "Aid agencies plan to send a convoy on Friday.",
+        "The exhibition opens on Friday.",
+        "He asked them to return on Friday.",
+    ];
+    for text in coming {
+        let found = &read_text(text).2.times;
+        let friday = found
+            .iter()
+            .find(|time| time.time.to_string() == "2021-08-13");
+        assert!(
+            friday.is_some_and(|time| time.or.is_none()),
+            "{text} {found:?}"
+        );
+    }
+    let past = [
+        "Ministers met in Lima on Friday.",
+        "The town was shelled on Friday.",
+        "Three men have been held since Friday.",
+        "On Friday, shells hit the market.",
+        "The army said on Friday that it would withdraw.",
+        "Talks, which will go on next month, began on Friday.",
+        "The wounded were taken to Herat on Friday.",
+        "Residents had to leave on Friday.",
+        "The party lost the vote on Friday.",
+        "Police arrested the man, who lives in Kabul, on Friday.",
+        "He would have arrived on Friday.",
+        "They will bury the man killed on Friday.",
+    ];
+    for text in past {
+        let found = &read_text(text).2.times;
+        let friday = found
+            .iter()
+            .find(|time| time.time.to_string() == "2021-08-06");
+        assert!(
+            friday.is_some_and(|time| time.or.is_none()),
+            "{text} {found:?}"
+        );
+    }
+}
+
+#[test]
+fn what_shows_no_tense_has_both_days() {
+    times("Rain on Friday.", &["~2021-08-06|2021-08-13 on Friday"]);
+    times(
+        "The talks were due to resume on Friday.",
+        &["~2021-08-06|2021-08-13 on Friday"],
+    );
+    times("Curfew in May.", &["~2021-05|2022-05 May"]);
+}
+
+#[test]
+fn months_and_days_without_a_year_look_where_the_tense_looks() {
+    times("Ministers meet in Lima in May.", &["~2022-05 May"]);
+    times("Ministers met in Lima in May.", &["~2021-05 May"]);
+    times("The law will expire on 3 July.", &["~2022-07-03 3 July"]);
+    times("The flood came on 12 August.", &["~2021-08-12 12 August"]);
 }
 
 #[test]

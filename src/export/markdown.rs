@@ -159,13 +159,23 @@ impl MarkdownWriter<'_> {
             let words = mention.words.slice(&self.briefing.document.text);
             let basis = match mention.basis {
                 Basis::Stated => String::new(),
+                Basis::Inferred if mention.or.is_some() => {
+                    format!(
+                        " ({})",
+                        (self.words.claims.not_clear_which)(&escaped(words))
+                    )
+                }
                 Basis::Inferred => {
                     format!(" ({})", (self.words.claims.inferred_from)(&escaped(words)))
                 }
             };
             let sentence = self.sentence(mention.sentence);
             let note = self.note(mention.sentence);
-            self.line(&format!("- **{}**{basis}: {sentence}{note}", mention.time));
+            let time = match mention.or {
+                Some(or) => (self.words.claims.either)(&mention.time.to_string(), &or.to_string()),
+                None => mention.time.to_string(),
+            };
+            self.line(&format!("- **{time}**{basis}: {sentence}{note}"));
         }
         self.line("");
     }

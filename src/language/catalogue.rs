@@ -291,6 +291,10 @@ pub(crate) struct Claims {
     pub(crate) organisations: &'static str,
     pub(crate) stated: &'static str,
     pub(crate) inferred_from: fn(&str) -> String,
+    /// Two dates that an expression may mean.
+    pub(crate) either: fn(&str, &str) -> String,
+    /// Of such an expression.
+    pub(crate) not_clear_which: fn(&str) -> String,
     pub(crate) unattributed: &'static str,
     pub(crate) reported_by: fn(&str) -> String,
     pub(crate) in_the_text: fn(&str) -> String,

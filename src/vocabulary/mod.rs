@@ -19,6 +19,7 @@ mod quantities;
 mod reporting;
 mod sentences;
 mod summary;
+mod tenses;
 mod times;
 mod walls;
 
@@ -34,6 +35,7 @@ pub(crate) use quantities::Quantities;
 pub(crate) use reporting::Reporting;
 pub(crate) use sentences::Sentences;
 pub(crate) use summary::Summary;
+pub(crate) use tenses::Tenses;
 pub(crate) use times::{TimeUnits, Times};
 pub(crate) use walls::Walls;
 
@@ -63,6 +65,7 @@ pub struct Vocabulary {
     pub(crate) phrases: Phrases,
     pub(crate) numbers: Numbers,
     pub(crate) quantities: Quantities,
+    pub(crate) tenses: Tenses,
     pub(crate) times: Times,
     pub(crate) walls: Walls,
 }

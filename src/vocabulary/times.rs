@@ -32,8 +32,6 @@ pub(crate) struct Times {
     pub(crate) capitals_before_weekdays: Words,
     /// What joins two days to opening hours: "Monday *through* Friday".
     pub(crate) weekday_joints: Words,
-    /// Words of a clause that speaks of the future.
-    pub(crate) future: Words,
     /// Days by name, with how many days before the day of writing they are.
     pub(crate) days_ago: &'static [(&'static str, i32)],
     /// Parts of the day of writing: "this *morning*".

@@ -27,11 +27,11 @@ pub(super) enum Expression {
     YearsAgo(i32),
 }
 
-/// Which of many: that before the day of writing, or that behind it.
+/// Which of many, as the expression itself says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Which {
-    /// The latest one, the day of writing included.
-    Latest,
+    /// It does not say: the tense of its clause has to.
+    Unsaid,
     /// The one before the day of writing.
     Last,
     /// The one after the day of writing.
@@ -169,7 +169,7 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         let which = match self.before() {
             Some(word) if word.is(self.known.last) => Which::Last,
             Some(word) if word.is(self.known.next) => Which::Next,
-            Some(word) if word.is_any(self.known.month_openers) => Which::Latest,
+            Some(word) if word.is_any(self.known.month_openers) => Which::Unsaid,
             _ => return None,
         };
         // "in March Street", "in April Roe’s house"
@@ -263,23 +263,9 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         let which = match () {
             () if self.is(0, self.known.next) => Which::Next,
             () if self.is(0, self.known.last) => Which::Last,
-            () if self.is_to_come() => Which::Next,
-            () => Which::Latest,
+            () => Which::Unsaid,
         };
         Some((ahead + 1, Expression::Weekday(weekday, which)))
-    }
-
-    /// Whether the clause before speaks of the future: "will meet on Friday".
-    fn is_to_come(&self) -> bool {
-        let before = self.words.get(..self.at).unwrap_or_default();
-        let clause = before
-            .iter()
-            .rev()
-            .take(14)
-            .take_while(|word| !word.is_mark('.'));
-        clause
-            .into_iter()
-            .any(|word| word.is_any(self.known.future))
     }
 
     /// "yesterday", "this morning"

@@ -7,6 +7,7 @@
 mod anchor;
 mod calendar;
 mod expression;
+mod tense;
 
 use super::Passage;
 use crate::document::{Document, dateline};
@@ -18,6 +19,7 @@ use expression::expression_at;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::fmt;
+use tense::direction;
 
 /// A date or a period that the text names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +28,9 @@ pub struct TimeMention {
     pub words: Span,
     /// What it means.
     pub time: TimeSpan,
+    /// What it means as well, where the text does not say which: "on Friday" without a verb whose
+    /// tense would tell the last Friday from the next.
+    pub or: Option<TimeSpan>,
     /// How that is known.
     pub basis: Basis,
     /// Index of the sentence.
@@ -145,11 +150,12 @@ pub(super) fn times(
                 continue;
             };
             let read = words.get(at..at + length).unwrap_or_default();
+            let direction = direction(words, at, length, &cut.vocabulary().tenses);
             at += length;
             let (Some(first), Some(last)) = (read.first(), read.last()) else {
                 continue;
             };
-            let Some((time, basis)) = resolve(expression, written) else {
+            let Some(meaning) = resolve(expression, written, direction) else {
                 continue;
             };
             let Some(words) = Span::new(text, first.span.start(), last.span.end()) else {
@@ -160,12 +166,13 @@ pub(super) fn times(
                 .iter()
                 .rev()
                 .take_while(|known| known.sentence == sentence)
-                .any(|known| known.time == time);
+                .any(|known| known.time == meaning.time && known.or == meaning.or);
             if is_new {
                 found.push(TimeMention {
                     words,
-                    time,
-                    basis,
+                    time: meaning.time,
+                    or: meaning.or,
+                    basis: meaning.basis,
                     sentence,
                 });
             }

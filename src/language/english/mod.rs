@@ -242,6 +242,8 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         organisations: "Organisations",
         stated: "stated",
         inferred_from: |words| format!("inferred from {}", quoted(words)),
+        either: |one, other| format!("{one} or {other}"),
+        not_clear_which: |words| format!("{}: the text does not say which", quoted(words)),
         unattributed: "Unattributed",
         reported_by: |who| format!("reported by {who}"),
         in_the_text: |words| format!("{} in the text", quoted(words)),

@@ -249,6 +249,8 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         organisations: "Organisationen",
         stated: "im Text genannt",
         inferred_from: |words| format!("erschlossen aus {}", quoted(words)),
+        either: |one, other| format!("{one} oder {other}"),
+        not_clear_which: |words| format!("{}: der Text sagt nicht, welcher", quoted(words)),
         unattributed: "Ohne Zuschreibung",
         reported_by: |who| format!("laut {}", quoted(who)),
         in_the_text: |words| format!("im Text {}", quoted(words)),

@@ -35,6 +35,9 @@ struct StatementRecord<'b> {
 struct TimeRecord<'b> {
     /// Extended Date/Time Format (ISO 8601-2).
     date: String,
+    /// The other date that it may mean, where the text does not say which.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    or: Option<String>,
     provenance: &'static str,
     words: WordsRecord<'b>,
     sentence: Option<RangeRecord>,
@@ -143,6 +146,7 @@ impl<'b> Writer<'b> {
     fn time(&self, briefing: &Briefing, mention: &TimeMention) -> TimeRecord<'b> {
         TimeRecord {
             date: mention.time.to_string(),
+            or: mention.or.map(|or| or.to_string()),
             provenance: mention.basis.word(),
             words: self.words(mention.words),
             sentence: self.sentence_range(briefing, mention.sentence),

@@ -160,10 +160,13 @@ fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<SourceSentence<'b>
 fn time_view<'b>(context: &Context<'b>, mention: &'b TimeMention) -> Option<TimeView<'b>> {
     let words = &context.catalogue.claims;
     Some(TimeView {
-        date: date(context.catalogue, mention.time),
+        date: when(context.catalogue, mention),
         basis: mention.basis.word(),
         note: match mention.basis {
             Basis::Stated => words.stated.to_owned(),
+            Basis::Inferred if mention.or.is_some() => {
+                (words.not_clear_which)(context.quote(mention.words))
+            }
             Basis::Inferred => (words.inferred_from)(context.quote(mention.words)),
         },
         line: line(context, mention.sentence)?,
@@ -253,6 +256,15 @@ fn agent_view<'b>(context: &Context<'b>, agent: &'b Agent) -> Option<AgentView<'
             .count(agent.mentions.len(), &context.catalogue.places.mentions),
         jumps,
     })
+}
+
+/// "10 Aug 2021", or both days that it may be.
+fn when(catalogue: &Catalogue, mention: &TimeMention) -> String {
+    let time = date(catalogue, mention.time);
+    match mention.or {
+        Some(or) => (catalogue.claims.either)(&time, &date(catalogue, or)),
+        None => time,
+    }
 }
 
 /// "10 Aug 2021", "Aug 2021", "2001", "1990s", "1979–1989".

@@ -12,6 +12,7 @@ mod quantities;
 mod reporting;
 mod sentences;
 mod summary;
+mod tenses;
 mod times;
 mod walls;
 
@@ -32,6 +33,7 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     phrases: phrases::PHRASES,
     numbers: numbers::NUMBERS,
     quantities: quantities::QUANTITIES,
+    tenses: tenses::TENSES,
     times: times::TIMES,
     walls: walls::WALLS,
 };

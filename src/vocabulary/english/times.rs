@@ -28,9 +28,6 @@ pub(super) const TIMES: Times = Times {
     weekday_openers: &["on", "last", "next", "this"],
     capitals_before_weekdays: &["The", "On", "By", "Since", "Until"],
     weekday_joints: &["through", "to", "till"],
-    future: &[
-        "will", "scheduled", "expected", "due", "plans", "planned", "shall", "upcoming", "planning",
-    ],
     days_ago: &[("yesterday", 1), ("today", 0), ("tonight", 0), ("tomorrow", -1)],
     parts_of_day: &["morning", "afternoon", "evening"],
     units: TimeUnits {
