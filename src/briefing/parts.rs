@@ -60,6 +60,15 @@ pub struct InputRecord {
     pub notices: Vec<Diagnostic>,
 }
 
+impl InputRecord {
+    /// The notice that the words are of a language that is not read.
+    #[must_use]
+    pub fn unread(&self) -> Option<&Diagnostic> {
+        let mut notices = self.notices.iter();
+        notices.find(|notice| matches!(notice, Diagnostic::LanguageNotRead { .. }))
+    }
+}
+
 /// A place of the text, with all its mentions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BriefedPlace {

@@ -10,6 +10,7 @@ mod date;
 mod dateline;
 mod draft;
 mod parse;
+mod spoken;
 mod title;
 
 pub(crate) use crate::text::is_blank_char;
@@ -18,6 +19,7 @@ pub(crate) use date::{day, month};
 pub(crate) use dateline::dateline;
 pub use draft::{Draft, DraftComment, DraftParagraph};
 pub use parse::{Hints, is_thread, parse};
+pub(crate) use spoken::note_language;
 #[cfg(feature = "formats")]
 pub(crate) use {
     bot::is_bot,
@@ -63,6 +65,10 @@ pub struct Metadata {
     pub modified: Fact<Date>,
     /// Its address.
     pub url: Fact<String>,
+    /// The archive, or the program, that the copy comes from.
+    pub archive: Fact<String>,
+    /// When the copy was saved.
+    pub saved: Fact<Date>,
     /// Its language as a BCP 47 tag.
     pub language: Fact<String>,
     /// Where the pages of a paged source begin, in order; empty for other sources.

@@ -75,6 +75,33 @@ pub enum FormatError {
         /// Its title.
         says: String,
     },
+    /// An error page.
+    #[error(
+        "is an error page (\"{says}\") instead of the article; check its address, \
+         or look for a copy in an archive of the web"
+    )]
+    NotFound {
+        /// Its title.
+        says: String,
+    },
+    /// A page that asks for consent.
+    #[error(
+        "is a page that asks for consent (\"{says}\") instead of the article; open it in a browser, \
+         answer it, save the page that follows, and give that file"
+    )]
+    Consent {
+        /// Its title.
+        says: String,
+    },
+    /// A page that is withheld where the reader is.
+    #[error(
+        "is withheld where it was fetched (\"{says}\"); \
+         look for a copy in an archive of the web, or give the article's text as a file"
+    )]
+    Withheld {
+        /// What it says.
+        says: String,
+    },
     /// A file that its parser rejects.
     #[error("damaged {what}: {problem}; save it again, or give its text as a file")]
     Damaged {
@@ -122,12 +149,17 @@ impl FormatError {
         }
     }
 
-    /// The program's exit code for this failure: 4 for login and block pages, 2 if the user has to
+    /// The program's exit code for this failure: 4 for login, block, error
+    /// and consent pages, 2 if the user has to
     /// choose, otherwise 3.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Login { .. } | Self::Blocked { .. } => 4,
+            Self::Login { .. }
+            | Self::Blocked { .. }
+            | Self::NotFound { .. }
+            | Self::Consent { .. }
+            | Self::Withheld { .. } => 4,
             Self::Choose { .. } => 2,
             _ => 3,
         }

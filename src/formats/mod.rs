@@ -42,20 +42,23 @@ pub(crate) use signatures::{NotText, not_text};
 #[cfg(all(feature = "formats", not(target_family = "wasm")))]
 pub use worker::WORKER;
 
-use crate::document::Hints;
+use crate::document::{Hints, note_language};
 
 /// Reads an input. `address` is where it was fetched from, if it was; hints are for plain text.
 ///
 /// # Errors
-/// When the input is damaged, contains no text, is a login or block page, lists several articles, or
-/// is of a kind that this build has no parser for.
+/// When the input is damaged, contains no text, stands in the place of an article, lists several
+/// articles, or is of a kind that this build has no parser for.
 pub fn read(
     kind: InputKind,
     content: Content,
     address: Option<&str>,
     hints: &Hints,
 ) -> Result<Reading, FormatError> {
-    parse(kind, content, address, hints)
+    let mut reading = parse(kind, content, address, hints)?;
+    let notice = note_language(&mut reading.document);
+    reading.notices.extend(notice);
+    Ok(reading)
 }
 
 #[cfg(feature = "formats")]

@@ -148,7 +148,7 @@ fn news_pages_give_the_words_a_person_would_take() {
     eprintln!(
         "precision {precision:.3} recall {recall:.3} F1 {f1:.3} titles {titled:.3} slowest {slowest:?}"
     );
-    assert!(f1 >= 0.965, "F1 {f1:.3}");
+    assert!(f1 >= 0.972, "F1 {f1:.3}");
     assert!(titled >= 0.95, "titles {titled:.3}");
     // Unoptimised builds on busy machines are slower than what is promised.
     let limit = if cfg!(debug_assertions) { 10_000 } else { 300 };

@@ -1,6 +1,8 @@
 //! Lookups in a parsed page.
 
-use scraper::{ElementRef, Html, Selector};
+use super::main_text::{is_inline, is_unseen};
+use ego_tree::iter::Edge;
+use scraper::{ElementRef, Html, Node, Selector};
 
 /// The elements that match a CSS selector, in the order of the page. The selectors are constants
 /// of this program; an invalid one matches nothing.
@@ -24,38 +26,26 @@ pub(super) fn first<'p>(element: ElementRef<'p>, selector: &str) -> Option<Eleme
     element.select(&selector).next()
 }
 
-/// The text of an element on one line; `None` if it is empty.
+/// The text of an element on one line, as it is displayed; `None` if it is empty. Blocks and line breaks
+/// part words, elements inside a line do not.
 pub(super) fn one_line(element: ElementRef<'_>) -> Option<String> {
-    let text: String = element.text().collect();
+    let mut text = String::new();
+    let mut unseen = 0;
+    for edge in element.traverse() {
+        match edge {
+            Edge::Open(node) => match node.value() {
+                Node::Text(words) if unseen == 0 => text.push_str(words),
+                Node::Element(inner) if is_unseen(inner.name()) => unseen += 1,
+                Node::Element(inner) if !is_inline(inner.name()) => text.push(' '),
+                _ => {}
+            },
+            Edge::Close(node) => match node.value() {
+                Node::Element(inner) if is_unseen(inner.name()) => unseen -= 1,
+                Node::Element(inner) if !is_inline(inner.name()) => text.push(' '),
+                _ => {}
+            },
+        }
+    }
     let words: Vec<_> = text.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
-}
-
-/// The first non-empty value of an attribute among the elements that match, without surrounding
-/// white space.
-pub(super) fn attribute(page: &Html, selector: &str, name: &str) -> Option<String> {
-    all(page, selector)
-        .into_iter()
-        .filter_map(|element| element.attr(name))
-        .map(|value| value.trim().to_owned())
-        .find(|value| !value.is_empty())
-}
-
-/// The content of the first `<meta>` with one of these names or properties; earlier names go
-/// first.
-pub(super) fn meta(page: &Html, names: &[&str]) -> Option<String> {
-    let metas = all(page, "meta[content]");
-    names.iter().find_map(|wanted| {
-        metas
-            .iter()
-            .filter(|meta| {
-                ["property", "name", "itemprop", "http-equiv"]
-                    .iter()
-                    .filter_map(|key| meta.attr(key))
-                    .any(|name| name.eq_ignore_ascii_case(wanted))
-            })
-            .filter_map(|meta| meta.attr("content"))
-            .map(|value| value.split_whitespace().collect::<Vec<_>>().join(" "))
-            .find(|value| !value.is_empty())
-    })
 }

@@ -3,21 +3,16 @@
 //! Objects are read as plain JSON: contexts and references between objects are not resolved.
 
 use crate::formats::character_references::resolved;
-use scraper::Html;
 use serde_json::{Map, Value};
 
 /// Most objects that are collected.
 const MOST: usize = 5_000;
 
-/// Every object in the page's JSON-LD, outer ones before inner ones. Scripts that are not JSON are
-/// skipped.
-pub(super) fn objects(page: &Html) -> Vec<Map<String, Value>> {
+/// Every object in a script of JSON-LD, outer ones before inner ones; none if it is not JSON.
+pub(super) fn objects(script: &str) -> Vec<Map<String, Value>> {
     let mut found = Vec::new();
-    for script in super::dom::all(page, "script[type*='ld+json']") {
-        let text: String = script.text().collect();
-        if let Some(value) = parse(&text) {
-            collect(value, &mut found);
-        }
+    if let Some(value) = parse(script) {
+        collect(value, &mut found);
     }
     found
 }
@@ -51,12 +46,7 @@ pub(super) fn is_article(name: &str) -> bool {
 /// Parses a script. Some pages wrap the JSON in comments, end it with a semicolon, or break lines
 /// in strings.
 fn parse(text: &str) -> Option<Value> {
-    let text = text.trim();
-    let text = text
-        .trim_start_matches("<!--")
-        .trim_start_matches("//<![CDATA[");
-    let text = text.trim_end_matches("-->").trim_end_matches("//]]>");
-    let text = text.trim().trim_end_matches(';');
+    let text = unwrapped(text);
     let whole = serde_json::from_str(text).ok();
     whole.or_else(|| {
         let unbroken: String = text
@@ -65,6 +55,27 @@ fn parse(text: &str) -> Option<Value> {
             .collect();
         serde_json::from_str(&unbroken).ok()
     })
+}
+
+/// The JSON of a script, without what some pages wrap it in: comments of HTML and of JavaScript, a CDATA
+/// section, a semicolon.
+fn unwrapped(script: &str) -> &str {
+    const BEFORE: [&str; 6] = ["<!--", "//", "/*", "*/", "<![CDATA[", ";"];
+    const AFTER: [&str; 6] = ["-->", "//", "*/", "/*", "]]>", ";"];
+    let mut text = script.trim();
+    while let Some(rest) = BEFORE
+        .iter()
+        .find_map(|wrapping| text.strip_prefix(wrapping))
+    {
+        text = rest.trim_start();
+    }
+    while let Some(rest) = AFTER
+        .iter()
+        .find_map(|wrapping| text.strip_suffix(wrapping))
+    {
+        text = rest.trim_end();
+    }
+    text
 }
 
 fn collect(value: Value, found: &mut Vec<Map<String, Value>>) {
@@ -88,6 +99,7 @@ pub(super) fn text(value: Option<&Value>) -> Option<String> {
     let text = match value? {
         Value::String(text) => text.clone(),
         Value::Array(values) => return text(values.first()),
+        Value::Number(number) => number.to_string(),
         Value::Object(object) => return text(object.get("name").or_else(|| object.get("@id"))),
         _ => return None,
     };

@@ -1,52 +1,78 @@
 //! What a page states about itself: in JSON-LD with the terms of schema.org, in the Open Graph
 //! protocol and other `<meta>` tags, and in its markup.
 
-use super::dates::{modified, published};
-use super::main_text::folded;
-use super::{dom, json_ld};
+use super::addresses::{is_same_site, web_address};
+use super::archive::{self, Copy};
+use super::authors::authors;
+use super::dates::{DayOrder, modified, published};
+use super::facts::Facts;
+use super::json_ld;
+use super::main_text::{Near, folded};
 use crate::document::{Fact, Metadata, site_of};
-use scraper::Html;
 use serde_json::{Map, Value};
 use url::Url;
 
-/// Longest name of an author, in characters.
-const LONGEST_NAME: usize = 80;
-
-/// Reads what the page states. `address` is where it was fetched from, if it was.
-pub(super) fn metadata(page: &Html, address: Option<&Url>) -> Metadata {
-    let objects = json_ld::objects(page);
-    let article = own_article(page, &objects);
-    let canonical = canonical(page).or_else(|| article.and_then(main_address));
-    let canonical =
-        canonical.filter(|canonical| address.is_none_or(|from| is_same_site(from, canonical)));
-    let url = canonical.as_ref().or(address);
-    let site_name = dom::meta(page, &["og:site_name", "application-name"])
-        .or_else(|| json_ld::text(article?.get("publisher")));
-    let site = url.and_then(|url| site_of(url.as_str()));
-    let title = title(page, article, site_name.as_deref(), site.as_deref());
+/// Reads what the page states. `near` is what stands near its headline; `address` is where it was
+/// fetched from, if it was.
+pub(super) fn metadata(facts: &Facts, near: &Near, address: Option<&Url>) -> Metadata {
+    let article = own_article(facts);
+    let copy = archive::copy(facts, address);
+    let url = match &copy {
+        Some(copy) => Some(copy.original.clone()),
+        None => own_address(facts, article, address),
+    };
+    let site_name = site_name(facts, article);
+    let site = url.as_ref().and_then(|url| site_of(url.as_str()));
+    let language = language(facts);
+    let order = DayOrder::of(language.value().map(String::as_str));
     Metadata {
-        title: Fact::stated(title),
-        author: Fact::stated(author(page, article, site_name.as_deref())),
+        title: Fact::stated(title(facts, site.as_deref())),
+        author: Fact::stated(authors(facts, article, &near.lines, site_name.as_deref())),
         site: Fact::stated(site.or(site_name)),
-        date: published(page, article, url),
-        modified: modified(page, article),
+        date: published(facts, article, near, url.as_ref(), order),
+        modified: modified(facts, article, order),
         url: Fact::stated(url.map(|url| url.as_str().to_owned())),
-        language: language(page),
+        archive: Fact::stated(copy.as_ref().map(|copy| copy.archive.clone())),
+        saved: Fact::stated(copy.as_ref().and_then(|copy: &Copy| copy.saved)),
+        language,
         ..Metadata::default()
     }
 }
 
+/// The name of the site.
+fn site_name(facts: &Facts, article: Option<&Map<String, Value>>) -> Option<String> {
+    let named = facts
+        .meta(&["og:site_name", "application-name"])
+        .map(str::to_owned);
+    named.or_else(|| json_ld::text(article?.get("publisher")))
+}
+
+/// The page's own address: canonical, unless that is another site's than where it was fetched from.
+fn own_address(
+    facts: &Facts,
+    article: Option<&Map<String, Value>>,
+    address: Option<&Url>,
+) -> Option<Url> {
+    let canonical = facts
+        .canonical
+        .iter()
+        .map(String::as_str)
+        .chain(facts.meta(&["og:url"]));
+    let canonical = canonical
+        .into_iter()
+        .find_map(web_address)
+        .or_else(|| article.and_then(main_address));
+    let canonical =
+        canonical.filter(|canonical| address.is_none_or(|from| is_same_site(from, canonical)));
+    canonical.or_else(|| address.cloned())
+}
+
 /// The JSON-LD object of the article itself: pages also carry objects of articles that they link
 /// to. Among several, it is the one whose headline the page's title repeats.
-fn own_article<'o>(
-    page: &Html,
-    objects: &'o [Map<String, Value>],
-) -> Option<&'o Map<String, Value>> {
+pub(super) fn own_article(facts: &Facts) -> Option<&Map<String, Value>> {
     let is_article = |object: &&Map<String, Value>| json_ld::is_a(object, json_ld::is_article);
-    let articles: Vec<_> = objects.iter().filter(is_article).collect();
-    let window = dom::all(page, "title").into_iter().find_map(dom::one_line);
-    let titles = window.into_iter().chain(dom::meta(page, &["og:title"]));
-    let titles: Vec<String> = titles.map(|title| folded(&title)).collect();
+    let articles: Vec<_> = facts.objects.iter().filter(is_article).collect();
+    let titles: Vec<String> = facts.titles().map(folded).collect();
     let is_repeated = |article: &&&Map<String, Value>| {
         let headline = json_ld::text(article.get("headline"));
         let headline = folded(&headline.unwrap_or_default());
@@ -58,27 +84,6 @@ fn own_article<'o>(
     own.or_else(|| articles.first().copied().filter(|_| articles.len() == 1))
 }
 
-/// Whether the canonical address is on the site that the page was fetched from: a page must not
-/// pass itself off as another site's.
-fn is_same_site(from: &Url, canonical: &Url) -> bool {
-    let (Some(from), Some(canonical)) = (site_of(from.as_str()), site_of(canonical.as_str()))
-    else {
-        return false;
-    };
-    let is_below = |host: &str, of: &str| {
-        host.strip_suffix(of)
-            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    };
-    is_below(&from, &canonical) || is_below(&canonical, &from)
-}
-
-fn canonical(page: &Html) -> Option<Url> {
-    dom::attribute(page, "link[rel='canonical'][href]", "href")
-        .into_iter()
-        .chain(dom::meta(page, &["og:url"]))
-        .find_map(|address| web_address(&address))
-}
-
 fn main_address(article: &Map<String, Value>) -> Option<Url> {
     let page = article
         .get("url")
@@ -86,48 +91,63 @@ fn main_address(article: &Map<String, Value>) -> Option<Url> {
     web_address(&json_ld::text(Some(page))?)
 }
 
-/// An absolute address on the web.
-pub(super) fn web_address(address: &str) -> Option<Url> {
-    let url = Url::parse(address).ok()?;
-    (matches!(url.scheme(), "http" | "https") && url.host_str()?.contains('.')).then_some(url)
-}
-
-/// The headline as readers see it: an `<h1>` that another title of the page repeats, or else one
-/// of those titles without the name of the site.
-fn title(
-    page: &Html,
-    article: Option<&Map<String, Value>>,
-    site_name: Option<&str>,
-    site: Option<&str>,
-) -> Option<String> {
+/// The headline as readers see it: a heading that another title of the page repeats, or else one of
+/// those titles without the name of the site.
+pub(super) fn title(facts: &Facts, site: Option<&str>) -> Option<String> {
+    let article = own_article(facts);
+    let site_name = site_name(facts, article);
     let headline = json_ld::text(article.and_then(|article| article.get("headline")));
-    let shared = dom::meta(page, &["og:title", "twitter:title"]);
-    let window = dom::all(page, "head title, title")
+    let shared = facts
+        .meta(&["og:title", "twitter:title"])
+        .map(str::to_owned);
+    let others: Vec<String> = [&headline, &shared, &facts.window]
         .into_iter()
-        .find_map(dom::one_line);
-    let others = [&headline, &shared, &window];
-    // The name of the site may be an `<h1>` too, and ends the title of the window.
-    let is_repeated = |words: &String| {
-        let words = folded(words);
-        let mut others = others
+        .flatten()
+        .map(|title| folded(title))
+        .collect();
+    let repeated = || {
+        let entries = facts
+            .entry_titles
             .iter()
-            .filter_map(|other| other.as_deref())
-            .map(folded);
-        words.chars().count() > 5
-            && others.any(|other| {
-                let is_most = words.len() * 5 > other.len() * 3;
-                other.starts_with(&words) || (is_most && other.contains(&words))
+            .filter(|entry| repeats(entry, &others, Place::Anywhere));
+        // Several entries are a list of them.
+        let mut entries: Vec<&String> = entries.collect();
+        entries.dedup();
+        let entry = entries.first().copied().filter(|_| entries.len() == 1);
+        entry
+            .or_else(|| {
+                facts
+                    .headings
+                    .iter()
+                    .find(|heading| repeats(heading, &others, Place::Start))
             })
+            .cloned()
     };
-    let heading = dom::all(page, "h1").into_iter().filter_map(dom::one_line);
-    let heading = heading.take(10).find(is_repeated);
-    let named = |title: String| without_site(&title, site_name, site);
-    heading
+    let named = |title: String| without_site(&title, site_name.as_deref(), site);
+    repeated()
         .or_else(|| headline.clone().map(named))
         .or_else(|| shared.clone().map(named))
-        .or_else(|| window.clone().map(named))
-        .or_else(|| dom::all(page, "h1").into_iter().find_map(dom::one_line))
+        .or_else(|| facts.window.clone().map(named))
+        .or_else(|| facts.headings.first().cloned())
         .filter(|title| title.chars().nth(400).is_none())
+}
+
+/// Where in a title a heading has to stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// At its start, unless it is most of it: the name of the site may be a heading too, and ends the title of the
+    /// window.
+    Start,
+    Anywhere,
+}
+
+fn repeats(words: &str, others: &[String], place: Place) -> bool {
+    let words = folded(words);
+    words.chars().count() > 5
+        && others.iter().any(|other| {
+            let is_most = words.len() * 5 > other.len() * 3 || place == Place::Anywhere;
+            other.starts_with(&words) || (is_most && other.contains(&words))
+        })
 }
 
 /// The title without ` | SITE` at its end or `SITE: ` at its start.
@@ -151,75 +171,22 @@ pub(super) fn without_site(title: &str, site_name: Option<&str>, site: Option<&s
             title = before.trim();
         }
     }
+    for separator in [": ", " | ", " - ", " – ", " — "] {
+        if let Some((first, rest)) = title.split_once(separator)
+            && site_name.is_some_and(|name| folded(name) == folded(first))
+            && rest.chars().nth(9).is_some()
+        {
+            title = rest.trim();
+        }
+    }
     title.to_owned()
 }
 
-fn author(
-    page: &Html,
-    article: Option<&Map<String, Value>>,
-    site_name: Option<&str>,
-) -> Option<String> {
-    let is_site = |name: &str| site_name.is_some_and(|site| folded(site) == folded(name));
-    let name = |text: String| name(&text).filter(|name| !is_site(name));
-    let people: Vec<String> = article
-        .map(|article| json_ld::names(article.get("author").or_else(|| article.get("creator"))))
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(name)
-        .collect();
-    if !people.is_empty() {
-        let people = listed(&people);
-        return (people.chars().count() <= LONGEST_NAME).then_some(people);
-    }
-    let tags = [
-        "author",
-        "parsely-author",
-        "sailthru.author",
-        "article:author",
-        "byl",
-        "dc.creator",
-    ];
-    let marked = "[rel='author'], [itemprop='author'] [itemprop='name'], [itemprop='author'], \
-                  .byline .author, .author-name, .byline a, .byline";
-    tags.iter()
-        .find_map(|tag| name(dom::meta(page, &[tag])?))
-        .or_else(|| {
-            let elements = dom::all(page, marked).into_iter().take(20);
-            elements.filter_map(dom::one_line).find_map(name)
-        })
-}
-
-/// A person's name, without a "By" before it. A long text, an address or a template is not one.
-fn name(text: &str) -> Option<String> {
-    let text = text.trim();
-    let bare = ["By ", "by ", "BY ", "By: ", "by: "]
-        .iter()
-        .find_map(|by| text.strip_prefix(by))
-        .unwrap_or(text)
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '•' | '·'));
-    if bare.eq_ignore_ascii_case("by") {
-        return None;
-    }
-    let is_address = bare.contains("://") || bare.contains("www.") || bare.contains('@');
-    let is_name = bare.chars().any(char::is_alphabetic)
-        && !bare.contains(['{', '<', '\n'])
-        && bare.chars().count() <= LONGEST_NAME;
-    (is_name && !is_address && !bare.is_empty()).then(|| bare.to_owned())
-}
-
-/// "A, B and C".
-fn listed(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [others @ .., last] => format!("{} and {last}", others.join(", ")),
-    }
-}
-
-fn language(page: &Html) -> Fact<String> {
-    let tag = dom::attribute(page, "html[lang]", "lang")
-        .or_else(|| dom::meta(page, &["content-language", "og:locale", "inlanguage"]));
-    Fact::stated(tag.and_then(|tag| language_tag(&tag)))
+/// The language that the page states.
+pub(super) fn language(facts: &Facts) -> Fact<String> {
+    let shared = || facts.meta(&["content-language", "og:locale", "inlanguage"]);
+    let tag = facts.language.as_deref().or_else(shared);
+    Fact::stated(tag.and_then(language_tag))
 }
 
 /// A BCP 47 tag: `en_US` becomes `en-US`.
@@ -238,11 +205,17 @@ fn language_tag(tag: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formats::html::main_text::{Outline, article};
     use jiff::civil::Date;
+    use scraper::Html;
 
     fn read(head: &str, body: &str) -> Metadata {
         let page = format!("<html lang=en_GB><head>{head}</head><body>{body}</body></html>");
-        metadata(&Html::parse_document(&page), None)
+        let page = Html::parse_document(&page);
+        let facts = Facts::of(&page);
+        let title = title(&facts, None);
+        let near = article(&Outline::of(&page), title.as_deref()).near;
+        metadata(&facts, &near, None)
     }
 
     #[test]
@@ -322,9 +295,11 @@ mod tests {
     #[test]
     fn a_page_fetched_is_no_other_sites() {
         let page = Html::parse_document("<link rel=canonical href='https://www.example.org/a'>");
+        let facts = Facts::of(&page);
         let site = |from: &str| {
             let from = Url::parse(from).unwrap();
-            metadata(&page, Some(&from)).site.value().cloned()
+            let found = metadata(&facts, &Near::default(), Some(&from));
+            found.site.value().cloned()
         };
         assert_eq!(
             site("https://amp.example.org/a").as_deref(),
@@ -338,19 +313,5 @@ mod tests {
             site("https://other.example/a").as_deref(),
             Some("other.example")
         );
-    }
-
-    #[test]
-    fn what_is_no_name_is_no_author() {
-        for text in [
-            "https://example.org/jane",
-            "desk@example.org",
-            "By ",
-            &"x".repeat(81),
-            "{{author}}",
-        ] {
-            assert_eq!(name(text), None, "{text}");
-        }
-        assert_eq!(name("By Jane Doe |").as_deref(), Some("Jane Doe"));
     }
 }

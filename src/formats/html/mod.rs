@@ -4,13 +4,20 @@
 //! forum's thread, or an article with comments below it. A page that exceeds a limit or breaks the
 //! parser is stripped of its tags instead, and a notice says so.
 
+mod addresses;
+mod archive;
+mod authors;
 mod dates;
 mod dom;
+mod embedded;
+mod facts;
 mod json_ld;
 mod limits;
-mod login_wall;
+mod listing;
 mod main_text;
 mod metadata;
+mod paywall;
+mod refusal;
 mod sites;
 mod strip;
 mod tags;
@@ -20,8 +27,11 @@ use super::reading::Reading;
 use super::thread::{Nesting, Thread};
 use super::worker::{self, Stopped};
 use crate::diagnostics::{Diagnostic, Unparsed};
-use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, site_of};
+use crate::document::{Draft, DraftParagraph, Fact, Metadata, site_of};
 use crate::vocabulary::Vocabulary;
+use facts::Facts;
+use main_text::Outline;
+use refusal::Shown;
 use scraper::Html;
 use std::time::Duration;
 use url::Url;
@@ -32,7 +42,8 @@ const DEADLINE: Duration = Duration::from_secs(6);
 /// Reads a page. `address` is where it was fetched from, if it was.
 ///
 /// # Errors
-/// When it is a login or block page, or contains no text.
+/// When it stands in the place of an article (a login, block, error or consent page), lists articles, or
+/// contains no text.
 pub(super) fn page(page: &str, address: Option<&str>) -> Result<Reading, FormatError> {
     let address = address.and_then(|address| Url::parse(address).ok());
     let unparsed = match limits::check(page) {
@@ -52,24 +63,56 @@ pub(super) fn page(page: &str, address: Option<&str>) -> Result<Reading, FormatE
 fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError> {
     let parsed = Html::parse_document(page);
     if let Some(thread) = sites::thread(&parsed) {
-        login_wall::check(&parsed, thread.comments.len() + thread.body.len())?;
         return Ok(thread.into_reading(Vocabulary::of(parsed.root_element().attr("lang"))));
     }
-    let mut metadata = metadata::metadata(&parsed, address);
-    let comments = sites::comments(&parsed);
-    let title = metadata.title.value().map(String::as_str);
-    let found = main_text::main_text(page, address, title);
-    login_wall::check(&parsed, main_text::length(&found.paragraphs))?;
-    if found.paragraphs.is_empty() && comments.is_empty() {
+    let facts = Facts::of(&parsed);
+    let outline = Outline::of(&parsed);
+    let own_data = metadata::own_article(&facts);
+    let site = address.and_then(|address| site_of(address.as_str()));
+    let title = metadata::title(&facts, site.as_deref());
+    let found = main_text::article(&outline, title.as_deref());
+    let comments = sites::comments(&parsed, &facts);
+    let mut notices = Vec::new();
+    let metadata = metadata::metadata(&facts, &found.near, address);
+    let mut body = found.paragraphs;
+    let is_short = main_text::length(&body) < main_text::SHORT;
+    let stated = if is_short {
+        embedded::paragraphs(own_data, page)
+    } else {
+        Vec::new()
+    };
+    if main_text::length(&stated) > 2 * main_text::length(&body) {
+        body = stated;
+        notices.push(Diagnostic::TextFromData);
+    } else {
+        let is_declared = listing::is_declared(&facts, own_data.is_some());
+        refusal::check(&Shown {
+            facts: &facts,
+            is_declared,
+            paragraphs: &body,
+            words: &outline.first_words(),
+        })?;
+        let articles = if is_declared {
+            Vec::new()
+        } else {
+            listing::listed(&parsed, &outline, &facts, address)
+        };
+        if !articles.is_empty() && comments.is_empty() {
+            return Err(FormatError::Choose { articles });
+        }
+        if paywall::is_teaser(own_data, main_text::length(&body), outline.texts()) {
+            notices.push(Diagnostic::TeaserOnly);
+        }
+        notices.extend(found.left_out);
+    }
+    if body.is_empty() && comments.is_empty() {
         return Err(FormatError::NoWords);
     }
-    if metadata.language == Fact::Missing {
-        metadata.language = Fact::inferred(found.language, Clue::Words);
-    }
     let thread = Thread {
-        body: found.paragraphs,
+        body,
         comments,
         nesting: Nesting::Tree,
+        notices,
         ..Thread::default()
     };
     let (draft, notices) = thread.into_draft(metadata.vocabulary());

@@ -1,7 +1,7 @@
 //! German phrases that are put together of parts.
 
 use crate::cartography::{Contents, Direction};
-use crate::diagnostics::{Diagnostic, Lack, Unparsed};
+use crate::diagnostics::{Diagnostic, Lack, Omission, Unparsed};
 use crate::document::Clue;
 use crate::gazetteer::Kind;
 use crate::language::numbers::Numbers;
@@ -52,6 +52,30 @@ pub(super) fn inferred_from(clue: Clue) -> &'static str {
         Clue::FileCreated => "dem Erstellungsdatum der Datei",
         Clue::Sender => "der Adresse des Absenders",
         Clue::LargestWords => "der größten Schrift der ersten Seite",
+    }
+}
+
+/// What a block that is no part of the article is.
+fn omission_name(omission: Omission) -> &'static str {
+    match omission {
+        Omission::Navigation => "Menü",
+        Omission::PageFrame => "Kopf oder Fuß der Seite",
+        Omission::Aside => "Kasten",
+        Omission::Hidden => "unsichtbarer Text",
+        Omission::Control => "Formular",
+        Omission::Caption => "Bildunterschrift",
+        Omission::LinkList => "Link",
+        Omission::Teaser => "Hinweis auf andere Artikel",
+        Omission::Share => "Teilen-Knopf",
+        Omission::Subscription => "Abo-Angebot",
+        Omission::Advertisement => "Werbung",
+        Omission::Byline => "Autorenzeile",
+        Omission::Tags => "Schlagwörter",
+        Omission::Comments => "Kommentar",
+        Omission::Consent => "Einwilligungshinweis",
+        Omission::Reference => "Einzelnachweis",
+        Omission::Title => "Titel",
+        Omission::Repeated => "wiederholter Block",
     }
 }
 
@@ -113,6 +137,27 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
                 "Die Seite {why}. Ihre Tags sind nur entfernt; Menüs können zwischen den Absätzen \
                  stehen."
             )
+        }
+        Diagnostic::PartsLeftOut { parts, kept } => {
+            let parts: Vec<String> = parts
+                .iter()
+                .map(|(omission, count)| format!("{count} × {}", omission_name(*omission)))
+                .collect();
+            format!(
+                "Zwischen dem ersten und dem letzten Absatz ausgelassen: {}; {kept} % der Wörter dort sind übernommen.",
+                parts.join(", ")
+            )
+        }
+        Diagnostic::TeaserOnly => {
+            "Die Seite zeigt nur den Anfang des Artikels; der Rest ist für Abonnenten und wurde nicht gelesen."
+                .to_owned()
+        }
+        Diagnostic::LanguageNotRead { language } => format!(
+            "Die Sprache des Textes scheint {language} zu sein. geobrief liest Englisch; \
+             Namen wurden nur buchstäblich verglichen und sind zu prüfen."
+        ),
+        Diagnostic::TextFromData => {
+            "Die Seite zeigt ohne ihre Skripte keinen Text; er wurde aus ihren Daten gelesen.".to_owned()
         }
         Diagnostic::PagesWithoutText { count, of } => {
             format!("Von {of} Seiten sind {count} ohne Text: Bilder werden nicht gelesen.")

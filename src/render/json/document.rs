@@ -12,6 +12,11 @@ pub(super) struct DocumentRecord<'b> {
     date: FactRecord,
     modified: FactRecord,
     url: FactRecord,
+    /// Where the copy comes from, and when it was saved: only of copies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    archive: Option<FactRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    saved: Option<FactRecord>,
     language: &'b str,
     language_provenance: &'static str,
     paragraphs: Vec<ParagraphRecord<'b>>,
@@ -83,6 +88,8 @@ pub(super) fn document(document: &Document) -> DocumentRecord<'_> {
         date: fact(&facts.date),
         modified: fact(&facts.modified),
         url: fact(&facts.url),
+        archive: facts.archive.value().map(|_| fact(&facts.archive)),
+        saved: facts.saved.value().map(|_| fact(&facts.saved)),
         language: facts.language.value().map_or("en", String::as_str),
         language_provenance: fact(&facts.language).provenance,
         paragraphs,

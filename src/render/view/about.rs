@@ -47,6 +47,12 @@ pub(super) fn about<'b>(context: &Context<'b>) -> About<'b> {
     }
 }
 
+/// What has to be said of a text in a language that is not read.
+pub(super) fn unread(context: &Context<'_>) -> Option<String> {
+    let notice = context.briefing.input.unread()?;
+    (context.catalogue.notices(std::slice::from_ref(notice))).pop()
+}
+
 /// What the page's heading has no room for: where the title comes from, language and address.
 fn metadata(catalogue: &Catalogue, facts: &Metadata) -> Vec<String> {
     let line = |name: &str, fact: &Fact<String>, shown: &str| {

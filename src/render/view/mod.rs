@@ -40,6 +40,8 @@ pub(crate) struct Page<'b> {
     lang: &'static str,
     /// Of the source.
     language: &'b str,
+    /// That the source's language is not read, so that nothing here is complete.
+    unread: Option<String>,
     head: head::Head<'b>,
     summary: summary::SummaryView<'b>,
     legend: Vec<Entry>,
@@ -87,6 +89,7 @@ pub(crate) fn page<'b>(
         catalogue: context.catalogue,
         lang: briefing.language.code(),
         language: context.language(),
+        unread: about::unread(&context),
         head: head::head(&context),
         summary: summary::summary(&context),
         legend: legend(briefing, &context.places),

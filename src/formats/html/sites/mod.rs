@@ -4,23 +4,26 @@ mod hacker_news;
 mod old_reddit;
 mod reddit;
 mod schema_org;
+mod telegram;
 mod wordpress;
 
+use super::facts::Facts;
 use crate::formats::thread::{SourceComment, Thread};
 use scraper::Html;
 
-/// The thread, if the page is one of a known forum.
+/// The thread, if the page is one of a known forum, or the messages of a channel.
 pub(super) fn thread(page: &Html) -> Option<Thread> {
     old_reddit::thread(page)
         .or_else(|| reddit::thread(page))
         .or_else(|| hacker_news::thread(page))
+        .or_else(|| telegram::thread(page))
 }
 
 /// The comments below an article.
-pub(super) fn comments(page: &Html) -> Vec<SourceComment> {
+pub(super) fn comments(page: &Html, facts: &Facts) -> Vec<SourceComment> {
     let comments = wordpress::comments(page);
     if comments.is_empty() {
-        schema_org::comments(page)
+        schema_org::comments(&facts.objects)
     } else {
         comments
     }

@@ -4,12 +4,10 @@ use super::super::json_ld;
 use crate::formats::blocks::{Links, blocks_of, plain};
 use crate::formats::json::Members as _;
 use crate::formats::thread::{SourceComment, timestamp};
-use scraper::Html;
 use serde_json::{Map, Value};
 
 /// Comments of the first object that has some, answers below what they answer.
-pub(super) fn comments(page: &Html) -> Vec<SourceComment> {
-    let objects = json_ld::objects(page);
+pub(super) fn comments(objects: &[Map<String, Value>]) -> Vec<SourceComment> {
     objects
         .iter()
         .map(|object| below(object, None))

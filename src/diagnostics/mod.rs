@@ -1,5 +1,9 @@
 //! Notices: what a reader should know about an input that was read despite its oddities.
 
+mod omission;
+
+pub use omission::Omission;
+
 use std::fmt;
 
 /// Something odd in an input that does not prevent reading it. Messy input is not an error: stages
@@ -56,6 +60,22 @@ pub enum Diagnostic {
         /// Why.
         why: Unparsed,
     },
+    /// Blocks between the first and the last paragraph of a page that are no part of its article.
+    PartsLeftOut {
+        /// How many, by reason.
+        parts: Vec<(Omission, usize)>,
+        /// How many percent of the words between the first and the last paragraph were kept.
+        kept: u8,
+    },
+    /// A page shows only the beginning of its article.
+    TeaserOnly,
+    /// The words are of a language that geobrief does not read.
+    LanguageNotRead {
+        /// Its English name.
+        language: &'static str,
+    },
+    /// A page displays no text of its own; the text was read from its data.
+    TextFromData,
     /// Pages without text, such as scans.
     PagesWithoutText {
         /// How many.
@@ -202,6 +222,29 @@ impl fmt::Display for Diagnostic {
                 f,
                 "the page {why}; its tags were stripped without parsing it, \
                  so menus may appear among the paragraphs"
+            ),
+            Self::PartsLeftOut { parts, kept } => {
+                let parts: Vec<String> = parts
+                    .iter()
+                    .map(|(omission, count)| counted(*count, omission.label()))
+                    .collect();
+                write!(
+                    f,
+                    "left out between the first and the last paragraph: {}; kept {kept} % of the words there",
+                    parts.join(", ")
+                )
+            }
+            Self::TeaserOnly => f.write_str(
+                "the page shows only the beginning of the article; \
+                 what follows is for subscribers and was not read",
+            ),
+            Self::LanguageNotRead { language } => write!(
+                f,
+                "this text looks {language}. geobrief reads English; \
+                 names were matched exactly and are to be checked"
+            ),
+            Self::TextFromData => f.write_str(
+                "the page displays no text without its scripts; the text was read from its data",
             ),
             Self::PagesWithoutText { count, of } => {
                 write!(

@@ -1,0 +1,226 @@
+//! The language that a text is written in: character trigrams of the Latin, Cyrillic, Arabic and
+//! other scripts, and the script itself where one language has it (Cavnar and Trenkle, "N-Gram-Based
+//! Text Categorization", SDAIR 1994; the crate `whatlang`).
+
+use super::{BlockId, Clue, Document, Fact};
+use crate::diagnostics::Diagnostic;
+use whatlang::{Detector, Info, Lang};
+
+/// Characters from which on the likeliest language is taken; of a shorter text it must be plain.
+const LONG: usize = 150;
+/// Characters of the shortest text whose language is guessed at all.
+const SHORTEST: usize = 40;
+/// Characters that are looked at.
+const SAMPLE: usize = 6_000;
+
+/// The languages of news that are told apart, with their BCP 47 tags: fewer languages are fewer mistakes.
+#[rustfmt::skip]
+const LANGUAGES: [(Lang, &str); 48] = [
+    (Lang::Eng, "en"), (Lang::Rus, "ru"), (Lang::Ukr, "uk"), (Lang::Bel, "be"), (Lang::Bul, "bg"), (Lang::Srp, "sr"), (Lang::Mkd, "mk"),
+    (Lang::Deu, "de"), (Lang::Nld, "nl"), (Lang::Swe, "sv"), (Lang::Dan, "da"), (Lang::Nob, "nb"), (Lang::Fin, "fi"), (Lang::Est, "et"),
+    (Lang::Fra, "fr"), (Lang::Spa, "es"), (Lang::Por, "pt"), (Lang::Ita, "it"), (Lang::Ron, "ro"), (Lang::Cat, "ca"),
+    (Lang::Pol, "pl"), (Lang::Ces, "cs"), (Lang::Slk, "sk"), (Lang::Slv, "sl"), (Lang::Hrv, "hr"), (Lang::Hun, "hu"), (Lang::Lit, "lt"), (Lang::Lav, "lv"),
+    (Lang::Tur, "tr"), (Lang::Aze, "az"), (Lang::Uzb, "uz"), (Lang::Ind, "id"), (Lang::Vie, "vi"),
+    (Lang::Ara, "ar"), (Lang::Pes, "fa"), (Lang::Urd, "ur"), (Lang::Heb, "he"), (Lang::Ell, "el"), (Lang::Kat, "ka"), (Lang::Hye, "hy"), (Lang::Amh, "am"),
+    (Lang::Hin, "hi"), (Lang::Ben, "bn"), (Lang::Tam, "ta"), (Lang::Tha, "th"),
+    (Lang::Cmn, "zh"), (Lang::Jpn, "ja"), (Lang::Kor, "ko"),
+];
+
+/// Notes the language of a document that does not state it, and says so where it is one that geobrief
+/// does not read.
+pub(crate) fn note_language(document: &mut Document) -> Option<Diagnostic> {
+    let found = language_of(&sample(document));
+    if document.metadata.language == Fact::Missing {
+        let tag = found.as_ref().map(|found| found.tag.to_owned());
+        document.metadata.language = Fact::inferred(tag, Clue::Words);
+    }
+    let stated = document
+        .metadata
+        .language
+        .value()
+        .and_then(|tag| known(tag));
+    // The words of a text contradict a tag that a template set only where they are plain.
+    let spoken = match (&found, stated) {
+        (Some(found), _) if found.is_plain => found.language,
+        (_, Some(stated)) => stated,
+        _ => return None,
+    };
+    (spoken != Lang::Eng).then(|| Diagnostic::LanguageNotRead {
+        language: name(spoken),
+    })
+}
+
+/// What a text is written in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Spoken {
+    language: Lang,
+    tag: &'static str,
+    /// Whether hardly any other language is possible.
+    is_plain: bool,
+}
+
+fn language_of(text: &str) -> Option<Spoken> {
+    let count = text.chars().count();
+    if count < SHORTEST {
+        return None;
+    }
+    let detector =
+        Detector::with_allowlist(LANGUAGES.iter().map(|(language, _)| *language).collect());
+    let info: Info = detector.detect(text)?;
+    let tag = LANGUAGES
+        .iter()
+        .find(|(language, _)| *language == info.lang())?
+        .1;
+    let is_plain = info.is_reliable();
+    (is_plain || count >= LONG).then_some(Spoken {
+        language: info.lang(),
+        tag,
+        is_plain,
+    })
+}
+
+/// The first words of the article; of the comments where there is none.
+fn sample(document: &Document) -> String {
+    let is_paragraph = |id: BlockId| matches!(id, BlockId::Paragraph(_));
+    let has_article = document.blocks.iter().any(|block| is_paragraph(block.id));
+    let mut sample = String::new();
+    let mut count = 0;
+    for block in document
+        .blocks
+        .iter()
+        .filter(|block| is_paragraph(block.id) || !has_article)
+    {
+        for c in document.block_text(block).chars() {
+            if count >= SAMPLE {
+                return sample;
+            }
+            sample.push(c);
+            count += 1;
+        }
+        sample.push(' ');
+    }
+    sample
+}
+
+/// The language of a BCP 47 tag, if it is one that is told apart.
+fn known(tag: &str) -> Option<Lang> {
+    let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+    let primary = if matches!(primary.as_str(), "no" | "nn") {
+        "nb"
+    } else {
+        primary.as_str()
+    };
+    LANGUAGES
+        .iter()
+        .find(|(_, known)| *known == primary)
+        .map(|(language, _)| *language)
+}
+
+/// What it is called in English.
+fn name(language: Lang) -> &'static str {
+    match language {
+        Lang::Pes => "Persian",
+        Lang::Cmn => "Chinese",
+        Lang::Nob => "Norwegian",
+        other => other.eng_name(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Hints, parse};
+
+    /// Sentences of one kind in different languages, with the tags of their languages.
+    const TEXTS: [(&str, &str); 9] = [
+        (
+            "en",
+            "The river rose during the night and took the bridge that joins the two halves of the town, the mayor said on Monday, and nobody was hurt in the flood that followed the rain.",
+        ),
+        (
+            "de",
+            "Der Fluss stieg in der Nacht und riss die Brücke mit, die beide Hälften der Stadt verbindet, sagte der Bürgermeister am Montag, und niemand wurde bei dem Hochwasser verletzt.",
+        ),
+        (
+            "fr",
+            "La rivière a monté pendant la nuit et a emporté le pont qui relie les deux moitiés de la ville, a déclaré le maire lundi, et personne n'a été blessé dans les inondations.",
+        ),
+        (
+            "es",
+            "El río creció durante la noche y se llevó el puente que une las dos mitades de la ciudad, dijo el alcalde el lunes, y nadie resultó herido en la inundación que siguió a la lluvia.",
+        ),
+        (
+            "ru",
+            "Река поднялась ночью и снесла мост, который соединяет две половины города, сказал в понедельник мэр, и никто не пострадал во время наводнения, которое последовало за дождём.",
+        ),
+        (
+            "uk",
+            "Річка піднялася вночі і знесла міст, який з'єднує дві половини міста, сказав у понеділок міський голова, і ніхто не постраждав під час повені, яка сталася після дощу.",
+        ),
+        (
+            "ar",
+            "ارتفع منسوب النهر خلال الليل وجرف الجسر الذي يربط بين نصفي المدينة، كما قال رئيس البلدية يوم الاثنين، ولم يصب أحد بأذى في الفيضانات التي أعقبت هطول الأمطار الغزيرة.",
+        ),
+        (
+            "tr",
+            "Nehir gece boyunca yükseldi ve şehrin iki yakasını birleştiren köprüyü alıp götürdü, belediye başkanı pazartesi günü söyledi ve selde kimse yaralanmadı, dedi yetkililer.",
+        ),
+        (
+            "zh",
+            "夜里河水上涨，冲走了连接城市两半的桥梁，市长星期一说，洪水中没有人受伤。救援人员正在向下游的村庄运送食物和帐篷，直到道路重新开放。",
+        ),
+    ];
+
+    #[test]
+    fn texts_say_what_they_are_written_in() {
+        for (tag, text) in TEXTS {
+            let (mut document, _) = parse(format!("Title\n\n{text}"), &Hints::default());
+            let notice = note_language(&mut document);
+            assert_eq!(
+                document.metadata.language.value().map(String::as_str),
+                Some(tag),
+                "{text}"
+            );
+            assert!(matches!(
+                document.metadata.language,
+                Fact::Inferred {
+                    from: Clue::Words,
+                    ..
+                }
+            ));
+            assert_eq!(notice.is_some(), tag != "en", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_stated_language_stays_and_other_words_are_told() {
+        let read = |stated: &str, text: &str| {
+            let (mut document, _) = parse(format!("Title\n\n{text}"), &Hints::default());
+            document.metadata.language = Fact::Stated(stated.to_owned());
+            let notice = note_language(&mut document);
+            assert_eq!(document.metadata.language, Fact::Stated(stated.to_owned()));
+            notice
+        };
+        for (tag, text) in TEXTS {
+            assert_eq!(read("en-US", text).is_some(), tag != "en", "{text}");
+            assert_eq!(read("en-GB", "Rain fell."), None);
+        }
+        assert_eq!(
+            read("de-AT", "Es regnet."),
+            Some(Diagnostic::LanguageNotRead { language: "German" })
+        );
+    }
+
+    #[test]
+    fn names_and_scraps_are_no_language() {
+        for text in [
+            "Kabul, Herat, Kunduz",
+            "x",
+            "12 34 56 78 90 12 34 56 78 90 12 34 56 78 90",
+            "OK!",
+        ] {
+            let (mut document, _) = parse(text.to_owned(), &Hints::default());
+            assert_eq!(note_language(&mut document), None, "{text}");
+        }
+    }
+}
