@@ -23,6 +23,21 @@ for feature in $features; do
   cargo clippy --locked --quiet --no-default-features --features "$feature" -- -D warnings
 done
 
+step "wasm32: the core compiles"
+# From the target's compiled standard library, or else from its source, which Debian packages too
+# (rust-web-src) and which only a compiler of the same version takes.
+wasm=wasm32-unknown-unknown
+has_library() { [ -e "$(rustc --print target-libdir --target "$wasm" 2>/dev/null)" ]; }
+core=(check --locked --quiet --lib --no-default-features --target "$wasm")
+if has_library || timeout 300 rustup target add "$wasm" >/dev/null 2>&1; then
+  cargo "${core[@]}"
+elif [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library" ]; then
+  RUSTC_BOOTSTRAP=1 cargo "${core[@]}" -Zbuild-std=std,panic_abort
+else
+  skipped "no standard library for $wasm, nor its source; \`rustup target add $wasm\` gets it." \
+    "Whether the core compiles for WebAssembly was not checked."
+fi
+
 oldest=$(metadata 'print(root["rust_version"])' --no-deps)
 step "oldest Rust: $oldest"
 if cargo "+$oldest" --version >/dev/null 2>&1; then

@@ -21,6 +21,7 @@ mod sentences;
 mod summary;
 mod tenses;
 mod times;
+#[cfg(feature = "formats")]
 mod walls;
 
 pub(crate) use agents::Agents;
@@ -37,6 +38,7 @@ pub(crate) use sentences::Sentences;
 pub(crate) use summary::Summary;
 pub(crate) use tenses::Tenses;
 pub(crate) use times::{TimeUnits, Times};
+#[cfg(feature = "formats")]
 pub(crate) use walls::Walls;
 
 use std::collections::BTreeSet;
@@ -67,6 +69,7 @@ pub struct Vocabulary {
     pub(crate) quantities: Quantities,
     pub(crate) tenses: Tenses,
     pub(crate) times: Times,
+    #[cfg(feature = "formats")]
     pub(crate) walls: Walls,
 }
 

@@ -1,5 +1,6 @@
 //! Time grows with the length of a text, not with its square.
 
+use geobrief::claims;
 use geobrief::document::{self, Hints};
 use geobrief::gazetteer::Gazetteer;
 use geobrief::{Config, locate};
@@ -51,4 +52,46 @@ fn a_list_of_names() {
 #[test]
 fn many_sentences() {
     grows_with_length("The road from Kunduz to Faizabad was cut, the Taliban said on Monday.\n\n");
+}
+
+/// So many different people, none of whom is a place.
+fn people(count: usize) -> String {
+    const SYLLABLES: [&str; 8] = ["ba", "do", "fe", "gu", "ki", "lo", "mu", "ra"];
+    let surname = |number: usize| -> String {
+        let syllables = (0..5).map(|place| SYLLABLES[number >> (3 * place) & 7]);
+        syllables.collect()
+    };
+    let sentence = |number| {
+        format!(
+            "Mr Jane X{} spoke. X{} left. ",
+            surname(number),
+            surname(number)
+        )
+    };
+    (0..count).map(sentence).collect()
+}
+
+/// Every name is looked up among those before it.
+#[test]
+fn many_different_people() {
+    let gazetteer = Gazetteer::bundled();
+    let reading = |count: usize| {
+        let (document, _) = document::parse(people(count), &Hints::default());
+        let text = document.tokenized();
+        let begin = Instant::now();
+        let run = || {
+            let before = spent(begin);
+            let claims = claims::read(&document, &text, &[], &gazetteer);
+            assert_eq!(claims.agents.len(), count);
+            assert!(claims.agents.iter().all(|agent| agent.mentions.len() == 2));
+            spent(begin).saturating_sub(before)
+        };
+        (0..3).map(|_| run()).min().unwrap_or_default()
+    };
+    let (short, long) = (reading(1_500), reading(15_000));
+    let growth = long.as_secs_f64() / short.as_secs_f64();
+    assert!(
+        growth < 30.0,
+        "ten times the people take {growth:.0} times as long ({short:?}, {long:?})"
+    );
 }

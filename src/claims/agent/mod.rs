@@ -4,6 +4,7 @@
 //! What has none is left out rather than listed wrongly.
 
 mod name_run;
+mod register;
 
 use super::{Agent, AgentKind, Passage};
 use crate::document::{BlockId, Document};
@@ -12,6 +13,7 @@ use crate::span::Span;
 use crate::text::{JoinedWords, Kind, Word};
 use crate::vocabulary::Agents;
 use name_run::{is_generic, is_organisation_word, run_end};
+use register::{People, Register};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The people and organisations of the passages, most named first, then in the order of the text.
@@ -28,7 +30,7 @@ pub(super) fn agents(
         known: &document.vocabulary().agents,
         places,
         gazetteer,
-        found: Vec::new(),
+        found: Register::default(),
         taken: BTreeMap::new(),
     };
     let read: Vec<&[Word<'_>]> = passages
@@ -43,7 +45,7 @@ pub(super) fn agents(
     for passage in passages {
         finder.short_names(words.within(passage.span));
     }
-    finder.finish()
+    finder.found.finish()
 }
 
 /// Whether a title stands before a name.
@@ -58,7 +60,7 @@ struct Finder<'d> {
     known: &'static Agents,
     places: &'d [Span],
     gazetteer: &'d Gazetteer,
-    found: Vec<Agent>,
+    found: Register,
     /// Start and end of every mention found.
     taken: BTreeMap<usize, usize>,
 }
@@ -266,25 +268,16 @@ impl<'d> Finder<'d> {
                 });
             let goes_on = words.get(at + 1).is_some_and(Word::is_capital);
             let name = word.bare();
-            let mut bearers = self
-                .found
-                .iter()
-                .enumerate()
-                .filter(|(_, agent)| match agent.kind {
-                    AgentKind::Person => {
-                        agent.name.rsplit(' ').next() == Some(name) && !is_joined && !goes_on
-                    }
-                    AgentKind::Organisation => agent.name == name,
-                });
-            if let (Some((index, _)), None) = (bearers.next(), bearers.next())
-                && let Some(span) = Span::new(
-                    &self.document.text,
-                    word.span.start(),
-                    word.span.start() + name.len(),
-                )
-                && let Some(agent) = self.found.get_mut(index)
+            let people = if is_joined || goes_on {
+                People::NotAsked
+            } else {
+                People::Asked
+            };
+            let start = word.span.start();
+            if let Some(index) = self.found.only_bearer(name, people)
+                && let Some(span) = Span::new(&self.document.text, start, start + name.len())
             {
-                agent.mentions.push(span);
+                self.found.mention(index, span);
                 self.taken.insert(span.start(), span.end());
             }
         }
@@ -304,15 +297,7 @@ impl<'d> Finder<'d> {
             .collect::<Vec<_>>()
             .join(" ");
         self.taken.insert(span.start(), span.end());
-        let same = |agent: &&mut Agent| agent.kind == kind && is_same(agent, &name);
-        match self.found.iter_mut().find(same) {
-            Some(agent) => agent.mentions.push(span),
-            None => self.found.push(Agent {
-                kind,
-                name,
-                mentions: vec![span],
-            }),
-        }
+        self.found.add(kind, name, span);
     }
 
     fn is_place(&self, span: Span) -> bool {
@@ -358,34 +343,5 @@ impl<'d> Finder<'d> {
 
     fn class(&self, word: &Word<'_>) -> WordClasses {
         self.gazetteer.word_class(&fold(word.bare()))
-    }
-
-    fn finish(mut self) -> Vec<Agent> {
-        for agent in &mut self.found {
-            agent.mentions.sort_unstable();
-            agent.mentions.dedup();
-        }
-        self.found.sort_by_key(|agent| {
-            (
-                std::cmp::Reverse(agent.mentions.len()),
-                agent.mentions.first().copied(),
-            )
-        });
-        self.found
-    }
-}
-
-/// "Jane Roe" and "Jane A. Roe": the same given name and the same surname.
-fn is_same(agent: &Agent, name: &str) -> bool {
-    let ends = |name: &str| {
-        let mut words = name.split(' ');
-        let first = words.next().unwrap_or_default().to_owned();
-        (first, words.next_back().unwrap_or_default().to_owned())
-    };
-    let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
-    match agent.kind {
-        AgentKind::Organisation => agent.name.eq_ignore_ascii_case(name),
-        AgentKind::Person if name.contains(' ') => ends(&agent.name) == ends(name),
-        AgentKind::Person => surname(&agent.name) == name,
     }
 }

@@ -14,6 +14,7 @@ mod sentences;
 mod summary;
 mod tenses;
 mod times;
+#[cfg(feature = "formats")]
 mod walls;
 
 use super::Vocabulary;
@@ -35,5 +36,6 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     quantities: quantities::QUANTITIES,
     tenses: tenses::TENSES,
     times: times::TIMES,
+    #[cfg(feature = "formats")]
     walls: walls::WALLS,
 };
