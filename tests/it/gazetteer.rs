@@ -252,7 +252,7 @@ fn words_out_of_the_list_get_the_nearest() {
     for (kind, hint) in [
         ("vilage", "did you mean `village`?"),
         ("military base", "did you mean `base`?"),
-        ("spaceport", "use one of: country, territory, "),
+        ("ballrooms", "use one of: country, territory, "),
     ] {
         let text = feature(&format!(r#""name": "A", "kind": "{kind}""#), POINT);
         check_problem(

@@ -28,6 +28,7 @@ pub use geobrief_index::kind::{FeatureClass, Kind};
 pub use geobrief_index::names::NameKind;
 pub use geobrief_index::names::fold::fold;
 pub use geobrief_index::names::lexicon::WordClasses;
+pub use geobrief_index::names::skeleton::skeletons;
 pub use geobrief_index::places::seat::Seat;
 #[cfg(feature = "files")]
 pub use layers::imported::{UnusableIndex, Verify};

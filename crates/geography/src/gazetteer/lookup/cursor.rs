@@ -23,6 +23,14 @@ pub struct NameCursor<'g> {
     started: bool,
 }
 
+impl Gazetteer {
+    /// Begins to match names token by token.
+    #[must_use]
+    pub fn cursor(&self) -> NameCursor<'_> {
+        NameCursor::new(self)
+    }
+}
+
 /// A position in one layer's map of names.
 #[derive(Debug, Clone, Copy)]
 struct Walk {
@@ -58,7 +66,7 @@ impl Walk {
 }
 
 impl<'g> NameCursor<'g> {
-    pub(crate) fn new(gazetteer: &'g Gazetteer) -> Self {
+    fn new(gazetteer: &'g Gazetteer) -> Self {
         let mut walks = [None; MAX_LAYERS];
         for (walk, layer) in walks.iter_mut().zip(gazetteer.layers()) {
             *walk = Some(Walk::start(&layer.index));

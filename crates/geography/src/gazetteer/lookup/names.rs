@@ -1,6 +1,5 @@
 //! Finds places by their names: as they are written, and as another romanization would write them.
 
-use crate::gazetteer::lookup::cursor::NameCursor;
 use crate::gazetteer::place::{Bearer, PlaceKey};
 use crate::gazetteer::{Gazetteer, Layer};
 use geobrief_index::names::NameKind;
@@ -38,12 +37,6 @@ impl NameKey {
 }
 
 impl Gazetteer {
-    /// Begins to match names token by token.
-    #[must_use]
-    pub fn cursor(&self) -> NameCursor<'_> {
-        NameCursor::new(self)
-    }
-
     /// The entries for a name, one per layer that has it, user layers first. Folds the name.
     #[must_use]
     pub fn lookup(&self, name: &str) -> Vec<NameKey> {
