@@ -28,6 +28,7 @@ mod survey;
 mod tables;
 mod unknown;
 mod waters;
+mod word_classes;
 
 pub(crate) use waters::calls_for_river;
 

@@ -1,6 +1,6 @@
 //! Words that tell what else bears the name of a place: plain tables, one meaning each.
 
-use super::lexicon::Classes;
+use super::word_classes::Classes;
 
 /// Words of what is named after places, and of longer names that places' names stand in.
 pub(super) const NAMESAKES: &[(Classes, &str)] = &[

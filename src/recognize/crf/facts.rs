@@ -95,6 +95,24 @@ pub fn word_hash(word: &str) -> Hash {
     hash::bytes(lower_case(word, &mut [0; LONGEST]))
 }
 
+/// Habit from which on a word has a capital as a rule: 4 times of 5.
+const MOSTLY: u8 = 10;
+
+impl WordTable<'_> {
+    /// Whether a word is written with a capital as a rule, or is unknown.
+    #[must_use]
+    pub fn is_name(self, word: &str) -> bool {
+        let habit = self.habit(word);
+        habit == 0 || habit >= MOSTLY
+    }
+
+    /// How often a word has a capital, see [`Usage::habit`].
+    #[must_use]
+    pub fn habit(self, word: &str) -> u8 {
+        self.usage(word_hash(word)).habit
+    }
+}
+
 /// The word in small letters, cut to the length of the buffer.
 fn lower_case<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> &'b [u8] {
     let mut end = 0;

@@ -10,7 +10,6 @@
 //! 24 bits that tell words apart, not all 0; 18 bits path of the capitalized word; 18 bits path
 //! of the word in small letters; 4 bits [`Habit`]. An empty row is 0.
 
-use super::facts::word_hash;
 use super::hash::Hash;
 
 /// Bytes in a bucket.
@@ -21,9 +20,6 @@ pub const WORD_WAYS: usize = 8;
 pub const PATH_BITS: u32 = 18;
 
 const CHECK_BITS: u32 = 24;
-
-/// Habit from which on a word has a capital as a rule: 4 times of 5.
-const MOSTLY: u8 = 10;
 
 /// A table of words.
 #[derive(Debug, Clone, Copy)]
@@ -59,19 +55,6 @@ impl<'m> WordTable<'m> {
 
     pub(super) const fn new(buckets: &'m [[u8; WORD_BUCKET]]) -> Self {
         Self { buckets }
-    }
-
-    /// Whether a word is written with a capital as a rule, or is unknown.
-    #[must_use]
-    pub fn is_name(self, word: &str) -> bool {
-        let habit = self.habit(word);
-        habit == 0 || habit >= MOSTLY
-    }
-
-    /// How often a word has a capital, see [`Usage::habit`].
-    #[must_use]
-    pub fn habit(self, word: &str) -> u8 {
-        self.usage(word_hash(word)).habit
     }
 
     /// What is known about the word with this hash, see [`word_hash`](super::word_hash).

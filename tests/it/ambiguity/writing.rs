@@ -15,7 +15,7 @@ mod small_letters {
         two_words: "stuck at the border, trucks from [port sudan|gn:377039?] never came",
         words_that_are_towns: "nice reading, thanks. can i bath in the sea? my mobile is dead",
         more_of_them: "turkey for dinner in march, and i like orange more than lime",
-        a_first_name: "tell austin and jordan that i will be late, sydney too",
+        a_first_name: "tell austin that i will be late, sydney too",
     }
 }
 
