@@ -1,10 +1,13 @@
-//! Coordinates as people write them: decimal degrees, degrees with minutes and seconds, and the
-//! Military Grid Reference System.
+//! Coordinates as people write them: decimal degrees, degrees with minutes and seconds, the
+//! Military Grid Reference System, UTM and plus codes.
 //!
 //! Latitude comes first, as in speech and on paper; hemisphere letters may turn that round.
 
+mod angles;
+mod lexer;
 mod mgrs;
-mod sexagesimal;
+mod plus_code;
+mod utm;
 
 use crate::geo::LonLat;
 
@@ -34,6 +37,9 @@ pub enum CoordinateError {
     /// A grid square that does not exist.
     #[error("there is no MGRS square {0}")]
     Square(String),
+    /// A position that the zone does not have.
+    #[error("there is no such position in UTM zone {0}")]
+    Zone(String),
 }
 
 /// Reads a position, to six decimals of a degree.
@@ -54,22 +60,104 @@ pub fn parse(text: &str) -> Result<LonLat, CoordinateError> {
     if let Some(point) = mgrs::parse(text) {
         return Ok(rounded(point?));
     }
-    let [first, second] = sexagesimal::pair(text)?;
-    let (lat, lon) = match (first.axis, second.axis) {
-        (Some(sexagesimal::Axis::Longitude), Some(sexagesimal::Axis::Latitude)) => (second, first),
-        (Some(a), Some(b)) if a == b => return Err(CoordinateError::Form),
-        (Some(sexagesimal::Axis::Longitude), None) | (None, Some(sexagesimal::Axis::Latitude)) => {
-            return Err(CoordinateError::Form);
-        }
-        _ => (first, second),
-    };
-    match LonLat::new(lon.degrees, lat.degrees) {
-        Some(point) => Ok(rounded(point)),
-        None if LonLat::new(lat.degrees, lon.degrees).is_some() => Err(CoordinateError::Swapped {
-            lat: lat.degrees.to_string(),
-            lon: lon.degrees.to_string(),
-        }),
-        None => Err(CoordinateError::Range),
+    let reading = leading(text)?;
+    if reading.length < text.len() {
+        return Err(CoordinateError::Form);
+    }
+    Ok(reading.point)
+}
+
+/// A position at the start of a text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// The position, to six decimals of a degree.
+    pub point: LonLat,
+    /// Bytes that it takes.
+    pub length: usize,
+    /// How it is written.
+    pub form: Form,
+}
+
+/// How a position is written, which says how surely it is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Two numbers: "36.707, 67.212".
+    Bare(Bare),
+    /// Letters, words or labels say which number is which.
+    Lettered {
+        /// Both with degree marks, minutes or two decimals at least.
+        is_exact: bool,
+    },
+    /// The Military Grid Reference System, with so many digits.
+    Mgrs {
+        /// Of easting and northing together.
+        digits: usize,
+    },
+    /// A zone and metres.
+    Utm {
+        /// The text says what it is.
+        is_named: bool,
+    },
+    /// "8J4HP646+R7".
+    PlusCode,
+}
+
+/// Two numbers without letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bare {
+    /// Decimals of the number that has fewer.
+    pub decimals: usize,
+    /// One of them has a sign.
+    pub is_signed: bool,
+    /// Both have degree marks or minutes.
+    pub is_marked: bool,
+    /// A comma or the like stands between them.
+    pub is_separated: bool,
+}
+
+/// Reads the position at the start of a text, whatever follows it. The time that this takes does
+/// not grow with the text.
+///
+/// ```
+/// use geobrief::coordinates::leading;
+///
+/// let log = leading("14-31N 041-58E, south of the lane").unwrap();
+/// assert_eq!((log.point.lat(), log.point.lon()), (14.516_667, 41.966_667));
+/// assert_eq!(log.length, 14);
+/// ```
+///
+/// # Errors
+/// Why there is none.
+pub fn leading(text: &str) -> Result<Reading, CoordinateError> {
+    if let Some((point, length)) = plus_code::leading(text) {
+        return Ok(reading(point, length, Form::PlusCode));
+    }
+    if let Some((length, digits)) = mgrs::leading(text)
+        && let Some(point) = text.get(..length).and_then(mgrs::parse)
+    {
+        return Ok(reading(point?, length, Form::Mgrs { digits }));
+    }
+    if let Some(grid) = utm::leading(text) {
+        let utm::Grid {
+            point,
+            length,
+            is_named,
+        } = grid?;
+        return Ok(reading(point, length, Form::Utm { is_named }));
+    }
+    let angles::Pair {
+        point,
+        length,
+        form,
+    } = angles::pair(text)?;
+    Ok(reading(point, length, form))
+}
+
+fn reading(point: LonLat, length: usize, form: Form) -> Reading {
+    Reading {
+        point: rounded(point),
+        length,
+        form,
     }
 }
 

@@ -7,7 +7,7 @@
 
 use crate::briefing::{Briefing, Geodata, InputRecord};
 use crate::config::Config;
-use crate::corrections::{Applied, Correction, Corrections, InvalidCorrections};
+use crate::corrections::{Correction, Corrections, InvalidCorrections};
 use crate::document::{BlockId, Document, Fact, Hints};
 use crate::export::{self, Toponyms};
 use crate::formats::Reading;
@@ -15,7 +15,7 @@ use crate::gazetteer::{Gazetteer, InvalidFile, read_entries};
 use crate::language::Language;
 use crate::render::Theme;
 use crate::source::{InputKind, RawPage, ReadOptions, SourceError};
-use crate::{brief as brief_document, corrected};
+use crate::{Located, brief as brief_document, located};
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -265,7 +265,15 @@ pub fn places_read(
         corrections,
         ..Config::default()
     };
-    let Applied { mentions, matches } = corrected(document, &gazetteer, &config);
+    let geodata = Geodata {
+        gazetteer: &gazetteer,
+        ..geodata
+    };
+    let Located {
+        mentions,
+        matches,
+        gazetteer,
+    } = located(document, geodata, &config);
     Ok(FoundPlaces {
         rows: export::toponyms(id, document, &mentions, &gazetteer),
         corrections: config.corrections.0.into_iter().zip(matches).collect(),

@@ -96,6 +96,7 @@ pub mod job;
 pub mod language;
 #[cfg(feature = "files")]
 pub mod output;
+pub mod positions;
 pub mod recognize;
 pub mod render;
 pub mod resolve;
@@ -114,23 +115,51 @@ use document::Document;
 use gazetteer::Gazetteer;
 use resolve::ResolvedMention;
 use span::Span;
+use std::borrow::Cow;
 use text::TokenizedText;
 pub use text::span;
 
 /// Finds the place names of a document and decides which places they mean, in the order of the
-/// text.
+/// text. Positions in figures are no names; [`located`] finds those too.
 #[must_use]
 pub fn locate(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Vec<ResolvedMention> {
-    corrected(document, gazetteer, config).mentions
+    found(document, &document.tokenized(), gazetteer, config).mentions
 }
 
-/// The same, with how many mentions each correction of the settings decided.
+/// The mentions of a document, with the gazetteer that their places are handles of.
+#[derive(Debug, Clone)]
+pub struct Located<'g> {
+    /// In the order of the text.
+    pub mentions: Vec<ResolvedMention>,
+    /// For each correction of the settings how many mentions it decided.
+    pub matches: Vec<usize>,
+    /// The gazetteer that was given, with the positions of the text.
+    pub gazetteer: Cow<'g, Gazetteer>,
+}
+
+/// Finds the places that a document names or gives in figures, and decides what the names mean.
 #[must_use]
-pub fn corrected(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Applied {
-    found(document, &document.tokenized(), gazetteer, config)
+pub fn located<'g>(document: &Document, geodata: Geodata<'g>, config: &Config) -> Located<'g> {
+    let text = document.tokenized();
+    let gazetteer = with_positions(&text, geodata);
+    let Applied { mentions, matches } = found(document, &text, &gazetteer, config);
+    Located {
+        mentions,
+        matches,
+        gazetteer,
+    }
 }
 
-/// The same on a text that is cut already.
+/// The gazetteer with the positions that a text gives.
+fn with_positions<'g>(text: &TokenizedText<'_>, geodata: Geodata<'g>) -> Cow<'g, Gazetteer> {
+    let pins = positions::pins(text, geodata.gazetteer, geodata.basemap);
+    if pins.is_empty() {
+        return Cow::Borrowed(geodata.gazetteer);
+    }
+    Cow::Owned(geodata.gazetteer.clone().with_pins(&pins))
+}
+
+/// The mentions of a text that is cut.
 fn found(
     document: &Document,
     text: &TokenizedText<'_>,
@@ -151,7 +180,12 @@ pub fn brief(
     config: &Config,
 ) -> Briefing {
     let text = document.tokenized();
-    let Applied { mentions, matches } = found(&document, &text, geodata.gazetteer, config);
+    let gazetteer = with_positions(&text, geodata);
+    let geodata = Geodata {
+        gazetteer: &gazetteer,
+        ..geodata
+    };
+    let Applied { mentions, matches } = found(&document, &text, &gazetteer, config);
     let sentences = summarize::sentences(&document, &text);
     let summary = summarize::summarize(&document, &text, &sentences, &config.summarize);
     let named: Vec<Span> = mentions.iter().map(|found| found.mention.span).collect();

@@ -3,16 +3,19 @@
 
 use super::borders;
 use super::label::{most_written, not_shouted};
-use super::parts::{Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, UnmappedName};
+use super::parts::{
+    Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, PlacedOffset, UnmappedName,
+};
 use super::wording::Wording;
 use crate::border::BorderMention;
-use crate::cartography::{self, Geodata, MapOptions, Subject};
+use crate::cartography::{self, Geodata, Hint, MapOptions, Subject};
 use crate::claims::Claims;
 use crate::corrections::Correction;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::language::Language;
-use crate::recognize::Role;
+use crate::positions::{Spot, Whereabouts};
+use crate::recognize::{Mention, Role};
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
 use crate::score::Status;
 use crate::summarize::{Sentence, Summary};
@@ -54,7 +57,7 @@ pub fn assemble(
         claims,
         corrections,
     } = findings;
-    let groups = Groups::collect(&document, &sentences, &mentions);
+    let groups = Groups::collect(&document, &sentences, &mentions, geodata.gazetteer);
     let wording = Wording::new(&document, geodata.gazetteer, &mentions, language);
     let (places, subjects) = groups.places(&document, geodata.gazetteer, &wording);
     let unmapped = groups.unmapped(&wording);
@@ -107,6 +110,7 @@ impl<'r> Groups<'r> {
         document: &'r Document,
         sentences: &[Sentence],
         resolved: &'r [ResolvedMention],
+        gazetteer: &Gazetteer,
     ) -> Self {
         let mut placed: BTreeMap<PlaceKey, PlacedGroup<'r>> = BTreeMap::new();
         let mut rest = Vec::new();
@@ -128,6 +132,7 @@ impl<'r> Groups<'r> {
                     .partition_point(|s| s.span.start() <= mention.span.start())
                     .saturating_sub(1),
                 role: mention.role,
+                offset: offset(mention, resolution, gazetteer),
             };
             match (mention.role, resolution.best_place()) {
                 (Role::Demonym, _) => {}
@@ -228,6 +233,20 @@ impl<'r> Groups<'r> {
     }
 }
 
+fn offset(
+    mention: &Mention,
+    resolution: &Resolution,
+    gazetteer: &Gazetteer,
+) -> Option<PlacedOffset> {
+    let Some(Whereabouts::Anchor(offset)) = mention.whereabouts else {
+        return None;
+    };
+    Some(PlacedOffset {
+        offset,
+        spot: offset.spot(resolution.best_place()?, gazetteer),
+    })
+}
+
 /// Orders resolutions of one place by how well they are decided.
 fn rank(resolution: &Resolution) -> (Reverse<Status>, f64) {
     (Reverse(resolution.status()), resolution.confidence().get())
@@ -247,6 +266,13 @@ fn briefed(
         .filter(|m| m.block.is_comment())
         .count();
     let others = group.best.alternatives();
+    let mut evidence = match group.best {
+        Resolution::Resolved { evidence, .. } => wording.reasons(&place, evidence),
+        Resolution::Undecided { candidates } => wording.undecided(candidates),
+        Resolution::Unmapped { .. } => wording.reasons(&place, &[]),
+    };
+    let offsets = group.mentions.iter().filter_map(|mention| mention.offset);
+    evidence.extend(offsets.map(|offset| wording.offset(&offset)));
     BriefedPlace {
         id: place.id.clone(),
         name: place.name.to_owned(),
@@ -265,11 +291,7 @@ fn briefed(
         article: group.mentions.len() - comments,
         comments,
         mentions: group.mentions.clone(),
-        evidence: match group.best {
-            Resolution::Resolved { evidence, .. } => wording.reasons(&place, evidence),
-            Resolution::Undecided { candidates } => wording.undecided(candidates),
-            Resolution::Unmapped { .. } => wording.reasons(&place, &[]),
-        },
+        evidence,
         preferred: match group.best {
             Resolution::Resolved { evidence, .. } => wording.preferred(&place, evidence, others),
             Resolution::Undecided { .. } | Resolution::Unmapped { .. } => None,
@@ -317,5 +339,24 @@ fn subject(key: PlaceKey, group: &PlacedGroup<'_>, place: &BriefedPlace) -> Subj
         kind: place.kind,
         article: place.article,
         comments: place.comments,
+        hints: match place.status {
+            Status::Check => Vec::new(),
+            _ => hints(place),
+        },
     }
+}
+
+/// The distances from a place that the map shows, each once.
+fn hints(place: &BriefedPlace) -> Vec<Hint> {
+    let mut hints: Vec<Hint> = Vec::new();
+    for PlacedOffset { offset, spot } in place.offsets() {
+        let hint = Hint {
+            bearing: offset.bearing,
+            km: offset.km,
+        };
+        if *spot != Spot::Unknown && !hints.contains(&hint) {
+            hints.push(hint);
+        }
+    }
+    hints
 }

@@ -3,6 +3,7 @@
 use super::parts::PlacedMention;
 use crate::document::Document;
 use crate::gazetteer::fold;
+use crate::positions::is_position;
 
 /// A name that the text writes in capitals, as datelines and headlines do, in small letters.
 pub(super) fn not_shouted(label: String, name: &str) -> String {
@@ -25,7 +26,10 @@ pub(super) fn not_shouted(label: String, name: &str) -> String {
 /// The name as the text writes it most; the first one of several equally frequent.
 pub(super) fn most_written(document: &Document, mentions: &[PlacedMention]) -> String {
     let mut counts: Vec<(&str, usize)> = Vec::new();
-    for name in mentions.iter().map(|m| m.span.slice(&document.text)) {
+    let written = || mentions.iter().map(|m| m.span.slice(&document.text));
+    // The name of a position says more than its figures.
+    let has_name = written().any(|name| !is_position(name));
+    for name in written().filter(|name| !has_name || !is_position(name)) {
         match counts.iter_mut().find(|(known, _)| *known == name) {
             Some((_, count)) => *count += 1,
             None => counts.push((name, 1)),

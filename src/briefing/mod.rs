@@ -12,6 +12,6 @@ pub use crate::score::Status;
 pub use assemble::{Findings, assemble};
 pub use parts::{
     Alternative, BorderUse, BriefedBorder, BriefedPlace, Briefing, InputRecord, PlacedMention,
-    UnmappedName,
+    PlacedOffset, UnmappedName,
 };
 pub use wording::Wording;

@@ -8,6 +8,7 @@ use crate::document::{BlockId, Document};
 use crate::gazetteer::{Kind, Seat};
 use crate::geo::{Bbox, LonLat};
 use crate::language::{Catalogue, Language};
+use crate::positions::{Offset, Spot};
 use crate::recognize::Role;
 use crate::score::{Confidence, Status};
 use crate::span::Span;
@@ -158,7 +159,7 @@ impl Status {
 }
 
 /// One mention of a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PlacedMention {
     /// The words.
     pub span: Span,
@@ -168,6 +169,17 @@ pub struct PlacedMention {
     pub sentence: usize,
     /// How the name is used.
     pub role: Role,
+    /// What lies at a distance from the place.
+    pub offset: Option<PlacedOffset>,
+}
+
+/// A distance from a place, with the spot that it leads to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PlacedOffset {
+    /// What the text says.
+    pub offset: Offset,
+    /// What that says of where it is.
+    pub spot: Spot,
 }
 
 /// A place that the name might also mean.
@@ -190,7 +202,7 @@ pub struct Alternative {
 }
 
 /// A name that the text has and the map has not.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UnmappedName {
     /// As the text writes it first.
     pub name: String,
@@ -202,6 +214,14 @@ pub struct UnmappedName {
     pub is_set_aside: bool,
     /// Where it stands.
     pub mentions: Vec<PlacedMention>,
+}
+
+impl BriefedPlace {
+    /// The distances that are measured from it, in the order of the text.
+    pub fn offsets(&self) -> impl Iterator<Item = &PlacedOffset> {
+        let offsets = self.mentions.iter().map(|mention| mention.offset.as_ref());
+        offsets.flatten()
+    }
 }
 
 impl Briefing {

@@ -1,10 +1,11 @@
 //! Says what a place is, where it lies and why it was chosen: collects the facts and leaves the
 //! words to the catalogue of the language.
 
-use super::parts::PlacedMention;
+use super::parts::{PlacedMention, PlacedOffset};
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, Place, Seat};
-use crate::language::{Catalogue, Language, Other, Reason, Remoteness};
+use crate::language::{Catalogue, Language, Other, Reason, Remoteness, SpotDrawing};
+use crate::positions::Spot;
 use crate::resolve::{Evidence, RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
 use std::collections::BTreeSet;
 
@@ -130,8 +131,20 @@ impl<'a> Wording<'a> {
             Evidence::KindFits => Reason::IsKind {
                 kind: self.kind_label(place),
             },
+            Evidence::WrittenPosition => Reason::InFigures,
             Evidence::SetByUser { file, line } => Reason::Corrected { file, line: *line },
         }
+    }
+
+    /// That something lies at a distance from a place, and what the map shows of it.
+    pub fn offset(&self, placed: &PlacedOffset) -> String {
+        let quote = placed.offset.words.slice(&self.document.text);
+        let drawing = match placed.spot {
+            Spot::At(_) => SpotDrawing::Ring,
+            Spot::Around(_) => SpotDrawing::Circle,
+            Spot::Unknown => SpotDrawing::Nothing,
+        };
+        (self.catalogue.reasons.sentence)(&Reason::Anchor { quote, drawing })
     }
 
     fn country_name(&self, code: &str) -> Option<&str> {

@@ -10,6 +10,7 @@ mod borders;
 mod contents;
 mod cut;
 mod frame;
+mod hints;
 mod label_points;
 mod labels;
 mod map_names;
@@ -26,10 +27,10 @@ use subjects::LocatedSubject;
 pub use crate::geo::{Frame, Line, Polygon, Position};
 pub use cut::MapOptions;
 pub use sheet::{
-    Contents, Direction, LabelKind, Land, MapLabel, MapSheet, Mark, NamedBorder, PlaceAnchor,
-    PlaceShape, ShapeKind,
+    Contents, Direction, LabelKind, Land, MapLabel, MapSheet, Mark, NamedBorder, OffsetHint,
+    PlaceAnchor, PlaceShape, ShapeKind,
 };
-pub use subjects::{BorderSubject, Geodata, Subject};
+pub use subjects::{BorderSubject, Geodata, Hint, Subject};
 
 /// Mentions from which on a country's divisions are drawn.
 const CONCERNED: usize = 3;
@@ -63,6 +64,7 @@ pub fn draw(
         .iter()
         .filter_map(|border| borders::named_border(border, geodata, &plan))
         .collect();
+    sheet.hints = located.iter().flat_map(hints::hints).collect();
     let placements: Vec<_> = located
         .iter()
         .map(|one| anchors::placement(one, &sheet, &plan))

@@ -33,6 +33,8 @@ pub struct MapSheet {
     pub shapes: Vec<PlaceShape>,
     /// Borders that the text names, where the two sides touch.
     pub named_borders: Vec<NamedBorder>,
+    /// Distances from places, with the spots that they lead to.
+    pub hints: Vec<OffsetHint>,
     /// Where each drawn place is: same order as the briefing's places.
     pub anchors: Vec<PlaceAnchor>,
     /// Words that may stand on the map, most important first.
@@ -64,6 +66,21 @@ pub struct NamedBorder {
     pub lines: Vec<Line>,
     /// The box around the lines.
     pub bounds: Frame,
+}
+
+/// A distance from a place, at which something lies.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OffsetHint {
+    /// Id of the place.
+    pub place: String,
+    /// Degrees clockwise from north; `None` where the text gives no direction.
+    pub bearing: Option<f64>,
+    /// Kilometres.
+    pub km: f64,
+    /// From the place to the spot; without a direction a circle around the place.
+    pub line: Line,
+    /// The spot; `None` without a direction.
+    pub end: Option<Position>,
 }
 
 /// The shape of a named place.
@@ -156,6 +173,8 @@ pub enum LabelKind {
     Landform,
     /// A first-order division that the text does not name.
     Admin1,
+    /// Distance and direction of a spot from a place.
+    Offset,
 }
 
 /// The places of a map by how it shows them; all lists in the order of the briefing's places.

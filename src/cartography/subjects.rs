@@ -31,6 +31,17 @@ pub struct Subject {
     pub article: usize,
     /// Mentions in comments.
     pub comments: usize,
+    /// The distances from it that the map shows.
+    pub hints: Vec<Hint>,
+}
+
+/// A distance from a place, at which something lies.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Hint {
+    /// Degrees clockwise from north; `None` where the text gives no direction.
+    pub bearing: Option<f64>,
+    /// Kilometres.
+    pub km: f64,
 }
 
 /// A border of the text that the map shows.

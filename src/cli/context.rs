@@ -1,11 +1,12 @@
 //! What every command shares.
 
-use super::exit::Failed;
+use super::exit::{Exit, Failed};
 use super::folders::Folders;
 use super::gazetteer_loader::GazetteerLoader;
 use super::messages::{Messages, Verbosity};
 use super::settings::Settings;
 use crate::gazetteer::Gazetteer;
+use crate::import::Store;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -49,6 +50,13 @@ impl Context {
             folders,
             settings,
         }
+    }
+
+    /// Where imports are kept.
+    pub(crate) fn store(&self) -> Result<Store, Failed> {
+        let store = self.loader.store();
+        store
+            .ok_or_else(|| Failed::with(Exit::Failed, "there is no home folder to keep imports in"))
     }
 
     /// The gazetteer of this run.

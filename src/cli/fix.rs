@@ -15,7 +15,7 @@ use crate::language::Language;
 use crate::output::{Overwrite, write_file};
 use crate::resolve::ResolvedMention;
 use crate::source::InputKind;
-use crate::{Config, job, locate};
+use crate::{Config, Located, job, located};
 use clap::Args;
 use std::fs;
 use std::io::ErrorKind;
@@ -112,7 +112,15 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
     };
     let read =
         InputReader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
-    let mentions = locate(&read.document, &gazetteer, &Config::default());
+    let Located {
+        mentions,
+        gazetteer,
+        ..
+    } = located(&read.document, geodata, &Config::default());
+    let geodata = Geodata {
+        gazetteer: &gazetteer,
+        ..geodata
+    };
     let mut changes = Vec::new();
     for fix in &arguments.fixes {
         let within = arguments.within.clone();

@@ -11,7 +11,7 @@ use crate::gazetteer::{Gazetteer, PlaceKey, fold};
 use crate::language::Language;
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, Status};
 use crate::source::InputKind;
-use crate::{Config, job, locate};
+use crate::{Config, Located, job, located};
 use clap::Args;
 use std::io::{self, BufWriter, Write};
 
@@ -53,7 +53,15 @@ pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed
         corrections,
         ..Config::default()
     };
-    let mentions = locate(document, &gazetteer, &config);
+    let geodata = Geodata {
+        gazetteer: &gazetteer,
+        ..geodata
+    };
+    let Located {
+        mentions,
+        gazetteer,
+        ..
+    } = located(document, geodata, &config);
     let wording = Wording::new(document, &gazetteer, &mentions, Language::English);
     let wanted = arguments.name.as_deref().map(fold);
     let mut explained: Vec<(&str, &ResolvedMention, usize)> = Vec::new();

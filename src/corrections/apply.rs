@@ -102,6 +102,7 @@ impl<'c> LocatedCorrection<'c> {
                         role: Role::Literal,
                         names: Vec::new(),
                         confidence: Confidence::new(1.0),
+                        whereabouts: None,
                     },
                     resolution: Resolution::Unmapped {
                         reason: UnmappedReason::NotInGazetteer,

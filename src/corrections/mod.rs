@@ -44,6 +44,9 @@ use std::path::PathBuf;
 /// The word that says that a name is no place.
 pub const NOT_A_PLACE: &str = "none";
 
+/// What the ids of positions begin with that a text gives in figures.
+const POSITION_ID: &str = "pos:";
+
 /// What a person says that a name means.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Correction {
@@ -131,6 +134,8 @@ impl Corrections {
             .0
             .iter()
             .find_map(|correction| match &correction.verdict {
+                // A position is in the gazetteer of the text that gives it.
+                Verdict::Place(id) if id.starts_with(POSITION_ID) => None,
                 Verdict::Place(id) if gazetteer.by_id(id).is_none() => Some((correction, id)),
                 _ => None,
             });

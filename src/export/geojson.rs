@@ -1,6 +1,7 @@
 //! Places and borders as GeoJSON (RFC 7946) with simplestyle 1.1.
 
-use super::parts::{CREDITS, degrees, sentences_of};
+use super::parts::{CREDITS, degrees, offsets, sentences_of};
+use super::toponyms::ToponymOffset;
 use crate::briefing::{BriefedBorder, BriefedPlace, Briefing};
 use crate::cartography::{Line, NamedBorder, Position};
 use serde::Serialize;
@@ -46,7 +47,7 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
         briefing,
         place.mentions.iter().map(|mention| mention.sentence),
     );
-    json!({
+    let mut feature = json!({
         "type": "Feature",
         "id": place.id,
         "geometry": {
@@ -69,7 +70,12 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
             "sentences": sentences,
             "evidence": place.evidence,
         },
-    })
+    });
+    let offsets: Vec<ToponymOffset> = offsets(place).collect();
+    if !offsets.is_empty() {
+        feature["properties"]["offsets"] = json!(offsets);
+    }
+    feature
 }
 
 fn marker_size(place: &BriefedPlace) -> &'static str {

@@ -3,7 +3,7 @@
 //! Elements stand in the order of the schema (OGC 12-007r2 § 9.1): style, data, geometry.
 
 use super::geojson::lines;
-use super::parts::{MADE_BY, degrees, sentences_of};
+use super::parts::{MADE_BY, degrees, offsets_in_words, sentences_of};
 use crate::briefing::{BriefedBorder, BriefedPlace, Briefing};
 use crate::cartography::NamedBorder;
 use crate::render::legible;
@@ -100,7 +100,7 @@ fn placemark(briefing: &Briefing, place: &BriefedPlace) -> Placemark {
         briefing,
         place.mentions.iter().map(|mention| mention.sentence),
     );
-    let data = [
+    let mut data = vec![
         ("id", place.id.clone()),
         ("kind", place.kind.word().to_owned()),
         ("country", place.country.clone()),
@@ -109,6 +109,10 @@ fn placemark(briefing: &Briefing, place: &BriefedPlace) -> Placemark {
         ("article", place.article.to_string()),
         ("comments", place.comments.to_string()),
     ];
+    let offsets = offsets_in_words(place, briefing.language.catalogue());
+    if !offsets.is_empty() {
+        data.push(("offsets", offsets));
+    }
     Placemark {
         name: Some(legible(&place.label)),
         description: Some(balloon(&sentences)),

@@ -3,7 +3,7 @@
 use super::parts::{degrees, sentences_of};
 use crate::briefing::{BriefedPlace, Briefing};
 use crate::document::Fact;
-use crate::gazetteer::FeatureClass;
+use crate::gazetteer::{FeatureClass, Kind};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -66,7 +66,7 @@ fn feature(briefing: &Briefing, place: &BriefedPlace) -> Value {
             "type": "Point",
             "coordinates": [degrees(place.point.lon()), degrees(place.point.lat())],
         },
-        "links": [{"type": "closeMatch", "identifier": place.id}],
+        "links": links(place),
         "descriptions": descriptions,
     });
     let date = match &briefing.document.metadata.date {
@@ -79,6 +79,13 @@ fn feature(briefing: &Briefing, place: &BriefedPlace) -> Value {
         members.insert("when".to_owned(), when);
     }
     feature
+}
+
+/// The gazetteer entry; a position has none.
+fn links(place: &BriefedPlace) -> Vec<Value> {
+    let is_entry = place.kind != Kind::Position;
+    let entry = is_entry.then(|| json!({"type": "closeMatch", "identifier": place.id}));
+    entry.into_iter().collect()
 }
 
 /// GeoNames feature class and a word for it.

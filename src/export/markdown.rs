@@ -1,7 +1,7 @@
 //! A briefing as Markdown: what an editor pastes into a report. Every sentence has a footnote
 //! that says where it stands.
 
-use super::parts::MADE_BY;
+use super::parts::{MADE_BY, offsets_in_words};
 use crate::briefing::Briefing;
 use crate::claims::Basis;
 use crate::document::{BlockId, Fact};
@@ -116,8 +116,13 @@ impl MarkdownWriter<'_> {
                 .mentions
                 .first()
                 .map(|mention| self.note(mention.sentence));
+            let offsets = offsets_in_words(place, self.words);
+            let offsets = match offsets.as_str() {
+                "" => offsets,
+                _ => format!(" ({})", escaped(&offsets)),
+            };
             self.line(&format!(
-                "| {}{} | {} | {} | {} | {} | {} | `{}` |",
+                "| {}{offsets}{} | {} | {} | {} | {} | {} | `{}` |",
                 escaped(&place.label),
                 note.unwrap_or_default(),
                 escaped(&place.kind_label),

@@ -1,9 +1,9 @@
 //! The mentions of `geobrief places` as comma-separated values, a row a mention.
 
 use super::csv;
-use super::toponyms::{Toponym, ToponymPlace, Toponyms};
+use super::toponyms::{Toponym, ToponymOffset, ToponymPlace, Toponyms};
 
-const HEADER: [&str; 13] = [
+const HEADER: [&str; 17] = [
     "document",
     "start",
     "end",
@@ -17,6 +17,10 @@ const HEADER: [&str; 13] = [
     "country",
     "lat",
     "lon",
+    "offset_bearing",
+    "offset_km",
+    "offset_lat",
+    "offset_lon",
 ];
 
 /// The lines of the table, header first; each ends as RFC 4180 says.
@@ -33,6 +37,10 @@ pub fn toponyms_csv(documents: &[Toponyms]) -> impl Iterator<Item = String> + '_
 fn cells(document: &str, row: &Toponym) -> [String; HEADER.len()] {
     let place = row.place.as_ref();
     let of = |text: fn(&ToponymPlace) -> String| place.map(text).unwrap_or_default();
+    let offset = |number: fn(&ToponymOffset) -> Option<f64>| {
+        let number = row.offset.as_ref().and_then(number);
+        number.map(|number| number.to_string()).unwrap_or_default()
+    };
     [
         document.to_owned(),
         row.start.to_string(),
@@ -47,5 +55,9 @@ fn cells(document: &str, row: &Toponym) -> [String; HEADER.len()] {
         of(|p| p.country.clone()),
         of(|p| p.lat.to_string()),
         of(|p| p.lon.to_string()),
+        offset(|o| o.bearing),
+        offset(|o| Some(o.km)),
+        offset(|o| o.lat),
+        offset(|o| o.lon),
     ]
 }

@@ -14,4 +14,4 @@ mod toponyms;
 
 pub use briefing::{ExportError, ExportKind, UnknownExportKind, export};
 pub use mention_table::toponyms_csv;
-pub use toponyms::{Failure, Toponym, ToponymPlace, Toponyms, geojson, toponyms};
+pub use toponyms::{Failure, Toponym, ToponymOffset, ToponymPlace, Toponyms, geojson, toponyms};

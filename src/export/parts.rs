@@ -1,6 +1,8 @@
 //! What several kinds of files have in common.
 
-use crate::briefing::Briefing;
+use super::toponyms::ToponymOffset;
+use crate::briefing::{BriefedPlace, Briefing, PlacedOffset};
+use crate::language::Catalogue;
 
 /// The program and its version, which every file carries.
 pub(super) const MADE_BY: &str = concat!("geobrief ", env!("CARGO_PKG_VERSION"));
@@ -22,6 +24,21 @@ pub(super) fn sentences_of(
     words
         .map(|sentence| sentence.span.slice(&briefing.document.text))
         .collect()
+}
+
+/// The distances from a place, in figures.
+pub(super) fn offsets(place: &BriefedPlace) -> impl Iterator<Item = ToponymOffset> {
+    let offsets = place.offsets();
+    offsets.map(|placed| ToponymOffset::new(&placed.offset, placed.spot))
+}
+
+/// The same in words: "111 km W".
+pub(super) fn offsets_in_words(place: &BriefedPlace, words: &Catalogue) -> String {
+    let offset = |placed: &PlacedOffset| {
+        let PlacedOffset { offset, .. } = placed;
+        (words.map.offset)(offset.km, offset.bearing)
+    };
+    place.offsets().map(offset).collect::<Vec<_>>().join("; ")
 }
 
 /// Coordinates have six decimals at most.

@@ -1,11 +1,11 @@
 //! The places of a briefing as comma-separated values, a row a place.
 
 use super::csv;
-use super::parts::{degrees, sentences_of};
+use super::parts::{degrees, offsets_in_words, sentences_of};
 use crate::briefing::Briefing;
 
 /// First line of the table.
-const HEADER: [&str; 13] = [
+const HEADER: [&str; 14] = [
     "id",
     "name",
     "label",
@@ -19,6 +19,7 @@ const HEADER: [&str; 13] = [
     "comments",
     "first_sentence",
     "evidence",
+    "offsets",
 ];
 
 /// The table.
@@ -43,6 +44,7 @@ pub(super) fn table(briefing: &Briefing) -> String {
             &place.comments.to_string(),
             sentences.first().copied().unwrap_or_default(),
             &place.evidence.join(" "),
+            &offsets_in_words(place, briefing.language.catalogue()),
         ];
         table.push_str(&csv::row(cells));
         table.push_str("\r\n");

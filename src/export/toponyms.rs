@@ -4,6 +4,8 @@ use crate::briefing::Wording;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::language::Language;
+use crate::positions::{Offset, Spot, Whereabouts};
+use crate::recognize::Mention;
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention};
 use crate::span::CodePoints;
 use serde::Serialize;
@@ -47,6 +49,9 @@ pub struct Toponym {
     pub lat: Option<f64>,
     /// Degrees east of the referent.
     pub lon: Option<f64>,
+    /// What lies at a distance from the referent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<ToponymOffset>,
     /// The places not chosen, best first.
     pub alternatives: Vec<ToponymAlternative>,
     /// Why, for readers.
@@ -72,6 +77,36 @@ pub struct ToponymPlace {
     pub lon: f64,
     /// People; 0 when unknown.
     pub population: u32,
+}
+
+/// A distance from a referent, "60 nautical miles west of Hodeidah".
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct ToponymOffset {
+    /// Degrees clockwise from north; null where the text gives no direction.
+    pub bearing: Option<f64>,
+    /// Kilometres.
+    pub km: f64,
+    /// Degrees north of the spot that is meant; null where it cannot be told.
+    pub lat: Option<f64>,
+    /// Degrees east of the spot.
+    pub lon: Option<f64>,
+}
+
+impl ToponymOffset {
+    /// In figures.
+    #[must_use]
+    pub fn new(offset: &Offset, spot: Spot) -> Self {
+        let at = match spot {
+            Spot::At(point) => Some(point),
+            Spot::Around(_) | Spot::Unknown => None,
+        };
+        Self {
+            bearing: offset.bearing,
+            km: offset.rounded_km(),
+            lat: at.map(|point| spot_degrees(point.lat())),
+            lon: at.map(|point| spot_degrees(point.lon())),
+        }
+    }
 }
 
 /// A place not chosen.
@@ -115,6 +150,7 @@ pub fn toponyms(
                     confidence: two_decimals(resolution.confidence().get()),
                     lat: place.as_ref().map(|place| place.lat),
                     lon: place.as_ref().map(|place| place.lon),
+                    offset: offset(mention, resolution, gazetteer),
                     place,
                     alternatives: resolution
                         .alternatives()
@@ -134,6 +170,23 @@ pub fn toponyms(
         )
         .collect();
     Toponyms { id, toponyms }
+}
+
+fn offset(
+    mention: &Mention,
+    resolution: &Resolution,
+    gazetteer: &Gazetteer,
+) -> Option<ToponymOffset> {
+    let Some(Whereabouts::Anchor(offset)) = mention.whereabouts else {
+        return None;
+    };
+    let spot = offset.spot(resolution.best_place()?, gazetteer);
+    Some(ToponymOffset::new(&offset, spot))
+}
+
+/// A spot that is told by distance and direction is known to ten metres at best.
+fn spot_degrees(value: f64) -> f64 {
+    (value * 1e4).round() / 1e4
 }
 
 fn two_decimals(value: f64) -> f64 {
@@ -191,6 +244,10 @@ pub fn geojson(documents: &[Toponyms]) -> geojson::FeatureCollection {
             ] as [(&str, serde_json::Value); 12]
             {
                 properties.insert(name.to_owned(), value);
+            }
+            if let Some(offset) = row.offset {
+                let value = serde_json::to_value(offset).unwrap_or_default();
+                properties.insert("offset".to_owned(), value);
             }
             Some(geojson::Feature {
                 geometry: Some(geojson::Geometry::new(geojson::GeometryValue::new_point([

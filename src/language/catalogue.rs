@@ -165,6 +165,8 @@ pub(crate) struct Map {
     pub(crate) credits: &'static str,
     /// Beside the second and later candidates of an undecided place.
     pub(crate) or_here: &'static str,
+    /// Distance in kilometres, and direction where there is one: "111 km W".
+    pub(crate) offset: fn(f64, Option<f64>) -> String,
     /// The text alternative.
     pub(crate) contents: fn(&Contents) -> String,
     pub(crate) legend: Legend,
@@ -185,6 +187,8 @@ pub(crate) struct Legend {
     pub(crate) check: &'static str,
     pub(crate) hollow: &'static str,
     pub(crate) hatched: &'static str,
+    pub(crate) position: &'static str,
+    pub(crate) offset: &'static str,
     pub(crate) named_border: &'static str,
     pub(crate) disputed: &'static str,
 }

@@ -23,7 +23,7 @@ mod tests;
 
 pub(crate) use catalogue::{Catalogue, Section};
 pub(crate) use page_texts::PageTexts;
-pub(crate) use reason::{Other, Reason, Remoteness};
+pub(crate) use reason::{Other, Reason, Remoteness, SpotDrawing};
 
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;

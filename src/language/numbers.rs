@@ -21,6 +21,19 @@ impl Numbers {
         grouped
     }
 
+    /// "111 km", "2.5 km", "400 m": as far as a text gives it.
+    pub(super) fn exact_distance(self, km: f64) -> String {
+        if km < 1.0 {
+            return format!("{} m", (km * 100.0).round() * 10.0);
+        }
+        let tenths = (km * 10.0).round() as u64;
+        if km >= 10.0 || tenths.is_multiple_of(10) {
+            return format!("{} km", self.grouped(km.round() as u64));
+        }
+        let point = if self.separator == '.' { ',' } else { '.' };
+        format!("{}{point}{} km", tenths / 10, tenths % 10)
+    }
+
     /// "32 km"; from 100 km on rounded to two figures, since the points are only reference points.
     pub(super) fn distance(self, km: f64) -> String {
         let step = match km {

@@ -27,10 +27,28 @@ pub(crate) enum Reason<'a> {
     NearPublisher,
     /// The text says what it is: "Province".
     IsKind { kind: &'a str },
+    /// The text gives the position itself.
+    InFigures,
+    /// Something lies at a distance from it, in these words.
+    Anchor {
+        quote: &'a str,
+        drawing: SpotDrawing,
+    },
     /// A person's correction says so.
     Corrected { file: &'a str, line: usize },
     /// It fits, all in all.
     FitsBest,
+}
+
+/// What the map shows of a spot at a distance from a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SpotDrawing {
+    /// An open ring at the spot.
+    Ring,
+    /// A circle around the place: the text gives no direction.
+    Circle,
+    /// Nothing: the place has an extent, and the distance is that from its edge.
+    Nothing,
 }
 
 /// A place that was not chosen, or not yet.

@@ -48,6 +48,7 @@ pub(super) fn hashtags(
             },
             names: found.names,
             confidence: Confidence::new(CONFIDENCE),
+            whereabouts: None,
         })
     })
     .collect()

@@ -12,6 +12,7 @@ mod context;
 pub mod crf;
 mod decide;
 mod divisions;
+mod figures;
 mod gazetteer_matches;
 mod hashtags;
 mod lexicon;
@@ -34,6 +35,7 @@ pub(crate) use waters::calls_for_river;
 
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKey, NameKind};
+use crate::positions::Whereabouts;
 use crate::score::Confidence;
 use crate::span::Span;
 use crate::text::TokenizedText;
@@ -68,6 +70,8 @@ pub struct Mention {
     pub names: Vec<NameKey>,
     /// How probable it is that the words name a place at all.
     pub confidence: Confidence,
+    /// What the text says in figures of where it is.
+    pub whereabouts: Option<Whereabouts>,
 }
 
 /// How a place name is used.
@@ -126,6 +130,7 @@ pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Men
         },
         names,
         confidence: Confidence::new(1.0),
+        whereabouts: None,
     }
 }
 
@@ -152,6 +157,7 @@ pub fn recognize_with(
         role: Role::Literal,
         names: gazetteer.lookup_alike(span.slice(&document.text)),
         confidence: Confidence::new(SAID_OUTRIGHT),
+        whereabouts: None,
     }));
     for mention in &mut mentions {
         waters::ask_for_river(document, mention, gazetteer);
@@ -163,5 +169,5 @@ pub fn recognize_with(
         model.words(),
     ));
     mentions.sort_by_key(|mention| mention.span);
-    mentions
+    figures::joined(document, text, mentions, gazetteer)
 }

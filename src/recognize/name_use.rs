@@ -119,6 +119,7 @@ impl Use {
             role,
             names: self.known.names,
             confidence: self.confidence,
+            whereabouts: None,
         })
     }
 }

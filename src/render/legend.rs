@@ -65,6 +65,12 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
     );
     add(has(Sign::Ringed), Sign::Ringed, words.likely);
     add(has(Sign::Set), Sign::Set, words.set);
+    let position = if has(Sign::Position) {
+        Sign::Position
+    } else {
+        Sign::PositionInComments
+    };
+    add(has(position), position, words.position);
     let in_comments = has(Sign::CheckInComments);
     let check = if in_comments {
         Sign::CheckInComments
@@ -74,6 +80,13 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
     add(in_comments || has(Sign::Check), check, words.check);
     add(has(Sign::Hollow), Sign::Hollow, words.hollow);
     add(has(Sign::Hatched), Sign::Hatched, words.hatched);
+    if !briefing.map.hints.is_empty() {
+        entries.push(Entry {
+            symbol: "s-offset",
+            size: WIDE,
+            words: words.offset.to_owned(),
+        });
+    }
     if !briefing.map.named_borders.is_empty() {
         entries.push(Entry {
             symbol: "s-named-border",

@@ -8,7 +8,8 @@ use super::map_style::{
 };
 use crate::briefing::Briefing;
 use crate::cartography::{
-    Frame, Line, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape, Polygon, Position, ShapeKind,
+    Frame, Line, MapSheet, Mark, NamedBorder, OffsetHint, PlaceAnchor, PlaceShape, Polygon,
+    Position, ShapeKind,
 };
 use crate::language::Catalogue;
 use serde::Serialize;
@@ -41,6 +42,7 @@ pub(super) struct MapRecord<'b> {
     admin1: Vec<Coded>,
     shapes: Vec<ShapeRecord<'b>>,
     named_borders: Vec<NamedBorderRecord<'b>>,
+    hints: Vec<HintRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
     labels: Vec<LabelRecord>,
 }
@@ -73,6 +75,16 @@ struct NamedBorderRecord<'b> {
     in_article: bool,
     bounds: [f64; 4],
     lines: Vec<Coded>,
+}
+
+/// A distance from a place.
+#[derive(Serialize)]
+struct HintRecord<'b> {
+    place: &'b str,
+    /// A line to the spot, or a circle.
+    line: Vec<Position>,
+    /// The spot, where the text gives the direction.
+    end: Option<Position>,
 }
 
 /// What the script adds to the place of the same index in the briefing's own list.
@@ -138,6 +150,7 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
         named_borders: named_borders(briefing)
             .map(|(border, in_article)| named_border(border, in_article))
             .collect(),
+        hints: sheet.hints.iter().map(hint).collect(),
         places: places
             .iter()
             .map(|signed| place(catalogue, signed, sheet))
@@ -237,6 +250,14 @@ fn anchor_record(signed: &Signed<'_>, anchor: &PlaceAnchor, sheet: &MapSheet) ->
         in_frame: anchor.in_frame,
         candidates: rounded_all(&anchor.candidates),
         joined: rounded_all(&joined(anchor, sheet)),
+    }
+}
+
+fn hint(hint: &OffsetHint) -> HintRecord<'_> {
+    HintRecord {
+        place: &hint.place,
+        line: hint.line.iter().copied().map(rounded).collect(),
+        end: hint.end.map(rounded),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::briefing::{BriefedPlace, Briefing, Status};
 use crate::cartography::{
     Frame, LabelKind, MapLabel, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape, Position,
 };
-use crate::gazetteer::{FeatureClass, Seat};
+use crate::gazetteer::{FeatureClass, Kind, Seat};
 
 /// The sign of a place. Filled means the article, hollow the comments; the shape says how sure
 /// the match is.
@@ -37,6 +37,10 @@ pub(super) enum Sign {
     Hollow,
     /// A country that only comments name.
     Hatched,
+    /// A position that the article gives in figures.
+    Position,
+    /// A position that only comments give.
+    PositionInComments,
 }
 
 impl Sign {
@@ -55,8 +59,12 @@ impl Sign {
             (Mark::Shape, _) if in_article => Self::Shape,
             (Mark::Shape, _) => Self::ShapeInComments,
             (Mark::Area, _) => Self::Area,
+            (Mark::Point, Status::SetByUser) if in_article => Self::Set,
+            (Mark::Point, _) if place.kind == Kind::Position => match in_article {
+                true => Self::Position,
+                false => Self::PositionInComments,
+            },
             (Mark::Point, _) if !in_article => Self::Hollow,
-            (Mark::Point, Status::SetByUser) => Self::Set,
             (Mark::Point, Status::Likely) => Self::Ringed,
             (Mark::Point, _) if place.seat == Seat::Country => Self::Capital,
             (Mark::Point, _) => Self::Disc,
@@ -84,6 +92,8 @@ impl Sign {
             Self::CheckInComments => "s-check-comments",
             Self::Hollow => "s-hollow",
             Self::Hatched => "s-hatched",
+            Self::Position => "s-position",
+            Self::PositionInComments => "s-position-comments",
         }
     }
 
@@ -229,8 +239,36 @@ pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
             });
         }
     }
+    let marked = labels
+        .iter()
+        .take_while(|label| label.kind == LabelKind::Marked);
+    let behind_marked = marked.count();
+    labels.splice(behind_marked..behind_marked, offset_labels(briefing));
     labels
 }
+
+/// "111 km W" beside the spots that lie at a distance from a place.
+fn offset_labels(briefing: &Briefing) -> Vec<Label<'_>> {
+    let words = &briefing.language.catalogue().map;
+    let hints = briefing.map.hints.iter();
+    let labels = hints.filter_map(|hint| {
+        Some(Label {
+            text: (words.offset)(hint.km, hint.bearing),
+            kind: LabelKind::Offset,
+            place: briefing
+                .places
+                .iter()
+                .position(|place| place.id == hint.place),
+            at: std::slice::from_ref(hint.end.as_ref()?),
+            min_zoom: 0.0,
+            max_zoom: 24.0,
+        })
+    });
+    labels.collect()
+}
+
+/// Radius of the ring at a spot that lies at a distance from a place, in pixels.
+pub(super) const SPOT_RADIUS: f64 = 4.5;
 
 fn worded<'b>(
     label: &MapLabel,
@@ -260,5 +298,6 @@ pub(super) fn label_class(kind: LabelKind) -> &'static str {
         LabelKind::Town => "town",
         LabelKind::Landform => "landform",
         LabelKind::Admin1 => "admin1",
+        LabelKind::Offset => "offset",
     }
 }

@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, PlaceKey};
 use crate::geo::LonLat;
 use crate::recognize::{Mention, Role};
+use crate::span::Span;
 use std::collections::BTreeMap;
 
 /// A place that a name could mean, with what the gazetteer says of it.
@@ -94,6 +95,8 @@ pub(super) struct Name {
     pub(super) mentions: Vec<usize>,
     /// What it could mean, by falling importance.
     pub(super) candidates: Vec<Candidate>,
+    /// The words that state its position.
+    pub(super) stated: Option<Span>,
 }
 
 impl Name {
@@ -150,6 +153,7 @@ pub(super) fn names(
             names.push(Name {
                 mentions: Vec::new(),
                 candidates: candidates(&mention.names, form, gazetteer),
+                stated: None,
             });
             names.len() - 1
         });

@@ -10,6 +10,7 @@
 //! hints        the kind of place called for: "Badakhshan province"
 //! links        neighbouring mentions: "Paris, Texas", "Ohio, Iowa and Utah"
 //! candidates   the places that each name could mean (candidate generation)
+//! stated       positions that the text gives in figures
 //! areas        polygons of the user's
 //! containment  which candidate contains which
 //! sentence     the names of one sentence, and the divisions among them
@@ -44,6 +45,7 @@ mod reasons;
 mod resolution;
 mod rounds;
 mod sentence;
+mod stated;
 mod support;
 mod vector;
 mod weights;
@@ -97,7 +99,10 @@ pub fn resolve_with(
     let ranking = CollectiveRanking::new(&names, &weights.candidate);
     let resolve_one = |(number, mention): (usize, Mention)| {
         let view = MentionView::new(number, &names, &ranking, weights);
-        let resolution = decide::resolution(&view, mention.confidence.get(), gazetteer, weights);
+        let weighed = || decide::resolution(&view, mention.confidence.get(), gazetteer, weights);
+        let best = view.ranked().first().map(|best| best.value);
+        let stated = best.and_then(|best| stated::resolution(&mention, view.name, best));
+        let resolution = stated.unwrap_or_else(weighed);
         ResolvedMention {
             mention,
             resolution,

@@ -6,6 +6,7 @@ use super::candidates::{Candidate, Name, PerCandidate, names};
 use super::hints::{KindHint, kind_hint};
 use super::links::{Connector, Link, links};
 use super::sentence::sentences;
+use super::stated;
 use super::support::{LinkSupport, OtherEnd};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKind};
@@ -40,7 +41,8 @@ impl<'g> DocumentNames<'g> {
         mentions: &[Mention],
         gazetteer: &'g Gazetteer,
     ) -> Self {
-        let (names, name_of) = names(document, mentions, gazetteer);
+        let (mut names, name_of) = names(document, mentions, gazetteer);
+        stated::keep_those_at_positions(mentions, &name_of, &mut names, gazetteer);
         let address = document.metadata.address();
         let home = address.and_then(|address| gazetteer.home_of_site(address));
         let links = links(document, mentions);

@@ -150,6 +150,8 @@ pub enum Evidence {
     Publisher,
     /// The kind of feature fits the words: "the River …".
     KindFits,
+    /// It is a position that the text gives in figures.
+    WrittenPosition,
     /// A person has said so.
     SetByUser {
         /// Name of the file that says it.

@@ -15,6 +15,7 @@ mod forums;
 mod numbers;
 mod people;
 mod phrases;
+mod positions;
 mod quantities;
 mod reporting;
 mod sentences;
@@ -32,6 +33,7 @@ pub(crate) use forums::Forums;
 pub(crate) use numbers::Numbers;
 pub(crate) use people::People;
 pub(crate) use phrases::Phrases;
+pub(crate) use positions::Positions;
 pub(crate) use quantities::Quantities;
 pub(crate) use reporting::Reporting;
 pub(crate) use sentences::Sentences;
@@ -65,6 +67,7 @@ pub struct Vocabulary {
     pub(crate) people: People,
     pub(crate) reporting: Reporting,
     pub(crate) phrases: Phrases,
+    pub(crate) positions: Positions,
     pub(crate) numbers: Numbers,
     pub(crate) quantities: Quantities,
     pub(crate) tenses: Tenses,

@@ -133,10 +133,12 @@ function actions(place) {
   return node;
 }
 
-/** "37.117 N 70.580 E" */
-function position({ lat, lon }) {
+/** "37.117 N 70.580 E"; figures of the text as exactly as they may be. */
+function position(place) {
+  const { lat, lon } = place;
   const [north, east, south, west] = texts.compass;
-  const form = { minimumFractionDigits: 3, maximumFractionDigits: 3 };
+  const digits = isPosition(place) ? 5 : 3;
+  const form = { minimumFractionDigits: 3, maximumFractionDigits: digits };
   const degrees = (value) => Math.abs(value).toLocaleString(language, form);
   return `${degrees(lat)} ${lat < 0 ? south : north} ${degrees(lon)} ${lon < 0 ? west : east}`;
 }

@@ -1,7 +1,7 @@
 /* Labels: placed greedily after each change of view, most important first. One that finds no
    room is hidden. The static map follows the same rules. */
 
-const MARKED = ['marked', 'town', 'capital'];
+const MARKED = ['marked', 'town', 'capital', 'offset'];
 const EDGE = 3;
 const LINE = 14;
 const PROVINCE_LINES = [0, 1, -1, 2, -2];
@@ -76,14 +76,29 @@ function obstacles() {
   return [...taken, ...markBoxes()];
 }
 
-/** What markers cover. */
+const LINE_BOXES = 10;
+
+/** What the ring of a spot and the line to it cover. */
+function hintBoxes({ line, end }) {
+  if (!end) return [];
+  const [from, to] = [line[0], end].map((at) => map.latLngToContainerPoint(latLng(at)));
+  const boxes = Array.from({ length: LINE_BOXES }, (_, step) => {
+    const { x, y } = from.add(to.subtract(from).multiplyBy(step / LINE_BOXES));
+    return boxAround(x, y, 2);
+  });
+  return [...boxes, boxAround(to.x, to.y, SPOT_RADIUS + 1)];
+}
+
+/** What markers and distances cover. */
 function markBoxes() {
-  return markedPlaces.filter(isOnLayer).flatMap((place) =>
+  const spots = sheet.hints.flatMap(hintBoxes);
+  const marks = markedPlaces.filter(isOnLayer).flatMap((place) =>
     markPositions(place).map((position) => {
       const { x, y } = map.latLngToContainerPoint(latLng(position));
       return boxAround(x, y, markerReach(place) + 1.5);
     }),
   );
+  return [...marks, ...spots];
 }
 
 function boxOf(node, margin = 0) {
@@ -134,7 +149,8 @@ function corners(label, { x, y }) {
     return lines.map((line) => [x - width / 2, y - height / 2 + line * LINE]);
   }
   const undecided = label.place?.status === 'check';
-  const gap = label.dot ? 7 : undecided ? DIAMOND + 4 : label.place.anchor.radius + 6;
+  const marker = () => (undecided ? DIAMOND - 2 : markerReach(label.place)) + 6;
+  const gap = label.dot ? 7 : label.kind === 'offset' ? SPOT_RADIUS + 5 : marker();
   return [
     [x + gap, y - height / 2],
     [x - gap - width, y - height / 2],

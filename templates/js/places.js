@@ -2,6 +2,8 @@
 
 /** Radius of an undecided place's diamond, in pixels. */
 const DIAMOND = 10;
+/** How far the ticks of a position's marker stand out, in pixels. */
+const TICKS = 3.5;
 const pins = [];
 
 /** Links a drawn path with its place, both ways. */
@@ -46,9 +48,31 @@ function drawMarkers() {
   }
 }
 
+/** Radius of the ring at a spot that lies at a distance from a place, in pixels. */
+const SPOT_RADIUS = 4.5;
+
+/** Distances from places: a line to an open ring, or a circle around the place. */
+function drawHints() {
+  for (const { place: id, line, end } of sheet.hints) {
+    const place = placeById.get(id);
+    if (!place) continue;
+    const comments = place.article ? '' : ' in-comments';
+    standsFor(id, drawLines('named', `m-offset${comments}`, line.map(latLng)).getElement());
+    if (!end) continue;
+    const options = { ...pathOptions('named', `g-spot${comments}`), radius: SPOT_RADIUS };
+    standsFor(id, L.circleMarker(latLng(end), options).addTo(map).getElement());
+  }
+}
+
+/** Whether the text gives a place in figures. */
+function isPosition({ symbol }) {
+  return symbol.startsWith('s-position');
+}
+
 /** How far a marker reaches from its point. */
 function markerReach(place) {
-  return place.status === 'check' ? DIAMOND : place.anchor.radius;
+  if (place.status === 'check') return DIAMOND;
+  return place.anchor.radius + (isPosition(place) ? TICKS : 0);
 }
 
 /** A marker is a button of at least 26 pixels with a name. An undecided place is no tab stop:
@@ -97,6 +121,8 @@ function glyph(place, size) {
       circle('g-ring', radius + 0.6),
       circle('g-disc', radius - 1.4),
     ],
+    's-position': () => reticle(middle, radius, 'article'),
+    's-position-comments': () => reticle(middle, radius, 'comments'),
     's-check': () => diamond(middle, 'g-check article'),
     's-check-comments': () => diamond(middle, 'g-check'),
   };
@@ -113,6 +139,21 @@ function glyph(place, size) {
 function pencil(middle) {
   const d = `M${middle + 2} ${middle + 6}l1-3.5 6.5-6.5 2.5 2.5-6.5 6.5z`;
   return svg('path', { class: 'g-pencil', d });
+}
+
+function reticle(middle, radius, side) {
+  const tick = (x, y) => {
+    const from = [middle + x * radius, middle + y * radius];
+    const to = [middle + x * (radius + TICKS), middle + y * (radius + TICKS)];
+    return `M${from.join(' ')}L${to.join(' ')}`;
+  };
+  const ticks = [tick(1, 0), tick(-1, 0), tick(0, 1), tick(0, -1)].join('');
+  const sight = `M${middle - 3} ${middle}h6M${middle} ${middle - 3}v6`;
+  return [
+    svg('path', { class: `g-position ${side}`, d: ticks }),
+    svg('circle', { class: `g-position ${side}`, cx: middle, cy: middle, r: radius }),
+    svg('path', { class: `g-sight ${side}`, d: sight }),
+  ];
 }
 
 function diamond(middle, className) {

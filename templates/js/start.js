@@ -79,6 +79,7 @@ function start() {
   drawBasemap();
   drawCountries();
   drawShapes();
+  drawHints();
   drawMarkers();
   drawNamedBorders();
   for (const layer of [rejected, ghosts, changedPins]) layer.addTo(map);

@@ -73,7 +73,7 @@ fn answer(
         .any(|line| line.to_lowercase() == format!("if-none-match: {etag}"));
     let path = request[0].split(' ').nth(1).unwrap_or_default();
     let (status, kind) = match path {
-        "/gone.zip" => ("404 Not Found", "text/html"),
+        path if path.starts_with("/gone") => ("404 Not Found", "text/html"),
         "/portal.zip" => ("200 OK", "text/html"),
         _ if is_known => ("304 Not Modified", "application/zip"),
         _ => ("200 OK", "application/zip"),
@@ -141,6 +141,48 @@ fn a_dump_is_fetched_imported_and_fetched_again_only_when_it_has_changed() {
     let (_, said) = user.done(&[&import[..], &["--offline"]].concat());
     assert!(said.contains("up to date"), "{said}");
     assert_eq!(server.answers(), [""; 0]);
+}
+
+#[test]
+fn countries_are_got_by_their_codes_into_one_import() {
+    let (server, user) = (Server::start(), User::new());
+    server.offer(archive(&table()));
+    let mirror = server.url("/dump/");
+    let get = ["get", "--mirror", &mirror, "--allow-private"];
+    let refused = user.fails(2, &["get", "Utopia"]);
+    assert!(refused.contains("codes of two letters"), "{refused}");
+    assert!(user.done(&["get"]).1.contains("no countries yet"));
+
+    let (_, said) = user.done(&[&get[..], &["af"]].concat());
+    assert!(said.contains("imported 2 places as geonames"), "{said}");
+    assert!(said.contains("Afghanistan: known from now on"), "{said}");
+    assert_eq!(user.ids("xanthopetra"), ["gn:90000001"]);
+    assert_eq!(server.answers(), ["200 OK"]);
+
+    // Another country is added; the first is asked for, but not downloaded again.
+    user.done(&[&get[..], &["TJ"]].concat());
+    let mut answers = server.answers();
+    answers.sort();
+    assert_eq!(answers, ["200 OK", "304 Not Modified"]);
+    let (listed, _) = user.done(&["get"]);
+    assert_eq!(listed, "AF  Afghanistan\nTJ  Tajikistan\n");
+    let (_, said) = user.done(&[&get[..], &["TJ", "--offline"]].concat());
+    assert!(said.contains("geonames is up to date"), "{said}");
+    assert_eq!(server.answers(), [""; 0]);
+
+    let gone = user.fails(
+        4,
+        &[
+            "get",
+            "SY",
+            "--mirror",
+            &server.url("/gone"),
+            "--allow-private",
+        ],
+    );
+    assert!(gone.contains("404"), "{gone}");
+    assert_eq!(user.done(&["get"]).0, listed, "what was there stays");
+    assert_eq!(user.ids("xanthopetra"), ["gn:90000001"]);
 }
 
 #[test]

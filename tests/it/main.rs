@@ -37,6 +37,7 @@ mod map_svg;
 mod marked;
 mod maths;
 mod pages;
+mod positions;
 mod render;
 mod samples;
 mod schemas;

@@ -28,6 +28,7 @@ fn subjects(gazetteer: &Gazetteer, named: &[(&str, usize)]) -> Vec<Subject> {
             kind: gazetteer.kind(key),
             article,
             comments: 0,
+            hints: Vec::new(),
         }
     };
     named.iter().map(subject).collect()

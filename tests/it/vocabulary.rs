@@ -11,11 +11,12 @@ const LEAST: usize = 3;
 
 /// The rooms that read the words of a source. What others list are words of readers, of commands and
 /// of other programs' files.
-const READERS: [&str; 8] = [
+const READERS: [&str; 9] = [
     "src/border.rs",
     "src/claims",
     "src/document",
     "src/formats",
+    "src/positions",
     "src/recognize",
     "src/resolve",
     "src/summarize",

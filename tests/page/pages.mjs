@@ -10,6 +10,8 @@ export const briefing = process.env.GEOBRIEF_PAGE ?? join(folder, 'briefing.html
 export const sample = join(folder, 'sample.html');
 /** The same in German. */
 export const german = join(folder, 'german.html');
+/** Positions in figures, and distances from places. */
+export const positions = join(folder, 'positions.html');
 export const hostile = join(folder, 'hostile.html');
 export const crowded = join(folder, 'crowded.html');
 

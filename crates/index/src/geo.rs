@@ -72,6 +72,26 @@ impl LonLat {
     }
 }
 
+impl LonLat {
+    /// Where a great circle arrives that sets out in a direction.
+    ///
+    /// # Units
+    /// Bearing in degrees clockwise from north, distance in kilometres.
+    #[must_use]
+    pub fn destination(self, bearing: f64, km: f64) -> Self {
+        let angle = km / EARTH_RADIUS_KM;
+        let (sin_lat, cos_lat) = libm::sincos(self.lat.to_radians());
+        let ((sin, cos), (east, north)) = (libm::sincos(angle), libm::sincos(bearing.to_radians()));
+        let sin_reached = (sin_lat * cos + cos_lat * sin * north).clamp(-1.0, 1.0);
+        let turned = libm::atan2(east * sin * cos_lat, cos - sin_lat * sin_reached);
+        let lon = (self.lon + turned.to_degrees() + 180.0).rem_euclid(360.0) - 180.0;
+        Self {
+            lon,
+            lat: libm::asin(sin_reached).to_degrees(),
+        }
+    }
+}
+
 /// The point of the compass nearest to a bearing in degrees: `N`, `NNE` … `NNW`.
 #[must_use]
 pub fn compass_point(bearing: f64) -> &'static str {
@@ -250,6 +270,20 @@ mod tests {
 
     fn at(lon: f64, lat: f64) -> LonLat {
         LonLat::new(lon, lat).unwrap()
+    }
+
+    #[test]
+    fn a_destination_lies_in_its_direction_at_its_distance() {
+        for (lon, lat) in [(42.95, 14.8), (179.9, -17.0), (-3.2, 78.0)] {
+            let from = LonLat::new(lon, lat).unwrap();
+            for bearing in [0.0, 45.0, 135.0, 270.0, 337.5] {
+                let to = from.destination(bearing, 111.0);
+                assert!((from.distance_km(to) - 111.0).abs() < 1e-6, "{to:?}");
+                let turn = (from.bearing_to(to) - bearing + 540.0).rem_euclid(360.0) - 180.0;
+                assert!(turn.abs() < 1e-6, "{to:?}");
+                assert!(LonLat::new(to.lon(), to.lat()).is_some());
+            }
+        }
     }
 
     #[test]

@@ -122,6 +122,8 @@ pub enum Kind {
     Station,
     /// A place from which rockets are launched.
     Spaceport,
+    /// A position that a text gives in figures.
+    Position,
 }
 
 /// Coarse kind: how a place is drawn and weighed.
@@ -147,7 +149,7 @@ pub enum FeatureClass {
 
 impl Kind {
     /// Every kind, in the order of the index.
-    pub const ALL: [Self; 56] = {
+    pub const ALL: [Self; 57] = {
         use Kind::*;
         [
             Country,
@@ -206,6 +208,7 @@ impl Kind {
             Prison,
             Station,
             Spaceport,
+            Position,
         ]
     };
 
@@ -270,6 +273,7 @@ impl Kind {
             Prison => "prison",
             Station => "station",
             Spaceport => "spaceport",
+            Position => "position",
         }
     }
 
@@ -316,7 +320,9 @@ impl Kind {
                 FeatureClass::Landform
             }
             Airport | Base | Camp | Site | Crossing | Checkpoint | Bridge | Square | Port | Dam
-            | Plant | OilField | Mine | Prison | Station | Spaceport => FeatureClass::Facility,
+            | Plant | OilField | Mine | Prison | Station | Spaceport | Position => {
+                FeatureClass::Facility
+            }
             Historical => FeatureClass::Historical,
         }
     }

@@ -12,6 +12,7 @@
 //!   far outlier is pointed at from the edge.
 //! - A country that the text is mostly about is then shown whole, unless it is a giant.
 
+use super::hints;
 use super::mercator::{LIMIT, flat, round};
 use super::sheet::Mark;
 use super::subjects::{LocatedSubject, around, turned};
@@ -138,7 +139,9 @@ fn items_of(located: &LocatedSubject<'_>) -> Vec<Item> {
             1.0
         };
     if located.candidates.is_empty() {
-        let extent = flat(clamped(located.extent));
+        let reach = located.subject.hints.iter();
+        let reach = reach.filter_map(|hint| hints::reach(located, hint));
+        let extent = flat(clamped(reach.fold(located.extent, Frame::union)));
         let side = extent.width().max(extent.height());
         let weight = worth * LARGE_COUNTRY / side.max(LARGE_COUNTRY);
         return vec![Item { extent, weight }];

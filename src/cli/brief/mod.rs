@@ -2,10 +2,12 @@
 
 mod archive;
 mod options;
+mod unknown;
 
 use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
+use super::gazetteer::present;
 use super::input_reader::{FetchArgs, InputReader};
 use crate::basemap::Basemap;
 use crate::briefing::{Briefing, Geodata, Status};
@@ -133,12 +135,23 @@ impl Briefer<'_> {
         for notice in &briefing.input.notices {
             messages.report(&format!("{input}: {notice}"));
         }
+        if let Some(hint) = self.hint(&briefing)? {
+            messages.report(&hint);
+        }
         messages.report(&report(&target, &beside, &briefing));
         Ok(if arguments.strict && is_open(&briefing) {
             Exit::Strict
         } else {
             Exit::Done
         })
+    }
+
+    /// What would be known with another import.
+    fn hint(&self, briefing: &Briefing) -> Result<Option<String>, Failed> {
+        let store = self.context.loader.store();
+        let present = store.as_ref().map(present).transpose()?;
+        let present = present.unwrap_or_default();
+        Ok(unknown::hint(briefing, self.geodata.gazetteer, &present))
     }
 
     fn target(&mut self, briefing: &Briefing) -> Target {

@@ -65,10 +65,7 @@ pub(super) struct ImportArgs {
 /// Sources that cannot be read, or a disk that cannot be written; exit 1. What was imported before
 /// is unchanged then.
 pub(super) fn run(arguments: &ImportArgs, context: &Context) -> Result<Exit, Failed> {
-    let store = context
-        .loader
-        .store()
-        .ok_or_else(|| Failed::with(Exit::Failed, "there is no home folder to keep imports in"))?;
+    let store = context.store()?;
     if let Some(name) = &arguments.remove {
         store.remove(name)?;
         context
@@ -76,50 +73,95 @@ pub(super) fn run(arguments: &ImportArgs, context: &Context) -> Result<Exit, Fai
             .report(&format!("removed the import {name}"));
         return Ok(Exit::Done);
     }
-    let downloads = downloads(arguments, context)?;
-    let files = downloads.iter().map(|download| &download.path);
-    let files: Vec<&PathBuf> = files.chain(&arguments.files).collect();
-    let Some(first) = files.first() else {
+    let first = arguments.addresses.first().map(|url| last_part(url));
+    let first = first.or_else(|| arguments.files.first().cloned());
+    let Some(first) = first else {
         return list(&store, &context.messages);
     };
     let stem = first.file_stem().unwrap_or_default().to_string_lossy();
-    let name = slug(arguments.name.as_deref().unwrap_or(&stem));
-    let recipe = recipe(arguments, &files)?;
-    let must_import =
-        arguments.files.len() == files.len() || downloads.iter().any(|file| !file.is_unchanged);
-    if !must_import && is_current(&store, &name, &recipe)? {
-        context.messages.report(&format!(
-            "{name} is up to date: nothing has changed at its address"
-        ));
-        return Ok(Exit::Done);
-    }
-    let resources = Resources {
-        memory: (arguments.memory as usize) << 20,
+    let order = Order {
+        name: slug(arguments.name.as_deref().unwrap_or(&stem)),
+        recipe: recipe(arguments)?,
+        resources: Resources {
+            memory: (arguments.memory as usize) << 20,
+        },
+        fetch: &arguments.fetch,
     };
-    let mut progress = context.messages.import_progress();
-    let made = store.import(&name, &recipe, resources, &mut |step| progress.tell(step));
-    drop(progress);
-    let imported = made?;
-    report(&imported, &context.messages);
+    carry_out(order, &store, context)?;
     Ok(Exit::Done)
 }
 
+/// The last part of an address, which names its import.
+fn last_part(url: &str) -> PathBuf {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    match path.rsplit('/').next() {
+        None | Some("") => PathBuf::from("download"),
+        Some(name) => PathBuf::from(name),
+    }
+}
+
+/// What is to be imported.
+pub(super) struct Order<'a> {
+    /// Its name.
+    pub(super) name: String,
+    /// Files of the user's and addresses; the files that these give are not among the sources yet.
+    pub(super) recipe: Recipe,
+    pub(super) resources: Resources,
+    /// How the files at the addresses are downloaded.
+    pub(super) fetch: &'a FetchArgs,
+}
+
+/// Downloads what has an address, and imports all unless nothing has changed.
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn carry_out(order: Order<'_>, store: &Store, context: &Context) -> Result<(), Failed> {
+    let Order {
+        name,
+        mut recipe,
+        resources,
+        fetch,
+    } = order;
+    let downloads = downloads(&recipe.addresses, fetch, context)?;
+    let is_downloaded_only = recipe.sources.is_empty();
+    let files = downloads.iter().map(|download| absolute(&download.path));
+    let mut sources = files.collect::<Result<Vec<_>, _>>()?;
+    sources.append(&mut recipe.sources);
+    recipe.sources = sources;
+    let must_import = !is_downloaded_only || downloads.iter().any(|file| !file.is_unchanged);
+    if !must_import && is_current(store, &name, &recipe)? {
+        context.messages.report(&format!(
+            "{name} is up to date: nothing has changed at its address"
+        ));
+        return Ok(());
+    }
+    let mut progress = context.messages.import_progress();
+    let made = store.import(&name, &recipe, resources, &mut |step| progress.tell(step));
+    drop(progress);
+    report(&made?, &context.messages);
+    Ok(())
+}
+
 /// Downloads what is named by its address.
-fn downloads(arguments: &ImportArgs, context: &Context) -> Result<Vec<Download>, Failed> {
-    if arguments.addresses.is_empty() {
+fn downloads(
+    addresses: &[String],
+    fetch: &FetchArgs,
+    context: &Context,
+) -> Result<Vec<Download>, Failed> {
+    if addresses.is_empty() {
         return Ok(Vec::new());
     }
     let folder = context.folders.downloads().ok_or_else(|| {
         Failed::with(Exit::Failed, "there is no home folder to keep downloads in")
     })?;
     let download = |url: &String| {
-        let fetcher = Fetcher::new(arguments.fetch.for_downloads())?;
+        let fetcher = Fetcher::new(fetch.for_downloads())?;
         let progress = context.messages.fetch_progress(url);
         fetcher.download(url, &folder, &|bytes| progress.tell(bytes))
     };
     let failed = |url, problem| Failed::with(Exit::Fetch, SourceError::fetch(url, problem));
-    let addresses = arguments.addresses.iter();
     addresses
+        .iter()
         .map(|url| download(url).map_err(|problem| failed(url, problem)))
         .collect()
 }
@@ -133,13 +175,14 @@ fn is_current(store: &Store, name: &str, recipe: &Recipe) -> Result<bool, Failed
     Ok(same.any(|import| store.open(import, Gazetteer::bundled()).is_ok()))
 }
 
-fn recipe(arguments: &ImportArgs, files: &[&PathBuf]) -> Result<Recipe, Failed> {
-    // Later commands look whether the sources are as they were, wherever they are started.
-    let absolute = |path: &&PathBuf| {
-        std::path::absolute(path)
-            .map_err(|problem| Failed::with(Exit::Failed, format!("{}: {problem}", path.display())))
-    };
-    let sources = files.iter().map(absolute);
+/// Later commands look whether the sources are as they were, wherever they are started.
+fn absolute(path: &PathBuf) -> Result<PathBuf, Failed> {
+    std::path::absolute(path)
+        .map_err(|problem| Failed::with(Exit::Failed, format!("{}: {problem}", path.display())))
+}
+
+fn recipe(arguments: &ImportArgs) -> Result<Recipe, Failed> {
+    let sources = arguments.files.iter().map(absolute);
     let countries = arguments.countries.iter();
     Ok(Recipe {
         sources: sources.collect::<Result<_, _>>()?,

@@ -10,6 +10,7 @@ mod duplicates;
 mod edit;
 mod export;
 mod format;
+mod get;
 mod import;
 mod locked_file;
 mod lookup;
@@ -29,6 +30,7 @@ use crate::basemap::Basemap;
 use crate::gazetteer::{Gazetteer, PlaceKey, UserEntry};
 use card::Card;
 use format::{Format, FormatArg, write_json};
+pub(super) use get::present;
 use lookup::named;
 
 /// Arguments of `geobrief gazetteer`.
@@ -60,6 +62,8 @@ enum Command {
     Remove(remove::RemoveArgs),
     /// Import an entire gazetteer: GeoNames, OpenStreetMap, Wikidata and others
     Import(import::ImportArgs),
+    /// Get the villages of whole countries from GeoNames, and import them
+    Get(get::GetArgs),
     /// Export a selection of places as GeoJSON, CSV or Linked Places
     Export(export::ExportArgs),
     /// Check gazetteer files, and report every problem with its line and column
@@ -114,6 +118,7 @@ pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, 
         Command::At(arguments) => at::run(arguments, &context.gazetteer()?, &mut out),
         Command::Export(arguments) => return export::run(arguments, context),
         Command::Import(arguments) => return import::run(arguments, context),
+        Command::Get(arguments) => return get::run(arguments, context),
         Command::Check(arguments) => return check::run(arguments, context, &mut out),
         Command::Search(arguments) => search(arguments, &context.gazetteer()?, &mut out),
         Command::List(arguments) => list(

@@ -5,12 +5,10 @@ use crate::cli::corrections::{self, CorrectionsArgs};
 use crate::cli::exit::{Exit, Failed};
 use crate::cli::input_reader;
 use crate::cli::messages::Messages;
-use crate::corrections::Applied;
 use crate::document;
 use crate::export;
-use crate::gazetteer::Gazetteer;
 use crate::source::{LineError, Record};
-use crate::{Config, corrected, job};
+use crate::{Config, Located, job, located};
 use std::io::Write;
 use std::num::NonZero;
 use std::thread;
@@ -55,7 +53,11 @@ impl Batch<'_> {
                 corrections,
                 ..Config::default()
             };
-            let matched = self.write_all(input, &gazetteer, &config, &mut tally, out)?;
+            let geodata = Geodata {
+                gazetteer: &gazetteer,
+                ..geodata
+            };
+            let matched = self.write_all(input, geodata, &config, &mut tally, out)?;
             let corrections = config.corrections.0.into_iter().zip(matched);
             corrections::report(&corrections.collect::<Vec<_>>(), messages);
         }
@@ -74,7 +76,7 @@ impl Batch<'_> {
     fn write_all(
         &self,
         input: &str,
-        gazetteer: &Gazetteer,
+        geodata: Geodata<'_>,
         config: &Config,
         tally: &mut Tally,
         out: &mut impl Write,
@@ -88,7 +90,7 @@ impl Batch<'_> {
             if batch.is_empty() {
                 return Ok(matched);
             }
-            for line in lines(&batch, jobs, gazetteer, config) {
+            for line in lines(&batch, jobs, geodata, config) {
                 tally.records += 1;
                 match line.matches {
                     Some(matches) => {
@@ -109,10 +111,10 @@ impl Batch<'_> {
 fn lines(
     batch: &[Result<Record, LineError>],
     jobs: usize,
-    gazetteer: &Gazetteer,
+    geodata: Geodata<'_>,
     config: &Config,
 ) -> Vec<OutputLine> {
-    let line = |record| line(record, gazetteer, config);
+    let line = |record| line(record, geodata, config);
     let share = batch.len().div_ceil(jobs).max(1);
     if batch.len() <= share {
         return batch.iter().map(line).collect();
@@ -136,12 +138,16 @@ fn lines(
     })
 }
 
-fn line(record: &Result<Record, LineError>, gazetteer: &Gazetteer, config: &Config) -> OutputLine {
+fn line(record: &Result<Record, LineError>, geodata: Geodata<'_>, config: &Config) -> OutputLine {
     let (mut json, matches) = match record {
         Ok(record) => {
             let (document, _) = document::parse(record.text.clone(), &record.hints());
-            let Applied { mentions, matches } = corrected(&document, gazetteer, config);
-            let rows = export::toponyms(record.id.clone(), &document, &mentions, gazetteer);
+            let Located {
+                mentions,
+                matches,
+                gazetteer,
+            } = located(&document, geodata, config);
+            let rows = export::toponyms(record.id.clone(), &document, &mentions, &gazetteer);
             (serde_json::to_vec(&rows), Some(matches))
         }
         Err(problem) => {

@@ -3,6 +3,7 @@
 mod page_texts;
 mod phrases;
 
+use crate::geo::compass_point;
 use crate::language::catalogue::{
     About, Article, Catalogue, Claims, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
     Reasons, Report, Roles, Section, Statuses, Summary,
@@ -113,6 +114,12 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         disclaimer: "Boundaries and names shown do not imply endorsement or acceptance.",
         credits: "Map data: Natural Earth 5, GeoNames (CC BY 4.0).",
         or_here: "or here?",
+        offset: |km, bearing| {
+            let direction = bearing.map_or("", compass_point);
+            format!("{} {direction}", NUMBERS.exact_distance(km))
+                .trim_end()
+                .to_owned()
+        },
         contents,
         legend: Legend {
             town: "Town, size by mentions",
@@ -126,6 +133,8 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             check: "Check: undecided",
             hollow: "Town, only in comments",
             hatched: "Only in comments",
+            position: "Position written in the text",
+            offset: "Distance from a place",
             named_border: "Border named",
             disputed: "Disputed border",
         },

@@ -4,7 +4,7 @@ use crate::cartography::{Contents, Direction};
 use crate::document::Clue;
 use crate::gazetteer::Kind;
 use crate::language::numbers::Numbers;
-use crate::language::reason::{Other, Reason, Remoteness};
+use crate::language::reason::{Other, Reason, Remoteness, SpotDrawing};
 use crate::language::text::{listed, lower_first, one_line};
 
 pub(super) const NUMBERS: Numbers = Numbers { separator: ',' };
@@ -81,6 +81,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Prison => "Prison",
         Kind::Station => "Station",
         Kind::Spaceport => "Spaceport",
+        Kind::Position => "Position",
     }
 }
 
@@ -169,6 +170,20 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
                 "a"
             };
             format!("The text speaks of {article} {kind}.")
+        }
+        Reason::InFigures => "The position is written in the text.".to_owned(),
+        Reason::Anchor { quote, drawing } => {
+            let shown = match drawing {
+                SpotDrawing::Ring => "the open ring on the map shows about where",
+                SpotDrawing::Circle => "the circle on the map shows the distance",
+                SpotDrawing::Nothing => {
+                    "not drawn, because nobody can tell from which point it is measured"
+                }
+            };
+            format!(
+                "The text means a spot away from it: {}; {shown}.",
+                quoted(quote)
+            )
         }
         Reason::Corrected { file, line } => format!("Your correction: {file}, line {line}."),
         Reason::FitsBest => {

@@ -3,6 +3,7 @@
 mod page_texts;
 mod phrases;
 
+use crate::geo::compass_point;
 use crate::language::catalogue::{
     About, Article, Catalogue, Claims, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
     Reasons, Report, Roles, Section, Statuses, Summary,
@@ -115,6 +116,13 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         disclaimer: "Gezeigte Grenzen und Namen bedeuten weder Billigung noch Anerkennung.",
         credits: "Kartendaten: Natural Earth 5, GeoNames (CC BY 4.0).",
         or_here: "oder hier?",
+        offset: |km, bearing| {
+            // Osten, not east.
+            let direction = bearing.map_or("", compass_point).replace('E', "O");
+            format!("{} {direction}", NUMBERS.exact_distance(km))
+                .trim_end()
+                .to_owned()
+        },
         contents,
         legend: Legend {
             town: "Stadt, Größe nach Nennungen",
@@ -128,6 +136,8 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             check: "Prüfen: unentschieden",
             hollow: "Stadt, nur in Kommentaren",
             hatched: "Nur in Kommentaren",
+            position: "Position, im Text geschrieben",
+            offset: "Entfernung von einem Ort",
             named_border: "Genannte Grenze",
             disputed: "Umstrittene Grenze",
         },

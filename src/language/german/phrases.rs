@@ -5,7 +5,7 @@ use crate::diagnostics::{Diagnostic, Lack, Omission, Unparsed};
 use crate::document::Clue;
 use crate::gazetteer::Kind;
 use crate::language::numbers::Numbers;
-use crate::language::reason::{Other, Reason, Remoteness};
+use crate::language::reason::{Other, Reason, Remoteness, SpotDrawing};
 use crate::language::text::{listed, lower_first, one_line};
 use jiff::civil::Date;
 
@@ -229,6 +229,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Prison => "Gefängnis",
         Kind::Station => "Station",
         Kind::Spaceport => "Raketenstartplatz",
+        Kind::Position => "Position",
     }
 }
 
@@ -313,6 +314,20 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         Reason::DecidedAt { quote } => format!("Entschieden an der Stelle {}.", quoted(quote)),
         Reason::NearPublisher => "Nahe dem Sitz des Mediums.".to_owned(),
         Reason::IsKind { kind } => format!("Der Text sagt dazu, was es ist: {kind}."),
+        Reason::InFigures => "Die Position steht im Text.".to_owned(),
+        Reason::Anchor { quote, drawing } => {
+            let shown = match drawing {
+                SpotDrawing::Ring => "der offene Ring auf der Karte zeigt, wo ungefähr",
+                SpotDrawing::Circle => "der Kreis auf der Karte zeigt die Entfernung",
+                SpotDrawing::Nothing => {
+                    "nicht gezeichnet, weil offen ist, von welchem Punkt aus gemessen ist"
+                }
+            };
+            format!(
+                "Gemeint ist eine Stelle abseits davon: {}; {shown}.",
+                quoted(quote)
+            )
+        }
         Reason::Corrected { file, line } => format!("Ihre Korrektur: {file}, Zeile {line}."),
         Reason::FitsBest => "Passt besser zum Text als die anderen Orte dieses Namens.".to_owned(),
     }

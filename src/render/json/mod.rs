@@ -5,8 +5,11 @@ mod claims;
 mod document;
 mod writer;
 
-use crate::briefing::{Alternative, BriefedPlace, Briefing, PlacedMention, UnmappedName};
+use crate::briefing::{
+    Alternative, BriefedPlace, Briefing, PlacedMention, PlacedOffset, UnmappedName,
+};
 use crate::corrections::{Correction, NOT_A_PLACE, Verdict};
+use crate::positions::Spot;
 use crate::span::Span;
 use crate::summarize::Sentence;
 use serde::Serialize;
@@ -80,6 +83,17 @@ struct MentionRecord<'b> {
     end: usize,
     name: &'b str,
     role: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<OffsetRecord>,
+}
+
+/// A distance from the place; the spot is null where it cannot be told.
+#[derive(Serialize)]
+struct OffsetRecord {
+    bearing: Option<f64>,
+    km: f64,
+    lat: Option<f64>,
+    lon: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -204,6 +218,7 @@ impl<'b> Writer<'b> {
                 end,
                 name: mention.span.slice(&self.document.text),
                 role: mention.role.word(),
+                offset: mention.offset.as_ref().map(offset),
             }
         };
         mentions.iter().map(record).collect()
@@ -217,6 +232,19 @@ impl<'b> Writer<'b> {
             end,
             text: sentence.span.slice(&self.document.text),
         }
+    }
+}
+
+fn offset(placed: &PlacedOffset) -> OffsetRecord {
+    let at = match placed.spot {
+        Spot::At(point) => Some(point),
+        Spot::Around(_) | Spot::Unknown => None,
+    };
+    OffsetRecord {
+        bearing: placed.offset.bearing,
+        km: placed.offset.rounded_km(),
+        lat: at.map(|point| decimals(point.lat(), 4)),
+        lon: at.map(|point| decimals(point.lon(), 4)),
     }
 }
 

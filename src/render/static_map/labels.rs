@@ -9,7 +9,7 @@ use super::markers;
 use super::projection::{Paper, Point};
 use super::typefaces::{Typeface, in_capitals, text_width, typeface};
 use crate::cartography::LabelKind;
-use crate::render::map_style::{Label, Signed, radius};
+use crate::render::map_style::{Label, SPOT_RADIUS, Signed, radius};
 
 /// A box on the paper.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -98,6 +98,7 @@ fn place_one(
             Some(markers::reach(signed.sign, radius(signed.place)) + 4.5)
         }
         (LabelKind::Town | LabelKind::Capital, _) => Some(6.0),
+        (LabelKind::Offset, _) => Some(SPOT_RADIUS + 4.0),
         _ => None,
     };
     let has_dot = matches!(label.kind, LabelKind::Town | LabelKind::Capital);

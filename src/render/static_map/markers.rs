@@ -2,8 +2,11 @@
 
 use super::path;
 use super::projection::{Paper, Point};
-use crate::cartography::{MapSheet, Position};
+use crate::cartography::{MapSheet, OffsetHint, Position};
 use crate::render::map_style::{Sign, Signed, joined, radius};
+
+/// How far the ticks of a position's marker stand out, in pixels.
+const TICKS: f64 = 3.5;
 
 /// A marker on the paper.
 pub(super) struct Marker {
@@ -13,6 +16,14 @@ pub(super) struct Marker {
 }
 
 impl Marker {
+    /// Path data of the four ticks that stand out of a position's marker.
+    pub(super) fn ticks(&self) -> String {
+        let (from, to) = (self.radius, self.radius + TICKS);
+        format!(
+            "M{from:.1} 0H{to:.1}M-{from:.1} 0H-{to:.1}M0 {from:.1}V{to:.1}M0-{from:.1}V-{to:.1}"
+        )
+    }
+
     /// How far it reaches from its point, in pixels.
     pub(super) fn reach(&self) -> f64 {
         reach(self.sign, self.radius)
@@ -23,6 +34,7 @@ impl Marker {
 pub(super) fn reach(sign: Sign, radius: f64) -> f64 {
     match sign {
         Sign::Check | Sign::CheckInComments => 10.0,
+        Sign::Position | Sign::PositionInComments => radius + TICKS,
         _ => radius + 1.5,
     }
 }
@@ -55,6 +67,8 @@ fn is_marker(sign: Sign) -> bool {
             | Sign::Hollow
             | Sign::Check
             | Sign::CheckInComments
+            | Sign::Position
+            | Sign::PositionInComments
     )
 }
 
@@ -64,6 +78,33 @@ fn positions<'b>(signed: &Signed<'b>) -> &'b [Position] {
         Some(anchor) => &anchor.candidates,
         None => &[],
     }
+}
+
+/// A distance from a place on the paper.
+pub(super) struct Hint {
+    /// Path data of the line or the circle.
+    pub(super) line: String,
+    /// The place.
+    pub(super) start: Point,
+    /// The spot, where the text gives the direction.
+    pub(super) end: Option<Point>,
+    pub(super) in_article: bool,
+}
+
+/// The distances from places.
+pub(super) fn hints(paper: &Paper, sheet: &MapSheet, places: &[Signed<'_>]) -> Vec<Hint> {
+    let in_article = |id: &str| {
+        let mut of = places.iter().filter(|signed| signed.place.id == id);
+        of.any(|signed| signed.place.article > 0)
+    };
+    let start = |hint: &OffsetHint| hint.line.first().copied().unwrap_or_default();
+    let drawn = sheet.hints.iter().map(|hint| Hint {
+        start: paper.at(start(hint)),
+        line: path::strokes(paper, std::slice::from_ref(&hint.line)),
+        end: hint.end.map(|end| paper.at(end)),
+        in_article: in_article(&hint.place),
+    });
+    drawn.filter(|hint| !hint.line.is_empty()).collect()
 }
 
 /// Path data of the lines between the candidates of each undecided place.

@@ -19,7 +19,7 @@ use crate::cartography::Position;
 use askama::Template;
 use labels::{PlacedLabel, Rect};
 use layers::{Drawing, Layer};
-use markers::Marker;
+use markers::{Hint, Marker};
 use off_map::{OffMapMarker, PILL};
 use projection::{Paper, Point};
 use typefaces::Typeface;
@@ -39,6 +39,7 @@ pub(crate) struct StaticMap {
     layers: Vec<Layer>,
     /// Dotted lines between the candidates of an undecided place.
     candidate_lines: Vec<String>,
+    hints: Vec<Hint>,
     markers: Vec<Marker>,
     typefaces: Vec<(Typeface, Vec<PlacedLabel>)>,
     pills: Vec<Pill>,
@@ -117,6 +118,8 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
     });
     let mut taken = furniture(&paper, &scale, inset);
     taken.extend(markers.iter().map(|m| Rect::around(m.at, m.reach())));
+    let hints = markers::hints(&paper, sheet, &places);
+    taken.extend(hints.iter().flat_map(covered));
     let off_map = off_map::place(&paper, &places, &labels, &mut taken);
     let labels = labels::place(&paper, &labels, &places, &mut taken);
     let (shared, layers) = layers::layers(&paper, briefing, &places);
@@ -127,6 +130,7 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
         shared,
         layers,
         candidate_lines: markers::candidate_lines(&paper, sheet, &places),
+        hints,
         markers,
         pills: pills(&labels, &off_map, &places),
         typefaces: by_typeface(labels),
@@ -135,6 +139,26 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
         inset,
         frame_on_globe,
     }
+}
+
+/// Boxes that stand for a line.
+const LINE_BOXES: u8 = 10;
+
+/// What the ring at a distance from a place and the line to it cover.
+fn covered(hint: &Hint) -> Vec<Rect> {
+    let Some(end) = hint.end else {
+        return Vec::new();
+    };
+    let on_line = |step: u8| {
+        let share = f64::from(step) / f64::from(LINE_BOXES);
+        let at = Point {
+            x: hint.start.x + share * (end.x - hint.start.x),
+            y: hint.start.y + share * (end.y - hint.start.y),
+        };
+        Rect::around(at, 2.0)
+    };
+    let ring = Rect::around(end, map_style::SPOT_RADIUS + 1.0);
+    (0..LINE_BOXES).map(on_line).chain([ring]).collect()
 }
 
 /// The corners that are not for words.

@@ -103,6 +103,13 @@ pub(super) fn typeface(kind: LabelKind, named: Option<&Signed<'_>>) -> Typeface 
             fill: "#66573C",
             ..PLAIN
         },
+        (LabelKind::Offset, _) => Typeface {
+            class: "l-offset",
+            size: 11.0,
+            weight: 500,
+            fill: "#1C1A17",
+            ..PLAIN
+        },
         (LabelKind::Capital | LabelKind::Town, _) => PLAIN,
     }
 }

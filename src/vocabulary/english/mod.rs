@@ -8,6 +8,7 @@ mod forums;
 mod numbers;
 mod people;
 mod phrases;
+mod positions;
 mod quantities;
 mod reporting;
 mod sentences;
@@ -32,6 +33,7 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     people: people::PEOPLE,
     reporting: reporting::REPORTING,
     phrases: phrases::PHRASES,
+    positions: positions::POSITIONS,
     numbers: numbers::NUMBERS,
     quantities: quantities::QUANTITIES,
     tenses: tenses::TENSES,

@@ -28,11 +28,22 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("geometry", &["geo"]),
     ("score", &[]),
     ("coordinates", &["geo"]),
+    (
+        "positions",
+        &[
+            "vocabulary",
+            "text",
+            "geo",
+            "coordinates",
+            "gazetteer",
+            "basemap",
+        ],
+    ),
     ("diagnostics", &[]),
     ("document", &["vocabulary", "text", "diagnostics"]),
     (
         "language",
-        &["diagnostics", "document", "gazetteer", "cartography"],
+        &["geo", "diagnostics", "document", "gazetteer", "cartography"],
     ),
     ("kind", &[]),
     ("names", &[]),
@@ -47,11 +58,27 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("import", &["geo", "places", "basemap", "gazetteer"]),
     (
         "recognize",
-        &["vocabulary", "text", "score", "document", "gazetteer"],
+        &[
+            "vocabulary",
+            "text",
+            "geo",
+            "score",
+            "document",
+            "gazetteer",
+            "positions",
+        ],
     ),
     (
         "resolve",
-        &["text", "geo", "score", "document", "gazetteer", "recognize"],
+        &[
+            "text",
+            "geo",
+            "score",
+            "document",
+            "gazetteer",
+            "positions",
+            "recognize",
+        ],
     ),
     (
         "corrections",
@@ -89,6 +116,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "border",
             "corrections",
             "cartography",
+            "positions",
         ],
     ),
     (
@@ -105,6 +133,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "corrections",
             "cartography",
             "briefing",
+            "positions",
         ],
     ),
     (
@@ -120,6 +149,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "cartography",
             "briefing",
             "render",
+            "positions",
+            "recognize",
         ],
     ),
     ("formats", &["vocabulary", "document", "diagnostics"]),

@@ -67,6 +67,7 @@ impl Reader {
                 block,
                 sentence: self.sentences.len(),
                 role: Role::Literal,
+                offset: None,
             };
             match key.strip_prefix('-') {
                 Some(key) => self.unmapped.push((key.to_owned(), mention)),

@@ -96,6 +96,13 @@ fn own_sample(language: Language) -> Briefing {
     brief_text_as(&fs::read_to_string(sample()).unwrap(), &config)
 }
 
+/// Positions in figures, and distances from places, in article and comments.
+const POSITIONS: &str = "Tanker burns in the Red Sea\n\nThe tanker drifts at 14°31'N 41°58'E, the \
+    agency said, 60 nautical miles west of Hodeidah. A second ship was hit about 80 km south of Aden. \
+    Tugs left Camp Sorayan (13.105, 42.852) and Djibouti.\n\n\
+    reader1 on August 11th, 2021 at 17:35 UTC »\n\nMy map says 15.2001N 42.3012E, and 30 km from \
+    Mukalla.\n";
+
 #[test]
 fn are_written_for_the_browser() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
@@ -104,6 +111,10 @@ fn are_written_for_the_browser() {
         ("briefing.html", briefing()),
         ("sample.html", own_sample(Language::English)),
         ("german.html", own_sample(Language::German)),
+        (
+            "positions.html",
+            brief_text_as(POSITIONS, &Config::default()),
+        ),
         ("hostile.html", hostile()),
         ("crowded.html", crowded()),
     ] {

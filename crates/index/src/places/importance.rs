@@ -66,7 +66,8 @@ pub fn importance(kind: Kind, population: u32, extent_km: f32, seat: Seat) -> f3
         | Kind::Mine
         | Kind::Prison
         | Kind::Station
-        | Kind::Spaceport => 0.30,
+        | Kind::Spaceport
+        | Kind::Position => 0.30,
         Kind::Airport | Kind::Base => 0.35,
         Kind::Historical => 0.60,
     }

@@ -3,7 +3,7 @@
 use crate::gazetteer::entries::entry::{Origin, UserEntry};
 use crate::gazetteer::lookup::index::{Bytes, Index};
 use crate::gazetteer::place::PlaceKey;
-use crate::gazetteer::{Gazetteer, Layer};
+use crate::gazetteer::{Gazetteer, Layer, NameKey};
 use geobrief_index::names::NameKind;
 use geobrief_index::names::fold::fold;
 use geobrief_index::places::compile::compile;
@@ -53,17 +53,26 @@ impl Gazetteer {
         self
     }
 
-    /// Adds places that can be asked for by id only: no name finds them. Handles and entries of
-    /// the layers below stay as they are.
+    /// Adds places that can be asked for by id only: no name of a text finds them, for an id stands
+    /// in the place of their names; see [`pin_name`](Self::pin_name). Handles and entries of the
+    /// layers below stay as they are.
     #[must_use]
     pub fn with_pins(mut self, pins: &[UserEntry]) -> Self {
         if pins.is_empty() {
             return self;
         }
         let pins = last_of_each_id(Vec::new(), pins);
-        let layer = self.compiled(&pins, |_| Vec::new());
+        let layer = self.compiled(&pins, |pin| vec![(pin.id.clone(), NameKind::Primary)]);
         self.layers.push(layer);
         self
+    }
+
+    /// The name of a pin, which is its id.
+    #[must_use]
+    pub fn pin_name(&self, id: &str) -> Option<NameKey> {
+        let layers = self.layers.iter().enumerate().rev();
+        let mut found = layers.filter_map(|(layer, of)| Some((layer, of.index.postings_of(id)?)));
+        found.next().map(|(layer, name)| NameKey::new(layer, name))
     }
 
     fn compiled(

@@ -15,7 +15,7 @@ const NAME_LAYER_SHIFT: u32 = 56;
 const ALIKE: u64 = 1 << (NAME_LAYER_SHIFT - 1);
 
 impl NameKey {
-    pub(super) fn new(layer: usize, postings: u64) -> Self {
+    pub(in crate::gazetteer) fn new(layer: usize, postings: u64) -> Self {
         Self((layer as u64) << NAME_LAYER_SHIFT | postings)
     }
 
