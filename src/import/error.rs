@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use geobrief_index::places::writer::WriteError;
+use geobrief_index::places::part::WriteError;
 
 /// Why an import stopped. What was imported before is as it was.
 #[derive(Debug, thiserror::Error)]

@@ -8,8 +8,9 @@ use crate::names::fold::fold;
 use crate::names::skeleton::skeletons;
 use crate::places::format::SECTIONS;
 use crate::places::name_writer::{NameWriter, Named, strength};
+use crate::places::part::WriteError;
 use crate::places::record::{DemonymRecord, PlaceRecord};
-use crate::places::writer::{IndexWriter, KeepAliases, WriteError, cell, id_order, importance};
+use crate::places::writer::{IndexWriter, KeepAliases, cell, id_order, importance};
 
 /// Why places cannot be compiled.
 #[derive(Debug, thiserror::Error)]

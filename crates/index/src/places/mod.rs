@@ -8,6 +8,7 @@ pub mod format;
 pub mod importance;
 pub mod layers;
 pub mod name_writer;
+pub mod part;
 pub mod record;
 pub mod seat;
 pub mod writer;

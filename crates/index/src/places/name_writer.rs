@@ -5,7 +5,7 @@ use std::io::Write;
 
 use crate::names::NameKind;
 use crate::places::format::write_varint;
-use crate::places::writer::{Part, WriteError};
+use crate::places::part::{Part, WriteError};
 
 /// A name of a place on its way into the map of names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

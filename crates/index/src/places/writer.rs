@@ -13,55 +13,8 @@ use crate::places::format::{
     VERSION, write_varint,
 };
 use crate::places::name_writer::NameWriter;
+use crate::places::part::{Part, WriteError};
 use crate::places::record::{PlaceRecord, Trust};
-
-/// Why an index cannot be written.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum WriteError {
-    /// The index is full.
-    #[error("{what}: too many for one gazetteer; split the file")]
-    TooMany {
-        /// Of what.
-        what: &'static str,
-    },
-    /// Names out of order: cannot be.
-    #[error(transparent)]
-    Fst(fst::Error),
-    /// The system refuses to write.
-    #[error(transparent)]
-    Io(#[from] io::Error),
-}
-
-impl From<fst::Error> for WriteError {
-    fn from(error: fst::Error) -> Self {
-        match error {
-            fst::Error::Io(error) => Self::Io(error),
-            error => Self::Fst(error),
-        }
-    }
-}
-
-/// One section while it grows.
-#[derive(Debug)]
-pub struct Part<W> {
-    write: W,
-    pub(super) length: u64,
-    checksum: crc32fast::Hasher,
-}
-
-impl<W: Write> Write for Part<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.write.write(bytes)?;
-        self.length += written as u64;
-        self.checksum.update(&bytes[..written]);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.write.flush()
-    }
-}
 
 /// Whether the names of places are kept as they are written, beside the folded ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
