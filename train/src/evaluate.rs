@@ -3,6 +3,7 @@
 use crate::casing::{Casing, recase};
 use crate::data::{Data, Sentence};
 use crate::error::TrainError;
+use crate::fair::Judge;
 use crate::ranker::Found;
 use crate::score::{Counts, count};
 use crate::settings::Settings;
@@ -17,6 +18,8 @@ use geobrief::resolve::{Weights, resolve_with};
 use geobrief::span::Span;
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::fs;
+use std::path::Path;
 
 /// Parts that the documents are split into.
 pub(crate) const FOLDS: usize = 5;
@@ -45,6 +48,10 @@ pub(crate) struct Material<'m> {
     pub(crate) words: &'m [u8],
     /// The gazetteer.
     pub(crate) gazetteer: &'m Gazetteer,
+    /// Says which places are right.
+    pub(crate) judge: &'m Judge<'m>,
+    /// Where the models of the parts are kept, if anywhere.
+    pub(crate) kept: Option<&'m Path>,
 }
 
 impl Material<'_> {
@@ -57,6 +64,26 @@ impl Material<'_> {
         pack::pack(self.data, &weights, self.words, settings)
     }
 
+    /// A model that was learned and kept in an earlier run, or else one that is learned now.
+    pub(crate) fn kept_model(
+        self,
+        name: &str,
+        learn: impl FnOnce() -> Vec<u8>,
+    ) -> Result<Vec<u8>, TrainError> {
+        let Some(folder) = self.kept else {
+            return Ok(learn());
+        };
+        let path = folder.join(format!("{name}.bin"));
+        if let Ok(bytes) = fs::read(&path) {
+            return Ok(bytes);
+        }
+        let bytes = learn();
+        match fs::write(&path, &bytes) {
+            Ok(()) => Ok(bytes),
+            Err(source) => Err(TrainError::Write { path, source }),
+        }
+    }
+
     /// Labels each part of the news documents by a model of all other texts.
     pub(crate) fn cross_validate(self, settings: &Settings) -> Result<Outcome, TrainError> {
         let parts = folds::parts(self.texts, FOLDS);
@@ -65,7 +92,9 @@ impl Material<'_> {
         for fold in 0..FOLDS {
             eprintln!("part {} of {FOLDS}", fold + 1);
             let held_out = |text: usize| is_news(text) && parts[text] == fold;
-            let bytes = self.model(settings, |text| !held_out(text));
+            let bytes = self.kept_model(&format!("part{fold}"), || {
+                self.model(settings, |text| !held_out(text))
+            })?;
             let model = Model::open(&bytes)?;
             let weights = self.weights(&model, |text| !held_out(text));
             for text in (0..self.texts.len()).filter(|text| held_out(*text)) {
@@ -95,7 +124,7 @@ impl Material<'_> {
                 Found { text, mentions }
             })
             .collect();
-        ranker::learn(&found, self.gazetteer)
+        ranker::learn(&found, self.gazetteer, self.judge)
     }
 
     fn examine(
@@ -142,7 +171,7 @@ impl Material<'_> {
             self.gazetteer,
         );
         let tally = outcome.tallies.entry(text.corpus).or_default();
-        *tally += Tally::of(text, &resolved, self.gazetteer);
+        *tally += Tally::of(text, &resolved, self.judge);
         let marked: Vec<Mention> = text
             .marks
             .iter()
@@ -155,7 +184,7 @@ impl Material<'_> {
             marked,
             self.gazetteer,
         );
-        *tally += Tally::given(text, &given, self.gazetteer);
+        *tally += Tally::given(text, &given, self.judge, self.gazetteer);
         let toponyms = export::toponyms(text.id.clone(), &text.document, &resolved, self.gazetteer);
         let lines = outcome.predictions.entry(text.corpus).or_default();
         if let Ok(line) = serde_json::to_string(&toponyms) {

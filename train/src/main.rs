@@ -22,6 +22,7 @@ mod data;
 mod entities;
 mod error;
 mod evaluate;
+mod fair;
 mod folds;
 mod gold;
 mod learn;
@@ -40,6 +41,7 @@ use clap::Parser;
 use data::Data;
 use error::TrainError;
 use evaluate::Material;
+use fair::Judge;
 use geobrief::gazetteer::Gazetteer;
 use geobrief::recognize::crf::{Family, Model, WordTable};
 use report::Variant;
@@ -67,7 +69,7 @@ struct Options {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Where to write the resolver's weights learned from all texts
-    #[arg(long, value_name = "FILE", requires = "out")]
+    #[arg(long, value_name = "FILE")]
     weights: Option<PathBuf>,
     /// Where to write the tables [default: standard output]
     #[arg(long, value_name = "FILE")]
@@ -75,6 +77,10 @@ struct Options {
     /// Where to write what was found in cross-validation, one file per corpus
     #[arg(long, value_name = "DIR")]
     predictions: Option<PathBuf>,
+    /// Folder where the recognisers are kept: those that are there are used instead of learned, so
+    /// that the resolver alone is trained
+    #[arg(long, value_name = "DIR", conflicts_with = "ablations")]
+    keep: Option<PathBuf>,
     /// Also train without each family of features, and without the general text
     #[arg(long)]
     ablations: bool,
@@ -103,11 +109,14 @@ fn run(options: &Options) -> Result<(), TrainError> {
         data.len(),
         data.features.len()
     );
+    let judge = Judge::new(&gazetteer);
     let material = Material {
         texts: &texts,
         data: &data,
         words: &words,
         gazetteer: &gazetteer,
+        judge: &judge,
+        kept: options.keep.as_deref(),
     };
     let outcome = material.cross_validate(&options.settings)?;
     if let Some(folder) = &options.predictions {
@@ -123,10 +132,12 @@ fn run(options: &Options) -> Result<(), TrainError> {
     } else {
         Vec::new()
     };
-    if let Some(path) = &options.out {
+    if options.out.is_some() || options.weights.is_some() {
         eprintln!("the model of all texts");
-        let bytes = material.model(&options.settings, |_| true);
-        write(path, &bytes)?;
+        let bytes = material.kept_model("all", || material.model(&options.settings, |_| true))?;
+        if let Some(path) = &options.out {
+            write(path, &bytes)?;
+        }
         if let Some(path) = &options.weights {
             let weights = material.weights(&Model::open(&bytes)?, |_| true);
             write(path, weights.write().as_bytes())?;

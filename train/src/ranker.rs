@@ -3,8 +3,8 @@
 //! choice is right.
 
 use crate::ascent::climb;
+use crate::fair::{Judge, RIGHT_KM};
 use crate::score::pairs;
-use crate::tally::RIGHT_KM;
 use crate::text::{Annotated, Truth};
 use geobrief::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
 use geobrief::recognize::Mention;
@@ -48,7 +48,7 @@ struct Choice {
 }
 
 /// Learns from texts.
-pub(crate) fn learn(found: &[Found<'_>], gazetteer: &Gazetteer) -> Weights {
+pub(crate) fn learn(found: &[Found<'_>], gazetteer: &Gazetteer, judge: &Judge<'_>) -> Weights {
     let mut weights = Weights::start();
     for _ in 0..ROUNDS {
         let mut examples = Vec::new();
@@ -59,7 +59,7 @@ pub(crate) fn learn(found: &[Found<'_>], gazetteer: &Gazetteer) -> Weights {
     }
     let mut choices = Vec::new();
     visit(found, gazetteer, &weights, |observed, truth| {
-        choices.extend(choice(observed, truth, gazetteer));
+        choices.extend(choice(observed, truth, gazetteer, judge));
     });
     weights.calibration = calibrate(&choices, &weights);
     weights
@@ -90,20 +90,27 @@ fn visit(
     }
 }
 
-/// Nothing where it cannot be told: without an id, the distance between the points of wide areas
-/// says nothing.
-fn choice(observed: &Observation, truth: Truth, gazetteer: &Gazetteer) -> Option<Choice> {
+/// Nothing where it cannot be told: the points of places without limits lie far apart.
+fn choice(
+    observed: &Observation,
+    truth: Truth,
+    gazetteer: &Gazetteer,
+    judge: &Judge<'_>,
+) -> Option<Choice> {
     let (place, features) = observed.choice?;
-    if gazetteer.is_vague(place) || truth.id.is_none() && is_wide(gazetteer.kind(place)) {
+    let is_unbounded = || {
+        let class = gazetteer.kind(place).class();
+        matches!(
+            class,
+            FeatureClass::Region | FeatureClass::Water | FeatureClass::Landform
+        )
+    };
+    if gazetteer.is_vague(place) || truth.id.is_none() && is_unbounded() {
         return None;
     }
-    let keys: Vec<PlaceKey> = observed.candidates.iter().map(|(key, _)| *key).collect();
-    let mut right = keys.iter().zip(right(&keys, truth, gazetteer));
-    let is_same = right.any(|(key, right)| right && *key == place);
-    let is_near = truth.point.distance_km(gazetteer.point(place)) <= RIGHT_KM;
     Some(Choice {
         features,
-        is_right: is_same || is_near,
+        is_right: judge.is_fair(place, truth),
     })
 }
 

@@ -56,17 +56,18 @@ pub(crate) fn markdown(outcome: &Outcome, variants: &[Variant]) -> String {
 fn figures_table(outcome: &Outcome) -> Vec<String> {
     let row = |name: &str, found: f64, tally: &dyn Fn(fn(Tally) -> f64) -> f64| {
         format!(
-            "| {name} | {found:.3} | {:.3} | {:.1} % | {:.0} % |",
+            "| {name} | {found:.3} | {:.3} | {:.3} | {:.1} % | {:.0} % |",
             tally(Tally::f1),
+            tally(Tally::fair_f1),
             100.0 * tally(|tally| tally.sure.share()),
             100.0 * tally(Tally::sure_share),
         )
     };
     let mut lines = vec![
         "<!-- figures:begin -->".to_owned(),
-        "| news corpus | names found, F1 | right places, F1 | *sure* and right | *sure*, of all |"
+        "| news corpus | names found, F1 | places within 161 km, F1 | fair places, F1 | *sure* and right | *sure*, of all |"
             .to_owned(),
-        "|---|---|---|---|---|".to_owned(),
+        "|---|---|---|---|---|---|".to_owned(),
     ];
     for (corpus, name) in Corpus::NEWS
         .iter()
@@ -98,14 +99,18 @@ fn place_table(outcome: &Outcome) -> Vec<String> {
             Tally::precision,
             Tally::recall,
             Tally::f1,
+            Tally::fair_f1,
+            Tally::claimed_f1,
+            Tally::claimed_fair_f1,
             |tally: Tally| tally.given.share(),
         ];
         let cells = figures.map(|figure| format!("{:.3}", of(figure)));
         format!("| {name} | {} |", cells.join(" | "))
     };
     let mut lines = vec![
-        "| places | precision | recall | F1@161 | acc@161, names given, known places |".to_owned(),
-        "|---|---|---|---|---|".to_owned(),
+        "| places | precision | recall | F1@161 | fair F1 | F1@161, *sure* and *likely* | fair F1, *sure* and *likely* | fair, names given, known places |"
+            .to_owned(),
+        "|---|---|---|---|---|---|---|---|".to_owned(),
     ];
     for corpus in Corpus::NEWS {
         lines.push(row(corpus.word(), &|figure| figure(outcome.tally(corpus))));

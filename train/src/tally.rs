@@ -1,14 +1,12 @@
 //! Counts how often the right place is told, the way place corpora are scored.
 
+use crate::fair::Judge;
 use crate::score::pairs;
-use crate::text::{Annotated, Truth};
-use geobrief::gazetteer::{Gazetteer, PlaceKey};
-use geobrief::resolve::{Resolution, ResolvedMention, Status};
+use crate::text::Annotated;
+use geobrief::gazetteer::Gazetteer;
+use geobrief::resolve::{ResolvedMention, Status};
 use geobrief::span::Span;
 use std::ops::AddAssign;
-
-/// A place told this near counts as right, as in the literature (100 miles).
-pub(crate) const RIGHT_KM: f64 = 161.0;
 
 /// Sums over documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,8 +15,14 @@ pub(crate) struct Tally {
     pub(crate) required: usize,
     /// Places told, but for those of marked names without a known place.
     pub(crate) told: usize,
-    /// Of them, within [`RIGHT_KM`] of the marked place.
+    /// Of them, within 161 km of the marked place.
     pub(crate) right: usize,
+    /// Of them, a fair answer.
+    pub(crate) fair: usize,
+    /// The same, of places that are called sure or likely.
+    pub(crate) claimed: usize,
+    pub(crate) claimed_right: usize,
+    pub(crate) claimed_fair: usize,
     /// Marked and found names by status.
     pub(crate) sure: Share,
     pub(crate) likely: Share,
@@ -29,7 +33,7 @@ pub(crate) struct Tally {
     pub(crate) given: Share,
 }
 
-/// Of some names, those with the right place: the same id, or near.
+/// Of some names, those with the right place, by the fair rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Share {
     pub(crate) right: usize,
@@ -60,6 +64,10 @@ impl AddAssign for Tally {
         self.required += other.required;
         self.told += other.told;
         self.right += other.right;
+        self.fair += other.fair;
+        self.claimed += other.claimed;
+        self.claimed_right += other.claimed_right;
+        self.claimed_fair += other.claimed_fair;
         self.sure += other.sure;
         self.likely += other.likely;
         self.check += other.check;
@@ -81,7 +89,25 @@ impl Tally {
 
     /// Harmonic mean of the two.
     pub(crate) fn f1(self) -> f64 {
-        2.0 * self.right as f64 / (self.told + self.required).max(1) as f64
+        self.f1_of(self.right, self.told)
+    }
+
+    /// The same by the fair rule.
+    pub(crate) fn fair_f1(self) -> f64 {
+        self.f1_of(self.fair, self.told)
+    }
+
+    /// Both, if only places called sure or likely count as told.
+    pub(crate) fn claimed_f1(self) -> f64 {
+        self.f1_of(self.claimed_right, self.claimed)
+    }
+
+    pub(crate) fn claimed_fair_f1(self) -> f64 {
+        self.f1_of(self.claimed_fair, self.claimed)
+    }
+
+    fn f1_of(self, right: usize, told: usize) -> f64 {
+        2.0 * right as f64 / (told + self.required).max(1) as f64
     }
 
     /// Share of the resolved names that are called sure.
@@ -90,7 +116,7 @@ impl Tally {
     }
 
     /// Compares what is marked in a text with what is told.
-    pub(crate) fn of(text: &Annotated, told: &[ResolvedMention], gazetteer: &Gazetteer) -> Self {
+    pub(crate) fn of(text: &Annotated, told: &[ResolvedMention], judge: &Judge<'_>) -> Self {
         let mut tally = Self {
             required: text
                 .marks
@@ -106,12 +132,19 @@ impl Tally {
             let pair = pairs.iter().find(|(_, found)| *found == number);
             let mark = pair.map(|(mark, _)| text.marks[*mark]);
             let place = resolved.resolution.best_place();
+            let status = resolved.resolution.status();
+            let claims = matches!(status, Status::Sure | Status::Likely | Status::SetByUser);
             match (mark.map(|mark| mark.truth), place) {
                 (Some(Some(truth)), Some(place)) => {
+                    let is_right = judge.is_near(place, truth);
+                    let is_fair = judge.is_fair(place, truth);
                     tally.told += 1;
-                    tally.right += usize::from(is_near(place, truth, gazetteer));
-                    let is_right = is_right(place, truth, gazetteer);
-                    tally.status(&resolved.resolution).add(is_right);
+                    tally.right += usize::from(is_right);
+                    tally.fair += usize::from(is_fair);
+                    tally.claimed += usize::from(claims);
+                    tally.claimed_right += usize::from(claims && is_right);
+                    tally.claimed_fair += usize::from(claims && is_fair);
+                    tally.status(status).add(is_fair);
                 }
                 (Some(Some(_)), None) => tally.unmapped += 1,
                 (Some(None), _) | (None, None) => {}
@@ -120,14 +153,15 @@ impl Tally {
                         mark.truth.is_none() && mark.span.overlaps(resolved.mention.span)
                     });
                     tally.told += usize::from(!beside);
+                    tally.claimed += usize::from(!beside && claims);
                 }
             }
         }
         tally
     }
 
-    fn status(&mut self, resolution: &Resolution) -> &mut Share {
-        match resolution.status() {
+    fn status(&mut self, status: Status) -> &mut Share {
+        match status {
             Status::Sure => &mut self.sure,
             Status::Likely | Status::SetByUser => &mut self.likely,
             Status::Check | Status::Unmapped => &mut self.check,
@@ -136,7 +170,12 @@ impl Tally {
 
     /// Compares the marks of a text with what is told for them when they are given; only those
     /// whose place the gazetteer has.
-    pub(crate) fn given(text: &Annotated, told: &[ResolvedMention], gazetteer: &Gazetteer) -> Self {
+    pub(crate) fn given(
+        text: &Annotated,
+        told: &[ResolvedMention],
+        judge: &Judge<'_>,
+        gazetteer: &Gazetteer,
+    ) -> Self {
         let mut tally = Self::default();
         for (mark, resolved) in text.marks.iter().zip(told) {
             let Some(truth) = mark.truth else { continue };
@@ -144,25 +183,14 @@ impl Tally {
             let names = &resolved.mention.names;
             let mut bearers = names.iter().flat_map(|name| gazetteer.bearers(*name));
             let is_known = id.is_some_and(|id| gazetteer.by_id(&id).is_some())
-                || bearers.any(|bearer| is_near(bearer.place, truth, gazetteer));
+                || bearers.any(|bearer| judge.is_near(bearer.place, truth));
             if is_known {
                 let place = resolved.resolution.best_place();
                 tally
                     .given
-                    .add(place.is_some_and(|place| is_right(place, truth, gazetteer)));
+                    .add(place.is_some_and(|place| judge.is_fair(place, truth)));
             }
         }
         tally
     }
-}
-
-fn is_near(place: PlaceKey, truth: Truth, gazetteer: &Gazetteer) -> bool {
-    gazetteer.point(place).distance_km(truth.point) <= RIGHT_KM
-}
-
-fn is_right(place: PlaceKey, truth: Truth, gazetteer: &Gazetteer) -> bool {
-    is_near(place, truth, gazetteer)
-        || truth
-            .id
-            .is_some_and(|id| gazetteer.id(place) == format!("gn:{id}"))
 }
