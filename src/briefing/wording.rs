@@ -111,6 +111,9 @@ impl<'a> Wording<'a> {
             Evidence::TextSays { quote } => Reason::TextSays {
                 quote: quote.slice(&self.document.text),
             },
+            Evidence::Contradicted { quote } => Reason::TextSaysOtherwise {
+                quote: quote.slice(&self.document.text),
+            },
             Evidence::Container { place } => Reason::LiesIn {
                 container: self.gazetteer.name(*place),
             },
@@ -182,14 +185,31 @@ impl<'a> Wording<'a> {
         (self.catalogue.reasons.preferred)(&name, &reason)
     }
 
-    /// Why nothing was decided: the best candidates.
+    /// Why nothing was decided: what the text says against the best candidate, and the best ones.
     pub fn undecided(&self, candidates: &[RankedCandidate]) -> Vec<String> {
+        let best = candidates.first();
+        let against = best.and_then(|best| {
+            let place = self.gazetteer.place(best.place);
+            let mut evidence = best.evidence.iter();
+            let against = evidence.find(|is| matches!(is, Evidence::Contradicted { .. }))?;
+            Some((self.catalogue.reasons.sentence)(
+                &self.reason(&place, against),
+            ))
+        });
         let names: Vec<String> = candidates
             .iter()
             .take(CANDIDATES)
             .map(|c| self.full_name(&self.gazetteer.place(c.place)))
             .collect();
-        vec![(self.catalogue.reasons.undecided)(candidates.len(), &names)]
+        let says_nothing = |candidate: &RankedCandidate| {
+            let mut evidence = candidate.evidence.iter();
+            evidence.all(|is| matches!(is, Evidence::OnlyCandidate))
+        };
+        let open = match (candidates, names.as_slice()) {
+            ([only], [name]) if says_nothing(only) => (self.catalogue.reasons.unsupported)(name),
+            _ => (self.catalogue.reasons.undecided)(candidates.len(), &names),
+        };
+        against.into_iter().chain([open]).collect()
     }
 
     /// Why `other` was not chosen, compared with `chosen`; for an undecided name what speaks for

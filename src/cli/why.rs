@@ -151,9 +151,10 @@ impl Explainer<'_> {
                 Status::SetByUser => "set by you".to_owned(),
                 other => other.word().to_owned(),
             },
-            Resolution::Undecided { candidates } => {
-                format!("check, {} places fit", candidates.len())
-            }
+            Resolution::Undecided { candidates } => match candidates.len() {
+                1 => "check, one place of this name is known".to_owned(),
+                several => format!("check, {several} places fit"),
+            },
             Resolution::Unmapped { .. } => "not mapped".to_owned(),
         };
         writeln!(out, "{name} ({role}{times}): {said}")?;

@@ -349,6 +349,8 @@ pub(crate) struct Reasons {
     pub(crate) preferred: fn(other: &str, &Reason<'_>) -> Option<String>,
     /// So many places fit, the first of them these.
     pub(crate) undecided: fn(usize, &[String]) -> String,
+    /// One place has the name, and no word of the text is about it.
+    pub(crate) unsupported: fn(&str) -> String,
     /// What another place is, what speaks for it and how far it is.
     pub(crate) comparison: fn(&Other<'_>) -> String,
 }

@@ -11,6 +11,8 @@ pub(crate) enum Reason<'a> {
     OwnEntry { origin: &'a str },
     /// The text says so in these words.
     TextSays { quote: &'a str },
+    /// The text says in these words that another place is meant.
+    TextSaysOtherwise { quote: &'a str },
     /// It lies in a place that the text names.
     LiesIn { container: &'a str },
     /// The text names its country, or places in it, so often.

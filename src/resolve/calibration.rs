@@ -5,7 +5,7 @@
 //! posterior to the share of right choices in annotated text; here the curve has a few more
 //! features that tell when the posterior is too high or too low.
 
-use super::features::{CalibrationFeatures, indicator};
+use super::features::{CalibrationFeatures, indicator, log_share};
 use super::mention::MentionView;
 
 /// Least and greatest posterior that is told apart: its odds stay finite.
@@ -21,8 +21,9 @@ impl MentionView<'_> {
     pub(super) fn calibration_features(&self, best: usize) -> CalibrationFeatures {
         let [least, greatest] = POSTERIOR_RANGE;
         let spot = self.spot_probability(best).clamp(least, greatest);
-        let choice = self.views.get(best).copied().unwrap_or_default();
-        let choice = choice.features;
+        let view = self.views.get(best).copied().unwrap_or_default();
+        let (choice, coherence) = (view.features, view.coherence);
+        let elsewhere = coherence.share_of_all - coherence.country_share;
         CalibrationFeatures {
             bias: 1.0,
             posterior_log_odds: libm::log(spot / (1.0 - spot)),
@@ -35,6 +36,9 @@ impl MentionView<'_> {
                 .max(choice.called_capital),
             country_share: choice.country_share,
             closeness_to_home: choice.closeness_to_home,
+            nearness: choice.nearness,
+            elsewhere: log_share(elsewhere.max(0.0)),
+            sentence_agrees: choice.country_in_sentence.max(choice.contained_in_sentence),
             only_candidate: indicator(self.name.candidates.len() == 1),
             is_country: choice.is_country,
             is_division: choice.is_division,

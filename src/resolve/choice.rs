@@ -1,14 +1,14 @@
 //! Chooses among the candidates of a mention, and says which of them are one answer to a reader.
 //!
-//! A city and the division around it often share a name ("Kharkiv", "New York"), and either is used
-//! for the other: regular polysemy, of the kind that metonymy makes (the seat for what it governs).
-//! Which of the two is meant seldom matters to a reader; that it is not a namesake abroad does.
+//! A city and the division around it often share a name ("Kharkiv", "New York"); `senses.rs` says
+//! which of the two is meant. They count as one spot where the question is whether a namesake
+//! elsewhere is meant.
 
 use super::candidates::Candidate;
 use super::containment::contains;
 use super::mention::MentionView;
-use super::support::TELLING_SUPPORT;
-use crate::gazetteer::{FeatureClass, Kind};
+use super::senses::Namesakes;
+use crate::gazetteer::Kind;
 use crate::score::{Scored, best_first};
 
 /// Most candidates that readers are shown.
@@ -25,6 +25,12 @@ const LEAST_OF_A_SPOT: f64 = 0.001;
 const SAME_SPOT_KM: f64 = 80.0;
 const SAME_SPOT_AS_DIVISION_KM: f64 = 2.0 * SAME_SPOT_KM;
 
+/// Places so near to each other are one to a reader.
+///
+/// # Units
+/// Kilometres.
+const ONE_PLACE_KM: f64 = 25.0;
+
 /// Importance by which a place stands out among all of its name.
 const FAR_BETTER_KNOWN: f32 = 0.15;
 
@@ -36,41 +42,13 @@ impl MentionView<'_> {
             .map(|(index, &probability)| Scored::new(probability, index))
             .collect();
         ranked.sort_by(best_first);
-        self.prefer_city(&mut ranked);
         ranked
     }
 
-    /// Puts a city before the division of its name around it ("Kharkiv") when the city is better
-    /// known and no word calls for the division: both are one spot, and a bare name means the city.
-    fn prefer_city(&self, ranked: &mut [Scored<usize>]) {
-        let candidates = &self.name.candidates;
-        let best = ranked.first().map(|ranked| ranked.value);
-        let Some((best, view)) = best.and_then(|at| candidates.get(at).zip(self.views.get(at)))
-        else {
-            return;
-        };
-        if best.kind != Kind::Admin1 || view.features.kind_fits > 0.0 {
-            return;
-        }
-        // "Imam Sahib in Kunduz" is in the province; of Istanbul the city is meant even so.
-        let lead = if view.features.contains > TELLING_SUPPORT {
-            FAR_BETTER_KNOWN
-        } else {
-            0.0
-        };
-        let is_its_city = |ranked: &Scored<usize>| {
-            candidates.get(ranked.value).is_some_and(|city| {
-                city.kind.class() == FeatureClass::PopulatedPlace
-                    && city.importance >= best.importance + lead
-                    && contains(best, city)
-                    && are_close(best, city)
-            })
-        };
-        if let Some(at) = ranked.iter().position(is_its_city)
-            && let Some(front) = ranked.get_mut(..=at)
-        {
-            front.rotate_right(1);
-        }
+    /// The city and the division of the name, if a candidate is one of them.
+    pub(super) fn namesakes_of(&self, candidate: usize) -> Option<Namesakes> {
+        let mut pairs = self.namesakes.iter().copied();
+        pairs.find(|pair| pair.counterpart(candidate).is_some())
     }
 
     /// The candidates that readers are shown, best first: the probable ones, and the best known of
@@ -96,7 +74,23 @@ impl MentionView<'_> {
         if shown.len() < MOST_SHOWN {
             shown.extend(best_known.copied());
         }
+        self.show_counterpart(ranked, &mut shown);
         shown
+    }
+
+    /// The division of the city that is chosen, or the city of the division, stands second.
+    fn show_counterpart(&self, ranked: &[Scored<usize>], shown: &mut Vec<Scored<usize>>) {
+        let chosen = ranked.first().map(|chosen| chosen.value);
+        let counterpart = chosen.and_then(|chosen| {
+            let pair = self.namesakes_of(chosen)?;
+            let counterpart = pair.counterpart(chosen)?;
+            ranked.iter().find(|ranked| ranked.value == counterpart)
+        });
+        if let Some(counterpart) = counterpart {
+            shown.retain(|ranked| ranked.value != counterpart.value);
+            shown.truncate(MOST_SHOWN - 1);
+            shown.insert(1, *counterpart);
+        }
     }
 
     /// Probability that a candidate or another one at the same spot is meant.
@@ -113,10 +107,15 @@ impl MentionView<'_> {
             .sum()
     }
 
-    /// Whether all candidates of the name are at the spot of this one.
-    pub(super) fn is_only_spot(&self, candidate: &Candidate) -> bool {
+    /// Whether all candidates of the name are one place to a reader: of a country what lies in it,
+    /// of others what is hardly apart on a map.
+    pub(super) fn is_only_place(&self, candidate: &Candidate) -> bool {
         let mut others = self.name.candidates.iter();
-        others.all(|other| are_one_spot(other, candidate))
+        others.all(|other| {
+            other.place == candidate.place
+                || contains(candidate, other) && candidate.is_country()
+                || candidate.point.distance_km(other.point) < ONE_PLACE_KM
+        })
     }
 
     /// Whether a candidate is far better known than all others that are not at its spot.

@@ -8,7 +8,8 @@ use super::candidates::Candidate;
 use super::mention::MentionView;
 use super::rank::CandidateView;
 use super::reasons::TELLING_NEARNESS;
-use super::resolution::{RankedCandidate, Resolution, SURE, UnmappedReason};
+use super::resolution::{LIKELY, RankedCandidate, Resolution, SURE, UnmappedReason};
+use super::senses::Namesakes;
 use super::support::TELLING_SUPPORT;
 use super::weights::Weights;
 use crate::gazetteer::{Gazetteer, Kind, NameKind};
@@ -17,10 +18,12 @@ use crate::score::Confidence;
 /// Most confidence in a place of no certain point, see [`Gazetteer::is_vague`] and
 /// [`Gazetteer::is_unverified`], or of a spelling that no source has.
 const MOST_FOR_THE_VAGUE: f64 = SURE - 0.01;
+/// Most confidence in the best of the candidates where nothing is chosen.
+const MOST_FOR_A_QUESTION: f64 = LIKELY - 0.01;
 /// Probability of its spot under which a choice among several is left to a person.
 const LEAST_CHOSEN: f64 = 0.6;
-/// Posterior of NIL above which a name with one candidate is left without a place; one with several
-/// is left to a person. It is then more probable than all candidates together.
+/// Posterior of NIL above which a name is left to a person: it is then more probable that the
+/// gazetteer lacks the place than that it is one of the candidates.
 const PROBABLY_NIL: f64 = 0.5;
 /// Share of the document's names from which its country or division speaks for a candidate.
 const TELLING_SHARE: f64 = 0.2;
@@ -48,17 +51,34 @@ pub(super) fn resolution(
     let candidates: Vec<RankedCandidate> = shown
         .filter_map(|ranked| mention.ranked_candidate(ranked, gazetteer))
         .collect();
-    if mention.posterior.nil > PROBABLY_NIL && candidates.len() == 1 {
-        return unmapped(UnmappedReason::NotInGazetteer);
-    }
-    if is_left_to_a_person(mention, best, chosen, candidates.len()) {
-        return Resolution::Undecided { candidates };
-    }
     let mut confidence = mention.confidence(best, &weights.calibration) * is_place;
-    if is_never_sure(mention, best, chosen, gazetteer) {
+    if is_never_sure(mention, best, chosen, gazetteer) || is_either_sense(mention, best) {
         confidence = confidence.min(MOST_FOR_THE_VAGUE);
     }
+    if confidence < LIKELY || is_left_to_a_person(mention, best, chosen, candidates.len()) {
+        return undecided(candidates, confidence);
+    }
     resolved(candidates, confidence)
+}
+
+/// The candidates; the confidence in the first is that of the choice, and too little for one.
+fn undecided(mut candidates: Vec<RankedCandidate>, confidence: f64) -> Resolution {
+    if let Some(best) = candidates.first_mut() {
+        let most = best
+            .confidence
+            .get()
+            .min(confidence)
+            .min(MOST_FOR_A_QUESTION);
+        best.confidence = Confidence::new(most);
+    }
+    Resolution::Undecided { candidates }
+}
+
+/// Whether a city is chosen, or the division of its name, with the other one farther off than a
+/// reader of a map would excuse, and the words at the mention ask for neither.
+fn is_either_sense(mention: &MentionView<'_>, best: usize) -> bool {
+    let pair = mention.namesakes_of(best);
+    pair.is_some_and(Namesakes::are_apart) && mention.sense.is_none()
 }
 
 fn unmapped(reason: UnmappedReason) -> Resolution {
@@ -98,10 +118,12 @@ fn is_left_to_a_person(
     chosen: &Candidate,
     candidates: usize,
 ) -> bool {
+    let view = mention.views.get(best);
     mention.posterior.nil > PROBABLY_NIL
+        || view.is_some_and(|view| view.contradicted_by.is_some())
         || candidates > 1 && mention.spot_probability(best) < LEAST_CHOSEN
         || is_contested(mention, best, chosen)
-        || mention.context.contradicts && !chosen.is_users
+        || mention.context.contradicted_by.is_some() && !chosen.is_users
 }
 
 /// Whether a rival abroad, by a name as good, is as well known, and nothing but the drift of the
@@ -112,11 +134,21 @@ fn is_contested(mention: &MentionView<'_>, best: usize, chosen: &Candidate) -> b
         .get(best)
         .is_none_or(|view| is_spoken_for(chosen, view));
     !is_spoken_for
-        && mention.name.candidates.iter().any(|rival| {
+        && mention.rivals().any(|rival| {
             rival.country != chosen.country
                 && (rival.name_kind == NameKind::Primary || chosen.name_kind != NameKind::Primary)
                 && rival.importance > chosen.importance - EQUALLY_KNOWN
         })
+}
+
+impl MentionView<'_> {
+    /// The candidates that the text does not rule out.
+    fn rivals(&self) -> impl Iterator<Item = &Candidate> {
+        let candidates = self.name.candidates.iter().zip(&self.views);
+        candidates
+            .filter(|(_, view)| !view.is_vetoed)
+            .map(|(candidate, _)| candidate)
+    }
 }
 
 /// Whether a reason that a reader could check speaks for a candidate.
@@ -124,6 +156,7 @@ fn is_spoken_for(candidate: &Candidate, view: &CandidateView) -> bool {
     let CandidateView {
         features,
         coherence,
+        ..
     } = view;
     let support = [
         features.contained,
@@ -131,6 +164,9 @@ fn is_spoken_for(candidate: &Candidate, view: &CandidateView) -> bool {
         features.contains,
         features.siblings,
         features.called_capital,
+        features.country_of_list,
+        features.country_in_sentence,
+        features.contained_in_sentence,
     ];
     support.iter().any(|support| *support > TELLING_SUPPORT)
         || features.is_home > 0.0

@@ -46,6 +46,12 @@ named_vector! {
         siblings,
         /// Probability that the text calls it the capital of what it is the capital of.
         called_capital,
+        /// Probability that the text says outright that something else contains it.
+        contradicted,
+        /// Probability that the same sentence names its country or its people.
+        country_in_sentence,
+        /// The same, where every item of its list has a bearer in that country.
+        country_of_list,
         /// A country, a dependent territory or a continent.
         is_country,
         /// A first-order division.
@@ -72,6 +78,8 @@ named_vector! {
     NilFeatures {
         /// Always 1.
         bias,
+        /// The text is of a local newspaper.
+        local_news,
         /// Importance of the best known candidate.
         best_importance,
         /// By how many tenths that exceeds a small town's: no gazetteer lacks The Hague. Always 0
@@ -79,7 +87,15 @@ named_vector! {
         well_known,
         /// Logarithm of one more than the number of candidates.
         candidates,
-        /// The text names a division that contains no candidate: "Holliday, Missouri".
+        /// Logarithm of the number of the name's letters: long names are seldom borne by chance.
+        length,
+        /// How much of the text is about countries that no candidate lies in; see `log_share`.
+        elsewhere,
+        /// Nearness of a candidate to another place of the text or to the publisher's home.
+        near,
+        /// Probability that the sentence or the list speaks of a candidate's country or division.
+        sentence_agrees,
+        /// The text puts it outright where no candidate lies: "Holliday, Missouri".
         contradicted,
         /// In a local newspaper, and no candidate lies near its home.
         far_from_home,
@@ -108,6 +124,12 @@ named_vector! {
         country_share,
         /// [`CandidateFeatures::closeness_to_home`] of the choice.
         closeness_to_home,
+        /// Nearness to another place of the text.
+        nearness,
+        /// How much of the text is about other countries; see `log_share`.
+        elsewhere,
+        /// Probability that the same sentence names its country or division.
+        sentence_agrees,
         /// The name has no other candidate.
         only_candidate,
         /// A country.

@@ -12,8 +12,10 @@ use crate::span::Span;
 /// A kind of place that the text calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KindHint {
-    /// "province", "state", "region": a first-order division before any other.
+    /// "province", "state": a first-order division before any other.
     Division,
+    /// "region": the same, but the country around a city is called so too.
+    Region,
     /// "district", "county", "parish".
     District,
     /// "city", "town", "village".
@@ -83,7 +85,9 @@ impl KindHint {
     pub(super) fn fit(self, kind: Kind) -> f64 {
         let class = kind.class();
         let (is_called_for, is_possible) = match self {
-            Self::Division => (kind == Kind::Admin1, class == FeatureClass::AdminRegion),
+            Self::Division | Self::Region => {
+                (kind == Kind::Admin1, class == FeatureClass::AdminRegion)
+            }
             Self::District => (
                 matches!(kind, Kind::Admin2 | Kind::County),
                 matches!(kind, Kind::Admin1 | Kind::Neighbourhood),
@@ -112,13 +116,20 @@ impl KindHint {
     }
 }
 
+impl KindHint {
+    /// Whether the text says so in a word that no other kind of place is called by.
+    pub(super) fn is_outright(self) -> bool {
+        !matches!(self, Self::Articled | Self::Named(_) | Self::Region)
+    }
+}
+
 /// The kind that the word after a name, or the words before it, call for.
 pub(super) fn kind_hint(document: &Document, span: Span) -> Option<KindHint> {
     let after = document.text.get(span.end()..)?;
     let before = document.text.get(..span.start())?;
     let name = span.slice(&document.text);
-    word_after(after)
-        .and_then(generic_after_name)
+    kind_in_apposition(after)
+        .or_else(|| word_after(after).and_then(generic_after_name))
         .or_else(|| generic_before_name(before))
         .or_else(|| Generic::of(name).map(KindHint::Named))
         .or_else(|| articled(before, name, after))
@@ -178,11 +189,38 @@ fn word_after(text: &str) -> Option<&str> {
     rest.get(..end)
 }
 
+/// "Georgia, *the state*, not Georgia *the country*".
+fn kind_in_apposition(after: &str) -> Option<KindHint> {
+    let rest = after.strip_prefix(',').unwrap_or(after);
+    let rest = rest.strip_prefix(" the ")?;
+    let (word, beyond) = rest.split_at(
+        rest.find(|c: char| !c.is_alphabetic())
+            .unwrap_or(rest.len()),
+    );
+    // "In Oaxaca, the state police said" is no apposition.
+    let is_end = beyond.is_empty() || beyond.starts_with([',', '.', ';', ')', '!', '?']);
+    if !is_end && !beyond.starts_with(" not ") {
+        return None;
+    }
+    Some(match word {
+        "state" | "province" => KindHint::Division,
+        "country" | "nation" | "republic" => KindHint::Country,
+        "city" | "town" | "village" => KindHint::Settlement,
+        "county" | "district" => KindHint::District,
+        "island" => KindHint::Island,
+        "river" | "lake" => KindHint::Water,
+        _ => return None,
+    })
+}
+
 /// "Badakhshan *province*".
 fn generic_after_name(word: &str) -> Option<KindHint> {
     Some(match word {
-        "province" | "Province" | "region" | "oblast" | "Oblast" | "state" | "governorate"
-        | "Governorate" | "prefecture" | "Prefecture" | "canton" => KindHint::Division,
+        "province" | "Province" | "oblast" | "Oblast" | "state" | "governorate" | "Governorate"
+        | "prefecture" | "Prefecture" | "canton" | "provinces" | "oblasts" | "states"
+        | "governorates" | "prefectures" => KindHint::Division,
+        "region" | "regions" => KindHint::Region,
+        "city" | "town" | "village" => KindHint::Settlement,
         "district" | "District" | "county" | "parish" | "municipality" | "borough"
         | "subdistrict" => KindHint::District,
         "island" | "islands" | "archipelago" => KindHint::Island,
@@ -207,8 +245,9 @@ fn generic_before_name(text: &str) -> Option<KindHint> {
     }
     Some(
         match word.trim_start_matches(|c: char| !c.is_alphabetic()) {
-            "province" | "provinces" | "region" | "state" | "oblast" | "governorate"
-            | "prefecture" => KindHint::Division,
+            "province" | "provinces" | "state" | "states" | "oblast" | "oblasts"
+            | "governorate" | "governorates" | "prefecture" | "prefectures" => KindHint::Division,
+            "region" | "regions" => KindHint::Region,
             "district" | "districts" | "county" | "parish" | "municipality" => KindHint::District,
             "city" | "town" | "village" | "port" | "suburb" | "hamlet" | "mayor"
             | "neighborhood" | "neighbourhood" | "cities" | "towns" | "villages" | "township" => {

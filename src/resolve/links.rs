@@ -23,6 +23,8 @@ pub(super) struct Link {
     pub(super) is_capital: bool,
     /// What stands between them.
     pub(super) connector: Connector,
+    /// What that says outright of the first.
+    pub(super) claim: Claim,
 }
 
 impl Link {
@@ -36,6 +38,49 @@ impl Link {
     }
 }
 
+/// What the words between two mentions say of the first: what holds it, so that a place elsewhere
+/// cannot be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// Nothing outright: "Kunduz in Afghanistan" may be a place, or an embassy in one.
+    Nothing,
+    /// "Paris, Texas"; "Spalding, in Lincolnshire".
+    Address,
+    /// "Paris, a town in Texas".
+    Apposition,
+    /// "Ikeja, a quarter of Lagos".
+    Part,
+}
+
+impl Claim {
+    /// What a gap, without its spaces at both ends, claims.
+    fn of(gap: &str, connector: Connector) -> Self {
+        let has = |of: &[&str]| words(gap).any(|word| of.contains(&word));
+        match connector {
+            Connector::Comma => Self::Address,
+            Connector::Words if !gap.starts_with([',', '(']) || has(&["'s", "’s"]) => {
+                Self::Nothing
+            }
+            Connector::Words if has(&PARTS) && has(&["in", "of"]) => Self::Part,
+            Connector::Words if has(&["a", "an", "the", "capital"]) && has(&["in", "of"]) => {
+                Self::Apposition
+            }
+            Connector::Words if gap == "(" || has(&["in"]) => Self::Address,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+/// Words for the parts of a town.
+const PARTS: [&str; 6] = [
+    "quarter",
+    "district",
+    "suburb",
+    "neighborhood",
+    "neighbourhood",
+    "borough",
+];
+
 /// What links two mentions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Connector {
@@ -43,16 +88,69 @@ pub(super) enum Connector {
     Comma,
     /// "and", "or": both are items of a list.
     Conjunction,
-    /// Words that say how one lies to the other.
+    /// Words that say that one lies in the other, or belongs to it.
     Words,
+    /// Words that say that one lies beside the other: "near", "outside", "west of".
+    Beside,
 }
 
 impl Connector {
     /// Whether it may stand between the items of a list.
     pub(super) fn separates_items(self) -> bool {
-        self != Self::Words
+        matches!(self, Self::Comma | Self::Conjunction)
+    }
+
+    /// What the words of a gap, without its spaces at both ends, say.
+    fn of(gap: &str) -> Self {
+        match gap {
+            "," => return Self::Comma,
+            "and" | ", and" | "or" | ", or" | "&" | "and in" | "and the" => {
+                return Self::Conjunction;
+            }
+            _ => {}
+        }
+        let words: Vec<&str> = words(gap).collect();
+        let is_beside = |at: usize, word: &str| match words.get(at + 1) {
+            // "west of", but "in the west of".
+            Some(&"of") => {
+                DIRECTIONS.contains(&word) && (at == 0 || words.get(at - 1) != Some(&"the"))
+            }
+            _ => BESIDE.contains(&word),
+        };
+        if words
+            .iter()
+            .enumerate()
+            .any(|(at, word)| is_beside(at, word))
+        {
+            Self::Beside
+        } else {
+            Self::Words
+        }
     }
 }
+
+/// The words of a gap between two mentions.
+fn words(gap: &str) -> impl Iterator<Item = &str> + Clone {
+    gap.split([' ', ',', '(']).filter(|word| !word.is_empty())
+}
+
+/// Words that set a place beside another.
+const BESIDE: [&str; 4] = ["near", "nearby", "outside", "neighboring"];
+/// With "of" they do so too.
+const DIRECTIONS: [&str; 12] = [
+    "north",
+    "south",
+    "east",
+    "west",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "north-east",
+    "north-west",
+    "south-east",
+    "south-west",
+];
 
 /// Longest gap between two linked mentions, in bytes.
 const LONGEST_GAP: usize = 60;
@@ -87,6 +185,10 @@ const LINKING_WORDS: &[&str] = &[
     "northwest",
     "southeast",
     "southwest",
+    "north-east",
+    "north-west",
+    "south-east",
+    "south-west",
     "city",
     "cities",
     "town",
@@ -100,6 +202,9 @@ const LINKING_WORDS: &[&str] = &[
     "capital",
     "port",
     "suburb",
+    "quarter",
+    "borough",
+    "hamlet",
     "municipality",
     "island",
     "area",
@@ -154,14 +259,8 @@ fn link(document: &Document, first: usize, a: Span, b: Span) -> Option<Link> {
         return None;
     }
     let trimmed = gap.trim();
-    let mut words = trimmed
-        .split([' ', ',', '('])
-        .filter(|word| !word.is_empty());
-    let connector = match trimmed {
-        "," => Connector::Comma,
-        "and" | ", and" | "or" | ", or" | "&" | "and in" | "and the" => Connector::Conjunction,
-        _ => Connector::Words,
-    };
+    let mut words = words(trimmed);
+    let connector = Connector::of(trimmed);
     let bare = connector.separates_items() || matches!(trimmed, "(" | "" | "-");
     if !bare && !words.clone().all(|word| LINKING_WORDS.contains(&word))
         || words.clone().count() > MOST_LINKING_WORDS
@@ -180,6 +279,7 @@ fn link(document: &Document, first: usize, a: Span, b: Span) -> Option<Link> {
         quote: Span::new(text, start, end)?,
         is_capital,
         connector,
+        claim: Claim::of(trimmed, connector),
     })
 }
 
@@ -230,6 +330,52 @@ mod tests {
         let link = between(text, "Kunduz", "Kunduz-i-Nau");
         let quote = "capital of the northern Kunduz-i-Nau province".to_owned();
         assert_eq!(link, Some((quote, true, Connector::Words)));
+    }
+
+    #[test]
+    fn a_place_beside_another_is_not_in_it() {
+        let connector = |gap: &str| {
+            let text = format!("They met in Bala {gap} Kunduz.");
+            between(&text, "Bala", "Kunduz").map(|(_, _, connector)| connector)
+        };
+        for gap in [
+            "near",
+            ", west of",
+            ", a town north-east of",
+            "outside the city of",
+        ] {
+            assert_eq!(connector(gap), Some(Connector::Beside), "{gap}");
+        }
+        for gap in ["in", ", in the west of", ", a quarter of", "in northern"] {
+            assert_eq!(connector(gap), Some(Connector::Words), "{gap}");
+        }
+    }
+
+    #[test]
+    fn appositions_claim_what_holds_a_place() {
+        let claim = |gap: &str| {
+            let text = format!("They met in Bala{gap} Kunduz.");
+            let (document, _) = parse(text.clone(), &Hints::default());
+            let span = |name: &str| {
+                let start = text.find(name).unwrap();
+                Span::new(&text, start, start + name.len()).unwrap()
+            };
+            link(&document, 0, span("Bala"), span("Kunduz")).map(|link| link.claim)
+        };
+        for (gap, expected) in [
+            (",", Claim::Address),
+            (", in", Claim::Address),
+            (", a village in", Claim::Apposition),
+            (", the capital of", Claim::Apposition),
+            (", a quarter of", Claim::Part),
+            (", the largest suburb in", Claim::Part),
+            (" in", Claim::Nothing),
+            ("'s", Claim::Nothing),
+            (" and", Claim::Nothing),
+            (", a town near", Claim::Nothing),
+        ] {
+            assert_eq!(claim(gap), Some(expected), "{gap:?}");
+        }
     }
 
     #[test]

@@ -4,14 +4,13 @@
 //! ("Paris, Texas" in a text about France), and NIL competes with the candidates.
 
 use super::candidates::{Candidate, Name, PerCandidate};
-use super::features::{CandidateFeatures, NilFeatures, indicator};
-use super::links::{Connector, Link};
-use super::names::DocumentNames;
+use super::features::{CandidateFeatures, NilFeatures, indicator, log_share};
+use super::names::{DocumentNames, says_what_contains};
 use super::rank::{CandidateView, Posterior};
 use super::rounds::CollectiveRanking;
+use super::senses::{Namesakes, Sense};
 use super::support::LinkSupport;
 use super::weights::Weights;
-use crate::gazetteer::Kind;
 use crate::span::Span;
 
 /// What is known of one mention when its meaning is decided.
@@ -22,6 +21,10 @@ pub(super) struct MentionView<'n> {
     pub(super) context: MentionContext,
     pub(super) nil_features: NilFeatures,
     pub(super) posterior: Posterior,
+    /// The cities and divisions that share the name.
+    pub(super) namesakes: &'n [Namesakes],
+    /// Which of them the words at this mention ask for.
+    pub(super) sense: Option<Sense>,
 }
 
 /// What the text says at the mention outright.
@@ -31,8 +34,8 @@ pub(super) struct MentionContext {
     pub(super) quote: Option<Span>,
     /// They stand at another mention of the name.
     pub(super) is_quote_elsewhere: bool,
-    /// They name a division that contains no candidate: "Holliday, Missouri".
-    pub(super) contradicts: bool,
+    /// The words that name what contains no candidate: "Holliday, Missouri".
+    pub(super) contradicted_by: Option<Span>,
 }
 
 impl<'n> MentionView<'n> {
@@ -42,11 +45,18 @@ impl<'n> MentionView<'n> {
         ranking: &CollectiveRanking,
         weights: &Weights,
     ) -> Self {
-        let name = names.name(mention);
-        let mut views = ranking.views[names.name_of[mention]].clone();
+        let number = names.name_of[mention];
+        let name = &names.names[number];
+        let mut views = ranking.views[number].clone();
         apply_kind_hint(mention, names, &mut views);
         let context = apply_own_links(mention, names, &ranking.posteriors, &mut views);
-        let nil_features = nil_features(&views, context, names.is_local_news());
+        if views.iter().all(|view| view.is_vetoed) {
+            // Two vetoes that contradict each other are none.
+            for view in &mut views {
+                view.is_vetoed = false;
+            }
+        }
+        let nil_features = nil_features(&views, context, number, names);
         let is_added = |candidate: &Candidate| !candidate.is_bundled;
         let nil_score = if name.candidates.iter().any(is_added) {
             // What the user has written or imported is in the gazetteer.
@@ -54,9 +64,15 @@ impl<'n> MentionView<'n> {
         } else {
             nil_features.dot(&weights.nil)
         };
+        let mut posterior = Posterior::new(&views, nil_score, &weights.candidate);
+        for pair in &names.namesakes[number] {
+            pair.settle(names.sense(mention), &mut posterior.candidates);
+        }
         Self {
-            posterior: Posterior::new(&views, nil_score, &weights.candidate),
+            posterior,
             name,
+            namesakes: &names.namesakes[number],
+            sense: names.senses[mention],
             views,
             context,
             nil_features,
@@ -69,13 +85,23 @@ fn apply_kind_hint(mention: usize, names: &DocumentNames<'_>, views: &mut [Candi
     let Some(hint) = names.kind_hints[mention] else {
         return;
     };
-    for (candidate, view) in names.name(mention).candidates.iter().zip(views) {
+    for (candidate, view) in names.name(mention).candidates.iter().zip(&mut *views) {
         view.features.kind_fits = hint.fit(candidate.kind);
+    }
+    // "Panama the country": no town of that name.
+    if hint.is_outright() && views.iter().any(|view| view.features.kind_fits > 0.0) {
+        for view in views {
+            view.is_vetoed |= view.features.kind_fits < 0.0;
+        }
     }
 }
 
+/// Probability from which a statement of the text is taken at its word.
+const OUTRIGHT: f64 = 0.8;
+
 /// Where a link of this mention names what contains a candidate, only its own links count for that;
-/// else what the other mentions of the name say stays.
+/// else what the other mentions of the name say stays. A candidate that its own links contradict is
+/// vetoed where another one agrees with them.
 fn apply_own_links(
     mention: usize,
     names: &DocumentNames<'_>,
@@ -85,60 +111,38 @@ fn apply_own_links(
     let mut context = MentionContext {
         quote: names.link_quotes[names.name_of[mention]],
         is_quote_elsewhere: true,
-        contradicts: false,
+        contradicted_by: None,
     };
     for (number, link) in names.links_of(mention) {
         let supports = names.link_support(number, mention, posteriors);
-        if !supports.iter().any(LinkSupport::tells_container) {
-            let names_no_candidate = mention == link.first
-                && is_address(link, names, posteriors)
-                && supports.iter().all(is_negligible);
-            context.contradicts |= names_no_candidate;
-            continue;
-        }
-        if context.is_quote_elsewhere {
+        let tells = supports.iter().any(LinkSupport::tells_container);
+        let contradicts = |support: &LinkSupport| support.contradicted > OUTRIGHT;
+        if tells && context.is_quote_elsewhere {
             for view in views.iter_mut() {
                 view.features.contained = 0.0;
                 view.features.contained_in_list = 0.0;
+                view.features.contradicted = 0.0;
             }
         }
-        for (view, support) in views.iter_mut().zip(supports) {
+        for (view, support) in views.iter_mut().zip(&supports) {
             let features = &mut view.features;
             features.contained = features.contained.max(support.contained);
             features.contained_in_list = features.contained_in_list.max(support.contained_in_list);
+            features.contradicted = features.contradicted.max(support.contradicted);
+            if contradicts(support) {
+                view.contradicted_by = Some(link.quote);
+                view.is_vetoed |= tells;
+            }
         }
-        context.quote = Some(link.quote);
-        context.is_quote_elsewhere = false;
+        if !supports.is_empty() && supports.iter().all(contradicts) {
+            context.contradicted_by = Some(link.quote);
+        }
+        if tells && says_what_contains(link, names.standings[number]) {
+            context.quote = Some(link.quote);
+            context.is_quote_elsewhere = false;
+        }
     }
     context
-}
-
-/// Probability from which the second name of an address is taken for a division.
-const SURELY_A_DIVISION: f64 = 0.8;
-
-/// "Holliday, Missouri": a settlement, a comma, and a division.
-fn is_address(link: &Link, names: &DocumentNames<'_>, posteriors: &PerCandidate<f64>) -> bool {
-    let settlement = names.name(link.first);
-    let division = names.name(link.second);
-    let posterior = &posteriors[names.name_of[link.second]];
-    let is_division = |candidate: &Candidate| candidate.kind == Kind::Admin1;
-    link.connector == Connector::Comma
-        && settlement.candidates.iter().all(Candidate::is_local)
-        && division.probability(posterior, is_division) > SURELY_A_DIVISION
-}
-
-/// Support under which a link is taken to say nothing of a candidate.
-const NEGLIGIBLE_SUPPORT: f64 = 0.05;
-
-/// Whether neither end of a link contains the other, if this candidate is meant.
-fn is_negligible(support: &LinkSupport) -> bool {
-    let LinkSupport {
-        contained,
-        contained_in_list,
-        contains,
-        ..
-    } = *support;
-    contained.max(contained_in_list).max(contains) < NEGLIGIBLE_SUPPORT
 }
 
 /// Importance of a small town.
@@ -155,7 +159,8 @@ const CLOSENESS_PER_NEARNESS: f64 = 10.0;
 fn nil_features(
     views: &[CandidateView],
     context: MentionContext,
-    is_local_news: bool,
+    name: usize,
+    names: &DocumentNames<'_>,
 ) -> NilFeatures {
     let greatest = |of: fn(&CandidateFeatures) -> f64| {
         let values = views.iter().map(|view| of(&view.features));
@@ -165,8 +170,18 @@ fn nil_features(
         let near_home = features.closeness_to_home / CLOSENESS_PER_NEARNESS;
         features.nearness.max(near_home)
     });
+    let is_local_news = names.is_local_news();
+    let in_country = views
+        .iter()
+        .map(|view| view.coherence.country_share)
+        .fold(0.0, f64::max);
+    let spoken = views
+        .iter()
+        .map(|view| view.coherence.share_of_all)
+        .fold(0.0, f64::max);
     NilFeatures {
         bias: 1.0,
+        local_news: indicator(is_local_news),
         best_importance: greatest(|features| features.importance),
         well_known: if is_local_news {
             0.0
@@ -174,7 +189,16 @@ fn nil_features(
             greatest(|features| TENTHS * (features.importance - SMALL_TOWN))
         },
         candidates: libm::log(1.0 + views.len() as f64),
-        contradicted: indicator(context.contradicts),
+        length: names.length_of(name),
+        elsewhere: log_share((spoken - in_country).max(0.0)),
+        near: greatest_nearness,
+        sentence_agrees: greatest(|features| {
+            features
+                .country_in_sentence
+                .max(features.contained_in_sentence)
+                .max(features.country_of_list)
+        }),
+        contradicted: indicator(context.contradicted_by.is_some()),
         far_from_home: indicator(is_local_news && greatest_nearness < FAR),
         no_settlement: indicator(views.iter().all(CandidateView::is_unsettled)),
     }

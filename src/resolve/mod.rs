@@ -13,9 +13,13 @@
 //! stated       positions that the text gives in figures
 //! areas        polygons of the user's
 //! containment  which candidate contains which
-//! sentence     the names of one sentence, and the divisions among them
+//! lists        how links stand in a row: a list, an address, a list of addresses
+//! senses       a city and the division of its name: which of the two is asked for
+//! sentence     the regions that a sentence or a list is about
 //! support      what a link says about the candidates at its ends
 //! names        the names of the document, with all these clues
+//! ballot       what the names say of regions, each without its own voice
+//! anchors      the places to measure nearness from
 //! context      what the document is about, and how well a candidate agrees (coherence)
 //! rank         features times weights, softmax: the posterior of a name's candidates
 //! rounds       all names together (collective disambiguation)
@@ -27,7 +31,9 @@
 //! observe      the features of each mention, for training
 //! ```
 
+mod anchors;
 mod areas;
+mod ballot;
 mod calibration;
 mod candidates;
 mod choice;
@@ -37,6 +43,7 @@ mod decide;
 mod features;
 mod hints;
 mod links;
+mod lists;
 mod mention;
 mod names;
 mod observe;
@@ -44,6 +51,7 @@ mod rank;
 mod reasons;
 mod resolution;
 mod rounds;
+mod senses;
 mod sentence;
 mod stated;
 mod support;

@@ -2,17 +2,20 @@
 //! other names mean.
 
 use super::areas::UserAreas;
-use super::candidates::{Candidate, Name, PerCandidate, names};
+use super::candidates::{Candidate, Country, Name, PerCandidate, names};
 use super::hints::{KindHint, kind_hint};
 use super::links::{Connector, Link, links};
-use super::sentence::sentences;
+use super::lists::{List, Standing, lists};
+use super::senses::{Asked, Namesakes, Sense};
+use super::sentence::{countries_of_all, sentences};
 use super::stated;
-use super::support::{LinkSupport, OtherEnd};
+use super::support::{End, LinkSupport, LinkView};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKind};
 use crate::recognize::Mention;
 use crate::span::Span;
 use crate::text::TokenizedText;
+use std::collections::BTreeSet;
 
 /// The names of one document with their candidates and the clues of the text.
 pub(super) struct DocumentNames<'g> {
@@ -25,8 +28,22 @@ pub(super) struct DocumentNames<'g> {
     pub(super) kind_hints: Vec<Option<KindHint>>,
     /// In the order of the text.
     pub(super) links: Vec<Link>,
+    /// For each link how it stands among its neighbours.
+    pub(super) standings: Vec<Standing>,
+    /// Names that commas and conjunctions separate.
+    pub(super) lists: Vec<List>,
+    /// For each list the countries in which all its items have bearers.
+    pub(super) countries_of_lists: Vec<BTreeSet<Country>>,
     /// For each name the first words that link one of its mentions to what may contain it.
     pub(super) link_quotes: Vec<Option<Span>>,
+    /// For each name the logarithm of the number of its letters.
+    pub(super) lengths: Vec<f64>,
+    /// For each name the cities and divisions that share it.
+    pub(super) namesakes: Vec<Vec<Namesakes>>,
+    /// For each mention which of them its words ask for.
+    pub(super) senses: Vec<Option<Sense>>,
+    /// For each name the sense that its mentions ask for.
+    pub(super) senses_of_names: Vec<Option<Sense>>,
     /// For each sentence with two mentions or more the indices of their names.
     pub(super) sentences: Vec<Vec<usize>>,
     pub(super) areas: UserAreas<'g>,
@@ -46,18 +63,54 @@ impl<'g> DocumentNames<'g> {
         let address = document.metadata.address();
         let home = address.and_then(|address| gazetteer.home_of_site(address));
         let links = links(document, mentions);
+        let (lists, standings) = lists(&links, &names, &name_of);
+        let kind_hints: Vec<Option<KindHint>> = mentions
+            .iter()
+            .map(|mention| kind_hint(document, mention.span))
+            .collect();
+        let namesakes: Vec<Vec<Namesakes>> = names
+            .iter()
+            .map(|name| Namesakes::of(name, gazetteer))
+            .collect();
+        let asked = Asked {
+            document,
+            mentions,
+            names: &names,
+            name_of: &name_of,
+            namesakes: &namesakes,
+            hints: &kind_hints,
+            links: &links,
+            standings: &standings,
+            lists: &lists,
+            gazetteer,
+        };
+        let senses = asked.senses();
+        let of_name = |name: &Name| sense_of_all(&name.mentions, &senses);
         Self {
+            lengths: names
+                .iter()
+                .map(|name| log_length(document, mentions, name))
+                .collect(),
+            senses_of_names: names.iter().map(of_name).collect(),
+            senses,
+            namesakes,
             areas: UserAreas::new(&names, gazetteer),
-            link_quotes: link_quotes(&links, &name_of, names.len()),
+            link_quotes: link_quotes(&links, &standings, &name_of, names.len()),
             links,
+            standings,
+            countries_of_lists: lists
+                .iter()
+                .map(|list| {
+                    let items = name_of[list.mentions.clone()].iter();
+                    countries_of_all(items.map(|item| &names[*item]))
+                })
+                .collect(),
+            lists,
             sentences: sentences(text, mentions)
                 .into_iter()
                 .map(|sentence| name_of[sentence].to_vec())
                 .collect(),
-            kind_hints: mentions
-                .iter()
-                .map(|mention| kind_hint(document, mention.span))
-                .collect(),
+            kind_hints,
             publisher_home: home.map(|home| Candidate::new(home, NameKind::Primary, gazetteer)),
             gazetteer,
             names,
@@ -68,6 +121,16 @@ impl<'g> DocumentNames<'g> {
     /// The name of a mention.
     pub(super) fn name(&self, mention: usize) -> &Name {
         &self.names[self.name_of[mention]]
+    }
+
+    /// The sense of a name that a mention asks for, or else the others of its name.
+    pub(super) fn sense(&self, mention: usize) -> Option<Sense> {
+        self.senses[mention].or(self.senses_of_names[self.name_of[mention]])
+    }
+
+    /// Logarithm of the number of letters of a name.
+    pub(super) fn length_of(&self, name: usize) -> f64 {
+        self.lengths[name]
     }
 
     /// Whether the publisher is a local newspaper, at home in a town.
@@ -93,10 +156,17 @@ impl<'g> DocumentNames<'g> {
         mention: usize,
         posteriors: &PerCandidate<f64>,
     ) -> Vec<LinkSupport> {
-        let is_listed = self.is_listed(link);
+        let standing = self.standings[link];
         let link = &self.links[link];
         let other = self.name_of[link.other_end(mention)];
-        let other = OtherEnd {
+        let view = LinkView {
+            link,
+            standing,
+            end: if mention == link.first {
+                End::First
+            } else {
+                End::Second
+            },
             name: &self.names[other],
             posterior: &posteriors[other],
             areas: &self.areas,
@@ -105,30 +175,48 @@ impl<'g> DocumentNames<'g> {
         let candidates = &self.name(mention).candidates;
         candidates
             .iter()
-            .map(|candidate| other.support(candidate, link, is_listed))
+            .map(|candidate| view.support(candidate))
             .collect()
-    }
-
-    /// Whether a link is one of several in a row, as in a list.
-    fn is_listed(&self, number: usize) -> bool {
-        let link = &self.links[number];
-        let before = number.checked_sub(1).and_then(|at| self.links.get(at));
-        let after = self.links.get(number + 1);
-        let separates = |link: &Link| link.connector.separates_items();
-        separates(link)
-            && (before.is_some_and(|before| before.second == link.first && separates(before))
-                || after.is_some_and(|after| after.first == link.second && separates(after)))
     }
 }
 
+fn log_length(document: &Document, mentions: &[Mention], name: &Name) -> f64 {
+    let first = name.mentions.first().and_then(|first| mentions.get(*first));
+    let surface = first.map_or("", |mention| mention.span.slice(&document.text));
+    let letters = surface.chars().filter(|c| c.is_alphabetic()).count();
+    libm::log(1.0 + letters as f64)
+}
+
+/// The one sense that the mentions of a name ask for.
+fn sense_of_all(mentions: &[usize], senses: &[Option<Sense>]) -> Option<Sense> {
+    let mut asked = mentions.iter().filter_map(|mention| senses[*mention]);
+    let first = asked.next()?;
+    asked.all(|sense| sense == first).then_some(first)
+}
+
 /// For each name the words of the first link that may say what contains it.
-fn link_quotes(links: &[Link], name_of: &[usize], names: usize) -> Vec<Option<Span>> {
+fn link_quotes(
+    links: &[Link],
+    standings: &[Standing],
+    name_of: &[usize],
+    names: usize,
+) -> Vec<Option<Span>> {
     let mut quotes = vec![None; names];
-    let telling = |link: &&Link| link.connector != Connector::Conjunction;
-    for link in links.iter().filter(telling) {
-        for mention in [link.first, link.second] {
-            quotes[name_of[mention]].get_or_insert(link.quote);
+    for (link, standing) in links.iter().zip(standings) {
+        if says_what_contains(link, *standing) {
+            for mention in [link.first, link.second] {
+                quotes[name_of[mention]].get_or_insert(link.quote);
+            }
         }
     }
     quotes
+}
+
+/// Whether the words of a link may be quoted as saying what contains one of its names.
+pub(super) fn says_what_contains(link: &Link, standing: Standing) -> bool {
+    match link.connector {
+        Connector::Comma => standing.is_address() || standing == Standing::EndsList,
+        Connector::Words => true,
+        Connector::Conjunction | Connector::Beside => false,
+    }
 }

@@ -10,6 +10,7 @@ use super::candidates::Candidate;
 use super::context::Coherence;
 use super::features::{CandidateFeatures, indicator, log_share};
 use crate::gazetteer::{FeatureClass, Kind, NameKind};
+use crate::span::Span;
 
 /// What is known of one candidate.
 #[derive(Debug, Clone, Copy, Default)]
@@ -18,6 +19,10 @@ pub(super) struct CandidateView {
     pub(super) features: CandidateFeatures,
     /// What its coherence with the document was measured from, for reasons.
     pub(super) coherence: Coherence,
+    /// Words that say outright that another place is meant.
+    pub(super) contradicted_by: Option<Span>,
+    /// It cannot be meant: the text contradicts it, and not another candidate.
+    pub(super) is_vetoed: bool,
 }
 
 /// The probability of each answer for one mention.
@@ -36,7 +41,11 @@ impl Posterior {
         nil_score: f64,
         weights: &CandidateFeatures,
     ) -> Self {
-        let scores = views.iter().map(|view| view.features.dot(weights));
+        let score = |view: &CandidateView| match view.is_vetoed {
+            true => f64::NEG_INFINITY,
+            false => view.features.dot(weights),
+        };
+        let scores = views.iter().map(score);
         let mut candidates = softmax(&scores.chain([nil_score]).collect::<Vec<_>>());
         let nil = candidates.pop().unwrap_or(0.0);
         Self { candidates, nil }
@@ -82,7 +91,7 @@ impl CandidateView {
                 mark_kind(candidate.kind, &mut features);
                 Self {
                     features,
-                    coherence: Coherence::default(),
+                    ..Self::default()
                 }
             })
             .collect()

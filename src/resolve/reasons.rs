@@ -36,13 +36,17 @@ impl MentionView<'_> {
         view: &CandidateView,
         gazetteer: &Gazetteer,
     ) -> Vec<Evidence> {
-        let is_only = self.is_only_spot(candidate);
+        let is_only = self.is_only_place(candidate);
         let is_prominent = !is_only && self.is_prominent(candidate);
         let users = candidate.is_users.then(|| Evidence::UserEntry {
             origin: origin(candidate.place, gazetteer),
         });
+        let contradicted = view
+            .contradicted_by
+            .map(|quote| Evidence::Contradicted { quote });
         users
             .into_iter()
+            .chain(contradicted)
             .chain(self.quotation(view))
             .chain((view.features.kind_fits > 0.0).then_some(Evidence::KindFits))
             .chain(is_only.then_some(Evidence::OnlyCandidate))

@@ -32,7 +32,8 @@ pub enum Resolution {
         /// The candidates not chosen, best first, each with what speaks for it.
         rejected: Vec<RankedCandidate>,
     },
-    /// Several places fit and nothing decides: a person should.
+    /// Several places fit and nothing decides, or nothing says that the only one is meant: a person
+    /// should.
     Undecided {
         /// At least one, best first.
         candidates: Vec<RankedCandidate>,
@@ -44,9 +45,11 @@ pub enum Resolution {
     },
 }
 
-/// Confidence from which a referent is sure: of those that reach it in cross-validation, 19 of 20
-/// are right, and 49 of 50 where the annotators give ids (`docs/evaluation.md`).
-pub(super) const SURE: f64 = 0.9;
+/// Confidence from which a referent is sure; `docs/evaluation.md` says how many of those that reach
+/// it in cross-validation are right.
+pub(super) const SURE: f64 = 0.85;
+/// Confidence from which a referent is likely; below it, a person should decide.
+pub(super) const LIKELY: f64 = 0.5;
 
 impl Resolution {
     /// How far it can be trusted.
@@ -141,6 +144,11 @@ pub enum Evidence {
     },
     /// By far the best known place of the name.
     Prominent,
+    /// The words around the name say outright that it lies elsewhere: the quotation.
+    Contradicted {
+        /// The words, quoted from the text.
+        quote: Span,
+    },
     /// The same name was decided elsewhere in the text.
     SameName {
         /// Where.

@@ -13,7 +13,7 @@ use super::context::DocumentContext;
 use super::features::{CandidateFeatures, indicator, log_closeness};
 use super::names::DocumentNames;
 use super::rank::{CandidateView, posterior};
-use super::sentence::NamedDivisions;
+use super::sentence::NamedRegions;
 use super::support::LinkSupport;
 
 /// Posteriors hardly move after three rounds.
@@ -34,12 +34,13 @@ impl CollectiveRanking {
         let mut views = prior_views(names);
         apply_kind_hints(names, &mut views);
         apply_publisher_home(names, &mut views);
-        let mut posteriors = all_posteriors(&views, weights);
+        let mut posteriors = all_posteriors(names, &views, weights);
         for _ in 0..ROUNDS {
             apply_document_context(names, &posteriors, &mut views);
             apply_links(names, &posteriors, &mut views);
-            apply_sentence_containment(names, &posteriors, &mut views);
-            posteriors = all_posteriors(&views, weights);
+            apply_sentences(names, &posteriors, &mut views);
+            apply_lists(names, &mut views);
+            posteriors = all_posteriors(names, &views, weights);
         }
         Self { views, posteriors }
     }
@@ -53,13 +54,18 @@ fn prior_views(names: &DocumentNames<'_>) -> PerCandidate<CandidateView> {
 }
 
 fn all_posteriors(
+    names: &DocumentNames<'_>,
     views: &PerCandidate<CandidateView>,
     weights: &CandidateFeatures,
 ) -> PerCandidate<f64> {
-    views
-        .iter()
-        .map(|views| posterior(views, weights))
-        .collect()
+    let of_name = |(name, views): (usize, &Vec<CandidateView>)| {
+        let mut posterior = posterior(views, weights);
+        for pair in &names.namesakes[name] {
+            pair.settle(names.senses_of_names[name], &mut posterior);
+        }
+        posterior
+    };
+    views.iter().enumerate().map(of_name).collect()
 }
 
 /// What the words at any mention call for holds for the whole name, weaker.
@@ -134,21 +140,48 @@ fn apply_links(
 }
 
 /// Whether the sentences that mention a name also name what contains its candidates.
-fn apply_sentence_containment(
+fn apply_sentences(
     names: &DocumentNames<'_>,
     posteriors: &PerCandidate<f64>,
     views: &mut PerCandidate<CandidateView>,
 ) {
     for view in views.iter_mut().flatten() {
         view.features.contained_in_sentence = 0.0;
+        view.features.country_in_sentence = 0.0;
     }
     for sentence in &names.sentences {
-        let divisions = NamedDivisions::of(sentence, &names.names, posteriors);
+        let regions = NamedRegions::of(sentence, &names.names, posteriors);
         for &number in sentence {
             let candidates = &names.names[number].candidates;
             for (candidate, view) in candidates.iter().zip(&mut views[number]) {
-                let feature = &mut view.features.contained_in_sentence;
-                *feature = feature.max(divisions.contain(candidate, number));
+                let features = &mut view.features;
+                let contained = regions.contain(candidate, number);
+                features.contained_in_sentence = features.contained_in_sentence.max(contained);
+                let of_country = regions.are_of_country(candidate, number);
+                features.country_in_sentence = features.country_in_sentence.max(of_country);
+            }
+        }
+    }
+}
+
+/// Whether the sentence names the country in which all items of a list have bearers: "Australian
+/// police searched houses in Newcastle, Perth and Ipswich".
+fn apply_lists(names: &DocumentNames<'_>, views: &mut PerCandidate<CandidateView>) {
+    for view in views.iter_mut().flatten() {
+        view.features.country_of_list = 0.0;
+    }
+    for (list, countries) in names.lists.iter().zip(&names.countries_of_lists) {
+        if countries.is_empty() {
+            continue;
+        }
+        for &number in &names.name_of[list.mentions.clone()] {
+            let candidates = &names.names[number].candidates;
+            for (candidate, view) in candidates.iter().zip(&mut views[number]) {
+                let features = &mut view.features;
+                if candidate.is_local() && countries.contains(&candidate.country) {
+                    features.country_of_list =
+                        features.country_of_list.max(features.country_in_sentence);
+                }
             }
         }
     }

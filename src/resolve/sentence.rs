@@ -1,13 +1,16 @@
-//! What the sentence says: "In New Hampshire, snow fell in Berlin and Lebanon."
+//! What the sentence and the list around a name say: "In New Hampshire, snow fell in Berlin and
+//! Lebanon"; "Australian police searched houses in Newcastle, Perth and Ipswich".
 
-use super::candidates::{Candidate, Name};
+use super::ballot::Ballot;
+use super::candidates::{Candidate, Country, Name};
+use super::containment::contains;
 use crate::gazetteer::{Kind, PlaceKey};
 use crate::recognize::Mention;
 use crate::text::TokenizedText;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// Divisions that are meant less probably do not count as named.
+/// Regions that are meant less probably do not count as named.
 const LEAST_PROBABLE: f64 = 0.05;
 
 /// The mentions of each sentence that has two or more, as runs of their numbers.
@@ -23,38 +26,96 @@ pub(super) fn sentences(text: &TokenizedText<'_>, mentions: &[Mention]) -> Vec<R
     ranges.filter(|run| run.len() > 1).collect()
 }
 
-/// The divisions that a sentence names, each with the names that may mean it and how probably.
-#[derive(Debug, Default)]
-pub(super) struct NamedDivisions(BTreeMap<PlaceKey, Vec<(usize, f64)>>);
+/// The regions that a sentence names, and how probably by which names.
+#[derive(Debug)]
+pub(super) struct NamedRegions {
+    /// By their names or the adjectives of their peoples.
+    countries: Ballot<Country>,
+    divisions: Ballot<PlaceKey>,
+    districts: Ballot<PlaceKey>,
+    /// The districts again, by the division that they lie in.
+    districts_in: BTreeMap<Option<PlaceKey>, BTreeMap<PlaceKey, Candidate>>,
+}
 
-impl NamedDivisions {
+impl NamedRegions {
     /// Those of a sentence, given the indices of its names and the posteriors of all names.
     pub(super) fn of(sentence: &[usize], names: &[Name], posteriors: &[Vec<f64>]) -> Self {
-        let mut divisions = Self::default();
+        let mut regions = Self {
+            countries: Ballot::new(),
+            divisions: Ballot::new(),
+            districts: Ballot::new(),
+            districts_in: BTreeMap::new(),
+        };
         for &number in sentence {
             let candidates = names[number].candidates.iter().zip(&posteriors[number]);
             for (candidate, &probability) in candidates {
-                if candidate.kind == Kind::Admin1 && probability > LEAST_PROBABLE {
-                    let named = divisions.0.entry(candidate.place).or_default();
-                    if named.iter().all(|(name, _)| *name != number) {
-                        named.push((number, probability));
-                    }
+                if probability > LEAST_PROBABLE {
+                    regions.add(number, candidate, probability);
                 }
             }
         }
-        divisions
+        regions.countries.close();
+        regions.divisions.close();
+        regions.districts.close();
+        regions
     }
 
-    /// Probability that the sentence names, by another name than `own`, the division that contains
-    /// the candidate.
+    fn add(&mut self, name: usize, candidate: &Candidate, probability: f64) {
+        let place = candidate.place;
+        match candidate.kind {
+            Kind::Country | Kind::Territory => {
+                self.countries
+                    .cast(candidate.country, name, probability, true);
+            }
+            Kind::Admin1 => self.divisions.cast(place, name, probability, true),
+            Kind::Admin2 | Kind::County => {
+                self.districts.cast(place, name, probability, true);
+                let districts = self.districts_in.entry(candidate.admin1).or_default();
+                districts.insert(place, *candidate);
+            }
+            _ => {}
+        }
+    }
+
+    /// Probability that the sentence names, by another name than `own`, the division or the
+    /// district that contains the candidate.
     pub(super) fn contain(&self, candidate: &Candidate, own: usize) -> f64 {
         let division = candidate
             .admin1
-            .filter(|division| *division != candidate.place);
-        let named = division.and_then(|division| self.0.get(&division));
-        let others = named.into_iter().flatten().filter(|(name, _)| *name != own);
-        others
-            .map(|(_, probability)| *probability)
-            .fold(0.0, f64::max)
+            .filter(|division| *division != candidate.place)
+            .map_or(0.0, |division| self.divisions.without(own, division).named);
+        let districts = self.districts_in.get(&candidate.admin1);
+        let around = districts.into_iter().flat_map(BTreeMap::values);
+        around
+            .filter(|district| contains(district, candidate))
+            .map(|district| self.districts.without(own, district.place).named)
+            .fold(division, f64::max)
     }
+
+    /// Probability that the sentence names, by another name than `own`, the country that the
+    /// candidate lies in.
+    pub(super) fn are_of_country(&self, candidate: &Candidate, own: usize) -> f64 {
+        if candidate.is_country() || !candidate.country.is_known() {
+            return 0.0;
+        }
+        self.countries.without(own, candidate.country).named
+    }
+}
+
+/// The countries in which every item of a list has a bearer; none of the items is a country.
+pub(super) fn countries_of_all<'n>(list: impl IntoIterator<Item = &'n Name>) -> BTreeSet<Country> {
+    let mut common: Option<BTreeSet<Country>> = None;
+    for name in list {
+        let of_name: BTreeSet<Country> = name
+            .candidates
+            .iter()
+            .filter(|candidate| candidate.is_local() && candidate.country.is_known())
+            .map(|candidate| candidate.country)
+            .collect();
+        common = Some(match common {
+            None => of_name,
+            Some(common) => common.intersection(&of_name).copied().collect(),
+        });
+    }
+    common.unwrap_or_default()
 }

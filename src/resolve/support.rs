@@ -5,13 +5,17 @@ use super::areas::UserAreas;
 use super::candidates::{Candidate, Name};
 use super::containment::{are_siblings, contains};
 use super::features::CandidateFeatures;
-use super::links::{Connector, Link};
-use crate::gazetteer::Gazetteer;
+use super::links::{Claim, Connector, Link};
+use super::lists::Standing;
+use crate::gazetteer::{Gazetteer, Kind, NameKind};
 
 /// Support from which a link is a reason for a candidate, in its features, in what readers are
 /// told and in what is left to them. The other name means what the reason needs with this
 /// probability: low, because a link is seldom there by chance.
 pub(super) const TELLING_SUPPORT: f64 = 0.3;
+
+/// Support for what holds a place in a list of addresses, whose pattern speaks for itself.
+const PATTERN_SUPPORT: f64 = 0.9;
 
 /// What a link says about one candidate: probabilities that the other name means a fitting place.
 #[derive(Debug, Clone, Copy, Default)]
@@ -26,6 +30,8 @@ pub(super) struct LinkSupport {
     pub(super) siblings: f64,
     /// It is called the capital of the other, and is.
     pub(super) called_capital: f64,
+    /// The text says outright what contains it, and that does not.
+    pub(super) contradicted: f64,
 }
 
 impl LinkSupport {
@@ -42,6 +48,7 @@ impl LinkSupport {
             (&mut features.contains, self.contains),
             (&mut features.siblings, self.siblings),
             (&mut features.called_capital, self.called_capital),
+            (&mut features.contradicted, self.contradicted),
         ] {
             *feature = feature.max(support);
         }
@@ -54,48 +61,117 @@ impl LinkSupport {
         features.contains = 0.0;
         features.siblings = 0.0;
         features.called_capital = 0.0;
+        features.contradicted = 0.0;
     }
 }
 
-/// The other end of a link: its name, the posterior of its candidates, and what tells where they
-/// lie.
+/// The end of a link at which a mention stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    First,
+    Second,
+}
+
+/// A link seen from one end: what stands at the other, and what tells where that lies.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct OtherEnd<'a, 'g> {
+pub(super) struct LinkView<'a, 'g> {
+    pub(super) link: &'a Link,
+    pub(super) standing: Standing,
+    /// The end from which it is seen.
+    pub(super) end: End,
+    /// The name at the other end.
     pub(super) name: &'a Name,
+    /// The posterior of its candidates.
     pub(super) posterior: &'a [f64],
     pub(super) areas: &'a UserAreas<'g>,
     pub(super) gazetteer: &'g Gazetteer,
 }
 
-impl OtherEnd<'_, '_> {
-    /// What the link says about a candidate at this end; `is_listed` when it is one of several in
-    /// a row.
-    pub(super) fn support(
-        &self,
-        candidate: &Candidate,
-        link: &Link,
-        is_listed: bool,
-    ) -> LinkSupport {
+impl LinkView<'_, '_> {
+    /// What the link says about a candidate at this end.
+    pub(super) fn support(&self, candidate: &Candidate) -> LinkSupport {
         let mut support = LinkSupport::default();
-        if link.connector.separates_items() {
+        let connector = self.link.connector;
+        if connector.separates_items() && self.standing != Standing::Address {
             support.siblings = self.probability(|other| are_siblings(candidate, other));
         }
-        if link.connector == Connector::Conjunction {
-            return support;
+        match connector {
+            Connector::Comma => self.read_comma(candidate, &mut support),
+            Connector::Words => self.read_words(candidate, &mut support),
+            Connector::Conjunction | Connector::Beside => {}
         }
-        let contained = self.probability(|other| self.contains(other, candidate));
-        if is_listed {
-            support.contained_in_list = contained;
-        } else {
-            support.contained = contained;
+        support
+    }
+
+    /// A comma puts what holds a place behind it. In a list it may only separate, and an item that
+    /// others follow holds nothing.
+    fn read_comma(&self, candidate: &Candidate, support: &mut LinkSupport) {
+        let is_address = self.standing.is_address();
+        match self.end {
+            End::First => {
+                let contained = self.probability(|other| self.contains(other, candidate));
+                if is_address {
+                    support.contained = contained;
+                    support.contradicted = self.contradiction(candidate, contained);
+                } else if self.standing != Standing::BetweenAddresses {
+                    support.contained_in_list = contained;
+                }
+            }
+            End::Second if is_address || self.standing == Standing::EndsList => {
+                support.contains = self.probability(|other| self.contains(candidate, other));
+                if self.standing == Standing::Address && self.may_hold(candidate) {
+                    support.contains = support.contains.max(PATTERN_SUPPORT);
+                }
+            }
+            End::Second => {}
         }
+    }
+
+    fn read_words(&self, candidate: &Candidate, support: &mut LinkSupport) {
+        support.contained = self.probability(|other| self.contains(other, candidate));
         support.contains = self.probability(|other| self.contains(candidate, other));
-        if link.is_capital
+        if self.end == End::First {
+            support.contradicted = self.contradiction(candidate, support.contained);
+        }
+        if self.link.is_capital
             && let Some(governed) = self.gazetteer.seat_place(candidate.place)
         {
             support.called_capital = self.probability(|other| other.place == governed);
         }
-        support
+    }
+
+    /// Probability that the text puts the first name outright into a country, a division or a
+    /// settlement that does not contain the candidate.
+    fn contradiction(&self, candidate: &Candidate, contained: f64) -> f64 {
+        let claim = self.link.claim;
+        let is_claimed = match candidate.kind {
+            Kind::Country => matches!(claim, Claim::Apposition | Claim::Part),
+            Kind::Admin1 => claim != Claim::Nothing,
+            _ => claim != Claim::Nothing && candidate.is_local(),
+        };
+        if !is_claimed || candidate.is_users || self.is_dependent(candidate) {
+            return 0.0;
+        }
+        let could_hold = |other: &Candidate| {
+            other.name_kind != NameKind::Demonym
+                && (matches!(other.kind, Kind::Country | Kind::Admin1)
+                    || claim == Claim::Part && other.is_local())
+        };
+        (self.probability(could_hold) - contained).max(0.0)
+    }
+
+    /// Whether a candidate lies in a dependent territory, which may be said to lie in the state
+    /// that it depends on, or in no country.
+    fn is_dependent(&self, candidate: &Candidate) -> bool {
+        let code = self.gazetteer.country(candidate.place);
+        let country = self.gazetteer.country_by_code(code);
+        country.is_none_or(|country| self.gazetteer.kind(country) == Kind::Territory)
+    }
+
+    /// Whether some settlement of the other name lies in the candidate.
+    fn may_hold(&self, candidate: &Candidate) -> bool {
+        let mut others = self.name.candidates.iter();
+        others.any(|other| other.is_local() && self.contains(candidate, other))
     }
 
     fn probability(&self, holds: impl Fn(&Candidate) -> bool) -> f64 {

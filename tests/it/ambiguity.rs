@@ -321,6 +321,76 @@ mod provinces {
     }
 }
 
+/// A city and the division that bears its name: bare it is the city, and the division where the
+/// text asks for it. Where they lie far apart the other is shown.
+mod seats {
+    use super::check;
+    cases! {
+        market: "The covered market of [Herat|gn:1140026] burned down on Friday night.",
+        from_the_capital: "Two buses from [Bamako|gn:2460596] to [Sikasso|gn:2451185] collided at dawn.",
+        floods: "Water stood a metre high in [Kassala|gn:372753], aid workers in [Khartoum|gn:379252] said.",
+        airport: "A cargo plane slid off the runway at [Huambo|gn:3348313] airport.",
+        first_of_a_list: "Clinics in [Zinder|gn:2437798], [Mirriah|gn:2440921?] and [Magaria|gn:2441482?] ran out of serum.",
+        last_of_a_list: "The strike spread to [Saraburi|gn:1606418?], [Hat Yai|gn:1610780] and [Songkhla|gn:1606147?].",
+        pair: "Pipes burst in [Puebla|gn:3521081] and [Cholula|gn:3530757?] after the frost.",
+        beside: "The wreck was found near [Trabzon|gn:738648] on Tuesday.",
+        province_of: "Hail ruined the vines across the province of [Salta|gn:3838231].",
+        state_after: "Herders in [Kaduna|gn:2335722] state have left their villages.",
+        villages_in: "Villages in [Tarija|gn:3903319] were cut off for a week.",
+        across: "Power failed across [Gaziantep|gn:314829] on Sunday.",
+        governor: "The governor of [Herat|gn:1140025] resigned on Monday.",
+        genitive: "[Sikasso|gn:2451184]'s villages have had no rain since June.",
+        oblast_after: "Fires burned in [Tomsk|gn:1489421] oblast for a second week.",
+        town_and_division: "The bridge at [Sadao|gn:1606939], [Songkhla|gn:1606146], was blown up.",
+    }
+}
+
+/// What the text says outright is a veto.
+mod contradictions {
+    use super::check;
+    cases! {
+        village_in_a_country: "The well was dug in [Vienna|?], a village in [Senegal|gn:2245662].",
+        quarter_of_a_city: "Traders closed their shops in [Boston|?], a quarter of [Lagos|gn:2332459].",
+        in_brackets: "The wedding took place in [Geneva|?] (a town in [Kenya|gn:192950]).",
+        town_in_a_state: "He grew up in [Moscow|gn:5601538], a town in [Idaho|gn:5596512].",
+        two_of_one_name: "Trucks were checked in [Paris|gn:4717560], [Texas|gn:4736286], and [Paris|gn:4647963], [Tennessee|gn:4662168].",
+        three_of_one_name: "Branches in [Athens|gn:4180386], [Georgia|gn:4197000], [Athens|gn:4505542], [Ohio|gn:5165418], and [Athens|gn:4671545?], [Texas|gn:4736286], will close.",
+        state_and_country: "She meant [Georgia|gn:4197000], the state, not [Georgia|gn:614540], the country.",
+        state_without_commas: "He was born in [Georgia|gn:4197000] the state, not [Georgia|gn:614540] the country.",
+        suburb: "The bakery stands in [Melbourne|?], a suburb of [Nairobi|gn:184745].",
+    }
+}
+
+/// The people, the sentence and the list say which of several bearers is meant.
+mod bearers {
+    use super::check;
+    cases! {
+        canadian: "The [Canadian|gn:6251999] rail union stopped trains in [London|gn:6058560?], [Kingston|gn:5992500?] and [Windsor|gn:6182962?].",
+        australian: "[Australian|gn:2077456] customs officers searched ships in [Newcastle|gn:2155472?] and [Perth|gn:2063523].",
+        south_african: "[South African|gn:953987] miners marched in [Newcastle|gn:971421?] and [Worcester|gn:3359041?].",
+        spanish: "[Spanish|gn:2510769] doctors in [Cartagena|gn:2520058?], [Toledo|gn:2510409?] and [Valencia|gn:2509954?] went on strike.",
+        nicaraguan: "[Nicaraguan|gn:3617476] bishops said mass in [Granada|gn:3619136?] and [León|gn:3618030?].",
+        argentine: "An [Argentine|gn:3865483] judge froze accounts in [Córdoba|gn:3860259?] and [Rosario|gn:3838583?].",
+        county_of_the_sentence: "Pubs in [Boston|gn:2655138?] and [Spalding|gn:2637265?], in [Lincolnshire|gn:2644486], were flooded.",
+        province_of_the_sentence: "In [Ontario|gn:6093943], libraries in [Cambridge|gn:5913695] and [Hamilton|gn:5969782] will open on Sundays.",
+    }
+}
+
+/// A name that one place of the gazetteer bears is that place, or to be checked; never unknown.
+mod lone_names {
+    use super::check;
+    cases! {
+        a_court: "The trial was moved to [Deggendorf|gn:2938540?] last week.",
+        a_strike: "Bus drivers in [Chiavari|gn:3178832?] went home early.",
+        a_fair: "Nobody came to the cattle fair of [Carlos Casares|gn:3862607?].",
+        a_fire: "A laundry burned down in [Finsterwalde|gn:2926670?] overnight.",
+        a_road: "The road to [Ambanja|gn:1083724?] is closed.",
+        a_clinic: "Two nurses left the clinic in [Gherla|gn:677429?].",
+        a_flood: "Cellars in [Malgobek|gn:531129?] filled with water.",
+        a_thief: "The thief was seen again in [Pau dos Ferros|gn:3392775?].",
+    }
+}
+
 mod letters {
     use super::{check, read};
     use geobrief::gazetteer::Gazetteer;

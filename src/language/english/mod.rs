@@ -319,6 +319,11 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             let names = names.join("; ");
             format!("{count} places fit and nothing in the text decides: {names}.")
         },
+        unsupported: |name| {
+            format!(
+                "One place of this name is known, {name}; nothing in the text says it is meant."
+            )
+        },
         comparison,
     },
     report: Report {

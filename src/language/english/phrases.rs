@@ -143,6 +143,12 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         Reason::OnlyPlace => "The only place of this name in the gazetteer.".to_owned(),
         Reason::OwnEntry { origin } => format!("From your gazetteer: {origin}."),
         Reason::TextSays { quote } => format!("The text says {}.", quoted(quote)),
+        Reason::TextSaysOtherwise { quote } => {
+            format!(
+                "The text says {}, and this place is not there.",
+                quoted(quote)
+            )
+        }
         Reason::LiesIn { container } => format!("It lies in {container}, which the text names."),
         Reason::InCountry { country, mentions } => {
             let times = match mentions {

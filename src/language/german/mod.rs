@@ -334,6 +334,11 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             let names = names.join("; ");
             format!("{count} Orte passen, und nichts im Text entscheidet: {names}.")
         },
+        unsupported: |name| {
+            format!(
+                "Ein Ort dieses Namens ist bekannt, {name}; nichts im Text sagt, dass er gemeint ist."
+            )
+        },
         comparison,
     },
     report: Report {

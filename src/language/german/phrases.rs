@@ -296,6 +296,12 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         Reason::OnlyPlace => "Der einzige Ort dieses Namens im Ortsverzeichnis.".to_owned(),
         Reason::OwnEntry { origin } => format!("Aus Ihrem Ortsverzeichnis: {origin}."),
         Reason::TextSays { quote } => format!("Im Text steht {}.", quoted(quote)),
+        Reason::TextSaysOtherwise { quote } => {
+            format!(
+                "Im Text steht {}, und dort liegt dieser Ort nicht.",
+                quoted(quote)
+            )
+        }
         Reason::LiesIn { container } => format!("Liegt in {container}, im Text ebenfalls genannt."),
         Reason::InCountry { country, mentions } => {
             let times = match mentions {
