@@ -375,3 +375,167 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn headlines_with_the_words_of_walls_are_articles() {
+    for headline in [
+        "Blocked roads near the mill",
+        "Access denied to aid workers",
+        "Login data stolen from the town",
+        "Not found: the boat that left in May",
+        "Security check at the bridge takes hours",
+        "Consent of the farmers is needed",
+        "404 houses lost to the flood",
+        "Forbidden fishing on the river",
+        "Too many requests for tents, mayor says",
+    ] {
+        let html = format!(
+            "<html><head><title>{headline} | The Example</title></head><body><form><input type=password></form>\
+             <article><h1>{headline}</h1><p>{PARAGRAPH}</p></article></body></html>"
+        );
+        let reading = page(&html, None);
+        assert!(reading.is_ok(), "{headline}: {reading:?}");
+    }
+}
+
+#[test]
+fn pages_in_the_place_of_an_article_end_with_code_4() {
+    for (title, words) in [
+        (
+            "404 Not Found",
+            "The page you requested was not found on this server. Try our home page in Berlin.",
+        ),
+        (
+            "Page not found | The Example",
+            "Sorry, the page that you look for is not here any more.",
+        ),
+        (
+            "Error 404",
+            "This page does not exist. Search this site, or go back to the front page.",
+        ),
+        (
+            "Unavailable For Legal Reasons",
+            "This site is not available to you.",
+        ),
+        (
+            "The Example",
+            "This content is not available in your region.",
+        ),
+        (
+            "Before you continue",
+            "We use cookies and data. Accept all, reject all, or see the privacy policy.",
+        ),
+        (
+            "We value your privacy",
+            "We and our partners store cookies with your consent. Accept all?",
+        ),
+        (
+            "Attention Required! | Cloudflare",
+            "Sorry, you have been blocked. This website is protected by a security service.",
+        ),
+        (
+            "Access Denied",
+            "You don't have permission to access this page on this server. Reference #18.",
+        ),
+    ] {
+        let html = format!(
+            "<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{words}</p></body></html>"
+        );
+        let problem = page(&html, None).unwrap_err();
+        assert_eq!(problem.exit_code(), 4, "{title}: {problem}");
+    }
+}
+
+#[test]
+fn pages_that_list_articles_are_listed() {
+    let teaser = |n: usize| {
+        format!(
+            "<article><h3><a href='/{n}'>The flood of the year {n} in the valley</a></h3><p>The river rose in the year {n}, officials said on Monday.</p></article>"
+        )
+    };
+    let teasers = |count: usize| (1..=count).map(teaser).collect::<String>();
+    let address = Some("https://www.example.org/news");
+    let front = format!(
+        "<html><head><title>Latest news</title></head><body><main><h2>World</h2>{}</main></body></html>",
+        teasers(6)
+    );
+    let Err(FormatError::Choose { articles }) = page(&front, address) else {
+        panic!("a front page is briefed");
+    };
+    assert_eq!(articles.len(), 6);
+    assert_eq!(articles[0].address, "https://www.example.org/1");
+    assert_eq!(articles[0].title, "The flood of the year 1 in the valley");
+    // The same teasers below an article do not make it a list.
+    let below = article(&format!("<section class=more>{}</section>", teasers(6)));
+    let document = read(&below).document;
+    assert!(
+        !document.text.contains("in the year 3"),
+        "{}",
+        document.text
+    );
+}
+
+#[test]
+fn beginnings_of_articles_are_told() {
+    let paid = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge lost to flood","isAccessibleForFree":VALUE}</script>"#;
+    let beginning = |below: &str| {
+        format!(
+            "<html><head><title>Bridge lost to flood</title></head><body><article><h1>Bridge lost to flood</h1><p>{PARAGRAPH}</p>{below}</article></body></html>"
+        )
+    };
+    for below in [
+        &paid.replace("VALUE", "false"),
+        &paid.replace("VALUE", "\"False\""),
+        "<h2>Subscribe to continue reading</h2>",
+        "<p>This article is for subscribers only. Already a subscriber? Sign in.</p>",
+        "<p>Register to continue.</p>",
+        "<p>To read the full article, start your free trial.</p>",
+        "<p>You have reached your limit of free articles.</p>",
+        "<p>Unlock this article for 1 euro.</p>",
+    ] {
+        let reading = read(&beginning(below));
+        assert!(reading.notices.contains(&Diagnostic::TeaserOnly), "{below}");
+    }
+    for below in [
+        "",
+        "<p>Subscribers of the mill's shares lost half of their money in the flood.</p>",
+        &paid.replace("VALUE", "true"),
+    ] {
+        assert!(
+            !read(&beginning(below))
+                .notices
+                .contains(&Diagnostic::TeaserOnly),
+            "{below}"
+        );
+    }
+}
+
+#[test]
+fn channels_are_read_message_by_message() {
+    let message = |n: u32| {
+        format!(
+            "<div class=tgme_widget_message data-post='valley/{n}'><div class=tgme_widget_message_bubble><a class=tgme_widget_message_owner_name><span>Valley</span></a>\
+         <div class='tgme_widget_message_text js-message_text'>The river rose to {n} metres.</div>\
+         <a class=tgme_widget_message_date><time datetime='2021-08-11T0{n}:00:00+00:00'>x</time></a></div></div>"
+        )
+    };
+    let document = read(&format!(
+        "<div class=tgme_channel_info_header_title>Valley</div>{}{}{}",
+        message(1),
+        message(2),
+        message(3)
+    ))
+    .document;
+    assert_eq!(
+        said(&document),
+        [
+            "Valley/User/-/-: The river rose to 1 metres.",
+            "Valley/User/-/-: The river rose to 2 metres.",
+            "Valley/User/-/-: The river rose to 3 metres."
+        ]
+    );
+    assert_eq!(
+        document.comments[2].time.unwrap().to_string(),
+        "2021-08-11T03:00:00Z"
+    );
+}
