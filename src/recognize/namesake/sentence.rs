@@ -180,8 +180,7 @@ impl View<'_, '_> {
         ];
         let is_traded = matches!(word(1), "at" | "in" | "of")
             && traded.iter().any(|noun| word(2).eq_ignore_ascii_case(noun));
-        let is_named =
-            is_traded && word(1) != "in" || is_traded && !self.matched.bearer.is_country();
+        let is_named = is_traded && (word(1) != "in" || !self.matched.bearer.is_country());
         (is_named || is_traded && clues.has(Clue::WeakLocative)) && self.firm_speaks()
     }
 

@@ -2,7 +2,7 @@
 //! gazetteer and the user's own places, to files for an import that does not fit into memory.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, Write};
+use std::io::Write;
 
 use crate::geo::{Bbox, LonLat};
 use crate::kind::Kind;
