@@ -62,7 +62,7 @@ for (const [name, options] of [
     assert.equal(await drawing.locator('.m-offset').count(), 3);
     assert.equal(await drawing.locator('.g-spot').count(), 2);
     assert.ok(await drawing.locator('circle.g-position').count());
-    assert.match(await drawing.textContent(), /111 km W/);
+    assert.match(await drawing.textContent(), /80 km S/);
     await close();
   });
 }
