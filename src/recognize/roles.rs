@@ -101,7 +101,7 @@ fn known(
         if let Some(part) = standing {
             return vec![part.clone()];
         }
-        if inside.iter().any(|part| is_cut_off(survey, name, part)) {
+        if cuts_off(survey, name, &inside) {
             return vec![known];
         }
         let parts: Vec<Known> = inside
@@ -118,16 +118,19 @@ fn known(
     vec![known]
 }
 
-/// Whether the rest of a name belongs to it: "Spring" in "Poland Spring".
-fn is_cut_off(survey: &Survey<'_>, name: &Name, part: &Known) -> bool {
-    let list = &survey.tokens.list;
+/// Whether the rest of a name belongs to a part of it: "Spring" to "Poland" in "Poland Spring".
+fn cuts_off(survey: &Survey<'_>, name: &Name, parts: &[Known]) -> bool {
+    let words = survey.tokens.list.get(name.first..name.end);
+    let words = words.unwrap_or_default();
     let capital = |class: Classes| {
         move |token: &ClassedToken<'_>| token.is_capital() && token.classes.is(class)
     };
-    let before = list.get(name.first..part.tokens.start).unwrap_or_default();
-    let after = list.get(part.tokens.end..name.end).unwrap_or_default();
-    before.iter().any(capital(Classes::OPENS_NAME))
-        || after.last().is_some_and(capital(Classes::CLOSES_NAME))
+    let opener = words.iter().position(capital(Classes::OPENS_NAME));
+    let is_closed = words.last().is_some_and(capital(Classes::CLOSES_NAME));
+    parts.iter().any(|part| {
+        opener.is_some_and(|at| name.first + at < part.tokens.start)
+            || is_closed && part.tokens.end < name.end
+    })
 }
 
 /// Puts the longer name in the place of each part of it that was taken for a place.

@@ -45,7 +45,7 @@ pub(super) struct DocumentNames<'g> {
     /// For each name the sense that its mentions ask for.
     pub(super) senses_of_names: Vec<Option<Sense>>,
     /// For each sentence with two mentions or more the indices of their names.
-    pub(super) sentences: Vec<Vec<usize>>,
+    pub(super) sentences: Vec<BTreeSet<usize>>,
     pub(super) areas: UserAreas<'g>,
     /// The place where the publisher is at home.
     pub(super) publisher_home: Option<Candidate>,
@@ -108,7 +108,7 @@ impl<'g> DocumentNames<'g> {
             lists,
             sentences: sentences(text, mentions)
                 .into_iter()
-                .map(|sentence| name_of[sentence].to_vec())
+                .map(|sentence| BTreeSet::from_iter(name_of[sentence].iter().copied()))
                 .collect(),
             kind_hints,
             publisher_home: home.map(|home| Candidate::new(home, NameKind::Primary, gazetteer)),

@@ -39,7 +39,7 @@ pub(super) struct NamedRegions {
 
 impl NamedRegions {
     /// Those of a sentence, given the indices of its names and the posteriors of all names.
-    pub(super) fn of(sentence: &[usize], names: &[Name], posteriors: &[Vec<f64>]) -> Self {
+    pub(super) fn of(sentence: &BTreeSet<usize>, names: &[Name], posteriors: &[Vec<f64>]) -> Self {
         let mut regions = Self {
             countries: Ballot::new(),
             divisions: Ballot::new(),

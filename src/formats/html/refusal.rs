@@ -132,11 +132,23 @@ fn parts(title: &str) -> Vec<String> {
             .to_owned()
     };
     let mut parts: Vec<String> = lower
-        .split(['|', '–', '—', '·', ':'])
+        .split(['|', '–', '—', '·'])
         .flat_map(|part| part.split(" - "))
+        .flat_map(|part| split_at_colon(part))
         .map(bare)
         .collect();
     parts.push(bare(&lower));
     parts.push(lower.trim().to_owned());
     parts
+}
+
+/// "Error 404: Page not found" is two parts; "Not found: the boat that left in May" is a headline.
+fn split_at_colon(part: &str) -> Vec<&str> {
+    let pieces: Vec<&str> = part.split(':').collect();
+    let is_short = |piece: &&str| piece.split_whitespace().nth(3).is_none();
+    if pieces.iter().all(is_short) {
+        pieces
+    } else {
+        vec![part]
+    }
 }
