@@ -70,7 +70,7 @@
 //! let entries = read_entries(camp, "camps.geojson".as_ref(), &bundled, &basemap)?;
 //! let gazetteer = bundled.with_entries(&entries); // or .with_overlay("camps.geojson")?
 //!
-//! let found = gazetteer.search("marmul", 1);
+//! let found = gazetteer.search("camp marmul", 1);
 //! assert_eq!(gazetteer.id(found[0].place), "user:camp-marmal");
 //! let town = gazetteer.nearest(gazetteer.point(found[0].place)).nth(1);
 //! assert!(town.is_some_and(|town| town.km < 20.0));
