@@ -83,6 +83,52 @@ pub enum Diagnostic {
         /// Of how many.
         of: usize,
     },
+    /// Lines that look like comment headers, but were read as text.
+    HeadersNotRead {
+        /// How many.
+        count: usize,
+    },
+    /// Characters that show as nothing and that texts do not contain were dropped.
+    ControlsDropped {
+        /// How many.
+        count: usize,
+    },
+    /// The text is very long.
+    LongText {
+        /// Its size in megabytes.
+        megabytes: usize,
+    },
+    /// A file holds more texts of its kind than were read.
+    OthersNotRead {
+        /// How many others.
+        count: usize,
+    },
+    /// Parts of a message that are not its author's words, or not meant to be read.
+    MailPartsLeftOut {
+        /// Lines that the author quotes from the message answered.
+        quoted: usize,
+        /// Lines below the signature mark.
+        signature: usize,
+        /// Lines that a program put around the text: headers of forwarded messages, footers.
+        frame: usize,
+    },
+    /// The source cuts its text off.
+    Shortened,
+    /// Messages without a text, such as pictures.
+    MessagesWithoutText {
+        /// How many.
+        count: usize,
+    },
+    /// The page has columns that are drawn line by line across the page.
+    ColumnsParted {
+        /// On how many pages.
+        pages: usize,
+    },
+    /// Notes at the foot of pages or at the end, which stand after the text.
+    NotesMoved {
+        /// How many.
+        count: usize,
+    },
     /// Files attached to a message.
     AttachmentsNotRead {
         /// How many.
@@ -253,6 +299,74 @@ impl fmt::Display for Diagnostic {
                     counted(*of, "page")
                 )
             }
+            Self::HeadersNotRead { count } => write!(
+                f,
+                "{} like comment headers and {} read as text",
+                match count {
+                    1 => "1 line looks".to_owned(),
+                    count => format!("{count} lines look"),
+                },
+                if *count == 1 { "was" } else { "were" }
+            ),
+            Self::ControlsDropped { count } => {
+                write!(
+                    f,
+                    "{} dropped from the text",
+                    counted(*count, "control character")
+                )
+            }
+            Self::LongText { megabytes } => write!(
+                f,
+                "the text has {megabytes} MB; its briefing will be large and slow to open"
+            ),
+            Self::OthersNotRead { count } => write!(
+                f,
+                "the file holds {} more; only the first was read",
+                counted(*count, "text")
+            ),
+            Self::MailPartsLeftOut {
+                quoted,
+                signature,
+                frame,
+            } => {
+                let parts = [
+                    (*quoted, "quoted line"),
+                    (*signature, "signature line"),
+                    (*frame, "header or footer line"),
+                ];
+                let parts: Vec<String> = parts
+                    .into_iter()
+                    .filter(|(count, _)| *count > 0)
+                    .map(|(count, what)| counted(count, what))
+                    .collect();
+                write!(f, "left out of the message: {}", parts.join(", "))
+            }
+            Self::Shortened => {
+                f.write_str("the source cuts the text off; give the whole text to brief all of it")
+            }
+            Self::MessagesWithoutText { count } => write!(
+                f,
+                "{} without text, such as pictures, {} left out",
+                counted(*count, "message"),
+                if *count == 1 { "is" } else { "are" }
+            ),
+            Self::ColumnsParted { pages } => write!(
+                f,
+                "{} columns drawn line by line; they were read one after the other",
+                match pages {
+                    1 => "1 page has".to_owned(),
+                    pages => format!("{pages} pages have"),
+                }
+            ),
+            Self::NotesMoved { count } => write!(
+                f,
+                "{} after the text, with {} marks",
+                match count {
+                    1 => "1 note stands".to_owned(),
+                    count => format!("{count} notes stand"),
+                },
+                if *count == 1 { "its" } else { "their" }
+            ),
             Self::AttachmentsNotRead { count } => {
                 write!(
                     f,

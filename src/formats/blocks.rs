@@ -7,6 +7,7 @@
 use crate::document::is_blank_char;
 use ego_tree::NodeRef;
 use ego_tree::iter::Edge;
+use scraper::node::Element;
 use scraper::{Html, Node};
 
 /// What happens to the address behind a link.
@@ -30,6 +31,8 @@ pub(super) enum BlockKind {
     Heading,
     Paragraph,
     Item,
+    /// An item of an ordered list; its text begins with its number.
+    Numbered,
     Quotation,
 }
 
@@ -73,7 +76,8 @@ pub(super) fn plain(blocks: &[TextBlock]) -> String {
     let mut before = None;
     for block in blocks {
         if !text.is_empty() {
-            let is_list = block.kind == BlockKind::Item && before == Some(BlockKind::Item);
+            let is_list = matches!(block.kind, BlockKind::Item | BlockKind::Numbered)
+                && before == Some(block.kind);
             text.push_str(if is_list { "\n" } else { "\n\n" });
         }
         match block.kind {
@@ -85,7 +89,9 @@ pub(super) fn plain(blocks: &[TextBlock]) -> String {
                 text.push_str("• ");
                 text.push_str(&block.text);
             }
-            BlockKind::Heading | BlockKind::Paragraph => text.push_str(&block.text),
+            BlockKind::Heading | BlockKind::Paragraph | BlockKind::Numbered => {
+                text.push_str(&block.text);
+            }
         }
         before = Some(block.kind);
     }
@@ -100,6 +106,10 @@ struct Walk {
     skipped: usize,
     quoted: usize,
     items: usize,
+    /// Open lists: the number of the next item of an ordered one.
+    lists: Vec<Option<i64>>,
+    /// The number of the item whose first block is not ended yet.
+    number: Option<i64>,
     heading: usize,
     preformatted: usize,
     /// Open links: the byte of the block where their text begins, and their address.
@@ -115,6 +125,8 @@ impl Walk {
             skipped: 0,
             quoted: 0,
             items: 0,
+            lists: Vec::new(),
+            number: None,
             heading: 0,
             preformatted: 0,
             anchors: Vec::new(),
@@ -140,6 +152,25 @@ impl Walk {
                 } else if !INLINE.contains(&name) {
                     self.flush();
                     self.count(name, 1);
+                    self.open_list(element);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// An ordered list keeps its numbers: they may be years (HTML Standard § 4.4.5, § 4.4.8).
+    fn open_list(&mut self, element: &Element) {
+        let number = |name: &str| element.attr(name).and_then(|number| number.parse().ok());
+        match element.name() {
+            "ol" => self.lists.push(Some(number("start").unwrap_or(1))),
+            "ul" | "menu" => self.lists.push(None),
+            "li" => {
+                self.number = None;
+                if let Some(Some(next)) = self.lists.last_mut() {
+                    let own = number("value").unwrap_or(*next);
+                    *next = own.saturating_add(1);
+                    self.number = Some(own);
                 }
             }
             _ => {}
@@ -156,6 +187,11 @@ impl Walk {
         } else if !INLINE.contains(&name) && !matches!(name, "br" | "td" | "th") {
             self.flush();
             self.count(name, -1);
+            match name {
+                "ol" | "ul" | "menu" => drop(self.lists.pop()),
+                "li" => self.number = None,
+                _ => {}
+            }
         }
     }
 
@@ -224,12 +260,17 @@ impl Walk {
             BlockKind::Heading
         } else if self.quoted > 0 {
             BlockKind::Quotation
+        } else if self.number.is_some() {
+            BlockKind::Numbered
         } else if self.items > 0 {
             BlockKind::Item
         } else {
             BlockKind::Paragraph
         };
-        let text = text.to_owned();
+        let text = match self.number.take() {
+            Some(number) => format!("{number}. {text}"),
+            None => text.to_owned(),
+        };
         self.blocks.push(TextBlock { text, kind });
     }
 }
@@ -258,6 +299,18 @@ mod tests {
             texts("<p>a<script>x</script>b<svg><text>c</text></svg></p>"),
             ["ab"]
         );
+    }
+
+    #[test]
+    fn ordered_lists_keep_their_numbers() {
+        assert_eq!(
+            texts(
+                "<ol start=1986><li>Chernobyl<li><p>one</p><p>two</p></ol><ol><li>a<ul><li>b</ul><li value=7>c</ol>"
+            ),
+            ["1986. Chernobyl", "1987. one", "two", "1. a", "b", "7. c"]
+        );
+        let list = blocks_of("<p>x</p><ol><li>a<li>b</ol>", Links::Words);
+        assert_eq!(plain(&list), "x\n\n1. a\n2. b");
     }
 
     #[test]

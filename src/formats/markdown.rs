@@ -52,13 +52,26 @@ pub(super) fn document(text: &str) -> Reading {
 
 /// A forum's Markdown as plain text: quotations keep their `> `, emphasis is dropped.
 pub(super) fn plain(text: &str) -> String {
-    plain_blocks(&blocks(&forum_marks(text), Links::Addresses))
+    plain_blocks(&forum_blocks(text, Links::Addresses))
 }
 
 /// The paragraphs of a forum's Markdown.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
-    let blocks = blocks(&forum_marks(text), Links::Words).into_iter();
+    let blocks = forum_blocks(text, Links::Words).into_iter();
     blocks.map(|block| block.text).collect()
+}
+
+/// Stands for `<` while a forum's Markdown is parsed: forums allow no HTML, so that `<name>` is text.
+const LESS_THAN: char = '\u{f0000}';
+
+fn forum_blocks(text: &str, links: Links) -> Vec<TextBlock> {
+    let mut blocks = blocks(&forum_marks(text), links);
+    for block in &mut blocks {
+        if block.text.contains(LESS_THAN) {
+            block.text = block.text.replace(LESS_THAN, "<");
+        }
+    }
+    blocks
 }
 
 fn blocks(text: &str, links: Links) -> Vec<TextBlock> {
@@ -90,21 +103,48 @@ fn shallow(text: &str) -> String {
     shallow
 }
 
-/// Removes the marks that only forums use: spoilers `>!…!<` and superscript `^word`.
+/// Removes the marks that only forums use, spoilers `>!…!<` and superscript `^word`; lets `<` that
+/// begins no address, and a year at the start of a line, be text.
 fn forum_marks(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
     let text = text.replace(">!", "").replace("!<", "");
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        let raises = c == '^'
-            && rest
-                .peek()
-                .is_some_and(|next| next.is_alphanumeric() || *next == '(');
-        if !raises {
-            plain.push(c);
+    let mut plain = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let line = escaped_year(line, &mut plain);
+        let mut rest = line.char_indices().peekable();
+        while let Some((at, c)) = rest.next() {
+            let next = rest.peek().map(|(_, next)| *next);
+            let raises = c == '^'
+                && next.is_some_and(|next| next.is_alphanumeric() || matches!(next, '(' | '^'));
+            if c == '<' {
+                let (_, tail) = line.split_at(at);
+                plain.push(if is_address(tail) { '<' } else { LESS_THAN });
+            } else if !raises {
+                plain.push(c);
+            }
         }
     }
     plain
+}
+
+/// "1986. That was the year" is no item of a list: writes the number with an escaped full stop and
+/// gives the rest of the line. Numbers of real lists are shorter.
+fn escaped_year<'t>(line: &'t str, plain: &mut String) -> &'t str {
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = line.split_at(digits);
+    match rest.strip_prefix(". ") {
+        Some(rest) if (3..=9).contains(&digits) => {
+            plain.push_str(number);
+            plain.push_str("\\. ");
+            rest
+        }
+        _ => line,
+    }
+}
+
+/// Whether a text begins with an address between angle brackets (an autolink of CommonMark).
+fn is_address(text: &str) -> bool {
+    let starts = |scheme: &str| text.get(1..).is_some_and(|rest| rest.starts_with(scheme));
+    ["https://", "http://", "mailto:"].into_iter().any(starts)
 }
 
 /// The pairs of the front matter, `--- key: value ---` before the text, and the text after it.
@@ -153,6 +193,20 @@ mod tests {
                 "> He left &amp; came\n\nNo. *Never* ^really >!spoiled!<, see [this](https://a.example/x)"
             ),
             "> He left & came\n\nNo. Never really spoiled, see this (https://a.example/x)"
+        );
+    }
+
+    #[test]
+    fn forums_have_no_html_and_years_are_no_list() {
+        assert_eq!(
+            plain(
+                "<name> said <b>no</b>, see <https://a.example/x>\n\n1986. That was it.\n\n2022. And that."
+            ),
+            "<name> said <b>no</b>, see https://a.example/x\n\n1986. That was it.\n\n2022. And that."
+        );
+        assert_eq!(
+            plain("1. one\n2. two\n\n`x < y` ^^tiny"),
+            "1. one\n2. two\n\nx < y tiny"
         );
     }
 

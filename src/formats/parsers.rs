@@ -5,7 +5,7 @@ use super::kind::InputKind;
 use super::reading::{Content, Reading};
 use super::thread::{self, Feed, Thread};
 use super::{docx, eml, html, json, markdown, pdf, worker, xml};
-use crate::document::Hints;
+use crate::document::{self, Hints};
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ pub(super) fn parse(
 ) -> Result<Reading, FormatError> {
     let vocabulary = Vocabulary::of(hints.language.as_deref());
     match kind {
-        InputKind::Text => Ok(Reading::of_text(content.into_text(), hints)),
+        InputKind::Text => Ok(text(content.into_text(), hints, vocabulary)),
         InputKind::Jsonl => Err(FormatError::ManyTexts),
         InputKind::Docx => docx::document(content.into_bytes()),
         InputKind::Pdf => pdf::document(content.into_bytes()),
@@ -34,6 +34,14 @@ pub(super) fn parse(
         InputKind::WordpressJson => thread(content.into_text(), thread::wordpress, vocabulary),
         InputKind::Disqus => disqus(content.into_text(), vocabulary),
         InputKind::Atom => feed(content.into_text(), vocabulary),
+    }
+}
+
+/// An article as plain text, a pasted thread, or a forum's page that was copied.
+fn text(text: String, hints: &Hints, vocabulary: &'static Vocabulary) -> Reading {
+    match thread::copied(&text, vocabulary) {
+        Some(thread) if !document::is_thread(&text) => thread.into_reading(vocabulary),
+        _ => Reading::of_text(text, hints),
     }
 }
 

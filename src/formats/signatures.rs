@@ -81,7 +81,10 @@ pub(crate) fn not_text(bytes: &[u8]) -> Option<NotText> {
         });
     }
     let controls = sample.iter().filter(|&&b| is_control(b)).count();
-    (controls * 50 > sample.len() || bytes.contains(&0)).then_some(NotText::Binary {
+    // One NUL, or one in a thousand bytes, is an accident.
+    let zeros = bytes.iter().filter(|&&b| b == 0).count();
+    let has_zeros = zeros > 1 && zeros * 1000 > bytes.len();
+    (controls * 50 > sample.len() || has_zeros).then_some(NotText::Binary {
         looks_like: "binary data",
         hint: GIVE_TEXT,
     })
@@ -114,7 +117,7 @@ mod tests {
             Some("docx")
         );
         assert_eq!(
-            looks_like(b"abc\0def, some more words"),
+            looks_like(b"abc\0def, some\0 more words"),
             Some("binary data")
         );
         assert_eq!(looks_like(&[7, 1, 65, 66, 2, 3]), Some("binary data"));

@@ -182,7 +182,12 @@ fn decoded(
         }
         (None, _) => {}
     }
-    let (text, diagnostics) = decode::decode(bytes, charset);
+    let (mut text, mut diagnostics) = decode::decode(bytes, charset);
+    let nuls = text.matches('\0').count();
+    if nuls > 0 {
+        text.retain(|c| c != '\0');
+        diagnostics.push(Diagnostic::ControlsDropped { count: nuls });
+    }
     if text.chars().all(document::is_blank_char) {
         return Err(SourceError::Empty { name: name() });
     }

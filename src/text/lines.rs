@@ -20,16 +20,25 @@ pub fn passages(text: &str, block: Span) -> Vec<Span> {
         .collect()
 }
 
-/// The lines in a stretch of text, each without its surrounding blank characters. LF, CR LF and
-/// a lone CR end a line.
+/// What ends a line (Unicode Standard § 5.8): LF, CR, vertical tab, form feed, NEL, and the separators of
+/// lines and paragraphs.
+const LINE_ENDS: [char; 7] = [
+    '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+];
+
+/// The lines in a stretch of text, each without its surrounding blank characters. CR LF ends one line.
 pub(crate) fn lines(text: &str, stretch: Span) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = stretch.start();
     let mut rest = stretch.slice(text);
-    while let Some(length) = rest.find(['\n', '\r']) {
+    while let Some(length) = rest.find(LINE_ENDS) {
         lines.extend(trimmed(text, start, start + length));
         let (_, from_end) = rest.split_at(length);
-        let terminator = if from_end.starts_with("\r\n") { 2 } else { 1 };
+        let terminator = if from_end.starts_with("\r\n") {
+            2
+        } else {
+            from_end.chars().next().map_or(1, char::len_utf8)
+        };
         start += length + terminator;
         (_, rest) = from_end.split_at(terminator);
     }
@@ -69,11 +78,34 @@ pub(crate) fn on_one_line(text: &str) -> String {
 ///
 /// Some sources put each paragraph on a line of its own; others wrap lines at a width, and there
 /// a line end means nothing. A line that is nearly as wide as the widest and does not end a
-/// sentence was wrapped.
+/// sentence was wrapped. An indented line among others begins a paragraph; where every line is
+/// indented, each is one if all of them end sentences.
 pub(crate) fn paragraphs(text: &str, run: &[Span]) -> Vec<Span> {
-    run.chunk_by(|_, next| !is_list_item(next.slice(text)))
+    let indented = run.iter().filter(|line| is_indented(text, **line)).count();
+    let indents_part = indented > 0
+        && (indented < run.len() || run.iter().all(|line| ends_sentence(line.slice(text))));
+    let begins =
+        |line: &Span| is_list_item(line.slice(text)) || (indents_part && is_indented(text, *line));
+    run.chunk_by(|_, next| !begins(next))
         .flat_map(|run| unwrapped(text, run))
         .collect()
+}
+
+/// Whether a line begins with a tab, or with two spaces or more.
+fn is_indented(text: &str, line: Span) -> bool {
+    let before = text.get(..line.start()).unwrap_or_default();
+    let blank = before
+        .chars()
+        .rev()
+        .take_while(|c| !LINE_ENDS.contains(c) && is_blank_char(*c));
+    let (mut spaces, mut tabs) = (0, 0);
+    for c in blank.take(40) {
+        match c {
+            '\t' | '\u{3000}' => tabs += 1,
+            _ => spaces += 1,
+        }
+    }
+    tabs > 0 || spaces > 1
 }
 
 /// Whether a line begins with a bullet.
@@ -136,6 +168,31 @@ mod tests {
             .map(|line| line.slice(text))
             .collect();
         assert_eq!(words, ["one", "two", "three", "", ""]);
+    }
+
+    #[test]
+    fn line_ends_of_other_systems_count_too() {
+        for end in ["\u{85}", "\u{2028}", "\u{2029}", "\u{b}", "\u{c}", "\r\n"] {
+            let text = format!("one{end}{end}two");
+            assert_eq!(paragraphs_of(&text), ["one", "two"], "{end:?}");
+        }
+    }
+
+    #[test]
+    fn indented_lines_begin_paragraphs() {
+        let one = "The river rose during the night.";
+        let other = "Nobody was hurt, and the school stays closed until Monday.";
+        assert_eq!(
+            paragraphs_of(&format!("\t{one}\n\t{other}\n\t{one}")),
+            [one, other, one]
+        );
+        let wrapped = "The river rose during the night and took\nthe bridge that joins the halves.";
+        assert_eq!(
+            paragraphs_of(&format!("  {wrapped}\n  {wrapped}")),
+            [wrapped, wrapped]
+        );
+        let block = "    The river rose during the night and took\n    the bridge that joins the two halves\n    of the town.";
+        assert_eq!(paragraphs_of(block).len(), 1);
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub(crate) use agents::Agents;
 pub(crate) use borders::Borders;
 pub(crate) use bylines::Bylines;
 pub(crate) use dates::Dates;
+#[cfg(feature = "formats")]
+pub(crate) use forums::CopiedPage;
 pub(crate) use forums::Forums;
 pub(crate) use numbers::Numbers;
 pub(crate) use people::People;

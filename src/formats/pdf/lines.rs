@@ -1,8 +1,9 @@
 //! The lines of a page: text at one height, in the order in which it is drawn (ISO 32000-1, § 8.4
 //! and § 9.4).
 
+use super::fonts::Font;
 use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Document as Pdf, Encoding, Object, ObjectId};
+use lopdf::{Document as Pdf, Object, ObjectId};
 use std::collections::BTreeMap;
 
 /// Text at one height of a page.
@@ -15,10 +16,37 @@ pub(super) struct PageLine {
     pub(super) height: f32,
     /// Font size in points.
     pub(super) size: f32,
+    /// Its parts between wide gaps, from left to right.
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// A part of a line without a wide gap in it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Piece {
+    pub(super) text: String,
+    /// Where its first letter begins and its last one ends, in points.
+    pub(super) left: f32,
+    pub(super) right: f32,
+}
+
+impl PageLine {
+    /// The line with the text of its pieces; `None` if it has none.
+    pub(super) fn with_pieces(mut self) -> Option<Self> {
+        self.pieces.retain(|piece| !piece.text.is_empty());
+        let texts: Vec<&str> = self
+            .pieces
+            .iter()
+            .map(|piece| piece.text.as_str())
+            .collect();
+        self.text = texts.join(" ");
+        (!self.text.is_empty()).then_some(self)
+    }
 }
 
 /// Largest stream, in bytes after unpacking.
 pub(super) const MOST_UNPACKED: usize = 32 << 20;
+/// Gaps wider than this may part columns, in font sizes.
+const WIDE: f32 = 0.9;
 /// Most lines of a page.
 const MOST_LINES: usize = 5_000;
 
@@ -33,7 +61,7 @@ pub(super) fn lines(pdf: &Pdf, page: ObjectId) -> Vec<PageLine> {
     let fonts = pdf.get_page_fonts(page).unwrap_or_default();
     let fonts = fonts
         .into_iter()
-        .filter_map(|(name, font)| Some((name, Font::of(pdf, font)?)))
+        .filter_map(|(name, font)| Some((name, Font::of(pdf, font, MOST_UNPACKED)?)))
         .collect();
     let mut pen = Pen::new(fonts);
     for operation in &content.operations {
@@ -46,62 +74,16 @@ pub(super) fn lines(pdf: &Pdf, page: ObjectId) -> Vec<PageLine> {
     pen.lines
 }
 
-/// How bytes in a font become letters, and how wide these are.
-struct Font<'p> {
-    encoding: Encoding<'p>,
-    /// Widths from the code `first` on, in thousandths of the font size.
-    widths: Vec<f32>,
-    first: usize,
-}
-
-impl<'p> Font<'p> {
-    fn of(pdf: &'p Pdf, font: &'p Dictionary) -> Option<Self> {
-        let encoding = font.get_font_encoding_with_limit(pdf, MOST_UNPACKED).ok()?;
-        let widths = font
-            .get(b"Widths")
-            .and_then(|widths| pdf.dereference(widths))
-            .and_then(|(_, widths)| widths.as_array());
-        let widths = widths.map_or_else(
-            |_| Vec::new(),
-            |widths| {
-                widths
-                    .iter()
-                    .take(256)
-                    .map(|width| number(Some(width)))
-                    .collect()
-            },
-        );
-        let first = font.get(b"FirstChar").and_then(Object::as_i64).unwrap_or(0);
-        Some(Self {
-            encoding,
-            widths,
-            first: usize::try_from(first).unwrap_or(0),
-        })
-    }
-
-    /// The width of a string in thousandths of the font size; an unknown letter counts as half as
-    /// wide as high.
-    fn width(&self, bytes: &[u8], letters: usize) -> f32 {
-        if self.widths.is_empty() {
-            return 500.0 * letters as f32;
-        }
-        let width = |byte: &u8| {
-            let index = usize::from(*byte).checked_sub(self.first);
-            index
-                .and_then(|index| self.widths.get(index))
-                .copied()
-                .unwrap_or(500.0)
-        };
-        bytes.iter().map(width).sum()
-    }
-}
-
 /// The text and graphics state: where the next letter goes.
 struct Pen<'p> {
     fonts: BTreeMap<Vec<u8>, Font<'p>>,
     font: Option<Vec<u8>>,
     size: f32,
     leading: f32,
+    /// What is added behind each letter and each space, in points, and how much letters are stretched.
+    letter_spacing: f32,
+    word_spacing: f32,
+    stretch: f32,
     /// The text matrix.
     text: Matrix,
     /// The transformation matrices, the current one last.
@@ -163,6 +145,9 @@ impl<'p> Pen<'p> {
             font: None,
             size: 10.0,
             leading: 0.0,
+            letter_spacing: 0.0,
+            word_spacing: 0.0,
+            stretch: 1.0,
             text: UNIT,
             page: vec![UNIT],
             start: (0.0, 0.0),
@@ -193,6 +178,9 @@ impl<'p> Pen<'p> {
                 self.size = at(1);
             }
             "TL" => self.leading = at(0),
+            "Tc" => self.letter_spacing = at(0),
+            "Tw" => self.word_spacing = at(0),
+            "Tz" => self.stretch = at(0) / 100.0,
             "Td" => self.shift(at(0), at(1)),
             "TD" => {
                 self.leading = -at(1);
@@ -206,6 +194,7 @@ impl<'p> Pen<'p> {
                 self.show(operands.first());
             }
             "\"" => {
+                (self.word_spacing, self.letter_spacing) = (at(0), at(1));
                 self.shift(0.0, -self.leading);
                 self.show(operands.get(2));
             }
@@ -242,10 +231,17 @@ impl<'p> Pen<'p> {
         };
         let font = self.font.as_ref().and_then(|name| self.fonts.get(name));
         let Some(font) = font else { return };
-        let Ok(words) = Pdf::decode_text(&font.encoding, bytes) else {
+        let Some(words) = font.words(bytes) else {
             return;
         };
-        let width = font.width(bytes, words.chars().count()) * self.size * self.text.a / 1000.0;
+        let (width, codes) = font.width(bytes, words.chars().count());
+        let spaces = if font.has_wide_spaces() {
+            bytes.iter().filter(|byte| **byte == b' ').count()
+        } else {
+            0
+        };
+        let spacing = codes as f32 * self.letter_spacing + spaces as f32 * self.word_spacing;
+        let width = (width * self.size / 1000.0 + spacing) * self.stretch * self.text.a;
         let page = self.page.last().copied().unwrap_or(UNIT);
         let left = (self.start.0 + self.advance) * page.a + page.e;
         let height = self.start.1 * page.d + page.f;
@@ -267,13 +263,30 @@ impl<'p> Pen<'p> {
             left,
             height,
             size,
+            pieces: Vec::new(),
         });
-        let is_apart = gap > 0.2 * size && !line.text.is_empty();
-        if is_apart && !line.text.ends_with(' ') && !words.starts_with(' ') {
-            line.text.push(' ');
+        let is_first = line.pieces.is_empty();
+        if is_first || gap > WIDE * size || gap < -4.0 * size {
+            line.pieces.push(Piece {
+                text: String::new(),
+                left,
+                right: left,
+            });
         }
-        let visible = words.chars().map(|c| if c.is_control() { ' ' } else { c });
-        line.text.extend(visible);
+        if let Some(piece) = line.pieces.last_mut() {
+            let is_apart = gap > 0.2 * size && !piece.text.is_empty();
+            if is_apart && !piece.text.ends_with(' ') && !words.starts_with(' ') {
+                piece.text.push(' ');
+            }
+            for c in words.chars() {
+                match ligature(c) {
+                    Some(letters) => piece.text.push_str(letters),
+                    None if c.is_control() => piece.text.push(' '),
+                    None => piece.text.push(c),
+                }
+            }
+            piece.right = piece.right.max(left + width);
+        }
         line.size = line.size.max(size);
         self.end = left + width;
     }
@@ -282,11 +295,24 @@ impl<'p> Pen<'p> {
         let Some(mut line) = self.line.take() else {
             return;
         };
-        line.text = line.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !line.text.is_empty() {
-            self.lines.push(line);
+        for piece in &mut line.pieces {
+            piece.text = piece.text.split_whitespace().collect::<Vec<_>>().join(" ");
         }
+        self.lines.extend(line.with_pieces());
     }
+}
+
+/// The letters that a font draws as one.
+fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{fb00}' => "ff",
+        '\u{fb01}' => "fi",
+        '\u{fb02}' => "fl",
+        '\u{fb03}' => "ffi",
+        '\u{fb04}' => "ffl",
+        '\u{fb05}' | '\u{fb06}' => "st",
+        _ => return None,
+    })
 }
 
 /// The number in an operand; 0 if it is not one.

@@ -1,13 +1,16 @@
 //! PDF (ISO 32000-1): pages of text at positions, from which lines and paragraphs are reconstructed.
 
+mod columns;
+mod fonts;
 mod lines;
 mod paragraphs;
+mod printed;
 
 use super::error::FormatError;
 use super::reading::Reading;
 use super::worker;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Clue, Draft, Fact, Metadata};
+use crate::document::{Clue, Draft, Fact, Metadata, site_of, stated_date};
 use jiff::civil::Date;
 use lines::{MOST_UNPACKED, PageLine, lines};
 use lopdf::{Document as Pdf, LoadOptions};
@@ -32,9 +35,10 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     }
     let mut pages: Vec<(u32, Vec<PageLine>)> = Vec::new();
     let mut notices = Vec::new();
-    let mut without_words = 0;
+    let (mut without_words, mut with_columns) = (0, 0);
     for (number, page) in pdf.get_pages().into_iter().take(MOST_PAGES) {
-        let lines = lines(&pdf, page);
+        let (lines, has_columns) = columns::parted(lines(&pdf, page));
+        with_columns += usize::from(has_columns);
         without_words += usize::from(lines.is_empty());
         pages.push((number, lines));
     }
@@ -47,15 +51,31 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
             of: pages.len(),
         });
     }
-    paragraphs::drop_running_lines(&mut pages);
+    if with_columns > 0 {
+        notices.push(Diagnostic::ColumnsParted {
+            pages: with_columns,
+        });
+    }
     let mut metadata = stated(&pdf);
+    if let Some(address) = printed::take_marks(&mut pages) {
+        metadata.site = Fact::stated(site_of(&address));
+        metadata.url = Fact::Stated(address);
+    }
+    paragraphs::drop_running_lines(&mut pages);
     let heading = paragraphs::take_heading(&mut pages, metadata.title.value());
     if metadata.title == Fact::Missing {
         metadata.title = Fact::inferred(heading, Clue::LargestWords);
     }
+    let paragraphs = paragraphs::paragraphs(&pages);
+    // What the pages say counts more than when they were printed.
+    let mut first = paragraphs.iter().take(4);
+    let day = first.find_map(|paragraph| stated_date(&paragraph.text, metadata.vocabulary()));
+    if let Some(day) = day {
+        metadata.date = Fact::Stated(day);
+    }
     let draft = Draft {
         metadata,
-        paragraphs: paragraphs::paragraphs(&pages),
+        paragraphs,
         comments: Vec::new(),
     };
     Ok(Reading::of(draft, notices))

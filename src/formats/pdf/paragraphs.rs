@@ -129,8 +129,14 @@ pub(super) fn paragraphs(pages: &[(u32, Vec<PageLine>)]) -> Vec<DraftParagraph> 
             before = Some((line, *number));
         }
     }
+    for paragraph in &mut paragraphs {
+        paragraph.text.retain(|c| c != SOFT_HYPHEN);
+    }
     paragraphs
 }
+
+/// Where a word may be divided; it shows at the end of a line only.
+const SOFT_HYPHEN: char = '\u{ad}';
 
 /// What is usual on a page.
 struct Layout {
@@ -160,7 +166,12 @@ impl Layout {
             .ends_with(['.', '!', '?', ':']);
         let is_short = last.text.len() * 5 < self.length * 4;
         let is_other_size = (last.size - next.size).abs() > 0.12 * last.size.max(1.0);
-        if is_other_size || (is_ended && is_short) {
+        // Before a line of half the width, or less, no line breaks by itself.
+        let is_stub = last.text.len() * 2 < self.length
+            && next.text.len() * 2 > self.length
+            && next.text.starts_with(char::is_uppercase)
+            && !last.text.ends_with(['-', SOFT_HYPHEN, ',', ';']);
+        if is_other_size || (is_ended && is_short) || (is_stub && is_same_page) {
             return false;
         }
         if !is_same_page {
@@ -176,11 +187,16 @@ impl Layout {
 }
 
 /// Appends a line. A hyphen at the end of a line divides a word, unless a capital follows, as in a
-/// name.
+/// name; a soft hyphen always does.
 fn append(text: &mut String, line: &str) {
+    if text.ends_with(SOFT_HYPHEN) {
+        text.pop();
+        text.push_str(line);
+        return;
+    }
     let goes_on_small = line.starts_with(char::is_lowercase);
     let parts_word = text
-        .strip_suffix('-')
+        .strip_suffix(['-', '\u{2010}'])
         .is_some_and(|word| word.ends_with(char::is_alphabetic));
     if parts_word && goes_on_small {
         text.pop();

@@ -72,9 +72,8 @@ fn kind(
     submitter: Option<&str>,
     forums: &Forums,
 ) -> CommentKind {
-    let is_deleted = |words: &str| forums.deleted.contains(&words.trim());
     let is_submitter = submitter.is_some_and(|name| name.eq_ignore_ascii_case(author));
-    if standing == Standing::Deleted || is_deleted(author) || is_deleted(text) {
+    if standing == Standing::Deleted || forums.is_deleted(author) || forums.is_deleted(text) {
         CommentKind::Deleted
     } else if document::is_bot(author, text, forums) {
         CommentKind::Bot

@@ -18,14 +18,20 @@ pub(in crate::formats) struct Thread {
     /// The thread's own address.
     pub(in crate::formats) address: Option<String>,
     pub(in crate::formats) submitter: Option<String>,
+    /// Who wrote the post's text, where that is not the submitter.
+    pub(in crate::formats) author: Option<String>,
+    /// Where the article was published, where no address says it.
+    pub(in crate::formats) site: Option<String>,
     pub(in crate::formats) submitted: Option<Timestamp>,
     /// The post's own text, paragraph by paragraph.
     pub(in crate::formats) body: Vec<String>,
     pub(in crate::formats) comments: Vec<SourceComment>,
     /// Whether the source states which comment answers which.
     pub(in crate::formats) nesting: Nesting,
-    /// How many comments the source counts but does not contain.
+    /// How many comments the source marks as not contained.
     pub(in crate::formats) left_out: u64,
+    /// How many comments the source counts.
+    pub(in crate::formats) counted: Option<u64>,
     /// Notices about the source.
     pub(in crate::formats) notices: Vec<Diagnostic>,
 }
@@ -63,13 +69,17 @@ impl Thread {
 
     fn metadata(&self) -> Metadata {
         let address = self.link.as_ref().or(self.address.as_ref());
-        let site = address.and_then(|address| site_of(address));
+        let site = self
+            .site
+            .clone()
+            .or_else(|| address.and_then(|address| site_of(address)));
         let day = self
             .submitted
             .map(|time| time.to_zoned(TimeZone::UTC).date());
         Metadata {
             title: Fact::stated(self.title.clone()),
             site: Fact::stated(site),
+            author: Fact::stated(self.author.clone()),
             submitter: Fact::stated(self.submitter.clone()),
             date: match &self.link {
                 None => Fact::stated(day),
@@ -102,10 +112,11 @@ impl Thread {
         if let Some(what) = lacks.filter(|_| !self.comments.is_empty()) {
             notices.push(Diagnostic::ThreadLacks { what });
         }
-        if self.left_out > 0 {
-            notices.push(Diagnostic::CommentsLeftOut {
-                count: self.left_out,
-            });
+        let held = self.comments.len() as u64;
+        let missing = self.counted.unwrap_or(0).saturating_sub(held);
+        let count = self.left_out.max(missing);
+        if count > 0 {
+            notices.push(Diagnostic::CommentsLeftOut { count });
         }
         notices
     }

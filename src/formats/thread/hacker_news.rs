@@ -51,8 +51,7 @@ pub(in crate::formats) fn hacker_news(values: &[Value]) -> Result<Thread, Format
     if !has_story && thread.comments.is_empty() {
         return Err(FormatError::NoPosts);
     }
-    let held = u64::try_from(thread.comments.len()).unwrap_or(u64::MAX);
-    thread.left_out = u64::try_from(expected).unwrap_or(0).saturating_sub(held);
+    thread.counted = u64::try_from(expected).ok();
     Ok(thread)
 }
 

@@ -4,6 +4,7 @@
 //! Sources differ in what they state. What a source does not state is `None`: unknown, not zero.
 
 mod comment;
+mod copied;
 mod discussion;
 mod disqus;
 mod feed;
@@ -14,6 +15,7 @@ mod timestamp;
 mod wordpress;
 
 pub(super) use comment::{SourceComment, Standing};
+pub(super) use copied::copied;
 pub(super) use discussion::Thread;
 pub(super) use disqus::{disqus_json, disqus_xml};
 pub(super) use feed::{Feed, feed};

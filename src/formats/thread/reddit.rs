@@ -8,6 +8,7 @@ use crate::document::Edited;
 use crate::formats::error::{FormatError, ListedArticle};
 use crate::formats::json::Members;
 use crate::formats::markdown::{paragraphs, plain};
+use crate::vocabulary::Vocabulary;
 use serde_json::{Map, Value};
 
 /// Reads the values of a file.
@@ -85,17 +86,24 @@ impl<'v> Things<'v> {
                             waiting.extend(data.list("children").iter().rev());
                         }
                         (Some("more"), Some(data)) => self.left_out += not_held(data),
-                        (Some("t3"), _) => self.posts.push(thing),
+                        (Some("t3"), _) => self.post(thing, &mut waiting),
                         (Some("t1"), _) => self.comment(thing, &mut waiting),
                         // Dumps have the things themselves.
                         _ if thing.contains_key("body") => self.comment(thing, &mut waiting),
-                        _ if thing.contains_key("title") => self.posts.push(thing),
+                        _ if thing.contains_key("title") => self.post(thing, &mut waiting),
                         _ => {}
                     }
                 }
                 _ => {}
             }
         }
+    }
+
+    /// Download programs put the comments into the post.
+    fn post(&mut self, post: &'v Map<String, Value>, waiting: &mut Vec<&'v Value>) {
+        self.posts.push(post);
+        let comments = post.get("comments");
+        waiting.extend(comments.filter(|comments| comments.is_array() || comments.is_object()));
     }
 
     /// `replies` is `""`, a listing, or in some dumps a list.
@@ -204,9 +212,10 @@ impl Escapes {
     }
 }
 
-/// What stands in place of the name of a deleted account, and of a deleted text, in every language
-/// of the site.
-const GONE: [&str; 2] = ["[deleted]", "[removed]"];
+/// Whether words stand in place of a deleted account's name, or of a deleted text, in any language.
+fn is_gone(words: &str) -> bool {
+    Vocabulary::all().any(|known| known.forums.is_deleted(words))
+}
 
 /// Exactly once: `&amp;lt;` is somebody's `&lt;`.
 fn once_unescaped(text: &str) -> String {
@@ -229,8 +238,12 @@ fn head(post: &Map<String, Value>, escapes: Escapes) -> Thread {
         address.contains("://") && site.is_some_and(|site| !is_own(&site))
     };
     let link = link.filter(|_| !post.is("is_self")).filter(is_article);
-    let body = escapes.undo(post.text("selftext").unwrap_or_default());
-    let is_gone = GONE.contains(&body.trim());
+    // The post that a crosspost shares has the text.
+    let shared = post.list("crosspost_parent_list").first();
+    let shared = shared.and_then(Value::as_object);
+    let own = post.text("selftext").filter(|text| !text.trim().is_empty());
+    let words = own.or_else(|| shared?.text("selftext"));
+    let body = escapes.undo(words.unwrap_or_default());
     Thread {
         title: post
             .text("title")
@@ -238,19 +251,23 @@ fn head(post: &Map<String, Value>, escapes: Escapes) -> Thread {
         link: link.map(once_unescaped),
         address: post.text("permalink").map(absolute),
         submitter: author(post),
+        author: shared.filter(|_| own.is_none()).and_then(author),
         submitted: post.seconds("created_utc"),
-        body: if is_gone {
+        body: if is_gone(&body) {
             Vec::new()
         } else {
             paragraphs(&body)
         },
+        counted: post
+            .number("num_comments")
+            .and_then(|count| u64::try_from(count).ok()),
         ..Thread::default()
     }
 }
 
 fn author(thing: &Map<String, Value>) -> Option<String> {
     let name = thing.text("author")?;
-    (!GONE.contains(&name)).then(|| name.to_owned())
+    (!is_gone(name)).then(|| name.to_owned())
 }
 
 fn absolute(path: &str) -> String {

@@ -162,6 +162,63 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
         Diagnostic::PagesWithoutText { count, of } => {
             format!("Von {of} Seiten sind {count} ohne Text: Bilder werden nicht gelesen.")
         }
+        Diagnostic::HeadersNotRead { count: 1 } => {
+            "1 Zeile sieht aus wie der Kopf eines Kommentars und ist als Text gelesen.".to_owned()
+        }
+        Diagnostic::HeadersNotRead { count } => format!(
+            "{count} Zeilen sehen aus wie Köpfe von Kommentaren und sind als Text gelesen."
+        ),
+        Diagnostic::ControlsDropped { count } => {
+            format!("Steuerzeichen im Text weggelassen: {count}.")
+        }
+        Diagnostic::LongText { megabytes } => format!(
+            "Der Text hat {megabytes} MB; die Seite wird groß und öffnet sich langsam."
+        ),
+        Diagnostic::OthersNotRead { count: 1 } => {
+            "Die Datei enthält einen weiteren Text; gelesen ist nur der erste.".to_owned()
+        }
+        Diagnostic::OthersNotRead { count } => {
+            format!("Die Datei enthält {count} weitere Texte; gelesen ist nur der erste.")
+        }
+        Diagnostic::MailPartsLeftOut {
+            quoted,
+            signature,
+            frame,
+        } => {
+            let parts = [
+                (*quoted, "zitierte Zeilen"),
+                (*signature, "Zeilen der Signatur"),
+                (*frame, "Zeilen von Kopf und Fuß"),
+            ];
+            let parts: Vec<String> = parts
+                .into_iter()
+                .filter(|(count, _)| *count > 0)
+                .map(|(count, what)| format!("{count} × {what}"))
+                .collect();
+            format!("Aus der Nachricht weggelassen: {}.", parts.join(", "))
+        }
+        Diagnostic::Shortened => {
+            "Die Quelle kürzt den Text; der Rest ist nicht gelesen.".to_owned()
+        }
+        Diagnostic::MessagesWithoutText { count: 1 } => {
+            "1 Nachricht ohne Text, etwa ein Bild, ist weggelassen.".to_owned()
+        }
+        Diagnostic::MessagesWithoutText { count } => {
+            format!("{count} Nachrichten ohne Text, etwa Bilder, sind weggelassen.")
+        }
+        Diagnostic::ColumnsParted { pages: 1 } => {
+            "1 Seite hat Spalten, die zeilenweise gesetzt sind; sie sind nacheinander gelesen."
+                .to_owned()
+        }
+        Diagnostic::ColumnsParted { pages } => format!(
+            "{pages} Seiten haben Spalten, die zeilenweise gesetzt sind; sie sind nacheinander gelesen."
+        ),
+        Diagnostic::NotesMoved { count: 1 } => {
+            "1 Anmerkung steht mit ihrem Zeichen hinter dem Text.".to_owned()
+        }
+        Diagnostic::NotesMoved { count } => {
+            format!("{count} Anmerkungen stehen mit ihren Zeichen hinter dem Text.")
+        }
         Diagnostic::AttachmentsNotRead { count: 1 } => {
             "1 Anhang ist nicht gelesen; er lässt sich als eigene Datei angeben.".to_owned()
         }

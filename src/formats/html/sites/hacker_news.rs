@@ -57,6 +57,13 @@ fn head(story: ElementRef<'_>) -> Thread {
         link: link.filter(|link| link.contains("://")).map(str::to_owned),
         address: id.map(|id| format!("{ITEM}{id}")),
         submitter: first(story, ".subtext a.hnuser").and_then(one_line),
+        counted: below(story, ".subtext a")
+            .into_iter()
+            .filter_map(one_line)
+            .find_map(|words| {
+                let (count, what) = words.split_once([' ', '\u{a0}'])?;
+                what.starts_with("comment").then(|| count.parse().ok())?
+            }),
         submitted: age(story),
         body: body.map_or_else(Vec::new, |body| {
             let blocks = blocks(*body, Links::Words).into_iter();

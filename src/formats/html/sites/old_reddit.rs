@@ -44,6 +44,9 @@ fn head(post: ElementRef<'_>) -> Thread {
         address: post.attr("data-permalink").map(absolute),
         submitter: post.attr("data-author").map(str::to_owned),
         submitted: first(post, "time[datetime]").and_then(stamp),
+        counted: post
+            .attr("data-comments-count")
+            .and_then(|count| count.parse().ok()),
         body: body.map_or_else(Vec::new, |body| {
             let blocks = blocks(*body, Links::Words).into_iter();
             blocks.map(|block| block.text).collect()

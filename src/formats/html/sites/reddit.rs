@@ -21,8 +21,8 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
         root,
         "[src*='/more-comments/'], a[slot='more-comments-permalink']",
     );
-    let missing = counted.unwrap_or(0).saturating_sub(comments.len() as u64);
-    thread.left_out = missing.max(more.len() as u64);
+    thread.counted = counted;
+    thread.left_out = more.len() as u64;
     thread.comments = comments.into_iter().map(comment).collect();
     Some(thread)
 }
@@ -97,9 +97,10 @@ fn comment(element: ElementRef<'_>) -> SourceComment {
         text: body.map_or_else(String::new, |body| plain(&blocks(*body, Links::Addresses))),
         standing: if is_true("is-author-deleted") || is_true("is-comment-deleted") {
             Standing::Deleted
-        } else if element
-            .attr("distinguished-as")
-            .is_some_and(|by| !by.is_empty())
+        } else if is_true("is-mod-distinguished")
+            || element
+                .attr("distinguished-as")
+                .is_some_and(|by| !by.is_empty())
         {
             Standing::Moderator
         } else {
