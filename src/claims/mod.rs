@@ -14,6 +14,7 @@ mod quantity;
 mod quotation;
 mod report;
 mod speaker;
+mod stake;
 mod statement;
 mod time;
 mod unit;
@@ -27,6 +28,7 @@ use crate::span::Span;
 use crate::text::{JoinedWords, Part, TokenizedText};
 use std::ops::Range;
 
+pub use stake::Stake;
 pub use time::{Basis, TimeMention, TimePoint, TimeSpan};
 
 /// What was found, each list in the order of the text unless it says otherwise.
@@ -115,8 +117,11 @@ pub struct Quantity {
     pub words: Span,
     /// The number, where it can be told: 15000.
     pub value: Option<f64>,
-    /// What is counted or measured, as the text has it: "troops", "%", "km".
+    /// What is counted or measured, as the text has it: "troops", "%", "km/h". It may stand with
+    /// the number before: "38,000" of "140,000 homes in Ireland and 38,000 in Wales" counts homes.
     pub unit: Span,
+    /// What it is about.
+    pub stake: Stake,
     /// Index of the sentence.
     pub sentence: usize,
 }

@@ -3,12 +3,17 @@
 //! A number alone says nothing, so one without a unit is left out; so are dates, ages, scores and
 //! other numbers that count nothing.
 
-use super::{Passage, Quantity};
+use super::{Passage, Quantity, Stake};
 use crate::document::month;
 use crate::span::Span;
 use crate::text::{JoinedWords, Kind, TokenizedText, Word};
 use crate::vocabulary::{Dates, Numbers, Quantities, Vocabulary, Words};
 use std::ops::Range;
+
+/// Words between a number and another that has its unit, at most.
+const LONGEST_GAP: usize = 8;
+/// Words of the whole that a share is of, at most.
+const LONGEST_WHOLE: usize = 3;
 
 /// The quantities of the passages, in the order of the text.
 pub(super) fn quantities(
@@ -16,42 +21,33 @@ pub(super) fn quantities(
     words: &JoinedWords<'_>,
     passages: &[Passage],
 ) -> Vec<Quantity> {
-    let mut found = Vec::new();
+    let mut found: Vec<Quantity> = Vec::new();
     for passage in passages {
         let words = words.within(passage.span);
         let reader = QuantityReader::new(words, text.vocabulary());
         let mut at = 0;
+        let mut before: Option<Found> = None;
         while at < words.len() {
-            let Some((range, value, unit)) = reader.quantity_at(at) else {
+            let shared = || reader.share_of(at, before.as_ref()?);
+            let Some(quantity) = reader.quantity_at(at).or_else(shared) else {
                 at += 1;
                 continue;
             };
-            at = range.end.max(at + 1);
-            let span = |range: Range<usize>| {
-                let words = words.get(range)?;
-                Span::new(
-                    text.text(),
-                    words.first()?.span.start(),
-                    words.last()?.span.end(),
-                )
-            };
-            if let (Some(words), Some(unit)) = (span(range), span(unit)) {
-                let within = text
-                    .sentence_at(words.start())
-                    .filter(|at| text.sentences()[*at].span.contains(words));
-                found.extend(within.map(|sentence| Quantity {
-                    words,
-                    value,
-                    unit,
-                    sentence,
-                }));
-            }
+            at = quantity.words.end.max(at + 1);
+            found.extend(reader.read(text, &quantity));
+            before = Some(quantity);
         }
     }
     found
 }
 
-type Found = (Range<usize>, Option<f64>, Range<usize>);
+/// Words of a quantity by their indexes.
+#[derive(Debug, Clone)]
+struct Found {
+    words: Range<usize>,
+    value: Option<f64>,
+    unit: Range<usize>,
+}
 
 struct QuantityReader<'w, 't> {
     words: &'w [Word<'t>],
@@ -68,6 +64,45 @@ impl<'w, 't> QuantityReader<'w, 't> {
             numbers: &vocabulary.numbers,
             dates: &vocabulary.dates,
         }
+    }
+
+    fn read(&self, text: &TokenizedText<'_>, found: &Found) -> Option<Quantity> {
+        let span = |range: &Range<usize>| {
+            let words = self.words.get(range.clone())?;
+            let (first, last) = (words.first()?, words.last()?);
+            Span::new(text.text(), first.span.start(), last.span.end())
+        };
+        let (words, unit) = (span(&found.words)?, span(&found.unit)?);
+        let sentence = text
+            .sentence_at(words.start())
+            .filter(|at| text.sentences()[*at].span.contains(words))?;
+        let stakes = &self.known.stakes;
+        Some(Quantity {
+            words,
+            value: found.value,
+            unit,
+            stake: Stake::of(self.words, &found.words, &found.unit, found.value, stakes),
+            sentence,
+        })
+    }
+
+    /// A number that has the unit of the one before it in the sentence: "140,000 homes in Ireland
+    /// and 38,000 in Wales".
+    fn share_of(&self, at: usize, before: &Found) -> Option<Found> {
+        let gap = self.words.get(before.words.end..at)?;
+        let is_near = gap.len() <= LONGEST_GAP && !gap.iter().any(|word| word.is_mark('.'));
+        let is_joined = self.before(at)?.is(self.known.and) || self.before(at)?.is_mark(',');
+        if !is_near || !is_joined || !self.counts(at) {
+            return None;
+        }
+        let is_digits = self.word(at)?.kind == Kind::Number;
+        let (value, end) = self.number(at)?;
+        let is_share = is_digits && self.is_any(end, self.known.share_places);
+        is_share.then(|| Found {
+            words: self.with_qualifiers(at)..end,
+            value,
+            unit: before.unit.clone(),
+        })
     }
 
     fn word(&self, at: usize) -> Option<&'w Word<'t>> {
@@ -98,16 +133,62 @@ impl<'w, 't> QuantityReader<'w, 't> {
         }
         let (value, end) = self.number(at)?;
         let start = self.with_qualifiers(if is_money { at - 1 } else { at });
+        let found = |words, unit| Some(Found { words, value, unit });
         if is_money {
-            return Some((start..end, value, at - 1..at));
+            return found(start..self.with_rate(end), at - 1..at);
         }
         if self.word(end)?.is_mark('%') {
-            return Some((start..end + 1, value, end..end + 1));
+            return found(start..self.with_whole(end + 1), end..end + 1);
         }
         let unit = self.unit(end)?;
         // "three years ago" is a time.
-        let is_time = self.is(unit.end, self.known.ago);
-        (!is_time).then_some((start..unit.end, value, unit))
+        if self.is(unit.end, self.known.ago) {
+            return None;
+        }
+        let [per, _] = self.known.per_cent;
+        let is_share = self.is_any(unit.start, self.known.shares) || self.is(unit.start, per);
+        if is_share {
+            return found(start..self.with_whole(unit.end), unit);
+        }
+        let unit = unit.start..self.with_rate(self.with_extent(unit.clone()));
+        found(start..unit.end, unit)
+    }
+
+    /// Where a measure with the rate behind it ends: "km/h", "miles an hour", "$84 a barrel".
+    fn with_rate(&self, end: usize) -> usize {
+        let is_joint = self.word(end).is_some_and(|word| word.is_mark('/'))
+            || self.is_any(end, self.known.rates);
+        if is_joint && self.is_any(end + 1, self.known.rate_units) {
+            end + 2
+        } else {
+            end
+        }
+    }
+
+    /// Where a measure of length with its direction ends: "335 metres high".
+    fn with_extent(&self, unit: Range<usize>) -> usize {
+        let is_measure = self.is_any(unit.end - 1, self.known.measures);
+        if is_measure && self.is_any(unit.end, self.known.extents) {
+            unit.end + 1
+        } else {
+            unit.end
+        }
+    }
+
+    /// Where a share ends with what it is a share of: "12 percent of world trade".
+    fn with_whole(&self, end: usize) -> usize {
+        if !self.is(end, self.numbers.of) {
+            return end;
+        }
+        let first = (end + 1..)
+            .find(|at| !self.is_any(*at, self.known.owners))
+            .unwrap_or(end);
+        let is_part = |at: &usize| {
+            self.word(*at)
+                .is_some_and(|word| word.kind == Kind::Letters && !word.is_any(self.known.stops))
+        };
+        let last = (first..first + LONGEST_WHOLE).take_while(is_part).last();
+        last.map_or(end, |last| last + 1)
     }
 
     /// Whether the number at a word can count something: no date, score, age or address.

@@ -342,6 +342,51 @@ fn quantities(text: &str, expected: &[&str]) {
 }
 
 #[test]
+fn rates_heights_and_shares_keep_their_units() {
+    quantities(
+        "A gust of 163 km/h came at 55 miles an hour, and crude at $84.20 a barrel.",
+        &[
+            "163 km/h = 163 km/h",
+            "55 miles an hour = 55 miles an hour",
+            "84.2 $ = $84.20 a barrel",
+        ],
+    );
+    quantities(
+        "The dam is 335 metres high, holds 20 million cubic metres and has 12 percent of the trade.",
+        &[
+            "335 metres high = 335 metres high",
+            "20000000 cubic metres = 20 million cubic metres",
+            "12 percent = 12 percent of the trade",
+        ],
+    );
+    quantities(
+        "140,000 homes are dark in Ireland and 38,000 in Wales.",
+        &["140000 homes = 140,000 homes", "38000 homes = 38,000"],
+    );
+}
+
+#[test]
+fn numbers_tell_what_they_are_about() {
+    let stakes = |text: &str| -> Vec<Stake> {
+        let (_, _, claims) = read_text(text);
+        claims.quantities.iter().map(|found| found.stake).collect()
+    };
+    assert_eq!(
+        stakes("Seventeen people were killed, 140 were injured and 2,000 people fled."),
+        [Stake::Dead, Stake::Displaced],
+        "what a number without a unit counts is not known"
+    );
+    assert_eq!(
+        stakes("The storm cut 40,000 homes off and cost $3 million on 90 hectares."),
+        [Stake::Homes, Stake::Money, Stake::Area]
+    );
+    assert_eq!(
+        stakes("Six hours later three men and 45 dogs came; two people had died."),
+        [Stake::Minor, Stake::Minor, Stake::Other, Stake::Dead]
+    );
+}
+
+#[test]
 fn numbers_with_their_units() {
     quantities(
         "More than 15,000 of its troops were killed.",

@@ -78,11 +78,19 @@ impl MarkdownWriter<'_> {
             .iter()
             .map(|at| (at.span, index(at)))
             .collect();
-        if bottom.is_empty() {
+        let standfirst: Vec<_> = (summary.standfirst.iter())
+            .map(|at| (at.span, index(at)))
+            .collect();
+        let has_none = bottom.is_empty();
+        if has_none && takeaways.is_empty() && standfirst.is_empty() {
             return;
         }
         self.heading(&self.words.summary.section);
-        for (span, index) in bottom {
+        if has_none {
+            let words = &self.words.summary;
+            self.line(&format!("*{}*\n", escaped(words.none)));
+        }
+        for (span, index) in bottom.into_iter().chain(standfirst) {
             let words = escaped(span.slice(&self.briefing.document.text));
             let note = index.map(|index| self.note(index)).unwrap_or_default();
             self.line(&format!("{words}{note}\n"));

@@ -304,6 +304,8 @@ pub(crate) struct Claims {
     pub(crate) in_the_text: fn(&str) -> String,
     pub(crate) not_clear_who: fn(&str) -> String,
     pub(crate) more_in_data: Plural,
+    /// Durations and counts under ten, folded.
+    pub(crate) minor_numbers: Plural,
 }
 
 /// Where the briefing comes from.

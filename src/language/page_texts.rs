@@ -32,6 +32,8 @@ pub(crate) struct PageTexts {
     pub(crate) first_view: &'static str,
     pub(crate) locator: &'static str,
     pub(crate) off_map: &'static str,
+    /// Of the distance on a marker at the edge.
+    pub(crate) from_middle: &'static str,
     pub(crate) more_off_map: Plural,
     pub(crate) candidate: &'static str,
     pub(crate) not_chosen: &'static str,

@@ -31,6 +31,19 @@ pub(super) fn is_credit(sentence: &str, known: &Summary) -> bool {
     credit(sentence, known).is_some_and(|credit| credit.len() + 3 >= sentence.len())
 }
 
+/// Words of a credit line, at most.
+const LONGEST_CREDIT: usize = 7;
+
+/// Whether a sentence names who took a picture, without brackets: "Picture: Jane Roe."
+pub(super) fn is_credit_line(sentence: &str, known: &Summary) -> bool {
+    let lower = sentence.to_lowercase();
+    let is_short = sentence.split_whitespace().nth(LONGEST_CREDIT).is_none();
+    let opening = lower.split([':', '–']).next().unwrap_or_default();
+    let is_credit =
+        opening.len() < lower.len() && known.credits.iter().any(|word| opening.contains(word));
+    is_short && is_credit
+}
+
 /// The credit of a picture in the brackets at the end: "[Jane Roe/Reuters]", "(File photo)".
 fn credit<'t>(sentence: &'t str, known: &Summary) -> Option<&'t str> {
     let inside = sentence
@@ -127,6 +140,8 @@ mod tests {
             !is_credit("(The mayor has left.)", english())
                 && !is_credit("A bridge (Jane Roe/Reuters).", english())
         );
+        assert!(is_credit_line("Picture: Jane Roe.", english()));
+        assert!(!is_credit_line("Jane Roe: it rained on us.", english()));
         assert!(is_torn("“It is over.") && is_torn("They left.”"));
         assert!(!is_torn("“It is over,” he said.") && !is_torn("“It is over,\" he said."));
         assert!(

@@ -2,6 +2,8 @@
 
 mod choose;
 mod clean;
+mod genre;
+mod signs;
 mod terms;
 
 use crate::document::{BlockId, Document};
@@ -9,6 +11,8 @@ use crate::score::{Scored, best_first};
 use crate::span::Span;
 use crate::text::{Part, TokenizedText};
 use choose::Ranking;
+
+pub use genre::Genre;
 
 /// One sentence of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +29,12 @@ pub struct Sentence {
 /// ("KABUL, Aug. 11 (XYZ) —"), the span here begins behind it; block and number stay.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Summary {
-    /// The one sentence that says it.
+    /// What kind of text it is.
+    pub genre: Genre,
+    /// The one sentence that says it. A list and a long read have none: their title does.
     pub bottom_line: Option<Sentence>,
+    /// The sentence below the title that says what a list or a long read is about.
+    pub standfirst: Option<Sentence>,
     /// Three to six more, in the order of the text (fewer when the article is shorter).
     pub takeaways: Vec<Sentence>,
 }

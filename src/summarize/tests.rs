@@ -98,6 +98,73 @@ fn takeaways_are_statements_of_the_article_in_its_order() {
     );
 }
 
+fn bottom_line(text: &str) -> (Genre, Option<String>) {
+    let read = Read::new(text);
+    let summary = read.summary();
+    let line = summary.bottom_line.map(|line| read.text(line).to_owned());
+    (summary.genre, line)
+}
+
+#[test]
+fn an_anecdote_is_not_the_news() {
+    let (genre, line) = bottom_line(
+        "Fire in a mill kills nine near Lund\n\nAda Roe was feeding her hens when the sky turned \
+         red. She ran to the river with a bucket.\n\nIt was gone within an hour, she said.\n\nNine \
+         people were killed and 30 hurt in a fire in a paper mill near Lund on Friday, the police \
+         said.\n\nFour people died in the same mill last year. The owner has closed it.",
+    );
+    assert_eq!(genre, Genre::Report);
+    assert!(line.is_some_and(|line| line.starts_with("Nine people were killed")));
+}
+
+#[test]
+fn a_live_blog_is_what_its_newest_summary_says() {
+    let posts = [
+        "21:40\nThat is all for tonight. Here is what we know: three people are dead and 4,000 homes \
+         are dark.",
+        "20:05 GMT\nThe bridge in Lund is closed to all traffic.",
+        "19:30\nFerries to the islands stay in port until Monday morning.",
+        "18:00\nHere is what we know so far: the storm is west of the islands and moves north.",
+    ];
+    for reversed in [false, true] {
+        let mut posts = posts.to_vec();
+        if reversed {
+            posts.reverse();
+        }
+        let text = format!("Live: storm crosses the islands\n\n{}", posts.join("\n\n"));
+        let (genre, line) = bottom_line(&text);
+        assert_eq!(genre, Genre::LiveBlog);
+        assert!(
+            line.is_some_and(|line| line.contains("three people are dead")),
+            "{reversed}"
+        );
+    }
+}
+
+#[test]
+fn lists_and_long_reads_have_no_bottom_line() {
+    let entries: String = ["Piran", "Rovinj", "Ston", "Kotor"]
+        .iter()
+        .zip(1..)
+        .map(|(name, n)| format!("{n}. {name}\nThe market of the town sells figs in autumn.\n\n"))
+        .collect();
+    let read = Read::new(&format!(
+        "Four quiet harbours\n\nHere are four harbours where a boat finds room.\n\n{entries}"
+    ));
+    let summary = read.summary();
+    assert_eq!((summary.genre, summary.bottom_line), (Genre::List, None));
+    let standfirst = summary.standfirst.map(|line| read.text(line).to_owned());
+    assert_eq!(
+        standfirst.as_deref(),
+        Some("Here are four harbours where a boat finds room.")
+    );
+
+    let told = "I walked on along the shore and counted the boats that had not come back yet. \
+                We slept in a shed that belonged to a man who spoke of nothing but eels.\n\n";
+    let (genre, line) = bottom_line(&format!("The last eel\n\n{}", told.repeat(30)));
+    assert_eq!((genre, line), (Genre::LongRead, None));
+}
+
 #[test]
 fn a_short_article_yields_fewer() {
     let takeaways = |text: &str| Read::new(text).summary().takeaways.len();

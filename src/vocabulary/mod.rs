@@ -36,7 +36,7 @@ pub(crate) use numbers::Numbers;
 pub(crate) use people::People;
 pub(crate) use phrases::Phrases;
 pub(crate) use positions::Positions;
-pub(crate) use quantities::Quantities;
+pub(crate) use quantities::{Quantities, Stakes};
 pub(crate) use reporting::Reporting;
 pub(crate) use sentences::Sentences;
 pub(crate) use summary::Summary;

@@ -2,10 +2,25 @@
 
 use super::Words;
 
+/// Words that tell what a number is about.
+pub(crate) struct Stakes {
+    pub(crate) dead: Words,
+    pub(crate) hurt: Words,
+    pub(crate) held: Words,
+    pub(crate) displaced: Words,
+    pub(crate) homes: Words,
+    pub(crate) money: Words,
+    pub(crate) area: Words,
+    /// Units of time: how long something took.
+    pub(crate) durations: Words,
+}
+
 /// The words around a number. In small letters.
 pub(crate) struct Quantities {
     /// Units of measure and their kin, behind a number.
     pub(crate) measures: Words,
+    /// Those of them that measure a share.
+    pub(crate) shares: Words,
     /// The unit of two words.
     pub(crate) per_cent: [&'static str; 2],
     /// Plurals without the usual ending.
@@ -26,6 +41,18 @@ pub(crate) struct Quantities {
     pub(crate) qualifier_pairs: &'static [[Words; 2]],
     /// Words before a number that make it a name.
     pub(crate) labels: Words,
+    /// What leads from a measure to what it is for each of: "55 miles *an* hour".
+    pub(crate) rates: Words,
+    /// What a measure may be for each of: "$84 a *barrel*".
+    pub(crate) rate_units: Words,
+    /// Behind a measure of length, in which direction it is: "335 metres *high*".
+    pub(crate) extents: Words,
+    /// Before a number that has the unit of the number before it: "38,000 *in* Wales".
+    pub(crate) share_places: Words,
+    /// Joins such a number: "140,000 homes in Ireland *and* 38,000 in Wales".
+    pub(crate) and: &'static str,
+    /// What is at stake, by the words of the unit or beside the number, most serious first.
+    pub(crate) stakes: Stakes,
     /// What makes a time of a quantity: "three years *ago*".
     pub(crate) ago: &'static str,
 }

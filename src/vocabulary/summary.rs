@@ -12,6 +12,32 @@ pub(crate) struct Summary {
     pub(crate) credits: Words,
     /// First words of a sentence that points back: it cannot be understood alone.
     pub(crate) pointers: Words,
+    /// Openings of a sentence that lean on what stands before: "hours later", "the second".
+    pub(crate) leaning: Words,
+    /// Pronouns that, behind a verb and before another clause, mean somebody or something named
+    /// before.
+    pub(crate) objects: Words,
+    /// Words with which another clause begins, in which such a pronoun may point into the sentence
+    /// itself.
+    pub(crate) clauses: Words,
+    /// First words of a sentence that tells readers what to do, or welcomes them.
+    pub(crate) imperatives: Words,
+    /// Openings of a scene: somebody's morning, the weather, long ago.
+    pub(crate) scenes: Words,
+    /// "was … -ing when": verb, ending, conjunction.
+    pub(crate) meanwhile: (Words, &'static str, &'static str),
+    /// Words of a teller, or of who is spoken to.
+    pub(crate) narrators: Words,
+    /// What announces a summary in a text that goes on by the hour.
+    pub(crate) digests: Words,
+    /// Words of loss, which a number makes the story.
+    pub(crate) tolls: Words,
+    /// What tells that a loss is of another time.
+    pub(crate) background: Words,
+    /// Endings of inflection, the empty one too: "search", "searches", "searched" are one word.
+    pub(crate) endings: Words,
+    /// Halves of the day behind the time on a clock.
+    pub(crate) half_days: Words,
     /// Words too common to say what a sentence is about. Sorted, for the binary search.
     pub(crate) stop_words: Words,
 }

@@ -169,11 +169,22 @@ function hideGhost() {
   ghostMarker = null;
 }
 
+/** The map of a page that shows no place, for a person who knows one. */
+function showMap() {
+  const figure = query('.map');
+  if (!figure.hidden) return;
+  figure.hidden = false;
+  query('.page').classList.remove('mapless');
+  map.invalidateSize({ animate: false });
+  fitFrame(false);
+}
+
 /* Picking a position: with the mouse, or with the arrow keys and Enter. */
 
 function startPicking(subject, from, onPicked) {
   endPicking?.();
   const box = query('.mapbox');
+  showMap();
   const words = filled(texts.picking, subject);
   const note = element('p', 'picking-note', legible(words));
   const cross = element('span', 'crosshair');

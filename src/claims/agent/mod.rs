@@ -45,7 +45,27 @@ pub(super) fn agents(
     for passage in passages {
         finder.short_names(words.within(passage.span));
     }
-    finder.found.finish()
+    let author = document.metadata.author.value().map_or("", String::as_str);
+    let mut agents = finder.found.finish();
+    agents.retain(|agent| !is_author(agent, author));
+    agents
+}
+
+/// Whether somebody wrote the text: "Jane Roe and John Poe" did both.
+fn is_author(agent: &Agent, authors: &str) -> bool {
+    let is_end = |part: Option<char>| part.is_none_or(|c| !c.is_alphanumeric());
+    let named = authors
+        .match_indices(agent.name.as_str())
+        .any(|(at, name)| {
+            let before = authors
+                .get(..at)
+                .and_then(|before| before.chars().next_back());
+            let after = authors
+                .get(at + name.len()..)
+                .and_then(|after| after.chars().next());
+            is_end(before) && is_end(after)
+        });
+    agent.kind == AgentKind::Person && named
 }
 
 /// Whether a title stands before a name.

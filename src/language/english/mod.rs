@@ -100,7 +100,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             note: "sentences quoted from the article, unchanged",
         },
         takeaways: "Takeaways",
-        none: "No sentence of the article stands out.",
+        none: "No single sentence says it.",
         source: "source",
         footnotes: "Links",
     },
@@ -144,7 +144,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             heading: "Places",
             note: "most mentioned first",
         },
-        none: "No place that can be mapped is named.",
+        none: "geobrief recognised no place that can be mapped, so there is no map.",
         caption: "Places named, with counts of mentions in the article and in comments, and how \
                   sure the match is",
         place_column: "Place",
@@ -179,7 +179,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
     article: Article {
         section: Section {
             heading: "Article",
-            note: "text as received; place names marked",
+            note: "text as received; the place names that geobrief recognised are marked",
         },
         paragraph: |number| format!("Paragraph {number}"),
     },
@@ -209,16 +209,16 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
     listed: Listed {
         section: Section {
             heading: "Named but not mapped",
-            note: "listed so that nothing is lost",
+            note: "names that geobrief recognised and does not show on the map",
         },
-        none: "Every place name of the text is on the map.",
+        none: "Every name that geobrief recognised as a place is on the map.",
         correct: "Correct",
         roles: Roles {
-            literal: "literal",
-            associative: "associative",
-            demonym: "demonym",
-            historical: "historical",
-            region: "region",
+            literal: "a place",
+            associative: "part of another name",
+            demonym: "a people",
+            historical: "a former state",
+            region: "a region",
         },
         tip: |role| format!("{role}: listed, not mapped"),
         only_associative: |uses| {
@@ -241,7 +241,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         },
         numbers: Section {
             heading: "Numbers",
-            note: "as the text has them, never added up",
+            note: "as the text has them, lives first, never added up",
         },
         agents: Section {
             heading: "People and organisations",
@@ -261,6 +261,10 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             one: "and {n} more, in the data",
             other: "and {n} more, in the data",
         },
+        minor_numbers: Plural {
+            one: "{n} duration or count under ten",
+            other: "{n} durations and counts under ten",
+        },
     },
     about: About {
         heading: "About this briefing",
@@ -275,8 +279,10 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         notice: ToString::to_string,
         source_says: "Source says",
         method: "Method",
-        method_words: "Names found by rules and a gazetteer. Summary lines are sentences of the \
-                       article, unchanged. No text was generated.",
+        method_words: "A learned model and rules find the place names, a gazetteer knows the places, and \
+                       a second model weighs which of them is meant. They miss names and take words for \
+                       names that are none: what they did not recognise is in no list here. Summary \
+                       lines are sentences of the article, unchanged. No text was generated.",
         bots_folded: "What bots wrote is folded and counts nowhere.",
         matching: "Match",
         sure: "the text or the name decides.",

@@ -37,6 +37,7 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     first_view: "Back to the first view",
     locator: "Locator: where on the globe the map lies",
     off_map: "off the map",
+    from_middle: "Distance from the middle of the first view",
     more_off_map: Plural {
         one: "{n} more off the map",
         other: "{n} more off the map",

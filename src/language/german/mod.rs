@@ -102,7 +102,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             note: "Sätze aus dem Artikel, unverändert zitiert",
         },
         takeaways: "Weitere Kernsätze",
-        none: "Kein Satz des Artikels sticht heraus.",
+        none: "Kein einzelner Satz sagt es.",
         source: "Quelle",
         footnotes: "Verweise",
     },
@@ -147,7 +147,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             heading: "Orte",
             note: "meistgenannte zuerst",
         },
-        none: "Der Text nennt keinen Ort, der sich verorten lässt.",
+        none: "geobrief hat keinen Ort erkannt, der sich verorten lässt; darum gibt es keine Karte.",
         caption: "Genannte Orte mit der Zahl ihrer Nennungen im Artikel und in Kommentaren, und \
                   wie sicher die Zuordnung ist",
         place_column: "Ort",
@@ -182,7 +182,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
     article: Article {
         section: Section {
             heading: "Artikel",
-            note: "Text wie erhalten; Ortsnamen markiert",
+            note: "Text wie erhalten; die Ortsnamen, die geobrief erkannt hat, sind markiert",
         },
         paragraph: |number| format!("Absatz {number}"),
     },
@@ -212,15 +212,15 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
     listed: Listed {
         section: Section {
             heading: "Genannt, aber nicht verortet",
-            note: "aufgeführt, damit nichts verloren geht",
+            note: "Namen, die geobrief erkannt hat und nicht auf der Karte zeigt",
         },
-        none: "Jeder Ortsname des Textes steht auf der Karte.",
+        none: "Jeder Name, den geobrief als Ort erkannt hat, steht auf der Karte.",
         correct: "Korrigieren",
         roles: Roles {
-            literal: "wörtlich gemeint",
-            associative: "in anderem Namen",
+            literal: "Ort",
+            associative: "Teil eines anderen Namens",
             demonym: "Volk oder Adjektiv",
-            historical: "historisch",
+            historical: "früherer Staat",
             region: "Region",
         },
         tip: |role| format!("{role}: aufgeführt, nicht verortet"),
@@ -249,7 +249,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         },
         numbers: Section {
             heading: "Zahlen",
-            note: "wie im Text, nie zusammengezählt",
+            note: "wie im Text, Menschenleben zuerst, nie zusammengezählt",
         },
         agents: Section {
             heading: "Personen und Organisationen",
@@ -269,6 +269,10 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             one: "und {n} weiterer Eintrag, in den Daten",
             other: "und {n} weitere Einträge, in den Daten",
         },
+        minor_numbers: Plural {
+            one: "{n} Dauer oder Anzahl unter zehn",
+            other: "{n} Angaben von Dauer und Anzahl unter zehn",
+        },
     },
     about: About {
         heading: "Über dieses Briefing",
@@ -283,9 +287,11 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         notice,
         source_says: "Angaben der Quelle",
         method: "Verfahren",
-        method_words: "Namen sind nach Regeln und mit einem Ortsverzeichnis gefunden. Die Zeilen \
-                       der Zusammenfassung sind Sätze des Artikels, unverändert. Kein Text wurde \
-                       erzeugt.",
+        method_words: "Ein gelerntes Modell und Regeln finden die Ortsnamen, ein Ortsverzeichnis kennt die \
+                       Orte, ein zweites Modell wägt ab, welcher gemeint ist. Sie übersehen Namen und \
+                       halten Wörter für Namen, die keine sind: Was sie nicht erkannt haben, steht hier in \
+                       keiner Liste. Die Zeilen der Zusammenfassung sind Sätze des Artikels, unverändert. \
+                       Kein Text wurde erzeugt.",
         bots_folded: "Was Bots schreiben, ist eingeklappt und zählt nirgends mit.",
         matching: "Zuordnung",
         sure: "Text oder Name entscheiden.",

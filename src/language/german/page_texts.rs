@@ -37,6 +37,7 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     first_view: "Zurück zum ersten Ausschnitt",
     locator: "Übersicht: wo auf dem Globus die Karte liegt",
     off_map: "außerhalb der Karte",
+    from_middle: "Entfernung von der Mitte der ersten Ansicht",
     more_off_map: Plural {
         one: "{n} weiterer Ort außerhalb der Karte",
         other: "{n} weitere Orte außerhalb der Karte",

@@ -11,7 +11,7 @@ use crate::briefing::{
 use crate::corrections::{Correction, NOT_A_PLACE, Verdict};
 use crate::positions::Spot;
 use crate::span::Span;
-use crate::summarize::Sentence;
+use crate::summarize::{Sentence, Summary};
 use serde::Serialize;
 use writer::Writer;
 
@@ -28,6 +28,7 @@ pub(super) struct BriefingRecord<'b> {
     language: &'static str,
     input: InputRecord<'b>,
     document: document::DocumentRecord<'b>,
+    genre: &'static str,
     summary: Vec<SentenceRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
     borders: Vec<borders::BorderRecord<'b>>,
@@ -52,6 +53,8 @@ struct InputRecord<'b> {
 
 #[derive(Serialize)]
 struct SentenceRecord<'b> {
+    /// `bottom-line`, `standfirst` or `takeaway`.
+    role: &'static str,
     block: String,
     start: usize,
     end: usize,
@@ -146,12 +149,9 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             notices: catalogue.notices(&briefing.input.notices),
         },
         document: document::document(&briefing.document),
-        summary: briefing
-            .summary
-            .bottom_line
-            .iter()
-            .chain(&briefing.summary.takeaways)
-            .map(|sentence| writer.sentence(sentence))
+        genre: briefing.summary.genre.word(),
+        summary: picked(briefing)
+            .map(|(role, sentence)| writer.sentence(role, sentence))
             .collect(),
         places: briefing.places.iter().map(|p| writer.place(p)).collect(),
         borders: briefing.borders.iter().map(|b| writer.border(b)).collect(),
@@ -163,6 +163,20 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
         claims: writer.claims(briefing),
         fixes: briefing.corrections.iter().map(fix).collect(),
     }
+}
+
+/// The sentences of the summary with what each is there for.
+fn picked(briefing: &Briefing) -> impl Iterator<Item = (&'static str, &Sentence)> {
+    let Summary {
+        bottom_line,
+        standfirst,
+        takeaways,
+        ..
+    } = &briefing.summary;
+    let bottom_line = bottom_line.iter().map(|sentence| ("bottom-line", sentence));
+    let standfirst = standfirst.iter().map(|sentence| ("standfirst", sentence));
+    let takeaways = takeaways.iter().map(|sentence| ("takeaway", sentence));
+    bottom_line.chain(standfirst).chain(takeaways)
 }
 
 fn fix((correction, mentions): &(Correction, usize)) -> FixRecord<'_> {
@@ -224,9 +238,10 @@ impl<'b> Writer<'b> {
         mentions.iter().map(record).collect()
     }
 
-    fn sentence(&self, sentence: &Sentence) -> SentenceRecord<'b> {
+    fn sentence(&self, role: &'static str, sentence: &Sentence) -> SentenceRecord<'b> {
         let (start, end) = self.in_block(sentence.span);
         SentenceRecord {
+            role,
             block: sentence.block.to_string(),
             start,
             end,
@@ -265,10 +280,9 @@ fn alternative(alternative: &Alternative) -> AlternativeRecord<'_> {
 fn spans(briefing: &Briefing) -> impl Iterator<Item = Span> {
     let mentions = (briefing.places.iter().flat_map(|place| &place.mentions))
         .chain(briefing.unmapped.iter().flat_map(|name| &name.mentions));
-    let summary = briefing.summary.bottom_line.iter();
     mentions
         .map(|mention| mention.span)
-        .chain(summary.chain(&briefing.summary.takeaways).map(|s| s.span))
+        .chain(picked(briefing).map(|(_, sentence)| sentence.span))
         .chain(briefing.document.blocks.iter().map(|block| block.span))
         .chain(claims::spans(briefing))
         .chain(borders::spans(briefing))

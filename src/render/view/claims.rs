@@ -5,7 +5,7 @@ use super::direction::direction;
 use super::text::row_anchor;
 use crate::briefing::Briefing;
 use crate::claims::{
-    Agent, AgentKind, Basis, Quantity, Speaker, Statement, TimeMention, TimePoint, TimeSpan,
+    Agent, AgentKind, Basis, Quantity, Speaker, Stake, Statement, TimeMention, TimePoint, TimeSpan,
 };
 use crate::language::Catalogue;
 use crate::span::Span;
@@ -23,6 +23,9 @@ pub(super) struct ClaimsView<'b> {
     pub(super) times: Rows<TimeView<'b>>,
     pub(super) statements: Rows<StatementView<'b>>,
     pub(super) numbers: Rows<NumberView<'b>>,
+    /// Durations and small counts, folded.
+    pub(super) minor_numbers: Vec<NumberView<'b>>,
+    pub(super) minor_heading: String,
     pub(super) people: Rows<AgentView<'b>>,
     pub(super) organisations: Rows<AgentView<'b>>,
 }
@@ -99,18 +102,27 @@ pub(super) fn claims<'b>(context: &Context<'b>) -> ClaimsView<'b> {
         .statements
         .iter()
         .map(|said| (placed(said.sentences.start), said));
-    let numbers = claims
+    let mut numbers: Vec<_> = claims
         .quantities
         .iter()
-        .map(|number| (placed(number.sentence), number));
+        .map(|number| (placed(number.sentence), number))
+        .collect();
+    // Stable: in the order of the text where the stakes are the same.
+    numbers.sort_by_key(|(_, number)| number.stake);
+    let minor = numbers.partition_point(|(_, number)| number.stake < Stake::Minor);
+    let minor = rows(context, numbers.split_off(minor), |number| {
+        number_view(context, number)
+    });
     ClaimsView {
         times: rows(context, times.collect(), |time| time_view(context, time)),
         statements: rows(context, said.collect(), |said| {
             statement_view(context, said)
         }),
-        numbers: rows(context, numbers.collect(), |number| {
-            number_view(context, number)
-        }),
+        numbers: rows(context, numbers, |number| number_view(context, number)),
+        minor_heading: context
+            .catalogue
+            .count(minor.rows.len(), &context.catalogue.claims.minor_numbers),
+        minor_numbers: minor.rows,
         people: agents(AgentKind::Person),
         organisations: agents(AgentKind::Organisation),
     }
@@ -230,8 +242,14 @@ fn full_name(briefing: &Briefing, words: Span, agent: Option<usize>) -> Option<S
 }
 
 fn number_view<'b>(context: &Context<'b>, quantity: &'b Quantity) -> Option<NumberView<'b>> {
+    let words = one_line(context.quote(quantity.words));
     Some(NumberView {
-        words: one_line(context.quote(quantity.words)),
+        // The unit stands with another number: what is added stands in brackets.
+        words: if quantity.words.contains(quantity.unit) {
+            words
+        } else {
+            format!("{words} [{}]", one_line(context.quote(quantity.unit)))
+        },
         line: line(context, quantity.sentence)?,
     })
 }

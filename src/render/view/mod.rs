@@ -46,6 +46,8 @@ pub(crate) struct Page<'b> {
     summary: summary::SummaryView<'b>,
     legend: Vec<Entry>,
     static_map: &'b str,
+    /// Whether there is something to show on it: a map of the world says nothing.
+    has_map: bool,
     globe: Globe,
     place_groups: Vec<places::Group<'b>>,
     article: Vec<ArticleParagraph<'b>>,
@@ -94,6 +96,7 @@ pub(crate) fn page<'b>(
         summary: summary::summary(&context),
         legend: legend(briefing, &context.places),
         static_map,
+        has_map: !briefing.map.anchors.is_empty() || !briefing.map.named_borders.is_empty(),
         globe: super::static_map::globe(&briefing.map),
         place_groups: places::groups(&context),
         article: article(&context),

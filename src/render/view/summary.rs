@@ -2,10 +2,13 @@
 
 use super::context::{Context, Jump, is_web};
 use super::direction::direction;
+use crate::document::BlockId;
 use crate::summarize::Sentence;
 
 pub(super) struct SummaryView<'b> {
     pub(super) bottom_line: Option<SummaryLine<'b>>,
+    /// Where no single sentence says it: the title and the sentence below it.
+    pub(super) instead: Vec<SummaryLine<'b>>,
     pub(super) takeaways: Vec<SummaryLine<'b>>,
 }
 
@@ -24,6 +27,10 @@ pub(super) struct Footnote {
     pub(super) address: String,
 }
 
+/// Number of the link of the first takeaway: those before it are the bottom line's, or the title's
+/// and the standfirst's.
+const FIRST_TAKEAWAY: usize = 10;
+
 pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
     let line = |number: usize, sentence: &Sentence| {
         let text = context.quote(sentence.span);
@@ -36,14 +43,29 @@ pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
         }
     };
     let summary = &context.briefing.summary;
+    let title = |sentence: &&Sentence| sentence.block == BlockId::Title;
+    let instead = context
+        .briefing
+        .sentences
+        .iter()
+        .filter(title)
+        .chain(&summary.standfirst)
+        .enumerate();
+    let instead = instead
+        .map(|(index, sentence)| line(index + 1, sentence))
+        .collect();
     let takeaways = summary.takeaways.iter().enumerate();
     SummaryView {
         bottom_line: summary
             .bottom_line
             .as_ref()
             .map(|sentence| line(1, sentence)),
+        instead: match summary.bottom_line {
+            Some(_) => Vec::new(),
+            None => instead,
+        },
         takeaways: takeaways
-            .map(|(index, sentence)| line(index + 2, sentence))
+            .map(|(index, sentence)| line(index + FIRST_TAKEAWAY, sentence))
             .collect(),
     }
 }
@@ -51,7 +73,11 @@ pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
 impl SummaryView<'_> {
     /// Links of all lines, for the end of a printed page.
     pub(super) fn footnotes(&self) -> impl Iterator<Item = &Footnote> {
-        let lines = self.bottom_line.iter().chain(&self.takeaways);
+        let lines = self
+            .bottom_line
+            .iter()
+            .chain(&self.instead)
+            .chain(&self.takeaways);
         lines.filter_map(|line| line.source.as_ref())
     }
 }

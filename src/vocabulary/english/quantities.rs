@@ -1,6 +1,6 @@
 //! What numbers count and measure, and what is no quantity.
 
-use crate::vocabulary::Quantities;
+use crate::vocabulary::{Quantities, Stakes};
 
 #[rustfmt::skip]
 pub(super) const QUANTITIES: Quantities = Quantities {
@@ -11,6 +11,7 @@ pub(super) const QUANTITIES: Quantities = Quantities {
         "gallons", "barrels", "acres", "hectares", "degrees", "megawatts", "mw", "gigawatts",
         "dollars", "euros", "yen", "rupees", "roubles", "rubles", "yuan", "cents", "mg", "kph",
     ],
+    shares: &["percent"],
     per_cent: ["per", "cent"],
     plurals: &[
         "people", "men", "women", "children", "police", "troops", "personnel", "dead", "injured",
@@ -48,5 +49,54 @@ pub(super) const QUANTITIES: Quantities = Quantities {
         "phase", "room", "level", "top", "last", "past", "first", "next", "every", "article",
         "world",
     ],
+    rates: &["a", "an", "per", "each", "every"],
+    rate_units: &[
+        "second", "minute", "hour", "day", "night", "week", "month", "year", "barrel", "tonne", "ton",
+        "litre", "liter", "gallon", "head", "person", "household", "family", "kilo", "kilogram", "kg",
+        "pound", "mile", "kilometre", "kilometer", "metre", "meter", "hectare", "acre", "share",
+        "page", "capita", "child", "student", "unit", "ounce", "h", "s", "km", "l", "m",
+    ],
+    extents: &[
+        "high", "tall", "long", "wide", "deep", "thick", "across", "away", "offshore", "inland",
+        "underground", "below", "above", "downstream", "upstream", "uphill", "square",
+    ],
+    share_places: &["in", "at", "from", "on"],
+    and: "and",
+    stakes: Stakes {
+        dead: &[
+            "dead", "died", "die", "dies", "dying", "killed", "kill", "kills", "killing", "death",
+            "deaths", "fatalities", "drowned", "perished", "bodies", "executed", "murdered",
+            "fatal",
+        ],
+        hurt: &[
+            "hurt", "injured", "injuring", "injures", "injuries", "wounded", "wounding", "wounds",
+            "missing", "casualties", "hospitalised", "hospitalized", "sick", "ill", "infected",
+            "infections", "cases", "trapped",
+        ],
+        held: &[
+            "arrested", "arrests", "detained", "detainees", "imprisoned", "jailed", "prisoners",
+            "kidnapped", "abducted", "hostages", "charged",
+        ],
+        displaced: &[
+            "displaced", "evacuated", "evacuating", "evacuees", "fled", "flee", "fleeing", "refugees",
+            "homeless", "migrants", "uprooted", "stranded",
+        ],
+        homes: &[
+            "homes", "houses", "households", "buildings", "flats", "apartments", "dwellings", "schools",
+            "villages", "customers",
+        ],
+        money: &[
+            "$", "€", "£", "¥", "₹", "dollars", "euros", "pounds", "yen", "rupees", "roubles", "rubles",
+            "yuan", "francs", "kroner", "cents",
+        ],
+        area: &[
+            "hectares", "acres", "square", "sq",
+        ],
+        durations: &[
+            "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights",
+            "week", "weeks", "weekend", "weekends", "month", "months", "year", "years", "decade",
+            "decades", "century", "centuries", "generations",
+        ],
+    },
     ago: "ago",
 };

@@ -15,7 +15,7 @@ use geobrief::language::Language;
 use geobrief::recognize::Role;
 use geobrief::score::Confidence;
 use geobrief::span::Span;
-use geobrief::summarize::{Sentence, Summary};
+use geobrief::summarize::{Genre, Sentence, Summary};
 use map::sheet;
 use places::{Known, PLACES};
 use words::{ARTICLE, TITLE, comments};
@@ -123,6 +123,8 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
         *found.unwrap()
     };
     let summary = Summary {
+        genre: Genre::Report,
+        standfirst: None,
         bottom_line: Some(sentence(BlockId::Paragraph(1), 1)),
         takeaways: vec![
             sentence(BlockId::Paragraph(2), 1),

@@ -84,6 +84,7 @@ fn the_island_is_the_contracts_object_and_two_members_more() {
             "borders",
             "document",
             "fixes",
+            "genre",
             "geobrief",
             "input",
             "language",
@@ -190,6 +191,20 @@ fn an_empty_briefing_still_makes_a_page() {
     briefing.summary = Default::default();
     briefing.map = Default::default();
     let page = render::page(&briefing).unwrap();
-    assert!(page.contains("No place that can be mapped is named."));
+    assert!(page.contains("geobrief recognised no place that can be mapped"));
     assert!(!page.contains("id=\"comments\""));
+    assert!(
+        page.contains("aria-label=\"Map of the places named\" hidden"),
+        "a map of the world says nothing"
+    );
+}
+
+#[test]
+fn without_a_sentence_that_says_it_the_title_stands() {
+    let mut briefing = briefing();
+    briefing.summary.bottom_line = None;
+    briefing.summary.genre = geobrief::summarize::Genre::LongRead;
+    let page = render::page(&briefing).unwrap();
+    assert!(page.contains("No single sentence says it."));
+    assert!(page.contains("data-sentence=\"title-1\""));
 }
