@@ -3,6 +3,7 @@
 
 use super::borders;
 use super::label::{most_written, not_shouted};
+use super::lead::Lead;
 use super::parts::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, PlacedOffset, UnmappedName,
 };
@@ -59,7 +60,8 @@ pub fn assemble(
     } = findings;
     let groups = Groups::collect(&document, &sentences, &mentions, geodata.gazetteer);
     let wording = Wording::new(&document, geodata.gazetteer, &mentions, language);
-    let (places, subjects) = groups.places(&document, geodata.gazetteer, &wording);
+    let lead = Lead::of(&document, &summary);
+    let (places, subjects) = groups.places(&document, geodata.gazetteer, &wording, &lead);
     let unmapped = groups.unmapped(&wording);
     let border_groups = borders::groups(border_mentions);
     let border_subjects = borders::subjects(&border_groups, geodata.gazetteer);
@@ -191,13 +193,14 @@ impl<'r> Groups<'r> {
         document: &Document,
         gazetteer: &Gazetteer,
         wording: &Wording<'_>,
+        lead: &Lead,
     ) -> (Vec<BriefedPlace>, Vec<Subject>) {
         let mut rows: Vec<(BriefedPlace, Subject)> = self
             .placed
             .iter()
             .map(|(&key, group)| {
                 let place = briefed(key, group, document, gazetteer, wording);
-                let subject = subject(key, group, &place);
+                let subject = subject(key, group, &place, lead);
                 (place, subject)
             })
             .collect();
@@ -324,7 +327,7 @@ fn alternative(
 /// Candidates of an undecided place that the map shows; the list has all of them.
 const CANDIDATES_DRAWN: usize = 3;
 
-fn subject(key: PlaceKey, group: &PlacedGroup<'_>, place: &BriefedPlace) -> Subject {
+fn subject(key: PlaceKey, group: &PlacedGroup<'_>, place: &BriefedPlace, lead: &Lead) -> Subject {
     Subject {
         id: place.id.clone(),
         key,
@@ -339,6 +342,7 @@ fn subject(key: PlaceKey, group: &PlacedGroup<'_>, place: &BriefedPlace) -> Subj
         kind: place.kind,
         article: place.article,
         comments: place.comments,
+        prominence: lead.prominence(&place.mentions),
         hints: match place.status {
             Status::Check => Vec::new(),
             _ => hints(place),

@@ -7,12 +7,15 @@ use crate::positions::is_position;
 
 /// A name that the text writes in capitals, as datelines and headlines do, in small letters.
 pub(super) fn not_shouted(label: String, name: &str) -> String {
-    let is_short = label.chars().filter(|c| c.is_alphabetic()).count() <= 4;
-    if is_short || label.chars().any(char::is_lowercase) {
+    if label.chars().any(char::is_lowercase) {
         return label;
     }
     if fold(&label) == fold(name) {
         return name.to_owned();
+    }
+    // "U.S.", "UAE": an abbreviation.
+    if label.chars().filter(|c| c.is_alphabetic()).count() <= 4 {
+        return label;
     }
     let mut starts_word = true;
     let quiet = label.chars().flat_map(|c| {
@@ -54,6 +57,7 @@ mod tests {
         assert_eq!(quiet("BEIJING", "Beijing"), "Beijing");
         assert_eq!(quiet("CALAMBA CITY", "Calamba"), "Calamba City");
         assert_eq!(quiet("PORT-AU-PRINCE", "Haiti"), "Port-Au-Prince");
+        assert_eq!(quiet("SUVA", "Suva"), "Suva");
         assert_eq!(quiet("U.S.", "United States"), "U.S.");
         assert_eq!(quiet("McAllen", "McAllen"), "McAllen");
     }

@@ -4,6 +4,7 @@
 mod assemble;
 mod borders;
 mod label;
+mod lead;
 mod parts;
 mod wording;
 

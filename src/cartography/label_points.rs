@@ -7,7 +7,7 @@
 
 use super::mercator::{flat, lat};
 use crate::geo::{Frame, Polygon, Position};
-use crate::geometry::crossings;
+use crate::geometry::{along, crossings};
 
 /// A point inside an area, and the room around it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,6 +20,8 @@ pub(super) struct LabelPoint {
 
 /// Rows and columns of the raster of one area.
 const CELLS: usize = 44;
+/// Steps along a way at most: far outside of the window there is nothing to see.
+const MOST_STEPS: f64 = 4000.0;
 /// How much wider than high names are.
 const WIDE: f64 = 3.0;
 
@@ -98,33 +100,35 @@ impl Raster {
         found
     }
 
-    /// The part of the area that is connected with a position (a flood fill); `None` when that is
-    /// outside.
-    pub(super) fn connected_to(&self, at: Position) -> Option<Self> {
-        let is_in_window = (self.window.west..self.window.east).contains(&at[0]);
-        let row = self.lats.partition_point(|lat| *lat < at[1]);
-        let first = row * self.cells + self.column(at[0]).min(self.cells - 1);
-        if !is_in_window || !(1..self.cells).contains(&row) || self.room[first] == 0.0 {
-            return None;
-        }
-        let mut part = Self {
-            room: vec![0.0; self.room.len()],
-            lats: self.lats.clone(),
-            ..*self
+    /// The longest stretch, in cells, of the straight way between two positions that lies in the
+    /// window and outside the area.
+    pub(super) fn land_between(&self, from: Position, to: Position) -> usize {
+        let (from, to) = (self.place_of(from), self.place_of(to));
+        let (across, up) = ((from[0] - to[0]).abs(), (from[1] - to[1]).abs());
+        let steps = across.max(up).ceil().clamp(1.0, MOST_STEPS);
+        let is_outside = |step: usize| {
+            let [column, row] = along(from, to, step as f64 / steps);
+            let cells = 0.0..self.cells as f64;
+            cells.contains(&column)
+                && cells.contains(&row)
+                && self.room[row as usize * self.cells + column as usize] == 0.0
         };
-        let mut open = vec![first];
-        while let Some(cell) = open.pop() {
-            if self.room[cell] == 0.0 || part.room[cell] > 0.0 {
-                continue;
-            }
-            part.room[cell] = self.room[cell];
-            let column = cell % self.cells;
-            open.extend((column > 0).then(|| cell - 1));
-            open.extend((column + 1 < self.cells).then_some(cell + 1));
-            open.extend(cell.checked_sub(self.cells));
-            open.extend(Some(cell + self.cells).filter(|cell| *cell < self.room.len()));
+        let (mut run, mut longest) = (0, 0);
+        for step in 0..=steps as usize {
+            run = if is_outside(step) { run + 1 } else { 0 };
+            longest = longest.max(run);
         }
-        Some(part)
+        longest
+    }
+
+    /// A position in columns and rows.
+    fn place_of(&self, at: Position) -> [f64; 2] {
+        let [x, y] = [at[0], super::mercator::y(at[1])];
+        let cells = self.cells as f64;
+        [
+            (x - self.window.west) / self.window.width().max(f64::MIN_POSITIVE) * cells,
+            (y - self.window.south) / self.window.height().max(f64::MIN_POSITIVE) * cells,
+        ]
     }
 
     fn abscissa(&self, column: usize) -> f64 {
@@ -268,21 +272,16 @@ mod tests {
     }
 
     #[test]
-    fn water_is_connected_or_apart() {
+    fn land_on_the_way_is_told_by_its_longest_stretch() {
         let two = [
             rectangle(0.0, 0.0, 30.0, 10.0),
             rectangle(0.0, 20.0, 30.0, 30.0),
         ];
         let raster = Raster::new(&two, FRAME, 32);
-        let south = raster.connected_to([15.0, 5.0]).unwrap();
-        assert!(
-            south
-                .best(3, |_| true)
-                .iter()
-                .all(|point| point.at[1] < 10.0)
-        );
-        assert!(raster.connected_to([15.0, 15.0]).is_none());
-        assert!(raster.connected_to([95.0, 5.0]).is_none());
+        assert_eq!(raster.land_between([2.0, 5.0], [28.0, 5.0]), 0);
+        let across = raster.land_between([15.0, 5.0], [15.0, 25.0]);
+        assert!((9..13).contains(&across), "{across}");
+        assert_eq!(raster.land_between([-60.0, 5.0], [28.0, 5.0]), 0, "beyond");
     }
 
     #[test]

@@ -73,6 +73,32 @@ pub(super) fn division(country: &str, name: &str) -> String {
     town(country, bare)
 }
 
+/// The name of an area on a map, without what tells it from another one: "Ireland (island)".
+pub(super) fn area(name: &str) -> &str {
+    let bare = name.split_once(" (").map_or(name, |(bare, _)| bare);
+    if bare.is_empty() { name } else { bare }
+}
+
+/// Words that tell the kind of a water and not which.
+const WATERS: [&str; 9] = [
+    "ocean", "sea", "gulf", "bay", "strait", "channel", "lake", "of", "the",
+];
+
+/// Whether the names of two waters say the same on a map: one has every telling word of the other,
+/// "North Atlantic Ocean" and "Atlantic".
+pub(super) fn say_the_same(one: &str, other: &str) -> bool {
+    let telling = |name: &str| -> Vec<String> {
+        let words = name.split_whitespace().map(str::to_lowercase);
+        words
+            .filter(|word| !WATERS.contains(&word.as_str()))
+            .collect()
+    };
+    let (one, other) = (telling(one), telling(other));
+    let has_all =
+        |all: &[String], of: &[String]| !of.is_empty() && of.iter().all(|word| all.contains(word));
+    has_all(&one, &other) || has_all(&other, &one)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,12 +112,22 @@ mod tests {
     }
 
     #[test]
+    fn waters_say_the_same_by_their_telling_words() {
+        assert!(say_the_same("North Atlantic Ocean", "Atlantic"));
+        assert!(say_the_same("Atlantic Ocean", "the Atlantic"));
+        assert!(!say_the_same("South China Sea", "East China Sea"));
+        assert!(!say_the_same("Black Sea", "Red Sea"));
+        assert!(!say_the_same("Gulf of Aden", "Gulf"));
+    }
+
+    #[test]
     fn long_names_are_short_on_maps() {
         assert_eq!(
             country("CD", "Democratic Republic of the Congo"),
             "DR Congo"
         );
         assert_eq!(country("FR", "France"), "France");
+        assert_eq!(area("Ireland (island)"), "Ireland");
         assert_eq!(division("TJ", "Khatlon Region"), "Khatlon");
     }
 }

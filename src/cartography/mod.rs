@@ -30,7 +30,7 @@ pub use sheet::{
     Contents, Direction, LabelKind, Land, MapLabel, MapSheet, Mark, NamedBorder, OffsetHint,
     PlaceAnchor, PlaceShape, ShapeKind,
 };
-pub use subjects::{BorderSubject, Geodata, Hint, Subject};
+pub use subjects::{BorderSubject, Geodata, Hint, Prominence, Subject};
 
 /// Mentions from which on a country's divisions are drawn.
 const CONCERNED: usize = 3;

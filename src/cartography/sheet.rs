@@ -146,6 +146,8 @@ pub struct MapLabel {
     pub place: Option<String>,
     /// Where it may stand, best first; towns have one.
     pub at: Vec<Position>,
+    /// Of a place that the text names: how many of them are more prominent.
+    pub rank: Option<usize>,
     /// Shown from this zoom on (web-mercator zoom level, 256 px tiles).
     pub min_zoom: f32,
     /// Shown up to this zoom.

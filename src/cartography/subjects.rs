@@ -31,8 +31,26 @@ pub struct Subject {
     pub article: usize,
     /// Mentions in comments.
     pub comments: usize,
+    /// Where the text names it first.
+    pub prominence: Prominence,
     /// The distances from it that the map shows.
     pub hints: Vec<Hint>,
+}
+
+/// The most prominent part of a text that names a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Prominence {
+    /// The title: the story is about it.
+    Title,
+    /// The first paragraph behind its dateline, or the sentence that says it all.
+    Lead,
+    /// The rest of the article.
+    #[default]
+    Body,
+    /// A dateline only: where the report was written.
+    Dateline,
+    /// Comments only.
+    Comments,
 }
 
 /// A distance from a place, at which something lies.

@@ -23,6 +23,7 @@ pub(super) static PAGE_JS: &str = concat!(
     include_str!("../../templates/js/dom.js"),
     include_str!("../../templates/js/basemap.js"),
     include_str!("../../templates/js/places.js"),
+    include_str!("../../templates/js/arrange.js"),
     include_str!("../../templates/js/labels.js"),
     include_str!("../../templates/js/off-map.js"),
     include_str!("../../templates/js/controls.js"),

@@ -123,6 +123,9 @@ struct LabelRecord {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<usize>,
+    /// Of a place that the text names: how many labels are more important.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rank: Option<usize>,
     at: Vec<Position>,
     zoom: [f32; 2],
 }
@@ -266,6 +269,7 @@ fn label(label: Label<'_>) -> LabelRecord {
         text: label.text,
         kind: label_class(label.kind),
         place: label.place,
+        rank: label.rank,
         at: label.at.iter().copied().map(rounded).collect(),
         zoom: [label.min_zoom, label.max_zoom],
     }

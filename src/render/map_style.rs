@@ -210,6 +210,8 @@ pub(super) struct Label<'b> {
     pub(super) kind: LabelKind,
     /// Index into the briefing's places.
     pub(super) place: Option<usize>,
+    /// Of a place that the text names: how many labels are more important.
+    pub(super) rank: Option<usize>,
     /// Where it may stand, best first.
     pub(super) at: &'b [Position],
     pub(super) min_zoom: f32,
@@ -228,13 +230,20 @@ pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
             labels.push(worded(label, place, &label.at, label.text.clone()));
             continue;
         }
-        for (rank, at) in candidates.iter().enumerate() {
+        // One name for candidates that the map cannot tell apart.
+        let apart = briefing.map.frame.width() / FRAME_OF_APART;
+        let is_new = |(rank, [lon, lat]): &(usize, &Position)| {
+            let is_near = |[x, y]: &Position| (x - lon).abs() < apart && (y - lat).abs() < apart;
+            !candidates.iter().take(*rank).any(is_near)
+        };
+        for (rank, at) in candidates.iter().enumerate().filter(is_new) {
             let words = match rank {
                 0 => format!("{}?", label.text),
                 _ => briefing.language.catalogue().map.or_here.to_owned(),
             };
             labels.push(Label {
                 kind: LabelKind::Marked,
+                rank: label.rank.map(|first| first + rank * SECOND_CANDIDATE),
                 ..worded(label, place, std::slice::from_ref(at), words)
             });
         }
@@ -246,6 +255,12 @@ pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
     labels.splice(behind_marked..behind_marked, offset_labels(briefing));
     labels
 }
+
+/// Candidates that are nearer to each other than this part of the frame are one on the map.
+const FRAME_OF_APART: f64 = 60.0;
+
+/// How much less important the name of a further candidate is than that of the first one.
+const SECOND_CANDIDATE: usize = 1000;
 
 /// "111 km W" beside the spots that lie at a distance from a place.
 fn offset_labels(briefing: &Briefing) -> Vec<Label<'_>> {
@@ -259,6 +274,7 @@ fn offset_labels(briefing: &Briefing) -> Vec<Label<'_>> {
                 .places
                 .iter()
                 .position(|place| place.id == hint.place),
+            rank: Some(SECOND_CANDIDATE),
             at: std::slice::from_ref(hint.end.as_ref()?),
             min_zoom: 0.0,
             max_zoom: 24.0,
@@ -280,6 +296,7 @@ fn worded<'b>(
         text,
         kind: label.kind,
         place,
+        rank: label.rank,
         at,
         min_zoom: label.min_zoom,
         max_zoom: label.max_zoom,

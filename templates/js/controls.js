@@ -92,6 +92,8 @@ function viewOutline(view) {
 /** The first view. It also says how far one may zoom: to a map of the world, and to three
     levels below the frame. */
 function fitFrame(animate) {
+  // Without a place the map is not shown, and has no size.
+  if (!map.getSize().x) return void map.setView([20, 0], WORLD);
   const bounds = latLngBounds(sheet.frame);
   const padding = map.getSize().x < NARROW ? [4, 4] : [14, 14];
   map.setMinZoom(0).setMaxZoom(CLOSEST);

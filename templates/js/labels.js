@@ -1,11 +1,25 @@
-/* Labels: placed greedily after each change of view, most important first. One that finds no
-   room is hidden. The static map follows the same rules. */
+/* Labels, after each change of view: the names of places that the text names are arranged together,
+   the others follow one by one where there is room, most important first. The static map follows the
+   same rules (src/render/static_map/labels.rs). */
 
 const MARKED = ['marked', 'town', 'capital', 'offset'];
 const EDGE = 3;
 const LINE = 14;
 const PROVINCE_LINES = [0, 1, -1, 2, -2];
 const labels = [];
+
+/** What a map without a name costs: of the most important, and of the others by rank. */
+const MUST = 1000;
+const MUST_STAND = 3;
+const LEAST_WORTH = 2.5;
+const WORTH = 4;
+/** What a name costs on a marker, a line through a marker, a line at all, each further spot. */
+const ON_PIN = 6;
+const LINE_ON_PIN = 0.8;
+const LINE_COST = 0.5;
+const NEXT_SPOT = 0.05;
+/** How far from its marker a name may stand that a line joins with it, in pixels. */
+const APART = [16, 32, 52, 76];
 
 function createLabels() {
   for (const record of sheet.labels) {
@@ -14,6 +28,11 @@ function createLabels() {
     if (record.kind === 'town' || record.kind === 'capital') {
       label.dot = element('i', `dot ${record.kind}`);
       map.getPane('labels').append(label.dot);
+    }
+    if (record.kind === 'marked') {
+      label.line = element('i', 'leader');
+      label.line.hidden = true;
+      map.getPane('labels').append(label.line);
     }
     map.getPane('labels').append(label.node);
     labels.push(label);
@@ -52,28 +71,95 @@ function forgetSizes() {
 
 function placeLabels() {
   const zoom = map.getZoom();
-  const taken = obstacles();
+  const furniture = furnitureBoxes();
+  const pins = markBoxes();
   const visible = labels.filter(
     ({ zoom: [from, to], place }) => zoom >= from && zoom <= to && (!place || isOnLayer(place)),
   );
   for (const label of labels) label.node.hidden = true;
   for (const label of visible) label.node.hidden = false;
   for (const label of visible) label.size ??= [label.node.offsetWidth, label.node.offsetHeight];
+  const named = visible.filter(({ rank }) => rank !== undefined);
+  named.sort((a, b) => a.rank - b.rank);
+  const together = named.slice(0, ARRANGED);
+  const spots = arrange(together.map((label) => choiceOf(label, furniture, pins)));
+  const taken = [...furniture, ...pins.map(({ box }) => box)];
+  together.forEach((label, at) => stand(label, spots[at], taken));
   for (const label of labels) {
-    const box = label.node.hidden ? null : freeBox(label, taken);
-    label.node.hidden = !box;
-    if (label.dot) label.dot.hidden = !box;
-    if (box) stand(label, box, taken);
+    if (together.includes(label)) continue;
+    stand(label, label.node.hidden ? null : freeBox(label, taken), taken);
   }
   hideCoveredRejections(taken);
 }
 
-/** What labels must not cover: boxes `[left, top, right, bottom]` in the container. */
-function obstacles() {
-  const taken = queryAll('.leaflet-control, .off-map:not([hidden])')
+/** What no label may cover: boxes `[left, top, right, bottom]` in the container. */
+function furnitureBoxes() {
+  return queryAll('.leaflet-control, .off-map:not([hidden])')
     .map((node) => boxOf(node, 4))
     .filter(([left, , right]) => right - left > 8);
-  return [...taken, ...markBoxes()];
+}
+
+/** Where a name that is arranged may stand, and what it is worth. */
+function choiceOf(label, furniture, pins) {
+  const { rank } = label;
+  const worth = rank < MUST_STAND ? MUST - rank : LEAST_WORTH + WORTH / (1 + rank / 8);
+  const { x: width, y: height } = map.getSize();
+  const spots = [];
+  for (const position of label.at) {
+    const point = map.latLngToContainerPoint(latLng(position));
+    const { x, y } = point;
+    const isOn = x >= 0 && y >= 0 && x <= width && y <= height;
+    const beside = MARKED.includes(label.kind);
+    if (beside && !isOn) continue;
+    for (const corner of corners(label, point)) spots.push(spotAt(label, corner, point, null));
+    if (!beside) continue;
+    const gap = gapOf(label);
+    for (const apart of APART) {
+      for (const corner of around(label, point, gap + apart)) {
+        spots.push(spotAt(label, corner, point, gap - 4));
+      }
+    }
+  }
+  const isOpen = ({ box }) =>
+    box[0] >= EDGE && box[1] >= EDGE && box[2] <= width - EDGE && box[3] <= height - EDGE && isFree(box, furniture);
+  const open = spots.filter(isOpen);
+  open.forEach((spot, nth) => {
+    spot.cost = NEXT_SPOT * Math.min(nth, 12) + coverCost(label, spot, pins);
+  });
+  return { worth, spots: open };
+}
+
+function spotAt({ size }, [left, top], point, reach) {
+  const box = [left - 2, top - 1, left + size[0] + 2, top + size[1] + 1];
+  return { box, point, leader: reach === null ? null : leaderTo(point, reach, box), cost: 0 };
+}
+
+/** The line from the edge of a marker to the nearest point of the words. */
+function leaderTo({ x, y }, reach, [left, top, right, bottom]) {
+  const to = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top + 2), bottom - 2)];
+  const length = Math.max(1, Math.hypot(to[0] - x, to[1] - y));
+  return [[x + ((to[0] - x) / length) * reach, y + ((to[1] - y) / length) * reach], to];
+}
+
+/** Corners for words at a distance from a point: in twelve directions, from the right on. */
+function around({ size: [width, height] }, { x, y }, distance) {
+  return Array.from({ length: 12 }, (_, twelfth) => {
+    const angle = (twelfth * Math.PI) / 6;
+    return [
+      x + Math.cos(angle) * (distance + width / 2) - width / 2,
+      y + Math.sin(angle) * (distance + height / 2) - height / 2,
+    ];
+  });
+}
+
+/** What a spot costs for the markers that it covers, and for its line. */
+function coverCost(label, { box, leader }, pins) {
+  const on = pins.filter((pin) => overlap(pin.box, box)).length * ON_PIN;
+  if (!leader) return on;
+  const [[fromX, fromY], [toX, toY]] = leader;
+  const others = pins.filter(({ place }) => place !== label.place);
+  const across = others.filter((pin) => crosses(leader, pin.box)).length;
+  return on + LINE_COST + Math.hypot(toX - fromX, toY - fromY) / 60 + LINE_ON_PIN * across;
 }
 
 const LINE_BOXES = 10;
@@ -89,13 +175,13 @@ function hintBoxes({ line, end }) {
   return [...boxes, boxAround(to.x, to.y, SPOT_RADIUS + 1)];
 }
 
-/** What markers and distances cover. */
+/** What markers and distances cover, each with its place. */
 function markBoxes() {
-  const spots = sheet.hints.flatMap(hintBoxes);
+  const spots = sheet.hints.flatMap(hintBoxes).map((box) => ({ box, place: null }));
   const marks = markedPlaces.filter(isOnLayer).flatMap((place) =>
     markPositions(place).map((position) => {
       const { x, y } = map.latLngToContainerPoint(latLng(position));
-      return boxAround(x, y, markerReach(place) + 1.5);
+      return { box: boxAround(x, y, markerReach(place) + 1.5), place };
     }),
   );
   return [...marks, ...spots];
@@ -134,7 +220,7 @@ function freeBox(label, taken) {
       const box = [left - 2, top - 1, left + label.size[0] + 2, top + label.size[1] + 1];
       const inside =
         box[0] >= EDGE && box[1] >= EDGE && box[2] <= width - EDGE && box[3] <= height - EDGE;
-      if (inside && isFree(box, taken)) return { box, point };
+      if (inside && isFree(box, taken)) return { box, point, leader: null };
     }
   }
   return null;
@@ -148,9 +234,7 @@ function corners(label, { x, y }) {
     const lines = label.kind === 'province' ? PROVINCE_LINES : [0];
     return lines.map((line) => [x - width / 2, y - height / 2 + line * LINE]);
   }
-  const undecided = label.place?.status === 'check';
-  const marker = () => (undecided ? DIAMOND - 2 : markerReach(label.place)) + 6;
-  const gap = label.dot ? 7 : label.kind === 'offset' ? SPOT_RADIUS + 5 : marker();
+  const gap = gapOf(label);
   return [
     [x + gap, y - height / 2],
     [x - gap - width, y - height / 2],
@@ -163,12 +247,37 @@ function corners(label, { x, y }) {
   ];
 }
 
-function stand(label, { box, point }, taken) {
+/** From the point of a label to its words. */
+function gapOf({ dot, kind, place }) {
+  if (dot) return 7;
+  if (kind === 'offset') return SPOT_RADIUS + 5;
+  return (place?.status === 'check' ? DIAMOND - 2 : markerReach(place)) + 6;
+}
+
+/** Puts a label at a spot, or away where it has none. */
+function stand(label, spot, taken) {
+  label.node.hidden = !spot;
+  if (label.dot) label.dot.hidden = !spot;
+  if (label.line) label.line.hidden = !spot?.leader;
+  if (!spot) return;
+  const { box, point, leader } = spot;
   taken.push(box);
+  if (leader && label.line) drawLeader(label.line, leader, taken);
   putAtPoint(label.node, box[0] + 2, box[1] + 1);
   if (label.dot) {
     taken.push(boxAround(point.x, point.y, 4));
     putAtPoint(label.dot, point.x, point.y);
+  }
+}
+
+function drawLeader(node, [[fromX, fromY], [toX, toY]], taken) {
+  const { x, y } = map.containerPointToLayerPoint([fromX, fromY]);
+  const angle = Math.atan2(toY - fromY, toX - fromX);
+  node.style.width = `${Math.hypot(toX - fromX, toY - fromY).toFixed(1)}px`;
+  node.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) rotate(${angle.toFixed(4)}rad)`;
+  for (let step = 0; step <= 8; step += 1) {
+    const share = step / 8;
+    taken.push(boxAround(fromX + share * (toX - fromX), fromY + share * (toY - fromY), 1.5));
   }
 }
 

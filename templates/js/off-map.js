@@ -5,6 +5,8 @@ const OFF_MAP_AT_MOST = 6;
 const NARROW = 520;
 /** Pixels between such a marker and the edge of the map. */
 const EDGE_GAP = 10;
+/** Distances are measured from the middle of the first view: they stay the same when the map moves. */
+const frameCenter = L.latLngBounds(latLngBounds(sheet.frame)).getCenter();
 const offMapMarkers = [];
 let moreMarker = null;
 
@@ -22,6 +24,7 @@ function createOffMapMarker(place) {
   const distance = element('small');
   const node = button('off-map', arrow, isolated('span', '', place.label), ...counts(place));
   node.append(unseen(texts.offMap), distance);
+  node.title = texts.fromMiddle;
   node.hidden = true;
   standsFor(place.id, node);
   node.addEventListener('click', (event) => {
@@ -36,7 +39,7 @@ function placeOffMapMarkers() {
   const shown = offMapMarkers.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).slice(0, OFF_MAP_AT_MOST);
   const narrow = size.x < NARROW;
   const used = narrow ? [] : controlBoxes();
-  const marks = markBoxes();
+  const marks = markBoxes().map(({ box }) => box);
   let unshown = offMapMarkers.filter(({ place }) => isOnLayer(place) && isOffMap(place, size)).length - shown.length;
   for (const marker of offMapMarkers) marker.node.hidden = !shown.includes(marker);
   for (const marker of shown) {
@@ -72,7 +75,7 @@ function aim(marker, size, narrow) {
   marker.dy = target.y - size.y / 2;
   const turn = Math.round((Math.atan2(marker.dy, marker.dx) * 180) / Math.PI);
   marker.arrow.style.transform = `rotate(${turn}deg)`;
-  const hundreds = Math.round(map.distance(map.getCenter(), latLng(anchor.at)) / 1e5);
+  const hundreds = Math.round(map.distance(frameCenter, latLng(anchor.at)) / 1e5);
   const far = anchor.mark === 'point' && !narrow && hundreds > 0;
   marker.distance.textContent = far ? `${grouped(hundreds * 100)} km` : '';
 }

@@ -44,7 +44,10 @@ function drawMarkers() {
     const positions = markPositions(place);
     positions.forEach((position, rank) => drawMarker(place, position, rank, positions.length));
     const { joined } = place.anchor;
-    if (joined.length > 1) drawLines('lines', 'm-candidates', joined.map(latLng));
+    // Seen while the pointer or the focus is on one of them.
+    if (joined.length > 1) {
+      standsFor(place.id, drawLines('lines', 'm-candidates', joined.map(latLng)).getElement());
+    }
   }
 }
 

@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use geobrief::basemap::Basemap;
 use geobrief::cartography::{
-    Frame, Geodata, LabelKind, Land, MapOptions, MapSheet, Mark, PlaceAnchor, Polygon, ShapeKind,
-    Subject, draw,
+    Frame, Geodata, LabelKind, Land, MapOptions, MapSheet, Mark, PlaceAnchor, Polygon, Prominence,
+    ShapeKind, Subject, draw,
 };
 use geobrief::gazetteer::{Gazetteer, Kind};
 
@@ -28,6 +28,7 @@ fn subjects(gazetteer: &Gazetteer, named: &[(&str, usize)]) -> Vec<Subject> {
             kind: gazetteer.kind(key),
             article,
             comments: 0,
+            prominence: Prominence::Body,
             hints: Vec::new(),
         }
     };

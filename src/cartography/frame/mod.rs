@@ -1,9 +1,11 @@
 //! Chooses what the first view shows.
 //!
 //! The frame is the best box by a score, found by hill climbing from several starts: each step
-//! moves one side to the edge of a subject, or takes a whole subject in.
+//! moves one side to the edge of a subject, takes a whole subject in, or fits all that the frame
+//! holds but one of them.
 //!
-//! - A subject is worth the square root of its mentions; a mention in a comment counts half. A
+//! - A subject is worth the square root of its mentions; a mention in a comment counts half. What
+//!   title or lead name is worth more than what is named in passing. A
 //!   large country is worth less, because a map of it shows little else: a remark on Russia must
 //!   not zoom the map to the world.
 //! - A frame gains what it covers (of an area the share) and pays for every doubling of its side
@@ -15,7 +17,7 @@
 use super::hints;
 use super::mercator::{LIMIT, flat, round};
 use super::sheet::Mark;
-use super::subjects::{LocatedSubject, around, turned};
+use super::subjects::{LocatedSubject, Prominence, around, turned};
 use crate::geo::{Frame, Position};
 
 /// Share of all mentions that a frame covers, if any frame can.
@@ -30,12 +32,19 @@ const VAGUE: f64 = 0.5;
 /// Side in degrees up to which the main country of a text is shown whole.
 const GIANT_COUNTRY: f64 = 65.0;
 /// Smallest side in degrees: of several places close together, and of a single point.
-const SMALLEST: f64 = 1.5;
+const SMALLEST: f64 = 0.4;
 const SINGLE_POINT: f64 = 3.0;
 /// Side in degrees of a frame around points of a country that is named much more than they are.
 const COUNTRY_CONTEXT: f64 = 20.0;
 /// Side in degrees of a frame beside a large country that is named as often as what is in it.
 const BESIDE_A_GIANT: f64 = 14.0;
+/// Side in degrees from which on a frame costs more the larger it is.
+const FREE: f64 = 1.5;
+/// What an area is worth that is named once, in passing, and holds places that are named too: they
+/// say where the story is, it says where they are.
+const CONTAINER: f64 = 0.2;
+/// Places that make an area their container.
+const HELD: usize = 2;
 /// Room on each side, as a share of the frame.
 const PADDING: f64 = 0.08;
 /// Width of the map for its height.
@@ -123,16 +132,42 @@ fn unroll(subjects: &mut [LocatedSubject<'_>]) {
 }
 
 fn items(subjects: &[LocatedSubject<'_>]) -> Vec<Item> {
-    let mut items: Vec<Item> = subjects.iter().flat_map(items_of).collect();
+    let item = |located: &LocatedSubject<'_>| {
+        let share = if is_container(located, subjects) {
+            CONTAINER
+        } else {
+            1.0
+        };
+        let weighed = move |item: Item| Item {
+            weight: item.weight * share,
+            ..item
+        };
+        items_of(located)
+            .into_iter()
+            .map(weighed)
+            .collect::<Vec<_>>()
+    };
+    let mut items: Vec<Item> = subjects.iter().flat_map(item).collect();
     items.sort_by(|a, b| b.weight.total_cmp(&a.weight));
     items.truncate(CONSIDERED);
     items
+}
+
+/// Whether a subject is an area that is named once, in passing, around places that are named too.
+fn is_container(located: &LocatedSubject<'_>, subjects: &[LocatedSubject<'_>]) -> bool {
+    let is_passing = located.subject.prominence >= Prominence::Body
+        && located.subject.article + located.subject.comments <= 1;
+    let is_in =
+        |other: &&LocatedSubject<'_>| other.mark == Mark::Point && located.extent.has(other.point);
+    let is_area = located.extent.area() > 0.0;
+    is_passing && is_area && subjects.iter().filter(is_in).nth(HELD - 1).is_some()
 }
 
 /// What a subject is worth, and where; an undecided one is worth a part at each candidate.
 fn items_of(located: &LocatedSubject<'_>) -> Vec<Item> {
     let mentions = located.subject.article as f64 + located.subject.comments as f64 / 2.0;
     let worth = mentions.max(0.1).sqrt()
+        * prominence(located.subject.prominence)
         * if located.mark == Mark::Area {
             VAGUE
         } else {
@@ -152,6 +187,16 @@ fn items_of(located: &LocatedSubject<'_>) -> Vec<Item> {
         weight,
     };
     located.candidates.iter().map(item).collect()
+}
+
+/// How much more a subject is worth for where it is named.
+fn prominence(prominence: Prominence) -> f64 {
+    match prominence {
+        Prominence::Title => 2.0,
+        Prominence::Lead => 1.5,
+        Prominence::Body | Prominence::Comments => 1.0,
+        Prominence::Dateline => 0.3,
+    }
 }
 
 fn clamped(frame: Frame) -> Frame {
@@ -230,6 +275,14 @@ fn neighbours(frame: Frame, items: &[Item]) -> impl Iterator<Item = Frame> + '_ 
         ];
         sides.into_iter().chain([frame.union(*extent)])
     });
+    let without = items.iter().enumerate().filter_map(move |(dropped, _)| {
+        let rest = items
+            .iter()
+            .enumerate()
+            .filter(|(at, item)| *at != dropped && share(item.extent, frame) >= 1.0);
+        rest.map(|(_, item)| item.extent).reduce(Frame::union)
+    });
+    let moves = moves.chain(without);
     moves.filter(|next| next.west <= next.east && next.south <= next.north)
 }
 
@@ -247,7 +300,7 @@ fn score(frame: Frame, items: &[Item]) -> f64 {
 
 /// What a frame of this side costs.
 fn price(side: f64) -> f64 {
-    let mut from = SMALLEST;
+    let mut from = FREE;
     let mut sum = 0.0;
     for (to, each) in PRICES {
         sum += each * libm::log2(side.clamp(from, to) / from);

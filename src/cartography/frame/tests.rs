@@ -12,6 +12,7 @@ fn subject(id: &str, article: usize, kind: Kind) -> Subject {
         kind,
         article,
         comments: 0,
+        prominence: Prominence::Body,
         hints: Vec::new(),
     }
 }

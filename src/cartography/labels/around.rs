@@ -91,7 +91,7 @@ pub(super) fn landforms(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
         Kind::Delta,
     ];
     let labels = areas.iter().filter_map(|area| {
-        let is_wanted = kinds.contains(&scene.geodata.gazetteer.kind(area.key));
+        let is_wanted = !area.is_named && kinds.contains(&scene.geodata.gazetteer.kind(area.key));
         let range = area
             .zooms(scene, 1.0)
             .filter(|_| is_wanted && scene.plan.detail_box.has(area.at))?;
@@ -150,6 +150,8 @@ pub(super) struct Area {
     pub(super) radius: f64,
     /// Degrees of longitude.
     reach: f64,
+    /// Whether the text names it: its label is another's work.
+    pub(super) is_named: bool,
 }
 
 impl Area {
@@ -162,7 +164,7 @@ impl Area {
         (x * x + y * y).sqrt()
     }
 
-    fn extent(&self) -> Frame {
+    pub(super) fn extent(&self) -> Frame {
         Frame {
             west: self.at[0] - self.reach,
             south: self.at[1] - self.radius,
@@ -188,34 +190,32 @@ impl Area {
         at: Vec<Position>,
         (from, to): (f64, f64),
     ) -> MapLabel {
-        let text = scene.geodata.gazetteer.name(self.key).to_owned();
+        let text = map_names::area(scene.geodata.gazetteer.name(self.key)).to_owned();
         label(kind, text, at, from, Some(to))
     }
 }
 
-/// Waters and landforms that the text does not name and that reach into the box, largest first.
+/// Waters and landforms that reach into the box, largest first.
 pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
     let gazetteer = scene.geodata.gazetteer;
     let classes = [FeatureClass::Water, FeatureClass::Landform];
     let keys = gazetteer.labelled_in(bbox(scene.plan.sheet), &classes);
-    let areas = keys
-        .into_iter()
-        .filter(|key| !scene.is_named(*key))
-        .map(|key| {
-            let place = gazetteer.place(key);
-            let from_box = place
-                .bbox
-                .map_or(0.0, |bbox| bbox.height().min(bbox.width()) / 2.0);
-            let radius = from_box.max(f64::from(place.radius_km) / KM_PER_DEGREE);
-            let at = scene.on_sheet(position(gazetteer.label_point(key)));
-            let reach = radius / libm::cos(at[1].to_radians()).max(0.1);
-            Area {
-                key,
-                at,
-                radius,
-                reach,
-            }
-        });
+    let areas = keys.into_iter().map(|key| {
+        let place = gazetteer.place(key);
+        let from_box = place
+            .bbox
+            .map_or(0.0, |bbox| bbox.height().min(bbox.width()) / 2.0);
+        let radius = from_box.max(f64::from(place.radius_km) / KM_PER_DEGREE);
+        let at = scene.on_sheet(position(gazetteer.label_point(key)));
+        let reach = radius / libm::cos(at[1].to_radians()).max(0.1);
+        Area {
+            key,
+            at,
+            radius,
+            reach,
+            is_named: scene.is_named(key),
+        }
+    });
     let is_near = |area: &Area| {
         area.radius > 0.0 && area.extent().intersection(scene.plan.detail_box).is_some()
     };
@@ -251,6 +251,7 @@ pub(super) fn label(
         text,
         kind,
         place: None,
+        rank: None,
         at,
         min_zoom: from.max(0.0) as f32,
         max_zoom: to.map_or(FOREVER, |to| to as f32),

@@ -14,7 +14,9 @@ use super::cut::Plan;
 use super::mercator::{side, zoom};
 use super::sheet::{LabelKind, MapLabel, MapSheet, Mark};
 use super::subjects::{Geodata, LocatedSubject};
-use crate::gazetteer::FeatureClass;
+use crate::gazetteer::{FeatureClass, fold};
+use std::collections::BTreeSet;
+
 use scene::{FOREVER, Scene};
 
 /// Labels on a sheet, at most.
@@ -47,25 +49,55 @@ pub(super) fn labels(
     let left = MOST.saturating_sub(labels.len() + last.len());
     labels.extend(towns::towns(scene, left));
     labels.extend(last);
-    labels
+    without_repeats(labels)
+}
+
+/// Without labels of the surroundings that repeat the name of a place that the text names: two
+/// places of one name would stand on the map, and only one is meant.
+fn without_repeats(labels: Vec<MapLabel>) -> Vec<MapLabel> {
+    let named: BTreeSet<String> = labels
+        .iter()
+        .filter(|label| label.place.is_some())
+        .map(|label| fold(&label.text))
+        .collect();
+    let is_new = |label: &MapLabel| label.place.is_some() || !named.contains(&fold(&label.text));
+    labels.into_iter().filter(is_new).collect()
 }
 
 /// Labels of the places that the text names: towns, countries, provinces, areas.
 fn named(scene: Scene<'_>) -> Vec<MapLabel> {
     let mut labels: Vec<MapLabel> = Vec::new();
-    for (located, placement) in scene.subjects.iter().zip(scene.placements) {
+    let ranks = ranks(scene.subjects);
+    for ((located, placement), rank) in scene.subjects.iter().zip(scene.placements).zip(ranks) {
         let (kind, from, to) = zooms(located, scene.zoom);
         labels.push(MapLabel {
             text: located.subject.label.clone(),
             kind,
             place: Some(located.subject.id.clone()),
+            rank: Some(rank),
             at: placement.names.clone(),
             min_zoom: from as f32,
             max_zoom: to,
         });
     }
-    labels.sort_by_key(|label| label.kind); // stable: most mentioned first in each kind
+    labels.sort_by_key(|label| (label.kind, label.rank));
     labels
+}
+
+/// How many subjects are more prominent than each: named in the title first, then in the lead, then
+/// by mentions.
+fn ranks(subjects: &[LocatedSubject<'_>]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..subjects.len()).collect();
+    order.sort_by_key(|index| {
+        let subject = subjects[*index].subject;
+        let mentions = (subject.article, subject.comments);
+        (subject.prominence, std::cmp::Reverse(mentions), *index)
+    });
+    let mut ranks = vec![0; subjects.len()];
+    for (rank, index) in order.into_iter().enumerate() {
+        ranks[index] = rank;
+    }
+    ranks
 }
 
 /// Kind and zoom range of the label of a named place.

@@ -1,14 +1,19 @@
 //! Labels for seas and lakes that the text does not name.
 //!
-//! The gazetteer has only the middle and the rough size of a sea. Its label may stand where the
-//! water is connected with the middle, not far from it, and outside of smaller seas that have
-//! labels of their own.
+//! The gazetteer has only the middle and the rough size of a sea, a circle that also covers land and
+//! the waters beside it. A name is worse than none where it is wrong, so it stands only
+//!
+//! - where nothing but water and small islands lies on the straight way to the middle, so that the
+//!   name of one sea does not reach into the next behind a peninsula;
+//! - outside of all smaller waters, whether the text names them or not;
+//! - beside no name that says the same: "North Atlantic Ocean" beside "Atlantic".
 
 use super::around::Area;
 use super::scene::Scene;
 use crate::cartography::label_points::Raster;
+use crate::cartography::map_names;
 use crate::cartography::sheet::{LabelKind, MapLabel};
-use crate::gazetteer::Kind;
+use crate::gazetteer::{FeatureClass, Kind};
 use crate::geo::{Frame, Polygon, Position};
 
 /// Labels, at most.
@@ -18,9 +23,11 @@ const CELLS: usize = 96;
 /// How far from its middle the name of a sea may stand, and how far a smaller sea keeps the names
 /// of larger ones away; 1 is its edge.
 const NEAR: f64 = 0.9;
-const APART: f64 = 1.1;
+const APART: f64 = 1.15;
 /// Zoom levels below the first view from which on the largest are named.
 const BELOW: f64 = 2.5;
+/// Cells of land one after the other on the way to the middle, at most: small islands.
+const ISLANDS: usize = 1;
 
 /// Labels of seas, gulfs and lakes, largest first.
 pub(super) fn waters(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
@@ -31,31 +38,59 @@ pub(super) fn waters(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
     };
     let seas: Vec<Area> = areas.iter().filter(is_sea).copied().collect();
     let open = open_water(scene);
-    let labels = areas.iter().filter_map(|area| {
-        let range = area.zooms(scene, BELOW)?;
+    let mut names: Vec<String> = named_waters(scene);
+    let mut labels = Vec::new();
+    for area in areas.iter().filter(|area| !area.is_named) {
+        let Some(range) = area.zooms(scene, BELOW) else {
+            continue;
+        };
+        let name = scene.geodata.gazetteer.name(area.key);
+        if names
+            .iter()
+            .any(|other| map_names::say_the_same(name, other))
+        {
+            continue;
+        }
         let at = match kind(area) {
             Kind::Lake | Kind::Reservoir if scene.plan.detail_box.has(area.at) => vec![area.at],
             _ if is_sea(&area) => sea(scene, area, &seas, &open),
-            _ => return None,
+            _ => Vec::new(),
         };
-        (!at.is_empty()).then(|| area.label(scene, LabelKind::Water, at, range))
-    });
-    labels.take(MOST).collect()
+        if !at.is_empty() && labels.len() < MOST {
+            names.push(name.to_owned());
+            labels.push(area.label(scene, LabelKind::Water, at, range));
+        }
+    }
+    labels
+}
+
+/// The names of the waters that the text names, as it writes them and as the gazetteer does.
+fn named_waters(scene: Scene<'_>) -> Vec<String> {
+    let waters = scene.subjects.iter().map(|located| located.subject);
+    waters
+        .filter(|subject| subject.kind.class() == FeatureClass::Water)
+        .flat_map(|subject| {
+            let name = scene.geodata.gazetteer.name(subject.key).to_owned();
+            [subject.label.clone(), name]
+        })
+        .collect()
 }
 
 /// Where the name of a sea may stand: in the frame, then in the box.
 fn sea(scene: Scene<'_>, area: &Area, seas: &[Area], open: &Raster) -> Vec<Position> {
-    let connected = open.connected_to(area.at);
-    let water = connected.as_ref().unwrap_or(open);
     let smaller: Vec<&Area> = seas
         .iter()
-        .filter(|other| other.radius < area.radius)
+        .filter(|other| other.radius < area.radius && other.key != area.key)
         .collect();
+    let beyond = wide_water(scene, area);
     let is_its = |at: Position| {
-        area.distance(at) < NEAR && smaller.iter().all(|other| other.distance(at) > APART)
+        area.distance(at) < NEAR
+            && smaller.iter().all(|other| other.distance(at) > APART)
+            && beyond.land_between(area.at, at) <= ISLANDS
+            && open.land_between(area.at, at) <= ISLANDS
     };
-    let in_frame = water.best(1, |at| scene.plan.frame.has(at) && is_its(at));
-    let in_box = water.best(2, is_its);
+    let in_frame = open.best(1, |at| scene.plan.frame.has(at) && is_its(at));
+    let in_box = open.best(2, is_its);
     let mut at: Vec<Position> = in_frame
         .iter()
         .chain(&in_box)
@@ -67,14 +102,35 @@ fn sea(scene: Scene<'_>, area: &Area, seas: &[Area], open: &Raster) -> Vec<Posit
 
 /// Where the sea is, in the box.
 fn open_water(scene: Scene<'_>) -> Raster {
+    let land = scene.sheet.land.iter().flat_map(|land| &land.polygons);
+    water(land, scene.plan.detail_box)
+}
+
+/// Where water is, from the middle of an area to the box.
+fn wide_water(scene: Scene<'_>, area: &Area) -> Raster {
+    let middle = Frame {
+        west: area.at[0],
+        south: area.at[1],
+        east: area.at[0],
+        north: area.at[1],
+    };
+    let near = scene.plan.detail_box;
+    let reach = near.intersection(area.extent()).unwrap_or(near);
+    let window = reach.union(middle);
+    let land = (scene.sheet.land.iter())
+        .chain(&scene.sheet.coarse_land)
+        .flat_map(|land| &land.polygons);
+    water(land, window)
+}
+
+fn water<'p>(land: impl Iterator<Item = &'p Polygon>, window: Frame) -> Raster {
     let Frame {
         west,
         south,
         east,
         north,
-    } = scene.plan.detail_box;
+    } = window;
     let all = vec![[west, south], [east, south], [east, north], [west, north]];
-    let land = scene.sheet.land.iter().flat_map(|land| &land.polygons);
     let polygons: Vec<Polygon> = land.cloned().chain([vec![all]]).collect();
-    Raster::new(&polygons, scene.plan.detail_box, CELLS)
+    Raster::new(&polygons, window, CELLS)
 }

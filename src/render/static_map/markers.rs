@@ -3,7 +3,7 @@
 use super::path;
 use super::projection::{Paper, Point};
 use crate::cartography::{MapSheet, OffsetHint, Position};
-use crate::render::map_style::{Sign, Signed, joined, radius};
+use crate::render::map_style::{Sign, Signed, radius};
 
 /// How far the ticks of a position's marker stand out, in pixels.
 const TICKS: f64 = 3.5;
@@ -13,6 +13,8 @@ pub(super) struct Marker {
     pub(super) sign: Sign,
     pub(super) at: Point,
     pub(super) radius: f64,
+    /// Index of its place.
+    pub(super) place: usize,
 }
 
 impl Marker {
@@ -42,12 +44,14 @@ pub(super) fn reach(sign: Sign, radius: f64) -> f64 {
 /// The markers on the paper or close to its edge.
 pub(super) fn markers(paper: &Paper, places: &[Signed<'_>]) -> Vec<Marker> {
     let mut markers = Vec::new();
-    for signed in places.iter().filter(|signed| is_marker(signed.sign)) {
+    let pins = places.iter().enumerate();
+    for (place, signed) in pins.filter(|(_, signed)| is_marker(signed.sign)) {
         for &position in positions(signed) {
             let marker = Marker {
                 sign: signed.sign,
                 at: paper.at(position),
                 radius: radius(signed.place),
+                place,
             };
             if paper.holds(marker.at, -20.0) {
                 markers.push(marker);
@@ -105,15 +109,4 @@ pub(super) fn hints(paper: &Paper, sheet: &MapSheet, places: &[Signed<'_>]) -> V
         in_article: in_article(&hint.place),
     });
     drawn.filter(|hint| !hint.line.is_empty()).collect()
-}
-
-/// Path data of the lines between the candidates of each undecided place.
-pub(super) fn candidate_lines(
-    paper: &Paper,
-    sheet: &MapSheet,
-    places: &[Signed<'_>],
-) -> Vec<String> {
-    let anchors = places.iter().filter_map(|signed| signed.anchor);
-    let lines = anchors.map(|anchor| path::strokes(paper, &[joined(anchor, sheet)]));
-    lines.filter(|data| !data.is_empty()).collect()
 }

@@ -3,6 +3,8 @@
 //! Styles are presentation attributes, so that the drawing keeps its looks where style sheets
 //! are dropped; its classes let the page's style sheet recolour it.
 
+mod arrange;
+mod boxes;
 mod globe;
 mod labels;
 mod layers;
@@ -11,17 +13,19 @@ mod markers;
 mod off_map;
 mod path;
 mod projection;
+mod spots;
 mod typefaces;
 
 use super::map_style::{self, Sign, Signed, signed};
 use crate::briefing::Briefing;
 use crate::cartography::Position;
 use askama::Template;
-use labels::{PlacedLabel, Rect};
+use boxes::Rect;
 use layers::{Drawing, Layer};
 use markers::{Hint, Marker};
 use off_map::{OffMapMarker, PILL};
 use projection::{Paper, Point};
+use spots::{PlacedLabel, Taken};
 use typefaces::Typeface;
 
 pub(crate) use globe::{Globe, globe};
@@ -37,10 +41,10 @@ pub(crate) struct StaticMap {
     /// Lines that several layers draw, each with its id.
     shared: Vec<(&'static str, String)>,
     layers: Vec<Layer>,
-    /// Dotted lines between the candidates of an undecided place.
-    candidate_lines: Vec<String>,
     hints: Vec<Hint>,
     markers: Vec<Marker>,
+    /// Lines from markers to names that stand apart.
+    leaders: Vec<[Point; 2]>,
     typefaces: Vec<(Typeface, Vec<PlacedLabel>)>,
     pills: Vec<Pill>,
     off_map: Vec<OffMapMarker>,
@@ -116,12 +120,17 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
         x: paper.width - 60.0,
         y: paper.height - 60.0,
     });
-    let mut taken = furniture(&paper, &scale, inset);
-    taken.extend(markers.iter().map(|m| Rect::around(m.at, m.reach())));
     let hints = markers::hints(&paper, sheet, &places);
-    taken.extend(hints.iter().flat_map(covered));
+    let pins = markers
+        .iter()
+        .map(|m| (Rect::around(m.at, m.reach()), Some(m.place)));
+    let spots = hints.iter().flat_map(covered).map(|spot| (spot, None));
+    let mut taken = Taken {
+        furniture: furniture(&paper, &scale, inset),
+        pins: pins.chain(spots).collect(),
+    };
     let off_map = off_map::place(&paper, &places, &labels, &mut taken);
-    let labels = labels::place(&paper, &labels, &places, &mut taken);
+    let labels = labels::place(&paper, &labels, &places, &taken);
     let (shared, layers) = layers::layers(&paper, briefing, &places);
     StaticMap {
         width: paper.width,
@@ -129,10 +138,10 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
         description: (catalogue.map.contents)(&sheet.contents),
         shared,
         layers,
-        candidate_lines: markers::candidate_lines(&paper, sheet, &places),
         hints,
         markers,
         pills: pills(&labels, &off_map, &places),
+        leaders: labels.iter().filter_map(|label| label.leader).collect(),
         typefaces: by_typeface(labels),
         off_map,
         scale,

@@ -1,7 +1,8 @@
 //! Markers at the edge for places off the map: these are pointed at, never zoomed to.
 
-use super::labels::Rect;
+use super::boxes::Rect;
 use super::projection::{Paper, Point};
+use super::spots::Taken;
 use super::typefaces::{Typeface, text_width};
 use crate::cartography::Mark;
 use crate::render::map_style::{Label, Signed};
@@ -43,7 +44,7 @@ pub(super) fn place(
     paper: &Paper,
     places: &[Signed<'_>],
     labels: &[Label<'_>],
-    taken: &mut Vec<Rect>,
+    taken: &mut Taken,
 ) -> Vec<OffMapMarker> {
     let off_paper = places.iter().enumerate().filter_map(|(index, signed)| {
         let anchor = signed.anchor?;
@@ -54,9 +55,12 @@ pub(super) fn place(
         (pointed_at && !is_seen).then(|| (index, signed, paper.at(anchor.at)))
     });
     let mut markers: Vec<OffMapMarker> = Vec::new();
+    let mut covered: Vec<Rect> = taken.furniture.clone();
+    covered.extend(taken.pins.iter().map(|(pin, _)| *pin));
     for (index, signed, target) in off_paper.take(AT_MOST) {
-        let marker = marker(paper, index, signed, target, taken);
-        taken.push(marker.area);
+        let marker = marker(paper, index, signed, target, &covered);
+        covered.push(marker.area);
+        taken.furniture.push(marker.area);
         markers.push(marker);
     }
     markers

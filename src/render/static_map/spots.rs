@@ -1,0 +1,289 @@
+//! Where one label may stand, what each of its spots costs, and what a map without it costs.
+
+use super::arrange::{Choice, Spot};
+use super::boxes::{Rect, crosses, fits, is_free};
+use super::markers;
+use super::projection::{Paper, Point};
+use super::typefaces::{Typeface, in_capitals, text_width, typeface};
+use crate::cartography::LabelKind;
+use crate::render::map_style::{Label, SPOT_RADIUS, Signed, radius};
+
+/// Words with their place on the paper.
+#[derive(Debug)]
+pub(super) struct PlacedLabel {
+    pub(super) text: String,
+    pub(super) typeface: Typeface,
+    /// Left end of the baseline.
+    pub(super) x: f64,
+    pub(super) y: f64,
+    /// Middle of the words and the line below them, where counts stand.
+    pub(super) counts_at: Option<Point>,
+    /// Index of the place whose counts stand below.
+    pub(super) place: Option<usize>,
+    /// The dot of a town that the text does not name.
+    pub(super) dot: Option<Point>,
+    /// The line from the marker to words that stand apart from it.
+    pub(super) leader: Option<[Point; 2]>,
+    pub(super) is_capital: bool,
+}
+
+/// Height of the line of counts below a country's name.
+const COUNTS: f64 = 16.0;
+
+/// What is on the paper before the labels.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    /// Scale, locator, markers at the edge: no name stands there.
+    pub(super) furniture: Vec<Rect>,
+    /// Markers of places, each with the place: other names keep off them, unless theirs is one of the
+    /// most important.
+    pub(super) pins: Vec<(Rect, Option<usize>)>,
+}
+
+/// What a map without a name costs: of one of the most important, and of the others by rank.
+const MUST: f64 = 1000.0;
+const MUST_STAND: usize = 3;
+const LEAST_WORTH: f64 = 2.5;
+const WORTH: f64 = 4.0;
+/// What a name costs on a marker, a line through a marker, a line at all, and each further spot.
+const ON_PIN: f64 = 6.0;
+const LINE_ON_PIN: f64 = 0.8;
+const LINE_COST: f64 = 0.5;
+const NEXT_SPOT: f64 = 0.05;
+/// How far from its marker a name may stand that a line joins with it, in pixels.
+const APART: [f64; 4] = [16.0, 32.0, 52.0, 76.0];
+
+/// A label with its typeface and its size.
+pub(super) struct SetLabel<'l, 'b> {
+    pub(super) label: &'l Label<'b>,
+    typeface: Typeface,
+    text: String,
+    width: f64,
+    height: f64,
+    /// From its point to the words; none for the name of an area.
+    gap: Option<f64>,
+    has_counts: bool,
+}
+
+impl<'l, 'b> SetLabel<'l, 'b> {
+    pub(super) fn of(label: &'l Label<'b>, places: &[Signed<'_>]) -> Self {
+        let named = label.place.and_then(|index| places.get(index));
+        let typeface = typeface(label.kind, named);
+        let text = if in_capitals(label.kind) {
+            label.text.to_uppercase()
+        } else {
+            label.text.clone()
+        };
+        let has_counts = label.kind == LabelKind::Country && named.is_some();
+        Self {
+            label,
+            width: text_width(&text, &typeface),
+            height: typeface.size * 1.25 + if has_counts { COUNTS } else { 0.0 },
+            gap: match (label.kind, named) {
+                (LabelKind::Marked, Some(signed)) => {
+                    Some(markers::reach(signed.sign, radius(signed.place)) + 4.5)
+                }
+                (LabelKind::Town | LabelKind::Capital, _) => Some(6.0),
+                (LabelKind::Offset, _) => Some(SPOT_RADIUS + 4.0),
+                _ => None,
+            },
+            typeface,
+            text,
+            has_counts,
+        }
+    }
+
+    fn has_dot(&self) -> bool {
+        matches!(self.label.kind, LabelKind::Town | LabelKind::Capital)
+    }
+
+    /// Where a name that is arranged may stand, and what it is worth.
+    pub(super) fn choice(&self, paper: &Paper, taken: &Taken) -> Choice {
+        let rank = self.label.rank.unwrap_or(usize::MAX);
+        let worth = if rank < MUST_STAND {
+            MUST - rank as f64
+        } else {
+            LEAST_WORTH + WORTH / (1.0 + rank as f64 / 8.0)
+        };
+        let mut spots: Vec<Spot> = Vec::new();
+        for anchor in self.label.at.iter().map(|&position| paper.at(position)) {
+            match self.gap {
+                // Off the paper there is no marker to name.
+                Some(_) if !paper.holds(anchor, 0.0) => {}
+                Some(gap) => {
+                    let near = beside(anchor, gap, self.width, self.height);
+                    spots.extend(
+                        near.into_iter()
+                            .map(|corner| (corner, None))
+                            .map(|at| self.spot(at)),
+                    );
+                    for apart in APART {
+                        let far = around(anchor, gap + apart, self.width, self.height);
+                        let led = far.into_iter().map(|corner| {
+                            let words = words_box(corner, self.width, self.height);
+                            (corner, Some(leader(anchor, gap - 3.0, &words)))
+                        });
+                        spots.extend(led.map(|at| self.spot(at)));
+                    }
+                }
+                None => {
+                    let within = inside(anchor, self.label.kind, self.width, self.height);
+                    spots.extend(within.into_iter().map(|corner| self.spot((corner, None))));
+                }
+            }
+        }
+        let is_open =
+            |spot: &Spot| fits(paper, &spot.words) && is_free(&spot.words, &taken.furniture);
+        spots.retain(is_open);
+        for (nth, spot) in spots.iter_mut().enumerate() {
+            spot.cost = NEXT_SPOT * (nth as f64).min(12.0) + self.covers(spot, taken);
+        }
+        Choice { worth, spots }
+    }
+
+    fn spot(&self, (corner, leader): (Point, Option<[Point; 2]>)) -> Spot {
+        Spot {
+            words: words_box(corner, self.width, self.height),
+            leader,
+            cost: 0.0,
+        }
+    }
+
+    /// What a spot costs for the markers that it covers, and for its line.
+    fn covers(&self, spot: &Spot, taken: &Taken) -> f64 {
+        let on = taken
+            .pins
+            .iter()
+            .filter(|(pin, _)| pin.overlaps(&spot.words));
+        let line = spot.leader.map_or(0.0, |line| {
+            let length = libm::hypot(line[0].x - line[1].x, line[0].y - line[1].y);
+            let others = taken
+                .pins
+                .iter()
+                .filter(|(_, place)| *place != self.label.place);
+            let across = others.filter(|(pin, _)| crosses(line, pin)).count();
+            LINE_COST + length / 60.0 + LINE_ON_PIN * across as f64
+        });
+        on.count() as f64 * ON_PIN + line
+    }
+
+    /// The label at its first free position; `taken` takes it up.
+    pub(super) fn where_free(&self, paper: &Paper, taken: &mut Vec<Rect>) -> Option<PlacedLabel> {
+        let anchors = self.label.at.iter().map(|&position| paper.at(position));
+        let (left_top, anchor) = anchors
+            .filter(|&anchor| !self.has_dot() || is_free(&Rect::around(anchor, 3.0), taken))
+            .find_map(|anchor| {
+                let corners = match self.gap {
+                    Some(gap) => beside(anchor, gap, self.width, self.height),
+                    None => inside(anchor, self.label.kind, self.width, self.height),
+                };
+                let free = corners.into_iter().find(|&corner| {
+                    let words = words_box(corner, self.width, self.height);
+                    fits(paper, &words) && is_free(&words, taken)
+                });
+                free.map(|corner| (corner, anchor))
+            })?;
+        taken.push(words_box(left_top, self.width, self.height));
+        let dot = self.has_dot().then_some(anchor);
+        taken.extend(dot.map(|dot| Rect::around(dot, 4.0)));
+        Some(self.placed(left_top, dot, None))
+    }
+
+    pub(super) fn placed(
+        &self,
+        corner: Point,
+        dot: Option<Point>,
+        leader: Option<[Point; 2]>,
+    ) -> PlacedLabel {
+        PlacedLabel {
+            x: corner.x,
+            y: corner.y + self.typeface.size,
+            counts_at: self.has_counts.then_some(Point {
+                x: corner.x + (self.width - self.typeface.spacing * self.typeface.size) / 2.0,
+                y: corner.y + self.typeface.size + 4.0,
+            }),
+            place: self.label.place,
+            dot,
+            leader,
+            is_capital: self.label.kind == LabelKind::Capital,
+            text: self.text.clone(),
+            typeface: self.typeface,
+        }
+    }
+}
+
+/// The line from the edge of a marker to the nearest point of the words.
+fn leader(marker: Point, reach: f64, words: &Rect) -> [Point; 2] {
+    let to = Point {
+        x: marker.x.clamp(words.left, words.right),
+        y: marker.y.clamp(words.top + 2.0, words.bottom - 2.0),
+    };
+    let (dx, dy) = (to.x - marker.x, to.y - marker.y);
+    let length = libm::hypot(dx, dy).max(1.0);
+    let from = Point {
+        x: marker.x + dx / length * reach,
+        y: marker.y + dy / length * reach,
+    };
+    [from, to]
+}
+
+/// Corners for words at a distance from a point: in twelve directions, from the right on.
+fn around(point: Point, distance: f64, width: f64, height: f64) -> Vec<Point> {
+    let corner = |twelfth: u8| {
+        let (sin, cos) = libm::sincos(f64::from(twelfth) * std::f64::consts::TAU / 12.0);
+        Point {
+            x: point.x + cos * (distance + width / 2.0) - width / 2.0,
+            y: point.y + sin * (distance + height / 2.0) - height / 2.0,
+        }
+    };
+    (0..12).map(corner).collect()
+}
+
+pub(super) fn corner_of(words: &Rect) -> Point {
+    Point {
+        x: words.left + 2.0,
+        y: words.top + 1.0,
+    }
+}
+
+/// Lines that the name of a province may be moved by, where its towns leave no room.
+const PROVINCE_LINES: [f64; 5] = [0.0, 1.0, -1.0, 2.0, -2.0];
+const LINE: f64 = 14.0;
+
+/// Corners for words in an area: around its label point.
+fn inside(middle: Point, kind: LabelKind, width: f64, height: f64) -> Vec<Point> {
+    let lines = match kind {
+        LabelKind::Province => &PROVINCE_LINES[..],
+        _ => &[0.0],
+    };
+    let corner = |line: &f64| Point {
+        x: middle.x - width / 2.0,
+        y: middle.y - height / 2.0 + line * LINE,
+    };
+    lines.iter().map(corner).collect()
+}
+
+/// Corners for words beside a point: right, left, above, below, then the four diagonals.
+fn beside(point: Point, gap: f64, width: f64, height: f64) -> Vec<Point> {
+    let Point { x, y } = point;
+    let corners = [
+        (x + gap, y - height / 2.0),
+        (x - gap - width, y - height / 2.0),
+        (x - width / 2.0, y - gap - height + 1.0),
+        (x - width / 2.0, y + gap - 1.0),
+        (x + gap - 2.0, y - height - 1.0),
+        (x + gap, y + 2.0),
+        (x - gap + 2.0 - width, y - height - 1.0),
+        (x - gap + 2.0 - width, y + 1.0),
+    ];
+    corners.into_iter().map(|(x, y)| Point { x, y }).collect()
+}
+
+pub(super) fn words_box(corner: Point, width: f64, height: f64) -> Rect {
+    Rect {
+        left: corner.x - 2.0,
+        top: corner.y - 1.0,
+        right: corner.x + width + 2.0,
+        bottom: corner.y + height + 1.0,
+    }
+}
