@@ -26,16 +26,24 @@ fn place_in_others(info: &PanicHookInfo<'_>) -> Option<String> {
 /// Runs a target. Text targets replace invalid UTF-8.
 pub(super) fn run(target: &str, bytes: &[u8]) {
     use InputKind::{
-        Atom, Disqus, Docx, Eml, HnJson, Html, Markdown, Pdf, RedditJson, Text, WordpressJson,
+        Atom, Chat, Disqus, Docx, Eml, Epub, HnJson, Html, Json, Markdown, Odt, Pdf, RedditJson,
+        Rtf, Subtitles, Text, Warc, Webarchive, WordpressJson,
     };
     match target {
-        "text" => as_text(bytes, &[Text, Markdown]),
+        "text" => as_text(bytes, &[Text, Markdown, Chat, Subtitles]),
         "html" => as_text(bytes, &[Html]),
-        "json" => as_text(bytes, &[RedditJson, HnJson, WordpressJson, Disqus]),
+        "json" => as_text(bytes, &[RedditJson, HnJson, WordpressJson, Disqus, Json]),
         "atom" => as_text(bytes, &[Atom, Disqus]),
         "eml" => check(Eml, Content::Bytes(bytes.to_vec())),
         "docx" => check(Docx, Content::Bytes(bytes.to_vec())),
         "pdf" => check(Pdf, Content::Bytes(bytes.to_vec())),
+        "odt" => check(Odt, Content::Bytes(bytes.to_vec())),
+        "epub" => check(Epub, Content::Bytes(bytes.to_vec())),
+        "rtf" => check(Rtf, Content::Bytes(bytes.to_vec())),
+        "containers" => {
+            check(Webarchive, Content::Bytes(bytes.to_vec()));
+            check(Warc, Content::Bytes(bytes.to_vec()));
+        }
         _ => unreachable!("no target is called {target}"),
     }
 }
@@ -82,4 +90,15 @@ fn check_invariants(document: &Document) {
         }
     }
     assert_eq!(document.comments.len(), comments as usize);
+    let messages = &document.metadata.messages;
+    if !messages.is_empty() {
+        assert_eq!((messages.len(), comments), (paragraphs as usize, 0));
+        for (number, message) in (1..).zip(messages) {
+            assert!(
+                message
+                    .parent
+                    .is_none_or(|parent| parent < number && parent > 0)
+            );
+        }
+    }
 }

@@ -52,9 +52,42 @@ impl FetchArgs {
     }
 }
 
+/// How much is read.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub(crate) struct SizeArgs {
+    /// Longest text that is read, in megabytes [default of `brief`: 20]
+    #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u64).range(1..=1_000))]
+    max_size: Option<u64>,
+}
+
+/// Longest text that is briefed where nothing else is asked for, in megabytes.
+const MOST_BRIEFED: u64 = 20;
+
+impl SizeArgs {
+    /// For a page, which is several times as large as its text.
+    pub(crate) fn for_page(self) -> Self {
+        Self {
+            max_size: self.max_size.or(Some(MOST_BRIEFED)),
+        }
+    }
+
+    fn options(self, kind: Option<InputKind>) -> ReadOptions {
+        let mut options = ReadOptions {
+            kind,
+            ..ReadOptions::default()
+        };
+        if let Some(megabytes) = self.max_size {
+            options.text_limit = megabytes * 1_000_000;
+            options.limit = options.limit.max(options.text_limit);
+        }
+        options
+    }
+}
+
 /// Reads the inputs of a command.
 pub(crate) struct InputReader<'a> {
     kind: Option<InputKind>,
+    size: SizeArgs,
     fetch: &'a FetchArgs,
     context: &'a Context,
 }
@@ -66,9 +99,15 @@ impl<'a> InputReader<'a> {
     pub(crate) fn new(kind: Option<InputKind>, fetch: &'a FetchArgs, context: &'a Context) -> Self {
         Self {
             kind,
+            size: SizeArgs::default(),
             fetch,
             context,
         }
+    }
+
+    /// The same for texts of other sizes.
+    pub(crate) fn up_to(self, size: SizeArgs) -> Self {
+        Self { size, ..self }
     }
 
     /// Reads one input, and notes what a reader should know about it.
@@ -105,13 +144,7 @@ impl<'a> InputReader<'a> {
                 let page = RawPage::of_fetched(fetched.clone(), kind, url)?;
                 (page, Some(fetched))
             }
-            Source::File(_) | Source::Stdin => {
-                let options = ReadOptions {
-                    kind,
-                    ..ReadOptions::default()
-                };
-                (source.read(&options)?, None)
-            }
+            Source::File(_) | Source::Stdin => (source.read(&self.size.options(kind))?, None),
         };
         let file = match &source {
             Source::File(path) => path.file_name().map(|n| n.to_string_lossy().into_owned()),

@@ -89,14 +89,22 @@ impl Draft {
     pub fn finish(self) -> Document {
         let mut metadata = self.metadata;
         let vocabulary = metadata.vocabulary();
-        fill_in(&mut metadata, &self.paragraphs, vocabulary);
+        // A message is no head of an article, and messages have no title of their own.
+        let is_article = metadata.messages.is_empty();
+        if is_article {
+            fill_in(&mut metadata, &self.paragraphs, vocabulary);
+        }
         if metadata.date == Fact::Missing {
-            metadata.date = date_of(&self.comments);
+            let comments = self.comments.iter().map(|draft| &draft.comment);
+            metadata.date = date_of(comments, Clue::Comments);
+        }
+        if metadata.date == Fact::Missing {
+            metadata.date = date_of(metadata.messages.iter(), Clue::Messages);
         }
         let mut writer = Writer::default();
         if let Some(title) = metadata.title.value() {
             writer.block(BlockId::Title, title);
-        } else if let Some(first) = self.paragraphs.first() {
+        } else if let Some(first) = self.paragraphs.first().filter(|_| is_article) {
             metadata.title = Fact::Inferred {
                 value: opening(&on_one_line(&first.text)),
                 from: Clue::FirstWords,
@@ -194,14 +202,24 @@ fn fill_in(metadata: &mut Metadata, paragraphs: &[DraftParagraph], vocabulary: &
         let author = first().find_map(|line| byline::author(line, &vocabulary.bylines));
         metadata.author = Fact::stated(author.map(str::to_owned));
     }
-    if metadata.date == Fact::Missing {
-        metadata.date = Fact::stated(first().find_map(|line| stated_date(line, vocabulary)));
+    // What the text says counts more than when its file was made.
+    let is_of_file = matches!(
+        metadata.date,
+        Fact::Inferred {
+            from: Clue::FileCreated,
+            ..
+        }
+    );
+    if (metadata.date == Fact::Missing || is_of_file)
+        && let Some(day) = first().find_map(|line| stated_date(line, vocabulary))
+    {
+        metadata.date = Fact::Stated(day);
     }
 }
 
 /// The day of the earliest comment, in UTC.
-fn date_of(comments: &[DraftComment]) -> Fact<Date> {
-    let times = comments.iter().filter_map(|draft| draft.comment.time);
+fn date_of<'c>(comments: impl Iterator<Item = &'c Comment>, clue: Clue) -> Fact<Date> {
+    let times = comments.filter_map(|comment| comment.time);
     let day = times.min().map(|time| time.to_zoned(TimeZone::UTC).date());
-    Fact::inferred(day, Clue::Comments)
+    Fact::inferred(day, clue)
 }

@@ -73,6 +73,32 @@ pub struct Metadata {
     pub language: Fact<String>,
     /// Where the pages of a paged source begin, in order; empty for other sources.
     pub pages: Vec<PageStart>,
+    /// Of messages without an article, such as a channel's: who wrote each and when. The text of
+    /// `messages[n - 1]` is the block `BlockId::Paragraph(n)`. Empty for every other source.
+    pub messages: Vec<Comment>,
+}
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// An article alone.
+    Article,
+    /// A post or an article with comments, or comments alone.
+    Thread,
+    /// Messages without an article: of a channel, a chat, an account.
+    Messages,
+}
+
+impl DocumentKind {
+    /// The word in output.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Thread => "thread",
+            Self::Messages => "messages",
+        }
+    }
 }
 
 /// Where a page begins.
@@ -128,6 +154,8 @@ pub enum Fact<T> {
 pub enum Clue {
     /// The times of the comments.
     Comments,
+    /// The times of the messages.
+    Messages,
     /// The address of the page.
     Address,
     /// The words of the text: their language.
@@ -152,6 +180,7 @@ impl Clue {
     pub fn label(self) -> &'static str {
         match self {
             Self::Comments => "comments",
+            Self::Messages => "messages",
             Self::Address => "address",
             Self::Words => "words",
             Self::FirstWords => "first words",
@@ -279,6 +308,27 @@ impl Document {
         self.comments.clear();
     }
 
+    /// What it is.
+    #[must_use]
+    pub fn kind(&self) -> DocumentKind {
+        if !self.metadata.messages.is_empty() {
+            DocumentKind::Messages
+        } else if self.comments.is_empty() {
+            DocumentKind::Article
+        } else {
+            DocumentKind::Thread
+        }
+    }
+
+    /// Who wrote the message of a block, if the block is one.
+    #[must_use]
+    pub fn message(&self, id: BlockId) -> Option<&Comment> {
+        match id {
+            BlockId::Paragraph(n) => (self.metadata.messages).get((n as usize).checked_sub(1)?),
+            BlockId::Title | BlockId::Comment(_) => None,
+        }
+    }
+
     /// The words of its language, see [`Metadata::vocabulary`].
     #[must_use]
     pub fn vocabulary(&self) -> &'static Vocabulary {
@@ -322,8 +372,8 @@ impl Document {
     /// Whether names in the block count: those in bots' and in deleted comments do not.
     #[must_use]
     pub fn counts(&self, id: BlockId) -> bool {
-        self.comment(id)
-            .is_none_or(|comment| !matches!(comment.kind, CommentKind::Bot | CommentKind::Deleted))
+        let by = self.comment(id).or_else(|| self.message(id));
+        by.is_none_or(|comment| !matches!(comment.kind, CommentKind::Bot | CommentKind::Deleted))
     }
 }
 

@@ -116,6 +116,21 @@ pub enum FormatError {
     /// Many texts, which are read line by line.
     #[error("is a file of many texts; `geobrief places --from jsonl` reads it line by line")]
     ManyTexts,
+    /// Several articles in one file of JSON.
+    #[error(
+        "holds {count} articles; `geobrief places --from jsonl` reads each of them, \
+         and `brief` takes one at a time"
+    )]
+    ManyArticles {
+        /// How many.
+        count: usize,
+    },
+    /// JSON of none of the known shapes.
+    #[error(
+        "JSON of an unknown structure; save its text as plain text, \
+         or write one {{\"id\", \"text\"}} object per line and use `--from jsonl`"
+    )]
+    UnknownJson,
     /// A kind that this build has no parser for.
     #[error(
         "this build of geobrief cannot read {}: it was built without the feature `formats`; \

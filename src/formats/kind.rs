@@ -1,6 +1,5 @@
-//! The kinds of input, and how a text's kind is determined from its content.
+//! The kinds of input.
 
-use crate::document;
 use std::fmt;
 use std::str::FromStr;
 
@@ -29,13 +28,29 @@ pub enum InputKind {
     Docx,
     /// A PDF document.
     Pdf,
+    /// An article, or messages of a social network, in JSON of another shape.
+    Json,
+    /// A chat as text: an export of WhatsApp or Signal.
+    Chat,
+    /// Subtitles: SubRip or WebVTT.
+    Subtitles,
+    /// An OpenDocument text.
+    Odt,
+    /// A document in Rich Text Format.
+    Rtf,
+    /// An electronic book.
+    Epub,
+    /// A page as Safari saves it.
+    Webarchive,
+    /// An archive of a web crawl: WARC or WACZ.
+    Warc,
     /// One JSON object per line, each with a text.
     Jsonl,
 }
 
 impl InputKind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 20] = [
         Self::Text,
         Self::Html,
         Self::RedditJson,
@@ -47,6 +62,14 @@ impl InputKind {
         Self::Eml,
         Self::Docx,
         Self::Pdf,
+        Self::Json,
+        Self::Chat,
+        Self::Subtitles,
+        Self::Odt,
+        Self::Rtf,
+        Self::Epub,
+        Self::Webarchive,
+        Self::Warc,
         Self::Jsonl,
     ];
 
@@ -65,12 +88,48 @@ impl InputKind {
             Self::Eml => "eml",
             Self::Docx => "docx",
             Self::Pdf => "pdf",
+            Self::Json => "json",
+            Self::Chat => "chat",
+            Self::Subtitles => "subtitles",
+            Self::Odt => "odt",
+            Self::Rtf => "rtf",
+            Self::Epub => "epub",
+            Self::Webarchive => "webarchive",
+            Self::Warc => "warc",
             Self::Jsonl => "jsonl",
         }
     }
 }
 
 impl InputKind {
+    /// Whether its parser decodes the bytes itself.
+    pub(crate) fn is_bytes(self) -> bool {
+        matches!(
+            self,
+            Self::Docx
+                | Self::Pdf
+                | Self::Eml
+                | Self::Odt
+                | Self::Rtf
+                | Self::Epub
+                | Self::Webarchive
+                | Self::Warc
+        )
+    }
+
+    /// What one input of this kind is called, with its article: "a PDF".
+    pub(crate) fn one(self) -> &'static str {
+        match self {
+            Self::Pdf => "a PDF",
+            Self::Odt => "an OpenDocument text",
+            Self::Rtf => "an RTF document",
+            Self::Epub => "an electronic book",
+            Self::Webarchive => "an archive of a page",
+            Self::Warc => "an archive of a web crawl",
+            _ => "a Word document",
+        }
+    }
+
     /// What messages call inputs of this kind: "PDF", "web pages".
     pub(super) fn label(self) -> &'static str {
         match self {
@@ -85,6 +144,14 @@ impl InputKind {
             Self::Eml => "e-mail messages",
             Self::Docx => "Word documents",
             Self::Pdf => "PDF",
+            Self::Json => "articles and messages in JSON",
+            Self::Chat => "chats",
+            Self::Subtitles => "subtitles",
+            Self::Odt => "OpenDocument texts",
+            Self::Rtf => "RTF",
+            Self::Epub => "electronic books",
+            Self::Webarchive => "Safari's archives",
+            Self::Warc => "archives of web crawls",
             Self::Jsonl => "JSON Lines",
         }
     }
@@ -112,153 +179,9 @@ impl FromStr for InputKind {
     }
 }
 
-/// The kind of a text, as determined from its content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sniffed {
-    /// One of the known kinds.
-    Kind(InputKind),
-    /// JSON of none of the known kinds.
-    UnknownJson,
-}
-
-/// Determines the kind of a decoded text from its first characters and from markers near its start
-/// (content sniffing). A comment header or the byline of a submission makes it a pasted thread, and
-/// thereby plain text, whatever else it contains.
-pub(crate) fn sniff(text: &str) -> Sniffed {
-    let start = text.trim_start_matches(document::is_blank_char);
-    let head = prefix(start, 64 << 10);
-    let is_markup = start
-        .strip_prefix('<')
-        .and_then(|rest| rest.chars().next())
-        .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '!' | '?'));
-    if let Some(kind) = sniff_json(head) {
-        return kind;
-    }
-    let kind = if is_markup || has_page_tags(head) {
-        if document::is_thread(text) {
-            InputKind::Text
-        } else {
-            markup_kind(head)
-        }
-    } else if is_mail(head) {
-        InputKind::Eml
-    } else if is_markdown(start) && !document::is_thread(text) {
-        InputKind::Markdown
-    } else {
-        InputKind::Text
-    };
-    Sniffed::Kind(kind)
-}
-
-fn prefix(text: &str, bytes: usize) -> &str {
-    text.get(..text.floor_char_boundary(bytes)).unwrap_or(text)
-}
-
-/// The kind of a JSON text; `None` if it is not JSON. White space is removed first, so that keys and
-/// values are adjacent.
-fn sniff_json(head: &str) -> Option<Sniffed> {
-    if !head.starts_with(['{', '[']) {
-        return None;
-    }
-    let packed: String = head.chars().filter(|c| !c.is_whitespace()).collect();
-    let is_object = packed.starts_with("{\"") || packed.starts_with("[{\"");
-    if !(is_object && packed.contains("\":")) {
-        return None;
-    }
-    let has = |key: &str| packed.contains(key);
-    let kind = if has("\"kind\":\"Listing\"")
-        || has("\"kind\":\"t3\"")
-        || has("\"kind\":\"t1\"")
-        || (has("\"subreddit\":") && (has("\"body\":") || has("\"selftext\":")))
-        || (has("\"message\":") && has("\"error\":4"))
-    {
-        InputKind::RedditJson
-    } else if has("\"created_at_i\":") || (has("\"by\":\"") && has("\"time\":")) {
-        InputKind::HnJson
-    } else if has("\"content\":{\"rendered\":") || has("\"author_name\":") {
-        InputKind::WordpressJson
-    } else if has("\"forum\":") && has("\"thread\":") {
-        InputKind::Disqus
-    } else if packed.starts_with('{') && has("\"text\":") {
-        InputKind::Jsonl
-    } else {
-        return Some(Sniffed::UnknownJson);
-    };
-    Some(Sniffed::Kind(kind))
-}
-
-fn markup_kind(head: &str) -> InputKind {
-    if head.contains("<disqus") {
-        InputKind::Disqus
-    } else if ["<feed", "<rss", "<rdf:RDF"]
-        .iter()
-        .any(|tag| head.contains(tag))
-    {
-        InputKind::Atom
-    } else {
-        InputKind::Html
-    }
-}
-
-/// Whether at least three lines begin with tags of a page. Tags inside a sentence are somebody
-/// writing about tags.
-fn has_page_tags(head: &str) -> bool {
-    const TAGS: [&str; 9] = [
-        "<html", "<head", "<body", "<title", "<meta", "<p>", "<div", "<article", "<br",
-    ];
-    head.lines()
-        .filter(|line| {
-            let line = prefix(line.trim_start(), 8).to_ascii_lowercase();
-            TAGS.iter().any(|tag| line.starts_with(tag))
-        })
-        .nth(2)
-        .is_some()
-}
-
-/// Whether a text begins with front matter or with a heading.
-fn is_markdown(start: &str) -> bool {
-    let front = start
-        .strip_prefix("---\n")
-        .or_else(|| start.strip_prefix("---\r\n"));
-    let is_front = front.is_some_and(|rest| {
-        let first = rest.lines().next().unwrap_or_default();
-        first.contains(": ") && rest.contains("\n---")
-    });
-    is_front || start.starts_with("# ")
-}
-
-/// Whether a text begins with at least two headers that mail programs write and people do not
-/// (RFC 5322, RFC 2045).
-pub(crate) fn is_mail(head: &str) -> bool {
-    const HEADERS: [&str; 6] = [
-        "received:",
-        "message-id:",
-        "mime-version:",
-        "return-path:",
-        "delivered-to:",
-        "content-type:",
-    ];
-    head.lines()
-        .take_while(|line| !line.trim().is_empty())
-        .filter(|line| {
-            let line = prefix(line, 16).to_ascii_lowercase();
-            HEADERS.iter().any(|header| line.starts_with(header))
-        })
-        .nth(1)
-        .is_some()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::InputKind::*;
     use super::*;
-
-    fn kind(text: &str) -> InputKind {
-        match sniff(text) {
-            Sniffed::Kind(kind) => kind,
-            Sniffed::UnknownJson => panic!("unknown JSON: {text}"),
-        }
-    }
 
     #[test]
     fn words_name_kinds_both_ways() {
@@ -266,42 +189,5 @@ mod tests {
             assert_eq!(kind.word().parse(), Ok(kind));
         }
         assert!("HTML5".parse::<InputKind>().is_err());
-    }
-
-    #[test]
-    fn pages_feeds_and_threads_of_hosts_are_told_apart() {
-        assert_eq!(kind("\u{feff} <!DOCTYPE html><p>x"), Html);
-        assert_eq!(kind("Title\n<p>one\n<p>two\n<div>three"), Html);
-        assert_eq!(kind("<?xml version='1.0'?>\n<feed xmlns='x'>"), Atom);
-        assert_eq!(
-            kind("[ {\n \"kind\" : \"Listing\", \"data\": {} } ]"),
-            RedditJson
-        );
-        assert_eq!(kind("{\"id\": 1, \"created_at_i\": 2}"), HnJson);
-        assert_eq!(
-            kind("{\"content\": {\"rendered\": \"<p>\"}}"),
-            WordpressJson
-        );
-        assert_eq!(kind("{\"id\": \"1\", \"text\": \"Floods.\"}\n"), Jsonl);
-        assert_eq!(
-            kind("Received: by x\nMessage-ID: <1>\nFrom: a\n\nHello"),
-            Eml
-        );
-        assert_eq!(sniff("{\"a\": 1}"), Sniffed::UnknownJson);
-    }
-
-    #[test]
-    fn prose_with_brackets_and_tags_stays_text() {
-        for text in [
-            "[Update] Floods hit the valley",
-            "[deleted] on August 11th, 2021 at 17:35 UTC »\n\nx",
-            "{note} the river rose",
-            "<3 from Kabul",
-            "From: the mayor\nSubject: floods\n\nThe river rose.",
-            "He wrote <p> and <div> and <br> and <body> in one line",
-            "<script>alert(1)</script>\n\nAuthored by example.org and submitted by someone\n\nHi.",
-        ] {
-            assert_eq!(kind(text), Text, "{text}");
-        }
     }
 }

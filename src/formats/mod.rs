@@ -6,39 +6,58 @@
 
 mod error;
 mod kind;
+mod known;
 mod reading;
 mod signatures;
+mod sniff;
 
+#[cfg(feature = "formats")]
+mod articles;
 #[cfg(feature = "formats")]
 mod blocks;
 #[cfg(feature = "formats")]
 mod character_references;
 #[cfg(feature = "formats")]
+mod containers;
+#[cfg(feature = "formats")]
 mod docx;
 #[cfg(feature = "formats")]
-mod eml;
+mod epub;
 #[cfg(feature = "formats")]
 mod html;
 #[cfg(feature = "formats")]
 mod json;
 #[cfg(feature = "formats")]
+mod mail;
+#[cfg(feature = "formats")]
 mod markdown;
+#[cfg(feature = "formats")]
+mod odt;
 #[cfg(feature = "formats")]
 mod parsers;
 #[cfg(feature = "formats")]
 mod pdf;
+#[cfg(feature = "formats")]
+mod rtf;
+#[cfg(feature = "formats")]
+mod social;
+#[cfg(feature = "formats")]
+mod subtitles;
 #[cfg(feature = "formats")]
 mod thread;
 #[cfg(feature = "formats")]
 mod worker;
 #[cfg(feature = "formats")]
 mod xml;
+#[cfg(feature = "formats")]
+mod zipped;
 
 pub use error::{FormatError, ListedArticle};
 pub use kind::{InputKind, UnknownKind};
-pub(crate) use kind::{Sniffed, is_mail, sniff};
+pub(crate) use known::Known;
 pub use reading::{Content, Reading};
 pub(crate) use signatures::{NotText, not_text};
+pub(crate) use sniff::{Sniffed, is_mail, sniff};
 #[cfg(all(feature = "formats", not(target_family = "wasm")))]
 pub use worker::WORKER;
 

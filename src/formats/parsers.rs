@@ -3,8 +3,12 @@
 use super::error::FormatError;
 use super::kind::InputKind;
 use super::reading::{Content, Reading};
+use super::social::{self, Social};
 use super::thread::{self, Feed, Thread};
-use super::{docx, eml, html, json, markdown, pdf, worker, xml};
+use super::{
+    articles, containers, docx, epub, html, json, mail, markdown, odt, pdf, rtf, subtitles, worker,
+    xml,
+};
 use crate::document::{self, Hints};
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
@@ -24,9 +28,19 @@ pub(super) fn parse(
     match kind {
         InputKind::Text => Ok(text(content.into_text(), hints, vocabulary)),
         InputKind::Jsonl => Err(FormatError::ManyTexts),
+        InputKind::Json => json_of_other_shapes(content.into_text(), vocabulary),
+        InputKind::Chat => {
+            Ok(social::chat(&content.into_text(), vocabulary)?.into_reading(vocabulary))
+        }
+        InputKind::Subtitles => subtitles::subtitles(&content.into_text()),
+        InputKind::Odt => odt::document(content.into_bytes()),
+        InputKind::Rtf => rtf::document(content.into_bytes()),
+        InputKind::Epub => epub::document(content.into_bytes()),
+        InputKind::Webarchive => containers::webarchive(content.into_bytes()),
+        InputKind::Warc => containers::warc(content.into_bytes()),
         InputKind::Docx => docx::document(content.into_bytes()),
         InputKind::Pdf => pdf::document(content.into_bytes()),
-        InputKind::Eml => eml::document(content.into_bytes()),
+        InputKind::Eml => mail::document(content.into_bytes()),
         InputKind::Html => html::page(&content.into_text(), address),
         InputKind::Markdown => Ok(markdown::document(&content.into_text())),
         InputKind::RedditJson => thread(content.into_text(), thread::reddit, vocabulary),
@@ -43,6 +57,24 @@ fn text(text: String, hints: &Hints, vocabulary: &'static Vocabulary) -> Reading
         Some(thread) if !document::is_thread(&text) => thread.into_reading(vocabulary),
         _ => Reading::of_text(text, hints),
     }
+}
+
+/// Messages or a thread of a social network, else an article, in JSON.
+fn json_of_other_shapes(
+    text: String,
+    vocabulary: &'static Vocabulary,
+) -> Result<Reading, FormatError> {
+    worker::parse(move || {
+        if let Some(conversation) = social::x_archive(&text) {
+            return Ok(conversation?.into_reading(vocabulary));
+        }
+        let values = json::values(&text)?;
+        match social::social(&values) {
+            Some(Social::Messages(conversation)) => Ok(conversation.into_reading(vocabulary)),
+            Some(Social::Thread(thread)) => Ok(thread.into_reading(vocabulary)),
+            None => articles::article(&values).unwrap_or(Err(FormatError::UnknownJson)),
+        }
+    })
 }
 
 /// A thread in JSON.
@@ -70,6 +102,7 @@ fn feed(text: String, vocabulary: &'static Vocabulary) -> Result<Reading, Format
         let root = xml::Element::parse(&text)?;
         match thread::feed(&root)? {
             Feed::Thread(thread) => Ok(thread.into_reading(vocabulary)),
+            Feed::Article(draft) => Ok(Reading::of(*draft, Vec::new())),
             Feed::Articles(articles) => Err(FormatError::Choose { articles }),
         }
     })

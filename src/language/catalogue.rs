@@ -230,6 +230,8 @@ pub(crate) struct Places {
 #[derive(Debug)]
 pub(crate) struct Article {
     pub(crate) section: Section,
+    /// In place of it, for messages without an article.
+    pub(crate) messages: Section,
     pub(crate) paragraph: fn(u32) -> String,
 }
 

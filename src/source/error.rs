@@ -43,6 +43,19 @@ pub enum SourceError {
         /// The limit in bytes.
         limit: u64,
     },
+    /// A text that is too long for a briefing.
+    #[error(
+        "{name}: has {megabytes} MB of text, more than {most} MB; split it, put many short texts in one \
+         file and use `--from jsonl`, or raise the limit with `--max-size`"
+    )]
+    LongText {
+        /// The input as the user named it.
+        name: String,
+        /// Its size.
+        megabytes: usize,
+        /// The limit.
+        most: u64,
+    },
     /// Nothing but white space.
     #[error("{name}: is empty; give an article as text")]
     Empty {

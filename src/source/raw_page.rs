@@ -8,7 +8,7 @@ use super::gzip::unpacked;
 use super::hash::sha256_hex;
 use crate::diagnostics::Diagnostic;
 use crate::document::{self, Hints};
-use crate::formats::{self, Content, InputKind, NotText, Reading, Sniffed};
+use crate::formats::{self, Content, InputKind, Known, NotText, Reading, Sniffed};
 use jiff::Timestamp;
 
 /// How to read.
@@ -18,13 +18,20 @@ pub struct ReadOptions {
     pub kind: Option<InputKind>,
     /// Largest input accepted, in bytes after unpacking. Default: 64 MiB.
     pub limit: u64,
+    /// Longest text accepted, in bytes. Default: whatever the input may have; a briefing is several
+    /// times as large as its text, so that `brief` asks for less.
+    pub text_limit: u64,
 }
+
+/// Length of a text from which on its briefing is slow, in bytes.
+const LONG_TEXT: usize = 2_000_000;
 
 impl Default for ReadOptions {
     fn default() -> Self {
         Self {
             kind: None,
             limit: 64 << 20,
+            text_limit: u64::MAX,
         }
     }
 }
@@ -73,6 +80,15 @@ impl RawPage {
         let sha256 = sha256_hex(&bytes);
         let bytes = unpacked(bytes, options.limit, name)?;
         let (kind, content, diagnostics) = decoded(bytes, options.kind, None, name)?;
+        if let Content::Text(text) = &content {
+            // Marks and tags are no text, but seldom nine tenths of it.
+            let is_plain = matches!(
+                kind,
+                InputKind::Text | InputKind::Markdown | InputKind::Chat
+            );
+            let most = if is_plain { 1 } else { 10 };
+            check_length(text, options.text_limit.saturating_mul(most), name)?;
+        }
         Ok(Self {
             kind,
             sha256,
@@ -142,8 +158,37 @@ impl RawPage {
             problem,
         })?;
         reading.notices.splice(..0, self.diagnostics);
+        let length = reading.document.text.len();
+        if length > LONG_TEXT {
+            reading.notices.push(Diagnostic::LongText {
+                megabytes: length / 1_000_000,
+            });
+        }
         Ok(reading)
     }
+}
+
+fn check_length(text: &str, most: u64, name: &str) -> Result<(), SourceError> {
+    if text.len() as u64 <= most {
+        return Ok(());
+    }
+    Err(SourceError::LongText {
+        name: name.to_owned(),
+        megabytes: text.len() / 1_000_000,
+        most: most / 1_000_000,
+    })
+}
+
+/// What the ending of a file's name says, where its content says nothing.
+fn kind_of_name(name: &str) -> Option<InputKind> {
+    let (_, ending) = name.rsplit_once('.')?;
+    Some(match ending.to_ascii_lowercase().as_str() {
+        "md" | "markdown" | "mkd" => InputKind::Markdown,
+        "eml" | "mbox" => InputKind::Eml,
+        "srt" | "vtt" => InputKind::Subtitles,
+        "html" | "htm" | "xhtml" => InputKind::Html,
+        _ => return None,
+    })
 }
 
 /// Determines what the bytes are, and decodes them if they are text. `stated` is the kind that
@@ -157,19 +202,13 @@ fn decoded(
     let name = || name.to_owned();
     let as_bytes = |kind, bytes| Ok((kind, Content::Bytes(bytes), Vec::new()));
     match (formats::not_text(&bytes), stated) {
-        (_, Some(kind @ (InputKind::Docx | InputKind::Pdf | InputKind::Eml))) => {
-            return as_bytes(kind, bytes);
-        }
+        (_, Some(kind)) if kind.is_bytes() => return as_bytes(kind, bytes),
         (Some(NotText::Kind(kind)), None) => return as_bytes(kind, bytes),
         (None, None) if is_mail(&bytes) => return as_bytes(InputKind::Eml, bytes),
         (Some(NotText::Kind(kind)), Some(_)) => {
             return Err(SourceError::NotText {
                 name: name(),
-                looks_like: if kind == InputKind::Pdf {
-                    "a PDF"
-                } else {
-                    "a Word document"
-                },
+                looks_like: kind.one(),
                 hint: "leave --from out",
             });
         }
@@ -191,9 +230,22 @@ fn decoded(
     if text.chars().all(document::is_blank_char) {
         return Err(SourceError::Empty { name: name() });
     }
-    match stated.map_or_else(|| formats::sniff(&text), Sniffed::Kind) {
-        Sniffed::Kind(kind) => Ok((kind, Content::Text(text), diagnostics)),
-        Sniffed::UnknownJson => Err(SourceError::UnknownJson { name: name() }),
+    let kind = match stated.map_or_else(|| formats::sniff(&text), Sniffed::Kind) {
+        Sniffed::Kind(kind) => kind,
+        Sniffed::UnknownJson => return Err(SourceError::UnknownJson { name: name() }),
+        Sniffed::Known(Known { looks_like, hint }) => {
+            return Err(SourceError::NotText {
+                name: name(),
+                looks_like,
+                hint,
+            });
+        }
+    };
+    let by_name = kind_of_name(&name())
+        .filter(|_| stated.is_none() && kind == InputKind::Text && !document::is_thread(&text));
+    match by_name {
+        Some(kind) if kind.is_bytes() => Ok((kind, Content::Bytes(text.into_bytes()), diagnostics)),
+        by_name => Ok((by_name.unwrap_or(kind), Content::Text(text), diagnostics)),
     }
 }
 

@@ -20,6 +20,18 @@ pub(crate) struct Forums {
     /// The words of a forum's page that stand between comments when the page is copied.
     #[cfg(feature = "formats")]
     pub(crate) copied: CopiedPage,
+    /// What programs write into chats.
+    #[cfg(feature = "formats")]
+    pub(crate) chats: Chats,
+}
+
+/// What programs write into the exports of chats, in small letters.
+#[cfg(feature = "formats")]
+pub(crate) struct Chats {
+    /// In place of a picture, and of what was deleted.
+    pub(crate) media: Words,
+    /// Beginnings of what the program says itself.
+    pub(crate) service: Words,
 }
 
 /// The words around comments on the page of a forum, in small letters.

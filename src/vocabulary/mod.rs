@@ -12,6 +12,8 @@ mod bylines;
 mod dates;
 mod english;
 mod forums;
+#[cfg(feature = "formats")]
+mod mails;
 mod numbers;
 mod people;
 mod phrases;
@@ -29,9 +31,11 @@ pub(crate) use agents::Agents;
 pub(crate) use borders::Borders;
 pub(crate) use bylines::Bylines;
 pub(crate) use dates::Dates;
-#[cfg(feature = "formats")]
-pub(crate) use forums::CopiedPage;
 pub(crate) use forums::Forums;
+#[cfg(feature = "formats")]
+pub(crate) use forums::{Chats, CopiedPage};
+#[cfg(feature = "formats")]
+pub(crate) use mails::Mails;
 pub(crate) use numbers::Numbers;
 pub(crate) use people::People;
 pub(crate) use phrases::Phrases;
@@ -76,6 +80,8 @@ pub struct Vocabulary {
     pub(crate) times: Times,
     #[cfg(feature = "formats")]
     pub(crate) walls: Walls,
+    #[cfg(feature = "formats")]
+    pub(crate) mails: Mails,
 }
 
 /// Every language, in the order in which they are asked.

@@ -13,7 +13,19 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// The targets; each has a folder of seeds.
-const TARGETS: [&str; 7] = ["text", "html", "json", "atom", "eml", "docx", "pdf"];
+const TARGETS: [&str; 11] = [
+    "text",
+    "html",
+    "json",
+    "atom",
+    "eml",
+    "docx",
+    "pdf",
+    "odt",
+    "epub",
+    "rtf",
+    "containers",
+];
 
 /// Pseudo-random numbers, the same in every run (xorshift: Marsaglia 2003).
 struct Chance(u64);

@@ -29,6 +29,7 @@ mod gazetteer_osm;
 mod geodata;
 mod growth;
 mod hostile_geojson;
+mod hunted;
 mod inputs;
 mod language;
 mod layering;

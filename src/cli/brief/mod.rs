@@ -8,7 +8,7 @@ use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
 use super::gazetteer::present;
-use super::input_reader::{FetchArgs, InputReader};
+use super::input_reader::{FetchArgs, InputReader, SizeArgs};
 use crate::basemap::Basemap;
 use crate::briefing::{Briefing, Geodata, Status};
 use crate::export::{ExportKind, export};
@@ -44,6 +44,8 @@ pub(crate) struct BriefArgs {
     /// Keep the fetched page beside the briefing, named by its hash, with its address and time
     #[arg(long)]
     archive: bool,
+    #[command(flatten)]
+    size: SizeArgs,
     #[command(flatten)]
     fetch: FetchArgs,
     /// Overwrite files that geobrief did not write
@@ -120,7 +122,8 @@ impl Briefer<'_> {
     /// Reads an input and writes its page, with what is asked for beside it.
     fn write_one(&mut self, input: &str) -> Result<Exit, Failed> {
         let (arguments, messages) = (self.arguments, &self.context.messages);
-        let reader = InputReader::new(arguments.from, &arguments.fetch, self.context);
+        let reader = InputReader::new(arguments.from, &arguments.fetch, self.context)
+            .up_to(arguments.size.for_page());
         let (read, fetched) = reader.read_with(input, arguments.article.as_deref())?;
         let corrections = corrections::load(input, &arguments.corrections)?;
         let briefing = job::brief_read(read, corrections, &self.options, self.geodata)?;

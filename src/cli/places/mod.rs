@@ -6,7 +6,7 @@ mod table;
 use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
-use super::input_reader::{FetchArgs, InputReader};
+use super::input_reader::{FetchArgs, InputReader, SizeArgs};
 use crate::basemap::Basemap;
 use crate::briefing::Geodata;
 use crate::document::Document;
@@ -30,6 +30,8 @@ pub(crate) struct PlacesArgs {
     from: Option<InputKind>,
     #[command(flatten)]
     corrections: CorrectionsArgs,
+    #[command(flatten)]
+    size: SizeArgs,
     #[command(flatten)]
     fetch: FetchArgs,
     /// Number of threads for `--from jsonl` [default: all cores]
@@ -98,7 +100,7 @@ fn documents(
         } else {
             Format::Json
         });
-    let reader = InputReader::new(arguments.from, &arguments.fetch, context);
+    let reader = InputReader::new(arguments.from, &arguments.fetch, context).up_to(arguments.size);
     let mut found = Vec::new();
     let mut exit = Exit::Done;
     for input in &arguments.inputs {

@@ -1,5 +1,6 @@
 //! Word documents: a ZIP archive of XML (Office Open XML, ECMA-376).
 
+mod notes;
 mod paragraphs;
 mod review;
 
@@ -8,26 +9,23 @@ use super::error::FormatError;
 use super::reading::Reading;
 use super::worker;
 use super::xml::Element;
+use super::zipped::Zipped;
+use crate::diagnostics::Diagnostic;
 use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, iso_date};
 use paragraphs::collect;
-use std::io::{Cursor, Read};
-use zip::ZipArchive;
-
-/// Largest part of the archive, in bytes after unpacking. A long novel has two million.
-const MOST: u64 = 64 << 20;
 
 /// Reads title, author, dates, paragraphs and reviewers' comments. Of tracked changes, insertions
-/// are included and deletions are not.
+/// are included and deletions are not; notes stand behind the text.
 pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
     worker::parse(move || understand(&bytes))
 }
 
 fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|problem| damaged(&problem))?;
-    let words = part(&mut archive, "word/document.xml")?;
+    let mut archive = Zipped::open(bytes, "Word document")?;
+    let words = archive.part("word/document.xml")?;
     let mut paragraphs = Vec::new();
     collect(&words, &mut paragraphs);
-    let mut metadata = match part(&mut archive, "docProps/core.xml") {
+    let mut metadata = match archive.part("docProps/core.xml") {
         Ok(properties) => stated(&properties),
         Err(_) => Metadata::default(),
     };
@@ -39,43 +37,28 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     if paragraphs.is_empty() && metadata.title == Fact::Missing {
         return Err(FormatError::NoWords);
     }
+    let footnotes = archive.part("word/footnotes.xml").ok();
+    let endnotes = archive.part("word/endnotes.xml").ok();
+    let notes = notes::notes(&words, footnotes.as_ref(), endnotes.as_ref());
+    let moved = (!notes.is_empty()).then_some(Diagnostic::NotesMoved { count: notes.len() });
     let vocabulary = metadata.vocabulary();
     let draft = Draft {
         metadata,
         paragraphs: paragraphs
             .into_iter()
-            .map(|(text, _)| DraftParagraph::from(text))
+            .map(|(text, _)| text)
+            .chain(notes)
+            .map(DraftParagraph::from)
             .collect(),
-        comments: match part(&mut archive, "word/comments.xml") {
+        comments: match archive.part("word/comments.xml") {
             Ok(comments) => {
-                let extended = part(&mut archive, "word/commentsExtended.xml").ok();
+                let extended = archive.part("word/commentsExtended.xml").ok();
                 review::comments(&comments, extended.as_ref(), vocabulary)
             }
             Err(_) => Vec::new(),
         },
     };
-    Ok(Reading::of(draft, Vec::new()))
-}
-
-fn damaged(problem: &impl ToString) -> FormatError {
-    FormatError::Damaged {
-        what: "Word document",
-        problem: problem.to_string(),
-    }
-}
-
-fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Element, FormatError> {
-    let part = archive.by_name(name).map_err(|problem| damaged(&problem))?;
-    let mut text = Vec::new();
-    let read = part.take(MOST + 1).read_to_end(&mut text);
-    read.map_err(|problem| damaged(&problem))?;
-    if text.len() as u64 > MOST {
-        return Err(damaged(&format!(
-            "{name} is larger than {} MiB",
-            MOST >> 20
-        )));
-    }
-    Element::parse(&String::from_utf8_lossy(&text))
+    Ok(Reading::of(draft, moved.into_iter().collect()))
 }
 
 /// What the file states about itself (Dublin Core).
@@ -99,6 +82,7 @@ mod tests {
     use super::*;
     use jiff::civil::Date;
     use proptest::prelude::*;
+    use std::io::Cursor;
 
     const NOTE: &[u8] = include_bytes!("../../../tests/fixtures/files/note.docx");
 
@@ -117,8 +101,7 @@ mod tests {
                 "Bridge lost to flood",
                 "By Jane Doe",
                 "The river rose during the night and took the bridge at Faizabad, capital of Badakhshan province. Inserted.",
-                "Kabul",
-                "closed & guarded",
+                "Kabul | closed & guarded",
                 "With a box",
                 "In the box."
             ]
@@ -131,6 +114,33 @@ mod tests {
             from: Clue::FileCreated,
         };
         assert_eq!(metadata.date, created);
+    }
+
+    #[test]
+    fn notes_stand_behind_the_text_and_moved_words_once() {
+        let run = |words: &str| format!("<w:r><w:t>{words}</w:t></w:r>");
+        let words = format!(
+            "<w:document><w:body><w:p>{}<w:r><w:footnoteReference w:id='2'/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden.</w:t></w:r></w:p>\
+             <w:p><w:moveFrom>{moved}</w:moveFrom></w:p><w:p><w:moveTo>{moved}</w:moveTo></w:p></w:body></w:document>",
+            run("The road is cut."),
+            moved = run("It was moved.")
+        );
+        let notes = format!(
+            "<w:footnotes><w:footnote w:id='0' w:type='separator'><w:p/></w:footnote><w:footnote w:id='2'><w:p>{}</w:p></w:footnote></w:footnotes>",
+            run("Says the mayor of Izium.")
+        );
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in [("word/document.xml", words), ("word/footnotes.xml", notes)] {
+            let options = zip::write::SimpleFileOptions::default();
+            writer.start_file(name, options).unwrap();
+            std::io::Write::write_all(&mut writer, text.as_bytes()).unwrap();
+        }
+        let reading = document(writer.finish().unwrap().into_inner()).unwrap();
+        assert_eq!(
+            reading.document.text,
+            "The road is cut.\n\nIt was moved.\n\n[1] Says the mayor of Izium."
+        );
+        assert_eq!(reading.notices, [Diagnostic::NotesMoved { count: 1 }]);
     }
 
     #[test]

@@ -1,15 +1,25 @@
-//! The paragraphs of WordprocessingML (ECMA-376 Part 1, § 17.3).
+//! The paragraphs of WordprocessingML (ECMA-376 Part 1, § 17.3), rows of tables among them.
 
 use crate::formats::blocks::BlockKind;
 use crate::formats::xml::{Element, Node};
+
+/// Letters of a table's cell; a longer text is prose, for which the table is a frame.
+const CELL: usize = 200;
 
 /// Appends the paragraphs below an element, including those in tables and text boxes.
 pub(super) fn collect(root: &Element, paragraphs: &mut Vec<(String, BlockKind)>) {
     let mut waiting: Vec<&Element> = vec![root];
     while let Some(element) = waiting.pop() {
         match element.name.as_str() {
-            // A second copy for older programs.
-            "Fallback" => continue,
+            // A second copy for older programs; what was moved stands where it was moved to.
+            "Fallback" | "moveFrom" => continue,
+            "tr" => match row(element) {
+                Some(cells) => paragraphs.push((cells, BlockKind::Paragraph)),
+                None => {
+                    let inside: Vec<&Element> = element.children().collect();
+                    waiting.extend(inside.into_iter().rev());
+                }
+            },
             "p" => {
                 let mut runs = Runs::default();
                 runs.add(element);
@@ -25,6 +35,35 @@ pub(super) fn collect(root: &Element, paragraphs: &mut Vec<(String, BlockKind)>)
             }
         }
     }
+}
+
+/// The cells of a row on one line; `None` if they are prose, or only one.
+fn row(row: &Element) -> Option<String> {
+    let cells: Vec<&Element> = row.children().filter(|child| child.name == "tc").collect();
+    let mut texts = Vec::with_capacity(cells.len());
+    for cell in cells {
+        // A table within a table is a frame.
+        if cell.below("tbl").next().is_some() {
+            return None;
+        }
+        let mut paragraphs = Vec::new();
+        collect(cell, &mut paragraphs);
+        let text: Vec<String> = paragraphs.into_iter().map(|(text, _)| text).collect();
+        let text = text.join(" ");
+        if text.len() > CELL {
+            return None;
+        }
+        texts.push(text);
+    }
+    texts.retain(|text| !text.is_empty());
+    (texts.len() > 1).then(|| texts.join(" | "))
+}
+
+/// The ids of the notes that an element refers to, in its order; `kind` is `footnoteReference` or
+/// `endnoteReference`.
+pub(super) fn references<'e>(root: &'e Element, kind: &'e str) -> impl Iterator<Item = &'e str> {
+    root.below(kind)
+        .filter_map(|reference| reference.attribute("id"))
 }
 
 fn kind(paragraph: &Element) -> BlockKind {
@@ -50,10 +89,11 @@ impl<'e> Runs<'e> {
         let mut waiting: Vec<&Element> = vec![paragraph];
         while let Some(element) = waiting.pop() {
             match element.name.as_str() {
+                "r" if is_hidden(element) => {}
                 "t" => self.text.push_str(&raw(element)),
                 "tab" | "br" | "cr" => self.text.push(' '),
                 "noBreakHyphen" => self.text.push('-'),
-                "pPr" | "rPr" | "Fallback" | "instrText" | "delText" => {}
+                "pPr" | "rPr" | "Fallback" | "instrText" | "delText" | "moveFrom" => {}
                 "txbxContent" => self.boxes.push(element),
                 _ => {
                     let inside: Vec<&Element> = element.children().collect();
@@ -62,6 +102,14 @@ impl<'e> Runs<'e> {
             }
         }
     }
+}
+
+/// Whether a run is hidden text.
+fn is_hidden(run: &Element) -> bool {
+    let vanish = run
+        .child("rPr")
+        .and_then(|properties| properties.child("vanish"));
+    vanish.is_some_and(|vanish| !matches!(vanish.attribute("val"), Some("0" | "false" | "off")))
 }
 
 /// Text with its spaces, which separate the words of neighbouring runs.

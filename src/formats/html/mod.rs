@@ -62,8 +62,12 @@ pub(super) fn page(page: &str, address: Option<&str>) -> Result<Reading, FormatE
 
 fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError> {
     let parsed = Html::parse_document(page);
+    let vocabulary = || Vocabulary::of(parsed.root_element().attr("lang"));
     if let Some(thread) = sites::thread(&parsed) {
-        return Ok(thread.into_reading(Vocabulary::of(parsed.root_element().attr("lang"))));
+        return Ok(thread.into_reading(vocabulary()));
+    }
+    if let Some(messages) = sites::messages(&parsed) {
+        return Ok(messages.into_reading(vocabulary()));
     }
     let facts = Facts::of(&parsed);
     let outline = Outline::of(&parsed);

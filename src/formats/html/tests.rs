@@ -526,16 +526,47 @@ fn channels_are_read_message_by_message() {
         message(3)
     ))
     .document;
+    let messages = &document.metadata.messages;
     assert_eq!(
-        said(&document),
-        [
-            "Valley/User/-/-: The river rose to 1 metres.",
-            "Valley/User/-/-: The river rose to 2 metres.",
-            "Valley/User/-/-: The river rose to 3 metres."
-        ]
+        document.text,
+        "Valley\n\nThe river rose to 1 metres.\n\nThe river rose to 2 metres.\n\nThe river rose to 3 metres."
+    );
+    assert_eq!(messages.len(), 3);
+    assert_eq!(messages[2].author, "Valley");
+    assert_eq!(
+        messages[2].time.unwrap().to_string(),
+        "2021-08-11T03:00:00Z"
+    );
+    assert!(document.comments.is_empty());
+}
+
+#[test]
+fn saved_posts_and_exported_chats_are_messages() {
+    let post = "<article data-testid=tweet><div data-testid=User-Name><span>Ann</span><span>@ann</span><a href='/ann/status/7'><time datetime='2021-08-11T17:35:00.000Z'>x</time></a></div>\
+                <div data-testid=tweetText><span>The road is cut.</span></div></article><article data-testid=tweet><img></article>";
+    let reading = read(post);
+    let by = &reading.document.metadata.messages[0];
+    assert_eq!(
+        (by.author.as_str(), reading.document.text.as_str()),
+        ("ann", "The road is cut.")
+    );
+    assert_eq!(by.permalink.as_deref(), Some("https://x.com/ann/status/7"));
+    assert_eq!(
+        reading.notices,
+        [Diagnostic::MessagesWithoutText { count: 1 }]
+    );
+    let chat = "<div class=page_header><div class=text>Valley</div></div><div class=history>\
+                <div class='message default clearfix' id=message1><div class=body><div class='pull_right date details' title='11.08.2021 19:35:00 UTC+02:00'>19:35</div><div class=from_name>Ann</div><div class=text>The road is cut.</div></div></div>\
+                <div class='message default clearfix joined' id=message2><div class=body><div class='pull_right date details' title='11.08.2021 19:40:00 UTC+02:00'>19:40</div><div class=reply_to>In reply to <a href='#go_to_message1'>this</a></div><div class=text>It is open.</div></div></div></div>";
+    let document = read(chat).document;
+    let messages = &document.metadata.messages;
+    assert_eq!(document.text, "Valley\n\nThe road is cut.\n\nIt is open.");
+    assert_eq!(
+        (messages[1].author.as_str(), messages[1].parent),
+        ("Ann", Some(1))
     );
     assert_eq!(
-        document.comments[2].time.unwrap().to_string(),
-        "2021-08-11T03:00:00Z"
+        messages[1].time.unwrap().to_string(),
+        "2021-08-11T17:40:00Z"
     );
 }

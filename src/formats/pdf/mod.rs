@@ -10,7 +10,7 @@ use super::error::FormatError;
 use super::reading::Reading;
 use super::worker;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Clue, Draft, Fact, Metadata, site_of, stated_date};
+use crate::document::{Clue, Draft, Fact, Metadata, site_of};
 use jiff::civil::Date;
 use lines::{MOST_UNPACKED, PageLine, lines};
 use lopdf::{Document as Pdf, LoadOptions};
@@ -67,12 +67,6 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
         metadata.title = Fact::inferred(heading, Clue::LargestWords);
     }
     let paragraphs = paragraphs::paragraphs(&pages);
-    // What the pages say counts more than when they were printed.
-    let mut first = paragraphs.iter().take(4);
-    let day = first.find_map(|paragraph| stated_date(&paragraph.text, metadata.vocabulary()));
-    if let Some(day) = day {
-        metadata.date = Fact::Stated(day);
-    }
     let draft = Draft {
         metadata,
         paragraphs,

@@ -37,7 +37,7 @@ pub(in crate::formats) const DELETED: &str = "[deleted]";
 impl SourceComment {
     /// The comment for a document, in answer to the comment number `parent` (from 1). `submitter` is
     /// who submitted the post.
-    pub(super) fn into_draft(
+    pub(in crate::formats) fn into_draft(
         self,
         parent: Option<u32>,
         submitter: Option<&str>,

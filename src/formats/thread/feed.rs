@@ -4,9 +4,11 @@
 use super::comment::SourceComment;
 use super::discussion::Thread;
 use super::timestamp::timestamp;
+use crate::document::{Draft, DraftParagraph, Fact, Metadata, site_of};
 use crate::formats::blocks::{Links, TextBlock, blocks, blocks_of, plain};
 use crate::formats::error::{FormatError, ListedArticle};
 use crate::formats::xml::Element;
+use jiff::tz::TimeZone;
 use scraper::{ElementRef, Html, Selector};
 
 /// What a feed turns out to be.
@@ -14,6 +16,8 @@ use scraper::{ElementRef, Html, Selector};
 pub(in crate::formats) enum Feed {
     /// Comments below a post.
     Thread(Box<Thread>),
+    /// The only entry, with its text.
+    Article(Box<Draft>),
     /// Articles.
     Articles(Vec<ListedArticle>),
 }
@@ -45,8 +49,43 @@ pub(in crate::formats) fn feed(root: &Element) -> Result<Feed, FormatError> {
     } else if is_below_post {
         Ok(Feed::Thread(Box::new(below_post(&entries, root, title))))
     } else {
+        if let [entry] = entries.as_slice()
+            && let Some(draft) = article(entry)
+        {
+            return Ok(Feed::Article(Box::new(draft)));
+        }
         Ok(Feed::Articles(entries.into_iter().map(listed).collect()))
     }
+}
+
+/// The article in an entry; `None` if the entry has no text.
+fn article(entry: &Element) -> Option<Draft> {
+    let blocks = content_blocks(&content(entry));
+    if blocks.is_empty() {
+        return None;
+    }
+    let address = address(entry).filter(|url| url.contains("://"));
+    let time = ["pubDate", "published", "date", "updated"]
+        .iter()
+        .find_map(|name| timestamp(&child_text(entry, name)?));
+    let author = child_text(entry, "creator").or_else(|| author(entry));
+    let author = author.or_else(|| child_text(entry, "author"));
+    let metadata = Metadata {
+        title: Fact::stated(child_text(entry, "title")),
+        site: Fact::stated(address.as_deref().and_then(site_of)),
+        author: Fact::stated(author),
+        date: Fact::stated(time.map(|time| time.to_zoned(TimeZone::UTC).date())),
+        url: Fact::stated(address),
+        ..Metadata::default()
+    };
+    let paragraphs = blocks
+        .into_iter()
+        .map(|block| block.text.replace('\n', " "));
+    Some(Draft {
+        metadata,
+        paragraphs: paragraphs.map(DraftParagraph::from).collect(),
+        comments: Vec::new(),
+    })
 }
 
 fn child_text(element: &Element, name: &str) -> Option<String> {
@@ -107,7 +146,7 @@ fn author(entry: &Element) -> Option<String> {
 }
 
 fn content(entry: &Element) -> String {
-    let found = ["content", "encoded", "description", "summary"];
+    let found = ["encoded", "content", "description", "summary"];
     let found = found.iter().find_map(|name| child_text(entry, name));
     found.unwrap_or_default()
 }

@@ -181,6 +181,10 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             heading: "Article",
             note: "text as received; the place names that geobrief recognised are marked",
         },
+        messages: Section {
+            heading: "Messages",
+            note: "in their order, as received; place names marked",
+        },
         paragraph: |number| format!("Paragraph {number}"),
     },
     comments: Comments {

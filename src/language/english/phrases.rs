@@ -12,6 +12,7 @@ pub(super) const NUMBERS: Numbers = Numbers { separator: ',' };
 pub(super) fn inferred_from(clue: Clue) -> &'static str {
     match clue {
         Clue::Comments => "the comments",
+        Clue::Messages => "the messages",
         Clue::Address => "the address",
         Clue::Words => "the words",
         Clue::FirstWords => "the first words",

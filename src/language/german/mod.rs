@@ -184,6 +184,10 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             heading: "Artikel",
             note: "Text wie erhalten; die Ortsnamen, die geobrief erkannt hat, sind markiert",
         },
+        messages: Section {
+            heading: "Nachrichten",
+            note: "in ihrer Reihenfolge, wie erhalten; Ortsnamen markiert",
+        },
         paragraph: |number| format!("Absatz {number}"),
     },
     comments: Comments {

@@ -44,6 +44,7 @@ pub(super) fn month<'m>(date: Date, months: &[&'m str; 12]) -> &'m str {
 pub(super) fn inferred_from(clue: Clue) -> &'static str {
     match clue {
         Clue::Comments => "den Kommentaren",
+        Clue::Messages => "den Nachrichten",
         Clue::Address => "der Adresse",
         Clue::Words => "den Wörtern",
         Clue::FirstWords => "den ersten Wörtern",
@@ -205,6 +206,10 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
         }
         Diagnostic::MessagesWithoutText { count } => {
             format!("{count} Nachrichten ohne Text, etwa Bilder, sind weggelassen.")
+        }
+        Diagnostic::LocalTimes => {
+            "Die Zeiten sind die des Telefons oder Rechners; ihre Zone ist nicht angegeben."
+                .to_owned()
         }
         Diagnostic::ColumnsParted { pages: 1 } => {
             "1 Seite hat Spalten, die zeilenweise gesetzt sind; sie sind nacheinander gelesen."

@@ -5,6 +5,8 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct DocumentRecord<'b> {
+    /// `article`, `thread` or `messages`.
+    kind: &'static str,
     title: FactRecord,
     site: FactRecord,
     author: FactRecord,
@@ -21,6 +23,9 @@ pub(super) struct DocumentRecord<'b> {
     language_provenance: &'static str,
     paragraphs: Vec<ParagraphRecord<'b>>,
     comments: Vec<CommentRecord<'b>>,
+    /// In place of paragraphs, where there is no article.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    messages: Vec<MessageRecord<'b>>,
 }
 
 #[derive(Serialize)]
@@ -37,6 +42,22 @@ struct ParagraphRecord<'b> {
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<u32>,
     text: &'b str,
+}
+
+/// A message; its id is that of a paragraph, as in the places' mentions.
+#[derive(Serialize)]
+struct MessageRecord<'b> {
+    id: String,
+    author: &'b str,
+    time: Option<String>,
+    text: &'b str,
+    reply_to: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_id: Option<&'b str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    permalink: Option<&'b str>,
 }
 
 #[derive(Serialize)]
@@ -68,8 +89,13 @@ pub(super) fn document(document: &Document) -> DocumentRecord<'_> {
     let facts = &document.metadata;
     let mut paragraphs = Vec::new();
     let mut comments = Vec::new();
+    let mut messages = Vec::new();
     for block in &document.blocks {
         let text = document.block_text(block);
+        if let Some(by) = document.message(block.id) {
+            messages.push(message(block.id, by, text));
+            continue;
+        }
         match (block.id, document.comment(block.id)) {
             (BlockId::Paragraph(number), _) => paragraphs.push(ParagraphRecord {
                 id: block.id.to_string(),
@@ -81,6 +107,7 @@ pub(super) fn document(document: &Document) -> DocumentRecord<'_> {
         }
     }
     DocumentRecord {
+        kind: document.kind().word(),
         title: fact(&facts.title),
         site: fact(&facts.site),
         author: fact(&facts.author),
@@ -94,6 +121,20 @@ pub(super) fn document(document: &Document) -> DocumentRecord<'_> {
         language_provenance: fact(&facts.language).provenance,
         paragraphs,
         comments,
+        messages,
+    }
+}
+
+fn message<'b>(id: BlockId, by: &'b Comment, text: &'b str) -> MessageRecord<'b> {
+    MessageRecord {
+        id: id.to_string(),
+        author: &by.author,
+        time: by.time.map(|time| time.to_string()),
+        text,
+        reply_to: by.parent.map(|n| BlockId::Paragraph(n).to_string()),
+        score: by.score,
+        source_id: by.source_id.as_deref(),
+        permalink: by.permalink.as_deref(),
     }
 }
 

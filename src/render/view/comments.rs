@@ -110,6 +110,31 @@ pub(super) fn comments<'b>(context: &Context<'b>) -> Option<CommentsView<'b>> {
     })
 }
 
+/// Who wrote a message, when, and which one it answers.
+pub(super) struct MessageHead<'b> {
+    pub(super) author: &'b str,
+    pub(super) time: Option<Moment>,
+    pub(super) permalink: Option<&'b str>,
+    pub(super) answers: Option<Answered<'b>>,
+}
+
+pub(super) fn message_head<'b>(context: &Context<'b>, by: &'b Comment) -> MessageHead<'b> {
+    let all = &context.document.metadata.messages;
+    let answers = by.parent.and_then(|number| {
+        let answered = all.get((number as usize).checked_sub(1)?)?;
+        Some(Answered {
+            anchor: BlockId::Paragraph(number).to_string(),
+            author: &answered.author,
+        })
+    });
+    MessageHead {
+        author: &by.author,
+        time: by.time.map(|time| moment(context.catalogue, time)),
+        permalink: by.permalink.as_deref().filter(|address| is_web(address)),
+        answers,
+    }
+}
+
 fn groups(mut first: Vec<CommentView<'_>>) -> Vec<CommentGroup<'_>> {
     let mut rest = first.split_off(AT_ONCE.min(first.len())).into_iter();
     let mut groups = vec![CommentGroup {

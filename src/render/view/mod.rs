@@ -18,8 +18,8 @@ use super::legend::{Entry, legend};
 use super::static_map::Globe;
 use super::theme::Theme;
 use crate::briefing::Briefing;
-use crate::document::{Block, BlockId};
-use crate::language::Catalogue;
+use crate::document::{Block, BlockId, DocumentKind};
+use crate::language::{Catalogue, Section};
 use askama::Template;
 use context::Context;
 use direction::direction;
@@ -50,6 +50,8 @@ pub(crate) struct Page<'b> {
     has_map: bool,
     globe: Globe,
     place_groups: Vec<places::Group<'b>>,
+    /// Heading and note of the article, or of the messages in its place.
+    article_section: &'static Section,
     article: Vec<ArticleParagraph<'b>>,
     comments: Option<comments::CommentsView<'b>>,
     listed: Vec<listed::ListedView<'b>>,
@@ -65,6 +67,8 @@ struct ArticleParagraph<'b> {
     name: String,
     number: u32,
     dir: &'static str,
+    /// Of a message: who wrote it and when.
+    by: Option<comments::MessageHead<'b>>,
     runs: Vec<Run<'b>>,
 }
 
@@ -99,6 +103,10 @@ pub(crate) fn page<'b>(
         has_map: !briefing.map.anchors.is_empty() || !briefing.map.named_borders.is_empty(),
         globe: super::static_map::globe(&briefing.map),
         place_groups: places::groups(&context),
+        article_section: match briefing.document.kind() {
+            DocumentKind::Messages => &context.catalogue.article.messages,
+            DocumentKind::Article | DocumentKind::Thread => &context.catalogue.article.section,
+        },
         article: article(&context),
         comments: comments::comments(&context),
         listed: listed::listed(&context),
@@ -121,6 +129,9 @@ fn article<'b>(context: &Context<'b>) -> Vec<ArticleParagraph<'b>> {
             name: (context.catalogue.article.paragraph)(number),
             number,
             dir: direction(document.block_text(block)),
+            by: document
+                .message(block.id)
+                .map(|by| comments::message_head(context, by)),
             runs: paragraphs.into_iter().flat_map(|p| p.runs).collect(),
         })
     };

@@ -1,8 +1,8 @@
 //! "USER on August 11th, 2021 at 17:35 UTC »", "[deleted]", "I am a bot".
 
-#[cfg(feature = "formats")]
-use crate::vocabulary::CopiedPage;
 use crate::vocabulary::Forums;
+#[cfg(feature = "formats")]
+use crate::vocabulary::{Chats, CopiedPage};
 
 pub(super) const FORUMS: Forums = Forums {
     deleted: &["deleted", "removed", "unavailable"],
@@ -25,6 +25,33 @@ pub(super) const FORUMS: Forums = Forums {
     ],
     #[cfg(feature = "formats")]
     copied: COPIED,
+    #[cfg(feature = "formats")]
+    chats: CHATS,
+};
+
+#[cfg(feature = "formats")]
+const CHATS: Chats = Chats {
+    media: &[
+        "image omitted",
+        "video omitted",
+        "audio omitted",
+        "sticker omitted",
+        "gif omitted",
+        "document omitted",
+        "contact card omitted",
+        "media omitted",
+        "voice message",
+        "photo",
+        "this message was deleted",
+        "you deleted this message",
+        "null",
+    ],
+    service: &[
+        "messages and calls are end-to-end encrypted",
+        "messages to this chat and calls are now secured",
+        "missed voice call",
+        "missed video call",
+    ],
 };
 
 #[cfg(feature = "formats")]

@@ -5,6 +5,8 @@ mod borders;
 mod bylines;
 mod dates;
 mod forums;
+#[cfg(feature = "formats")]
+mod mails;
 mod numbers;
 mod people;
 mod phrases;
@@ -40,4 +42,6 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     times: times::TIMES,
     #[cfg(feature = "formats")]
     walls: walls::WALLS,
+    #[cfg(feature = "formats")]
+    mails: mails::MAILS,
 };

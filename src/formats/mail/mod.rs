@@ -1,14 +1,18 @@
 //! E-mail messages (RFC 5322) with MIME parts (RFC 2045), and web pages that browsers save as one
 //! message (MHTML, RFC 2557).
 
+mod letter;
+
 use super::error::FormatError;
 use super::html;
 use super::reading::Reading;
 use super::worker;
 use crate::diagnostics::Diagnostic;
 use crate::document::{Clue, Draft, Fact, Hints, site_of};
+use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
-use mail_parser::{Message, MessageParser};
+use letter::{Breaks, own_words, without_frame};
+use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 
 /// Characters of a plain-text part that says more than "see the HTML part".
 const ENOUGH: usize = 200;
@@ -18,13 +22,50 @@ const MOST_FORWARDS: usize = 10;
 /// Reads subject, sender, date and text: the plain-text part, or else the HTML part.
 pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
     worker::parse(move || {
-        let message = MessageParser::default().parse(&bytes);
+        let (first, others) = first_message(&bytes);
+        let message = MessageParser::default().parse(first);
         let message = message.ok_or_else(|| FormatError::Damaged {
             what: "message",
             problem: "it has no headers".to_owned(),
         })?;
-        understand(&message, 0)
+        let mut reading = understand(&message, 0)?;
+        if others > 0 {
+            reading
+                .notices
+                .push(Diagnostic::OthersNotRead { count: others });
+        }
+        Ok(reading)
     })
+}
+
+/// The first message of a mailbox, and how many follow; a message alone is the first one. A line that
+/// begins with `From ` and ends with a year, below an empty one, begins a message (RFC 4155).
+fn first_message(bytes: &[u8]) -> (&[u8], usize) {
+    let is_start = |line: &[u8]| {
+        let line = line.trim_ascii_end();
+        let year = line.len().checked_sub(4).and_then(|at| line.get(at..));
+        line.starts_with(b"From ") && year.is_some_and(|year| year.iter().all(u8::is_ascii_digit))
+    };
+    let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
+    if !is_start(first) {
+        return (bytes, 0);
+    }
+    let begin = (first.len() + 1).min(bytes.len());
+    let (mut at, mut end, mut others) = (begin, bytes.len(), 0);
+    let mut is_blank = false;
+    for line in bytes
+        .get(begin..)
+        .unwrap_or_default()
+        .split(|b| *b == b'\n')
+    {
+        if is_blank && is_start(line) {
+            end = if others == 0 { at } else { end };
+            others += 1;
+        }
+        is_blank = line.trim_ascii().is_empty();
+        at += line.len() + 1;
+    }
+    (bytes.get(begin..end).unwrap_or_default(), others)
 }
 
 fn understand(message: &Message<'_>, forwards: usize) -> Result<Reading, FormatError> {
@@ -34,11 +75,12 @@ fn understand(message: &Message<'_>, forwards: usize) -> Result<Reading, FormatE
     let text = message.body_text(0).filter(|_| has_part(message, "plain"));
     let page = message.body_html(0).filter(|_| has_part(message, "html"));
     let is_enough = |text: &str| text.trim().chars().nth(ENOUGH).is_some();
+    let plain = |text: &str| plain(text, breaks(message));
     let mut reading = match (text, page) {
         (Some(text), None) => plain(&text),
         (Some(text), Some(_)) if is_enough(&text) => plain(&text),
         (text, Some(page)) => match (html::page(&page, None), text) {
-            (Ok(reading), _) => reading,
+            (Ok(reading), _) => in_mail(reading),
             (Err(_), Some(text)) => plain(&text),
             (Err(problem), None) => return Err(problem),
         },
@@ -71,7 +113,6 @@ fn saved_page(message: &Message<'_>) -> Option<Result<Reading, FormatError>> {
 
 /// Whether the message itself has a part `text/<subtype>`; the parser converts one from the other.
 fn has_part(message: &Message<'_>, subtype: &str) -> bool {
-    use mail_parser::{MimeHeaders, PartType};
     message
         .parts
         .iter()
@@ -84,8 +125,41 @@ fn has_part(message: &Message<'_>, subtype: &str) -> bool {
         })
 }
 
-fn plain(text: &str) -> Reading {
-    Reading::of_text(text.to_owned(), &Hints::default())
+fn plain(text: &str, breaks: Breaks) -> Reading {
+    let (words, left_out) = own_words(text, breaks, &Vocabulary::of(None).mails);
+    let mut reading = Reading::of_text(words, &Hints::default());
+    reading.notices.extend(left_out.notice());
+    reading
+}
+
+/// A page inside a message.
+fn in_mail(reading: Reading) -> Reading {
+    let Reading {
+        document,
+        mut notices,
+    } = reading;
+    let words = &document.vocabulary().mails;
+    let (document, left_out) = without_frame(document, words);
+    notices.extend(left_out.notice());
+    Reading { document, notices }
+}
+
+/// How the plain part says that its lines are broken.
+fn breaks(message: &Message<'_>) -> Breaks {
+    let mut parts = message.parts.iter();
+    let plain = parts.find(|part| matches!(part.body, PartType::Text(_)));
+    let kind = plain.and_then(|part| part.content_type());
+    let is = |name: &str, value: &str| {
+        kind.and_then(|kind| kind.attribute(name))
+            .is_some_and(|found| found.eq_ignore_ascii_case(value))
+    };
+    if is("format", "flowed") {
+        Breaks::Flowed {
+            drops_space: is("delsp", "yes"),
+        }
+    } else {
+        Breaks::Fixed
+    }
 }
 
 /// The headers take precedence over the text.
@@ -128,7 +202,7 @@ mod tests {
 
     #[test]
     fn a_message_has_subject_sender_date_and_words() {
-        let reading = read(include_bytes!("../../tests/fixtures/files/note.eml"));
+        let reading = read(include_bytes!("../../../tests/fixtures/files/note.eml"));
         let metadata = &reading.document.metadata;
         assert_eq!(
             metadata.title,
@@ -157,8 +231,23 @@ mod tests {
     }
 
     #[test]
+    fn a_mailbox_is_told() {
+        let mail = |subject: &str, words: &str| {
+            format!(
+                "From a@e.example Thu Mar 14 08:00:00 2024\nFrom: A <a@e.example>\nSubject: {subject}\nMessage-ID: <1@e>\n\n{words}\n\n"
+            )
+        };
+        let box_of_two = mail("Roads", "The road is cut.") + &mail("Bridges", "A bridge fell.");
+        let reading = read(box_of_two.as_bytes());
+        assert_eq!(reading.document.text.trim(), "The road is cut.");
+        assert_eq!(reading.notices, [Diagnostic::OthersNotRead { count: 1 }]);
+    }
+
+    #[test]
     fn a_forwarded_message_is_the_message() {
-        let reading = read(include_bytes!("../../tests/fixtures/files/forwarded.eml"));
+        let reading = read(include_bytes!(
+            "../../../tests/fixtures/files/forwarded.eml"
+        ));
         let metadata = &reading.document.metadata;
         assert_eq!(
             metadata.title,
@@ -170,7 +259,7 @@ mod tests {
 
     #[test]
     fn a_page_saved_in_one_file_is_a_page() {
-        let reading = read(include_bytes!("../../tests/fixtures/files/saved.mhtml"));
+        let reading = read(include_bytes!("../../../tests/fixtures/files/saved.mhtml"));
         let metadata = &reading.document.metadata;
         assert_eq!(
             metadata.title,

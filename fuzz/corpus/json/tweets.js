@@ -1,0 +1,1 @@
+window.YTD.tweets.part0 = [{"tweet": {"id_str": "2", "full_text": "Open &amp; https://t.co/p", "created_at": "Wed Aug 11 17:40:00 +0000 2021", "in_reply_to_status_id_str": "1", "entities": {"media": [{"url": "https://t.co/p", "expanded_url": "https://twitter.com/ann/status/2/photo/1"}]}}}]

@@ -1,0 +1,302 @@
+//! Archives of web crawls: WARC (ISO 28500) and WACZ, which is a ZIP archive with WARC files in it.
+//!
+//! The pages among the answers are read; of several, a list is given to choose from.
+
+use super::HeldPage;
+use crate::document::{Fact, iso_date, site_of};
+use crate::formats::error::{FormatError, ListedArticle};
+use crate::formats::reading::Reading;
+use crate::formats::worker;
+use flate2::read::{MultiGzDecoder, ZlibDecoder};
+use jiff::civil::Date;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+
+/// Largest size of what is unpacked, in bytes.
+const MOST: u64 = 64 << 20;
+/// Most pages that are listed.
+const MOST_PAGES: usize = 1_000;
+
+/// A page and the day on which it was archived.
+struct Archived {
+    page: HeldPage,
+    day: Option<Date>,
+}
+
+/// Reads the page of an archive.
+///
+/// # Errors
+/// When it holds several pages, or none.
+pub(in crate::formats) fn warc(bytes: Vec<u8>) -> Result<Reading, FormatError> {
+    let mut pages = worker::parse(move || pages(&bytes))?;
+    if pages.len() > 1 {
+        let listed = pages.iter().map(|archived| listed(&archived.page));
+        return Err(FormatError::Choose {
+            articles: listed.collect(),
+        });
+    }
+    let archived = pages.pop().ok_or(FormatError::NoWords)?;
+    let mut reading = archived.page.read()?;
+    let metadata = &mut reading.document.metadata;
+    if metadata.saved == Fact::Missing {
+        metadata.saved = Fact::stated(archived.day);
+    }
+    if metadata.archive == Fact::Missing {
+        metadata.archive = Fact::Stated("WARC".to_owned());
+    }
+    if metadata.site == Fact::Missing {
+        metadata.site = Fact::stated(archived.page.address.as_deref().and_then(site_of));
+    }
+    Ok(reading)
+}
+
+fn listed(page: &HeldPage) -> ListedArticle {
+    let text = page.text();
+    let small = text
+        .get(..text.floor_char_boundary(64 << 10))
+        .unwrap_or(&text);
+    let title = small.split_once("<title").and_then(|(_, rest)| {
+        let (_, rest) = rest.split_once('>')?;
+        Some(
+            rest.split_once("</title")?
+                .0
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
+    });
+    ListedArticle {
+        title: title.unwrap_or_else(|| "untitled".to_owned()),
+        address: page.address.clone().unwrap_or_default(),
+    }
+}
+
+fn pages(bytes: &[u8]) -> Result<Vec<Archived>, FormatError> {
+    if !bytes.starts_with(b"PK") {
+        return Ok(in_warc(bytes));
+    }
+    let damaged = |problem: &dyn ToString| FormatError::Damaged {
+        what: "web archive",
+        problem: problem.to_string(),
+    };
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|problem| damaged(&problem))?;
+    let names: Vec<String> = archive
+        .file_names()
+        .filter_map(|name| Some(name.ok()?.into_owned()))
+        .filter(|name| name.ends_with(".warc") || name.ends_with(".warc.gz"))
+        .collect();
+    let mut all = Vec::new();
+    for name in names {
+        let part = archive
+            .by_name(&name)
+            .map_err(|problem| damaged(&problem))?;
+        let unpacked = if name.ends_with(".gz") {
+            read_all(MultiGzDecoder::new(part))
+        } else {
+            read_all(part)
+        };
+        all.extend(in_warc(&unpacked));
+    }
+    Ok(all)
+}
+
+/// What can be read, up to the limit.
+fn read_all(input: impl Read) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // What stands before a damaged place is read all the same.
+    let _ = input.take(MOST).read_to_end(&mut bytes);
+    bytes
+}
+
+/// The pages among the records: a head of lines, an empty line, and as many bytes as the head says.
+fn in_warc(bytes: &[u8]) -> Vec<Archived> {
+    let mut pages: Vec<Archived> = Vec::new();
+    let mut rest = bytes;
+    while let Some((head, body)) = record(rest) {
+        let length = header(&head, "content-length").and_then(|length| length.parse().ok());
+        let length: usize = length.unwrap_or(body.len()).min(body.len());
+        let (content, after) = body.split_at(length);
+        rest = after.trim_ascii_start();
+        let is_answer = header(&head, "warc-type").is_some_and(|kind| kind == "response");
+        let is_page = header(&head, "warc-type").is_some_and(|kind| kind == "resource")
+            && header(&head, "content-type").is_some_and(|kind| kind.starts_with("text/html"));
+        let mut page = if is_answer {
+            answered(content)
+        } else {
+            is_page.then(|| HeldPage {
+                bytes: content.to_vec(),
+                ..HeldPage::default()
+            })
+        };
+        if let Some(page) = &mut page {
+            let address = header(&head, "warc-target-uri");
+            page.address = address.map(|url| url.trim_matches(['<', '>']).to_owned());
+        }
+        pages.extend(page.map(|page| Archived {
+            page,
+            day: header(&head, "warc-date").and_then(|date| iso_date(date.get(..10)?)),
+        }));
+        if pages.len() >= MOST_PAGES {
+            break;
+        }
+    }
+    pages
+}
+
+/// The head of a record or an answer as lines, and what follows the empty line.
+fn record(bytes: &[u8]) -> Option<(String, &[u8])> {
+    let ends = [b"\r\n\r\n".as_slice(), b"\n\n"];
+    let at = ends
+        .iter()
+        .filter_map(|end| {
+            let at = bytes.windows(end.len()).position(|window| window == *end)?;
+            Some((at, at + end.len()))
+        })
+        .min()?;
+    let head = String::from_utf8_lossy(bytes.get(..at.0)?).into_owned();
+    Some((head, bytes.get(at.1..)?))
+}
+
+fn header<'h>(head: &'h str, name: &str) -> Option<&'h str> {
+    head.lines().skip(1).find_map(|line| {
+        let (key, value) = line.split_once(':')?;
+        key.trim().eq_ignore_ascii_case(name).then(|| value.trim())
+    })
+}
+
+/// The page in an answer of a server; `None` for pictures, errors and redirects.
+fn answered(content: &[u8]) -> Option<HeldPage> {
+    let (head, body) = record(content)?;
+    let status = head.lines().next()?.split_whitespace().nth(1)?;
+    let kind = header(&head, "content-type")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let is_page = kind.starts_with("text/html") || kind.starts_with("application/xhtml");
+    if !is_page || !status.starts_with('2') {
+        return None;
+    }
+    let is_chunked = header(&head, "transfer-encoding").is_some_and(|how| how.contains("chunked"));
+    let body = if is_chunked {
+        unchunked(body)
+    } else {
+        body.to_vec()
+    };
+    let bytes = match header(&head, "content-encoding") {
+        Some("gzip") if body.starts_with(b"\x1f\x8b") => {
+            read_all(MultiGzDecoder::new(body.as_slice()))
+        }
+        Some("deflate") => read_all(ZlibDecoder::new(body.as_slice())),
+        _ => body,
+    };
+    let charset = kind
+        .split_once("charset=")
+        .map(|(_, charset)| charset.trim_matches('"').to_owned());
+    Some(HeldPage {
+        bytes,
+        address: None,
+        charset,
+    })
+}
+
+/// The bytes of a body that was sent in chunks (RFC 9112, § 7.1); a body that only claims it stays.
+fn unchunked(body: &[u8]) -> Vec<u8> {
+    let mut whole = Vec::with_capacity(body.len());
+    let mut rest = body;
+    while let Some(at) = rest.iter().position(|b| *b == b'\n') {
+        let (line, after) = rest.split_at(at + 1);
+        let line = String::from_utf8_lossy(line);
+        let size = line.trim().split(';').next().unwrap_or_default();
+        let Ok(size) = usize::from_str_radix(size, 16) else {
+            return if whole.is_empty() {
+                body.to_vec()
+            } else {
+                whole
+            };
+        };
+        let Some(chunk) = after.get(..size) else {
+            whole.extend(after);
+            break;
+        };
+        whole.extend(chunk);
+        if size == 0 {
+            break;
+        }
+        rest = after.get(size..).unwrap_or_default();
+        rest = rest
+            .strip_prefix(b"\r\n")
+            .or_else(|| rest.strip_prefix(b"\n"))
+            .unwrap_or(rest);
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn answer(address: &str, head: &str, body: &str) -> String {
+        let content = format!("HTTP/1.1 200 OK\r\n{head}\r\n\r\n{body}");
+        format!(
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\nWARC-Date: 2021-08-11T16:00:00Z\r\nContent-Length: {}\r\n\r\n{content}\r\n\r\n",
+            content.len()
+        )
+    }
+
+    fn page(title: &str) -> String {
+        format!(
+            "<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>The road to the valley is cut, the mayor said on Monday morning.</p></article></body></html>"
+        )
+    }
+
+    #[test]
+    fn one_page_is_read_and_several_are_listed() {
+        let html = "Content-Type: text/html; charset=utf-8";
+        let picture = answer("https://e.example/p.png", "Content-Type: image/png", "xyz");
+        let one = picture + &answer("https://e.example/a", html, &page("Road cut"));
+        let document = warc(one.clone().into_bytes()).unwrap().document;
+        assert!(
+            document.text.starts_with("Road cut\n\nThe road"),
+            "{}",
+            document.text
+        );
+        assert_eq!(
+            document.metadata.saved,
+            Fact::Stated(Date::constant(2021, 8, 11))
+        );
+        assert_eq!(document.metadata.site, Fact::Stated("e.example".to_owned()));
+        let two = one + &answer("https://e.example/b", html, &page("Bridge lost"));
+        let Err(FormatError::Choose { articles }) = warc(two.into_bytes()) else {
+            panic!("not a list");
+        };
+        assert_eq!(articles[1].title, "Bridge lost");
+    }
+
+    #[test]
+    fn chunks_are_joined() {
+        let html = "Content-Type: text/html\r\nTransfer-Encoding: chunked";
+        let body = page("Road cut");
+        let (a, b) = body.split_at(40);
+        let chunks = format!("{:x}\r\n{a}\r\n{:x}\r\n{b}\r\n0\r\n\r\n", a.len(), b.len());
+        let document = warc(answer("https://e.example/a", html, &chunks).into_bytes())
+            .unwrap()
+            .document;
+        assert!(
+            document.text.contains("mayor said on Monday"),
+            "{}",
+            document.text
+        );
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn damage_is_read_or_refused(at in any::<prop::sample::Index>(), byte: u8, cut in any::<prop::sample::Index>()) {
+            let mut bytes = answer("https://e.example/a", "Content-Type: text/html", &page("Road cut")).into_bytes();
+            let index = at.index(bytes.len());
+            bytes[index] = byte;
+            bytes.truncate(cut.index(bytes.len()).max(200));
+            let _ = warc(bytes);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Subtitles of a film as a text: SubRip (`.srt`) and WebVTT.
+//!
+//! Cues that follow one another closely are one paragraph; a pause, another voice and the end of a long
+//! sentence part them.
+
+use super::error::FormatError;
+use super::reading::Reading;
+use crate::document::{Draft, DraftParagraph, Metadata};
+
+/// Seconds without words that end a paragraph.
+const PAUSE: f64 = 3.0;
+/// Characters after which a paragraph ends with its sentence.
+const LONG: usize = 400;
+
+/// Whether a text is one of the two: the mark of WebVTT, or a number above a line of times.
+pub(super) fn is_subtitles(text: &str) -> bool {
+    let text = text.trim_start_matches(crate::document::is_blank_char);
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.next().unwrap_or_default();
+    let is_number = !first.is_empty() && first.bytes().all(|b| b.is_ascii_digit());
+    first == "WEBVTT"
+        || first.starts_with("WEBVTT ")
+        || (is_number && lines.next().is_some_and(|line| times(line).is_some()))
+}
+
+/// Reads the words.
+///
+/// # Errors
+/// When there are none.
+pub(super) fn subtitles(text: &str) -> Result<Reading, FormatError> {
+    let paragraphs: Vec<DraftParagraph> = joined(&cues(text))
+        .into_iter()
+        .map(DraftParagraph::from)
+        .collect();
+    if paragraphs.is_empty() {
+        return Err(FormatError::NoWords);
+    }
+    let draft = Draft {
+        metadata: Metadata::default(),
+        paragraphs,
+        comments: Vec::new(),
+    };
+    Ok(Reading::of(draft, Vec::new()))
+}
+
+/// Words that are shown from one time to another.
+struct Cue {
+    start: f64,
+    end: f64,
+    words: String,
+    /// `<v NAME>`, or a dash: somebody else speaks.
+    is_other_voice: bool,
+}
+
+fn cues(text: &str) -> Vec<Cue> {
+    let mut cues: Vec<Cue> = Vec::new();
+    let mut open = false;
+    let mut last_line = String::new();
+    for line in text.lines() {
+        let line = line.trim_matches(crate::document::is_blank_char);
+        if let Some((start, end)) = times(line) {
+            open = true;
+            cues.push(Cue {
+                start,
+                end,
+                words: String::new(),
+                is_other_voice: false,
+            });
+        } else if line.is_empty() {
+            open = false;
+        } else if open && let Some(cue) = cues.last_mut() {
+            cue.is_other_voice |= line.starts_with("<v ") || line.starts_with("- ");
+            let words = without_tags(line);
+            // Automatic subtitles show each line twice, as it rolls up.
+            if words != last_line && !words.is_empty() {
+                if !cue.words.is_empty() {
+                    cue.words.push(' ');
+                }
+                cue.words.push_str(&words);
+                last_line = words;
+            }
+        }
+    }
+    cues.retain(|cue| !cue.words.is_empty());
+    cues
+}
+
+/// Start and end of `00:01:02.500 --> 00:01:04,000 align:start`, in seconds.
+fn times(line: &str) -> Option<(f64, f64)> {
+    let (start, rest) = line.split_once("-->")?;
+    let end = rest.split_whitespace().next()?;
+    Some((seconds(start.trim())?, seconds(end)?))
+}
+
+fn seconds(text: &str) -> Option<f64> {
+    let text = text.replace(',', ".");
+    let mut sum = 0.0;
+    for part in text.split(':') {
+        let number: f64 = part
+            .parse()
+            .ok()
+            .filter(|n: &f64| n.is_finite() && *n >= 0.0)?;
+        sum = sum * 60.0 + number;
+    }
+    text.contains(':').then_some(sum)
+}
+
+fn without_tags(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, tag)) = rest.split_once('<') {
+        plain.push_str(before);
+        match tag.split_once('>') {
+            Some((_, after)) => rest = after,
+            None => {
+                plain.push('<');
+                rest = tag;
+            }
+        }
+    }
+    plain.push_str(rest);
+    let plain = super::character_references::resolved(&plain);
+    let plain = plain.trim_start_matches("- ");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn joined(cues: &[Cue]) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut end = f64::MIN;
+    for cue in cues {
+        let goes_on = paragraphs.last().is_some_and(|last| {
+            let is_whole = last.ends_with(['.', '!', '?', '…', '"', '”']);
+            let is_long = last.len() > LONG && is_whole;
+            let is_apart = cue.start - end > PAUSE && is_whole;
+            !(is_long || is_apart || cue.is_other_voice)
+        });
+        match paragraphs.last_mut().filter(|_| goes_on) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(&cue.words);
+            }
+            None => paragraphs.push(cue.words.clone()),
+        }
+        end = cue.end;
+    }
+    paragraphs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn cues_become_sentences() {
+        for text in [
+            "WEBVTT\n\n00:01.000 --> 00:04.000 align:start\nThe road to <i>Izium</i>\n\n00:04.500 --> 00:07.000\nis cut.\n\n00:20.000 --> 00:22.000\nA bridge fell.",
+            "1\r\n00:00:01,000 --> 00:00:04,000\r\nThe road to Izium\r\n\r\n2\r\n00:00:04,500 --> 00:00:07,000\r\nis cut.\r\n\r\n3\r\n00:00:20,000 --> 00:00:22,000\r\nA bridge fell.\r\n",
+        ] {
+            assert!(is_subtitles(text));
+            let document = subtitles(text).unwrap().document;
+            assert_eq!(document.text, "The road to Izium is cut.\n\nA bridge fell.");
+        }
+        assert!(!is_subtitles("1\nThe road --> north"));
+        assert_eq!(subtitles("WEBVTT\n\n"), Err(FormatError::NoWords));
+    }
+
+    proptest! {
+        #[test]
+        fn lines_in_any_order_are_read_or_refused(
+            lines in prop::collection::vec(prop::sample::select(vec![
+                "WEBVTT", "", "1", "00:01.000 --> 00:04.000", "nan:inf --> 1:1", "a <b", "<v Ann>x</v>", "- y", "-->", "İ",
+            ]), 0..20)
+        ) {
+            let _ = subtitles(&lines.join("\n"));
+        }
+    }
+}
