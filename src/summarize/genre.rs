@@ -49,6 +49,8 @@ const TOLD_SHARE: f64 = 0.04;
 /// it.
 const OPENING: usize = 6;
 const LEAST_AGREEMENT: f64 = 0.25;
+const OPENING_OF_TOLD: usize = 4;
+const AGREEMENT_OF_TOLD: f64 = 0.5;
 /// Words of the paragraph of a standfirst.
 const STANDFIRST: std::ops::RangeInclusive<usize> = 6..=60;
 
@@ -191,18 +193,21 @@ pub(super) fn genre(
         .filter(|sentence| signs(sentence).has(Sign::Told))
         .count();
     let is_told = told >= LEAST_TOLD && told as f64 >= TOLD_SHARE * of_article.len() as f64;
-    let says_title = |sentence: &&&Sentence| {
-        let tokens = text.tokens_within(sentence.span);
-        title.agreement(tokens, known) >= LEAST_AGREEMENT && !signs(sentence).has(Sign::Scene)
-    };
-    let opens_with_news = of_article
-        .iter()
-        .take(OPENING)
-        .any(|sentence| says_title(&sentence));
-    if is_told || !opens_with_news {
-        Genre::LongRead
+    // The news of a told text stands at the very beginning, or nowhere.
+    let (opening, least) = if is_told {
+        (OPENING_OF_TOLD, AGREEMENT_OF_TOLD)
     } else {
+        (OPENING, LEAST_AGREEMENT)
+    };
+    let says_title = |sentence: &&Sentence| {
+        let (signs, tokens) = (signs(sentence), text.tokens_within(sentence.span));
+        let is_news = !signs.has(Sign::Scene) && !signs.has(Sign::Told);
+        is_news && title.agreement(tokens, known) >= least
+    };
+    if of_article.iter().take(opening).any(says_title) {
         Genre::Report
+    } else {
+        Genre::LongRead
     }
 }
 

@@ -116,7 +116,9 @@ impl Signs {
         let signs = [
             (
                 Sign::Leans,
-                starts(known.leaning) || points_out(sentence, tokens, known),
+                starts(known.leaning)
+                    || sentence.starts_with(char::is_lowercase)
+                    || points_out(sentence, tokens, known),
             ),
             (
                 Sign::Scene,
@@ -167,12 +169,20 @@ fn points_out(sentence: &str, tokens: &[Token<'_>], known: &Summary) -> bool {
     false
 }
 
-/// "Jane Roe was hanging out the laundry when the ground shook": somebody, before the news.
+/// "Jane Roe was hanging out the laundry when the ground shook", "the men were gathered in a shed when
+/// they heard": somebody, before the news.
 fn is_interrupted(words: &[String], known: &Summary) -> bool {
     let (verbs, ending, when) = known.meanwhile;
-    let is_verb = |pair: &[String]| matches!(pair, [verb, next] if verbs.contains(&verb.as_str()) && next.ends_with(ending));
-    let verb = words.windows(2).position(is_verb);
-    verb.is_some_and(|at| words.iter().skip(at).any(|word| word == when))
+    let Some(verb) = (words.iter()).position(|word| verbs.contains(&word.as_str())) else {
+        return false;
+    };
+    let behind = words.get(verb + 1..).unwrap_or_default();
+    let is_doing = behind.first().is_some_and(|next| next.ends_with(ending));
+    let Some(at) = behind.iter().position(|word| word == when) else {
+        return false;
+    };
+    let who = behind.get(at + 1).map_or("", String::as_str);
+    is_doing || known.persons.contains(&who)
 }
 
 /// Whether somebody tells it, outside of quotation marks.
@@ -239,6 +249,8 @@ mod tests {
             "Hours later the dam gave way above the town.",
             "The second fell into the river near the mill.",
             "Police found him on the shore.",
+            "The town has lost nine of them since May.",
+            "and the rest of a sentence that began elsewhere.",
             "Both were taken to the hospital in Lund.",
         ] {
             assert!(signs(sentence).has(Sign::Leans), "{sentence}");
@@ -257,6 +269,8 @@ mod tests {
     fn scenes_commands_and_tellers_are_noted() {
         assert!(signs("Ada Roe was feeding the hens when the wall fell.").has(Sign::Scene));
         assert!(signs("It was a quiet night in the harbour.").has(Sign::Scene));
+        assert!(signs("The men were gathered in a shed when they heard it.").has(Sign::Scene));
+        assert!(!signs("Nine people were killed when a wall fell.").has(Sign::Scene));
         assert!(!signs("The wall was falling apart, engineers found.").has(Sign::Scene));
         assert!(signs("Bring warm clothes for the ferry.").has(Sign::Commands));
         assert!(!signs("The bring-and-share market closed in Lund.").has(Sign::Commands));

@@ -26,6 +26,8 @@ pub(crate) struct Summary {
     pub(crate) scenes: Words,
     /// "was … -ing when": verb, ending, conjunction.
     pub(crate) meanwhile: (Words, &'static str, &'static str),
+    /// Pronouns of persons, as subjects.
+    pub(crate) persons: Words,
     /// Words of a teller, or of who is spoken to.
     pub(crate) narrators: Words,
     /// What announces a summary in a text that goes on by the hour.

@@ -13,12 +13,14 @@ pub(super) const SUMMARY: Summary = Summary {
         "for more information", "for more on", "contact us", "download the", "join our",
         "get the latest", "see also", "updated:", "published:", "posted:", "posted by",
         "correction:", "editor's note", "editor’s note", "this story has been", "this article was",
-        "(this story", "by using", "support our", "live updates", "breaking:",
+        "(this story", "by using", "warning:", "caption", "headline:", "source:", "credit:",
+        "pictured", "above:", "below:", "left:", "right:", "from left", "support our", "live updates", "breaking:",
     ],
     furniture: &[
         "all rights reserved", "contributed to this report", "may not be published, broadcast",
         "sign up for", "follow us on", "click here", "our newsletter", "scroll down", "http://",
-        "https://", "terms of service", "privacy policy",
+        ", left, ", ", right, ", "(left)", "(right)", ", from left", "pictured above",
+        "pictured left", "pictured right", "https://", "terms of service", "privacy policy",
     ],
     credits: &[
         "photo", "file", "reuters", "getty", "/ap", "ap/", "/afp", "afp/", "/epa", "epa/",
@@ -34,7 +36,7 @@ pub(super) const SUMMARY: Summary = Summary {
     leaning: &[
         "the first ", "the second ", "the third ", "the other ", "the others ", "the latter ",
         "the former ", "the same ", "the rest ", "the next ", "the following ", "the two ",
-        "the three ", "the pair ", "the duo ", "both ", "neither ", "none ", "one of them",
+        "the three ", "the pair ", "the duo ", "the couple ", "both ", "neither ", "none ", "one of them",
         "some of them", "most of them", "all of them", "many of them", "later", "earlier",
         "afterwards", "hours later", "minutes later", "days later", "weeks later", "months later",
         "years later", "by then", "by that time", "at the time", "at that time", "since then",
@@ -54,7 +56,7 @@ pub(super) const SUMMARY: Summary = Summary {
         "and", "but", "that", "which", "who", "whom", "whose", "when", "after", "before", "as",
         "because", "if", "while", "since", "until", "unless", "although", "though", "where", "so",
         "said", "says", "say", "told", "than", "what", "how", "why", "whether", "or", "to",
-        "for", "once", "despite", "claiming", "saying", "of",
+        "for", "once", "despite", "claiming", "saying",
     ],
     imperatives: &[
         "see", "follow", "check", "look", "take", "bring", "imagine", "consider", "meet", "picture",
@@ -80,6 +82,7 @@ pub(super) const SUMMARY: Summary = Summary {
         "like many ", "like most ", "everyone ", "everybody ", "nothing ", "not long ago", "in the old days",
     ],
     meanwhile: (&["was", "were"], "ing", "when"),
+    persons: &["he", "she", "they", "i", "we"],
     narrators: &[
         "i", "me", "my", "we", "us", "our", "you", "your", "i'm", "i’m", "we're", "we’re", "you're",
         "you’re", "i've", "i’ve", "we've", "we’ve", "let's", "let’s",
