@@ -73,4 +73,10 @@ pub(crate) struct PageTexts {
     pub(crate) is_at: &'static str,
     pub(crate) is_place: &'static str,
     pub(crate) set_by_you: &'static str,
+    // On a phone.
+    pub(crate) all_places: &'static str,
+    pub(crate) whole_article: &'static str,
+    pub(crate) whole_map: &'static str,
+    pub(crate) back_to_text: &'static str,
+    pub(crate) two_fingers: &'static str,
 }

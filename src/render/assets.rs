@@ -33,6 +33,8 @@ pub(super) static PAGE_JS: &str = concat!(
     include_str!("../../templates/js/card.js"),
     include_str!("../../templates/js/select.js"),
     include_str!("../../templates/js/borders.js"),
+    include_str!("../../templates/js/tips.js"),
+    include_str!("../../templates/js/fold.js"),
     include_str!("../../templates/js/start.js"),
     "})();\n",
 );
@@ -50,6 +52,7 @@ static STYLE: &str = concat!(
     include_str!("../../templates/css/claims.css"),
     include_str!("../../templates/css/borders.css"),
     include_str!("../../templates/css/corrections.css"),
+    include_str!("../../templates/css/fold.css"),
     include_str!("../../templates/css/print.css"),
 );
 

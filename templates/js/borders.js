@@ -47,5 +47,5 @@ function showBorder({ id, nodes }) {
   const drawn = sheet.named_borders.find((border) => border.id === id);
   if (!drawn) return;
   map.fitBounds(latLngBounds(drawn.bounds), { padding: [48, 48], maxZoom: 8, animate: !calm.matches });
-  if (!wideScreen.matches) bringIntoView(query('.map'), 'start');
+  if (!wideScreen.matches) bringIntoView(query('.mapbox'), 'start');
 }

@@ -194,7 +194,7 @@ function startPicking(subject, from, onPicked) {
   const popupNode = popup.getElement();
   if (popupNode) popupNode.style.visibility = 'hidden';
   bottomSheet.classList.add('aside');
-  bringIntoView(query('.map'), 'nearest');
+  bringIntoView(query('.mapbox'), 'nearest');
   map.getContainer().focus({ preventScroll: true });
   let pressed = null;
   const end = () => {

@@ -33,6 +33,7 @@ function filterComments(id) {
 function reveal(node) {
   const folded = node.closest('details');
   if (folded) folded.open = true;
+  unfoldFor(node);
   if (node.closest('.comment[hidden]')) filterComments('');
 }
 

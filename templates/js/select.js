@@ -98,7 +98,7 @@ function openSheet(content) {
   toMap.href = '#map';
   toMap.addEventListener('click', (event) => {
     event.preventDefault();
-    bringIntoView(query('.map'), 'start');
+    bringIntoView(query('.mapbox'), 'start');
   });
   query('.actions', content).append(toMap);
   bottomSheet.replaceChildren(content, close);

@@ -91,6 +91,10 @@ function start() {
   bindUnmapped();
   createFilter();
   createLayerSwitch();
+  createTips();
+  createFolds();
+  followLinks();
+  createStrip();
   restoreDraft();
   showChanges();
   fitFrame(false);

@@ -87,4 +87,9 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     is_at: "is at {position}",
     is_place: "is {place}",
     set_by_you: "Set by you",
+    all_places: "All {n} places",
+    whole_article: "Whole article, {n} paragraphs",
+    whole_map: "Whole map",
+    back_to_text: "Back to text",
+    two_fingers: "Move the map with two fingers. One finger scrolls the page.",
 };

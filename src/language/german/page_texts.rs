@@ -87,4 +87,9 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     is_at: "liegt bei {position}",
     is_place: "ist {place}",
     set_by_you: "Von Ihnen festgelegt",
+    all_places: "Alle {n} Orte",
+    whole_article: "Ganzer Artikel, {n} Absätze",
+    whole_map: "Ganze Karte",
+    back_to_text: "Zurück zum Text",
+    two_fingers: "Die Karte bewegen zwei Finger. Einer scrollt die Seite.",
 };

@@ -67,7 +67,8 @@ pub(super) struct PlaceLink<'b> {
 
 pub(super) struct NumberView<'b> {
     pub(super) words: String,
-    pub(super) line: SourceSentence<'b>,
+    pub(super) dir: &'static str,
+    pub(super) jump: Jump<'b>,
 }
 
 pub(super) struct AgentView<'b> {
@@ -77,9 +78,9 @@ pub(super) struct AgentView<'b> {
     pub(super) jumps: Vec<Jump<'b>>,
 }
 
-/// A sentence of the source with the way to it.
+/// A piece of a sentence of the source with the way to it: the article has the whole.
 pub(super) struct SourceSentence<'b> {
-    pub(super) text: &'b str,
+    pub(super) text: String,
     pub(super) dir: &'static str,
     pub(super) jump: Jump<'b>,
 }
@@ -159,14 +160,48 @@ fn rows<'b, S, T>(
     }
 }
 
-fn line<'b>(context: &Context<'b>, sentence: usize) -> Option<SourceSentence<'b>> {
+/// Words of a piece of a sentence, and how many of them stand before what it is quoted for, unless the
+/// sentence ends sooner.
+const WORDS: usize = 14;
+const WORDS_BEFORE: usize = 5;
+
+/// The piece of a sentence around some of its words.
+fn line<'b>(context: &Context<'b>, sentence: usize, around: Span) -> Option<SourceSentence<'b>> {
     let sentence = context.briefing.sentences.get(sentence)?;
     let text = context.quote(sentence.span);
+    let focus = around.start().saturating_sub(sentence.span.start());
     Some(SourceSentence {
-        text,
+        text: piece(text, focus),
         dir: direction(text),
         jump: context.jump(sentence),
     })
+}
+
+/// The words of a text around a byte, with a sign where words are left out.
+fn piece(text: &str, focus: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let before = text
+        .get(..focus)
+        .unwrap_or_default()
+        .split_whitespace()
+        .count();
+    let last = words.len().saturating_sub(WORDS);
+    let from = before.saturating_sub(WORDS_BEFORE).min(last);
+    let to = (from + WORDS).min(words.len());
+    // One or two words left out save nothing.
+    let from = if from <= 2 { 0 } else { from };
+    let to = if to + 2 >= words.len() {
+        words.len()
+    } else {
+        to
+    };
+    let sign = |is_cut: bool| if is_cut { "…" } else { "" };
+    let shown = words.get(from..to).unwrap_or_default().join(" ");
+    [sign(from > 0), &shown, sign(to < words.len())]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn time_view<'b>(context: &Context<'b>, mention: &'b TimeMention) -> Option<TimeView<'b>> {
@@ -181,7 +216,7 @@ fn time_view<'b>(context: &Context<'b>, mention: &'b TimeMention) -> Option<Time
             }
             Basis::Inferred => (words.inferred_from)(context.quote(mention.words)),
         },
-        line: line(context, mention.sentence)?,
+        line: line(context, mention.sentence, mention.words)?,
     })
 }
 
@@ -196,10 +231,16 @@ fn statement_view<'b>(
         notes.push((context.catalogue.claims.reported_by)(&by));
     }
     let name = briefing.speaker_name(&statement.speaker);
+    let start_of = |sentence: usize| Some(briefing.sentences.get(sentence)?.span);
+    let first = statement.quotations.first().copied();
+    let quoted_at = |at: usize| {
+        let held = first.filter(|words| start_of(at).is_some_and(|span| span.contains(*words)));
+        held.or_else(|| start_of(at))
+    };
     let lines: Vec<_> = statement
         .sentences
         .clone()
-        .filter_map(|sentence| line(context, sentence))
+        .filter_map(|sentence| line(context, sentence, quoted_at(sentence)?))
         .collect();
     let places = briefing
         .places_in(statement)
@@ -243,14 +284,16 @@ fn full_name(briefing: &Briefing, words: Span, agent: Option<usize>) -> Option<S
 
 fn number_view<'b>(context: &Context<'b>, quantity: &'b Quantity) -> Option<NumberView<'b>> {
     let words = one_line(context.quote(quantity.words));
+    let sentence = context.briefing.sentences.get(quantity.sentence)?;
     Some(NumberView {
+        dir: direction(&words),
+        jump: context.jump(sentence),
         // The unit stands with another number: what is added stands in brackets.
         words: if quantity.words.contains(quantity.unit) {
             words
         } else {
             format!("{words} [{}]", one_line(context.quote(quantity.unit)))
         },
-        line: line(context, quantity.sentence)?,
     })
 }
 
@@ -311,4 +354,24 @@ fn capitalized(words: &str) -> String {
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().collect::<String>() + chars.as_str()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::piece;
+
+    #[test]
+    fn a_piece_says_where_words_are_left_out() {
+        let text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
+                    fifteen sixteen seventeen eighteen nineteen twenty";
+        assert_eq!(piece("A short one.", 2), "A short one.");
+        let at = text.find("nine ").unwrap();
+        assert_eq!(
+            piece(text, at),
+            "… four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+             seventeen …"
+        );
+        assert!(piece(text, 0).starts_with("one two") && piece(text, 0).ends_with('…'));
+        assert!(piece(text, text.len()).ends_with("twenty"));
+    }
 }

@@ -24,6 +24,8 @@ pub(super) struct Row<'b> {
     pub(super) label: &'b str,
     pub(super) sort: String,
     pub(super) article: Option<String>,
+    /// Whether the list has a column for comments: the source has some.
+    pub(super) has_comments: bool,
     pub(super) comments: Option<String>,
     /// "Previous mention of Kabul".
     pub(super) previous: String,
@@ -46,7 +48,7 @@ pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
     let rows = |in_article: bool| {
         let here = |signed: &&Signed<'b>| (signed.place.article > 0) == in_article;
         let shown = context.places.iter().filter(here);
-        shown.map(|signed| row(context.catalogue, signed)).collect()
+        shown.map(|signed| row(context, signed)).collect()
     };
     let mut groups = vec![
         Group {
@@ -62,8 +64,8 @@ pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
     groups
 }
 
-fn row<'b>(catalogue: &'static Catalogue, signed: &Signed<'b>) -> Row<'b> {
-    let place = signed.place;
+fn row<'b>(context: &Context<'b>, signed: &Signed<'b>) -> Row<'b> {
+    let (catalogue, place) = (context.catalogue, signed.place);
     Row {
         catalogue,
         id: &place.id,
@@ -72,6 +74,7 @@ fn row<'b>(catalogue: &'static Catalogue, signed: &Signed<'b>) -> Row<'b> {
         label: &place.label,
         sort: sort(catalogue, signed),
         article: some_count(catalogue, place.article),
+        has_comments: !context.document.comments.is_empty(),
         comments: some_count(catalogue, place.comments),
         previous: (catalogue.places.previous_of)(&place.label),
         next: (catalogue.places.next_of)(&place.label),
