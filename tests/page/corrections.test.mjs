@@ -11,6 +11,7 @@ import { briefing, island, open, settled, NARROW } from './browser.mjs';
 /** Opens the card of the place with this label. */
 async function openCard(page, label) {
   const row = page.locator('#places tr[data-place]', { hasText: label }).first();
+  if (!(await row.isVisible())) await page.locator('#places .unfold').click();
   await row.locator('.pick').click();
   await settled(page);
   const form = page.locator('.card .correct');

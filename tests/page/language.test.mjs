@@ -31,6 +31,7 @@ function interfaceTexts(page) {
 
 /** Opens every door: cards, choices, corrections, filters. */
 async function useAll(page) {
+  await page.evaluate(() => document.querySelectorAll('.unfold').forEach((node) => node.click()));
   const rows = page.locator('#places .pick');
   const seen = [];
   const look = async () => seen.push(...(await interfaceTexts(page)));

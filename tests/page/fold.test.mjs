@@ -1,0 +1,117 @@
+// The phone view: strip map and folded lists; sentences on demand; names on the map.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefing, crowded, open, sample, settled, NARROW } from './browser.mjs';
+
+const PHONE = { viewport: NARROW, hasTouch: true, isMobile: true };
+
+/** The part of a node that is in sight, in pixels of height. */
+function seen(page, selector) {
+  return page.locator(selector).first().evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return Math.min(bottom, innerHeight) - Math.max(top, 0);
+  });
+}
+
+test('on a phone text, map and card are in sight together', async () => {
+  const { page, notes, close } = await open(sample, PHONE);
+  await page.locator('#article').evaluate((node) => node.scrollIntoView());
+  await settled(page);
+  assert.ok((await seen(page, '.mapbox')) > 180);
+  await page.locator('#article p:not(.rest) mark a').first().click();
+  await settled(page);
+  assert.ok((await seen(page, '.mapbox')) > 180);
+  assert.ok((await seen(page, '#sheet')) > 200);
+  assert.deepEqual(notes, []);
+  await close();
+});
+
+test('on a phone lists are folded, and links open what they lead into', async () => {
+  const { page, close } = await open(sample, PHONE);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const folded = await height();
+  assert.ok(!(await page.locator('#timeline .rows').isVisible()));
+  await page.locator('#timeline .unfold').click();
+  assert.ok(await page.locator('#timeline .rows').isVisible());
+  const hidden = page.locator('#article p.rest').last();
+  assert.ok(!(await hidden.isVisible()));
+  await page.locator('#timeline a[data-jump]').last().click();
+  await settled(page);
+  assert.ok(await page.locator('.s.flash').isVisible());
+  await page.evaluate(() => document.querySelectorAll('.unfold').forEach((node) => node.click()));
+  assert.ok(folded < 0.6 * (await height()), `${folded} of ${await height()}`);
+  await close();
+});
+
+test('one finger scrolls the page, and the whole map comes and goes', async () => {
+  const { page, close } = await open(sample, PHONE);
+  const canDrag = () => page.evaluate(() => window.geobrief.map.dragging.enabled());
+  assert.equal(await canDrag(), false);
+  await page.locator('.whole-map').click();
+  await settled(page);
+  assert.equal(await canDrag(), true);
+  assert.ok((await seen(page, '.mapbox')) > 800);
+  await page.locator('.whole-map').click();
+  await settled(page);
+  assert.equal(await canDrag(), false);
+  await close();
+});
+
+test('a wide page and paper fold nothing', async () => {
+  const { page, close } = await open(sample);
+  assert.ok(await page.locator('#timeline .rows').isVisible());
+  assert.equal(await page.locator('.unfold:visible').count(), 0);
+  await page.setViewportSize(NARROW);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('#timeline .rows').isVisible());
+  assert.ok(await page.locator('#article p').last().isVisible());
+  await close();
+});
+
+test('a link shows its sentence under the pointer and the focus', async () => {
+  const { page, close } = await open(sample);
+  const link = page.locator('#numbers a[data-jump]').first();
+  const target = await link.evaluate((node) => document.querySelector(node.hash).textContent);
+  const words = target.trim().replace(/\s+/g, ' ');
+  await link.hover();
+  assert.equal(await page.locator('#tip').innerText(), words);
+  await page.keyboard.press('Escape');
+  assert.ok(!(await page.locator('#tip').isVisible()));
+  await page.mouse.move(1, 1);
+  await link.focus();
+  assert.ok(await page.locator('#tip').isVisible());
+  assert.equal(await link.getAttribute('aria-describedby'), 'tip');
+  await close();
+});
+
+/** Names of the places in the first view by whether they stand on the map. */
+function names(page) {
+  return page.evaluate(() => {
+    const { places } = window.geobrief;
+    const stands = ({ id }) =>
+      [...document.querySelectorAll(`.lab[data-place="${CSS.escape(id)}"]`)].some(
+        (node) => node.offsetWidth,
+      );
+    const pins = places.filter(({ anchor }) => anchor?.mark === 'point' && anchor.in_frame);
+    return { pins: pins.length, named: pins.filter(stands).length };
+  });
+}
+
+test('pins in the first view have their names, and none covers another', async () => {
+  for (const file of [briefing, sample, crowded]) {
+    const { page, close } = await open(file);
+    await settled(page);
+    const { pins, named } = await names(page);
+    const most = Math.min(pins, 80);
+    assert.ok(named >= Math.floor(0.85 * most), `${named} of ${pins} in ${file}`);
+    const covered = await page.locator('.lab.named:visible').evaluateAll((nodes) => {
+      const boxes = nodes.map((node) => node.getBoundingClientRect());
+      const over = (a, b) =>
+        a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+      return boxes.filter((box, at) => boxes.slice(0, at).some((other) => over(box, other))).length;
+    });
+    assert.equal(covered, 0, file);
+    await close();
+  }
+});
