@@ -65,6 +65,46 @@ pub(super) fn article(values: &[Value]) -> Option<Result<Reading, FormatError>> 
     }
 }
 
+/// An article of several in one file, for those who read them one by one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OneOfMany {
+    pub(crate) id: Option<String>,
+    pub(crate) text: String,
+    pub(crate) title: Option<String>,
+    /// Address or site.
+    pub(crate) source: Option<String>,
+    /// `YYYY-MM-DD`.
+    pub(crate) date: Option<String>,
+}
+
+/// The articles in a value, in its order; none if it has another shape.
+pub(crate) fn each(value: &Value) -> Vec<OneOfMany> {
+    let mut found = Vec::new();
+    collect(value, 0, &mut found);
+    found.iter().map(one_of_many).collect()
+}
+
+fn one_of_many(object: &Object) -> OneOfMany {
+    let own = keys(TEXTS).find_map(|key| object.text(key).filter(|text| is_prose(text)));
+    let text = own.or_else(|| keys(SHORT_TEXTS).find_map(|key| object.text(key)));
+    let text = text.or_else(|| object.text("text")).unwrap_or_default();
+    let addresses = keys(ADDRESSES).filter_map(|key| object.text(key));
+    let address = addresses.map(str::to_owned).find(|url| url.contains("://"));
+    OneOfMany {
+        id: object.id("id"),
+        text: if has_tags(text) {
+            paragraphs(text).join("\n\n")
+        } else {
+            text.to_owned()
+        },
+        title: first_line(object, TITLES),
+        source: address.or_else(|| first_line(object, SITES)),
+        date: keys(DATES)
+            .find_map(|key| day(object.get(key)?))
+            .map(|day| day.to_string()),
+    }
+}
+
 /// Finds the articles in a value: objects with a title or an address and a text.
 fn collect(value: &Value, depth: usize, found: &mut Vec<Object>) {
     match value {
@@ -185,12 +225,15 @@ fn without_count(text: &str) -> (&str, bool) {
     }
 }
 
+/// Whether a text is HTML.
+fn has_tags(text: &str) -> bool {
+    let ends = text.contains("</p>") || text.contains("</div>") || text.contains("</li>");
+    ends || text.contains("<p>") || text.contains("<p ") || text.contains("<br")
+}
+
 /// A text of HTML or of lines as paragraphs.
 fn paragraphs(text: &str) -> Vec<String> {
-    let has_tags = ["</p>", "<p>", "<br", "</div>", "</li>", "<p "]
-        .iter()
-        .any(|tag| text.contains(tag));
-    let pieces: Vec<String> = if has_tags {
+    let pieces: Vec<String> = if has_tags(text) {
         let blocks = blocks_of(text, Links::Words).into_iter();
         blocks.map(|block| block.text.replace('\n', " ")).collect()
     } else {

@@ -52,6 +52,8 @@ mod xml;
 #[cfg(feature = "formats")]
 mod zipped;
 
+#[cfg(feature = "formats")]
+pub(crate) use articles::{OneOfMany, each as each_article};
 pub use error::{FormatError, ListedArticle};
 pub use kind::{InputKind, UnknownKind};
 pub(crate) use known::Known;

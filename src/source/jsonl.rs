@@ -1,8 +1,12 @@
 //! Many texts in one input, one JSON object per line (JSON Lines, <https://jsonlines.org>).
+//!
+//! With the feature `formats` also a list of articles, and objects in the shapes of extractors and
+//! publishers; a list is held as a whole.
 
 use crate::document::Hints;
 use serde::Deserialize;
 use serde_json::Value;
+use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 
 /// Longest line that is read, in bytes.
@@ -71,6 +75,8 @@ pub struct JsonlReader<R> {
     input: R,
     line: u64,
     buffer: Vec<u8>,
+    /// Records of a line that holds several.
+    waiting: VecDeque<Record>,
     has_ended: bool,
 }
 
@@ -81,8 +87,23 @@ impl<R: BufRead> JsonlReader<R> {
             input,
             line: 0,
             buffer: Vec::new(),
+            waiting: VecDeque::new(),
             has_ended: false,
         }
+    }
+
+    /// Reads the rest of the input behind the line in the buffer.
+    fn read_rest(&mut self) -> Result<(), LineProblem> {
+        let held = self.buffer.len() as u64;
+        let left = LINE_LIMIT.saturating_sub(held);
+        let read = (&mut self.input)
+            .take(left)
+            .read_to_end(&mut self.buffer)
+            .map_err(LineProblem::Unreadable)?;
+        if read as u64 == left {
+            return Err(LineProblem::TooLong);
+        }
+        Ok(())
     }
 
     /// Reads the next line into the buffer; `false` at the end of the input.
@@ -102,7 +123,23 @@ impl<R: BufRead> JsonlReader<R> {
     }
 
     /// The record in the buffer; `None` if the line is blank.
-    fn record(&self) -> Result<Option<Record>, LineProblem> {
+    fn record(&mut self) -> Result<Option<Record>, LineProblem> {
+        let begins = self.buffer.trim_ascii();
+        let is_begun = begins.starts_with(b"[") || begins == b"{";
+        if self.line == 1 && is_begun {
+            self.read_rest()?;
+        }
+        let problem = match self.own_record() {
+            Err(LineProblem::Json(problem)) => problem,
+            other => return other,
+        };
+        self.waiting = articles(&self.buffer, self.line).into();
+        let first = self.waiting.pop_front();
+        first.map(Some).ok_or(LineProblem::Json(problem))
+    }
+
+    /// A record in the shape that is documented.
+    fn own_record(&self) -> Result<Option<Record>, LineProblem> {
         let text = str::from_utf8(&self.buffer)
             .map_err(|error| LineProblem::NotUtf8(error.valid_up_to() + 1))?;
         let text = text.trim_start_matches('\u{feff}').trim();
@@ -131,6 +168,9 @@ impl<R: BufRead> Iterator for JsonlReader<R> {
     type Item = Result<Record, LineError>;
 
     fn next(&mut self) -> Option<Self::Item> {
+        if let Some(record) = self.waiting.pop_front() {
+            return Some(Ok(record));
+        }
         while !self.has_ended {
             self.line += 1;
             let record = match self.read_line() {
@@ -150,6 +190,32 @@ impl<R: BufRead> Iterator for JsonlReader<R> {
         }
         None
     }
+}
+
+/// The articles of a line in other shapes.
+#[cfg(feature = "formats")]
+fn articles(line: &[u8], number: u64) -> Vec<Record> {
+    use crate::formats::{OneOfMany, each_article};
+    let Ok(value) = serde_json::from_slice::<Value>(line.trim_ascii()) else {
+        return Vec::new();
+    };
+    let found = each_article(&value);
+    let several = found.len() > 1;
+    let record = |(at, article): (u64, OneOfMany)| Record {
+        id: article
+            .id
+            .unwrap_or_else(|| if several { at } else { number }.to_string()),
+        text: article.text,
+        title: article.title,
+        source: article.source,
+        date: article.date,
+    };
+    (1..).zip(found).map(record).collect()
+}
+
+#[cfg(not(feature = "formats"))]
+fn articles(_: &[u8], _: u64) -> Vec<Record> {
+    Vec::new()
 }
 
 /// The object as written.
@@ -206,6 +272,26 @@ mod tests {
             errors[2],
             "line 5: not valid UTF-8 at byte 10; save the file as UTF-8"
         );
+    }
+
+    #[cfg(feature = "formats")]
+    #[test]
+    fn articles_in_other_shapes_are_records_too() {
+        let own = r#"{"id": "a", "title": "Flood", "body": "The river rose at night.", "url": "https://e.example/a", "date": "2021-08-11T10:00:00Z"}"#;
+        let pretty = format!("[\n  {own},\n  {}\n]\n", own.replace("\"a\"", "7"));
+        let wrapped = format!("{{\"status\": \"ok\", \"articles\": [{own}, {own}]}}\n");
+        for input in [format!("{own}\n{own}\n"), pretty, wrapped] {
+            let items = read(input.as_bytes());
+            assert_eq!(items.len(), 2, "{input}");
+            let first = items[0].as_ref().unwrap();
+            assert_eq!(
+                (first.id.as_str(), first.text.as_str()),
+                ("a", "The river rose at night.")
+            );
+            assert_eq!(first.source.as_deref(), Some("https://e.example/a"));
+            assert_eq!(first.date.as_deref(), Some("2021-08-11"));
+        }
+        assert!(read(b"[1, 2]\n")[0].is_err());
     }
 
     #[test]

@@ -10,9 +10,9 @@ const bar = query('#changes');
 const changes = new Map();
 let isSaved = true;
 
-const { title, paragraphs, comments } = data.document;
+const { title, paragraphs, comments, messages = [] } = data.document;
 const textOfBlock = new Map([['title', title.value ?? '']]);
-for (const { id, text } of [...paragraphs, ...comments]) textOfBlock.set(id, text);
+for (const { id, text } of [...paragraphs, ...messages, ...comments]) textOfBlock.set(id, text);
 
 /** Which places and unmapped names bear a name. */
 const bearers = new Map();

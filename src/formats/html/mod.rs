@@ -116,6 +116,7 @@ fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError>
         body,
         comments,
         nesting: Nesting::Tree,
+        counted: sites::counted(&facts),
         notices,
         ..Thread::default()
     };

@@ -570,3 +570,43 @@ fn saved_posts_and_exported_chats_are_messages() {
         "2021-08-11T17:40:00Z"
     );
 }
+
+#[test]
+fn comments_in_common_markup_are_read_and_missing_ones_told() {
+    let words = "The river rose during the night and took the bridge that joins the two halves of the town, the mayor said.";
+    let page = |comments: &str| {
+        format!(
+            "<html><head><title>Road cut</title><script type='application/ld+json'>{{\"@type\": \"NewsArticle\", \"headline\": \"Road cut\", \"commentCount\": 5}}</script></head>\
+             <body><article><h1>Road cut</h1><p>{words}</p><p>{words} Again.</p></article>{comments}</body></html>"
+        )
+    };
+    let shapes = [
+        "<div class=comment><span class=author>Ann</span><time datetime='2021-08-11T17:35:00Z'></time><div class=comment-body><p>I saw it.</p></div>\
+         <div class=comment><span class=author>Bo</span><div class=comment-body>Me too.</div></div></div>",
+        "<div itemscope itemtype='https://schema.org/Comment'><b itemprop=author>Ann</b><meta itemprop=dateCreated content='2021-08-11T17:35:00Z'><p itemprop=text>I saw it.</p>\
+         <div itemscope itemtype='https://schema.org/Comment'><b itemprop=author>Bo</b><p itemprop=text>Me too.</p></div></div>",
+    ];
+    for comments in shapes {
+        let reading = read(&page(comments));
+        assert_eq!(
+            said(&reading.document),
+            ["Ann/User/-/-: I saw it.", "Bo/User/1/-: Me too."],
+            "{comments}"
+        );
+        assert!(
+            reading
+                .notices
+                .contains(&Diagnostic::CommentsLeftOut { count: 3 }),
+            "{comments}"
+        );
+        assert_eq!(
+            reading.document.comments[0].time.unwrap().to_string(),
+            "2021-08-11T17:35:00Z"
+        );
+    }
+    let none = read(&page("")).notices;
+    assert!(
+        none.contains(&Diagnostic::CommentsLeftOut { count: 5 }),
+        "{none:?}"
+    );
+}

@@ -2,6 +2,7 @@
 
 use super::conversation::Conversation;
 use super::{Social, messages, shaped};
+use crate::diagnostics::Diagnostic;
 use crate::formats::thread::{SourceComment, timestamp};
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -53,6 +54,10 @@ pub(super) fn read(values: &[Value]) -> Option<Social> {
         }
     };
     let name = chat.name;
+    let is_local = chat
+        .messages
+        .iter()
+        .any(|message| message.date_unixtime.is_none());
     let own = chat
         .messages
         .into_iter()
@@ -62,6 +67,10 @@ pub(super) fn read(values: &[Value]) -> Option<Social> {
         site: Some("t.me".to_owned()),
         title: name,
         others,
+        notices: is_local
+            .then_some(Diagnostic::LocalTimes)
+            .into_iter()
+            .collect(),
         ..Conversation::default()
     })
 }

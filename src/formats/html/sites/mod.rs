@@ -1,6 +1,7 @@
 //! Pages of known sites and systems: threads of forums, comments below articles.
 
 mod hacker_news;
+mod marked_up;
 mod old_reddit;
 mod reddit;
 mod schema_org;
@@ -9,6 +10,7 @@ mod wordpress;
 mod x;
 
 use super::facts::Facts;
+use crate::formats::json::Members as _;
 use crate::formats::social::Conversation;
 use crate::formats::thread::{SourceComment, Thread};
 use scraper::Html;
@@ -25,12 +27,25 @@ pub(super) fn messages(page: &Html) -> Option<Conversation> {
     telegram::messages(page).or_else(|| x::messages(page))
 }
 
-/// The comments below an article.
+/// The comments below an article: as its system writes them, as its data have them, or as the markup
+/// says.
 pub(super) fn comments(page: &Html, facts: &Facts) -> Vec<SourceComment> {
     let comments = wordpress::comments(page);
-    if comments.is_empty() {
-        schema_org::comments(&facts.objects)
-    } else {
-        comments
+    if !comments.is_empty() {
+        return comments;
     }
+    let comments = schema_org::comments(&facts.objects);
+    if !comments.is_empty() {
+        return comments;
+    }
+    marked_up::comments(page)
+}
+
+/// How many comments the page's data count.
+pub(super) fn counted(facts: &Facts) -> Option<u64> {
+    let counts = facts
+        .objects
+        .iter()
+        .filter_map(|object| object.number("commentCount"));
+    counts.max().and_then(|count| u64::try_from(count).ok())
 }
