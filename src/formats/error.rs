@@ -116,6 +116,12 @@ pub enum FormatError {
     /// Many texts, which are read line by line.
     #[error("is a file of many texts; `geobrief places --from jsonl` reads it line by line")]
     ManyTexts,
+    /// A table, which is read row by row.
+    #[error(
+        "is a table; `geobrief places --from csv --text-column COLUMN` reads it row by row, \
+         and `brief` takes one text at a time"
+    )]
+    Table,
     /// Several articles in one file of JSON.
     #[error(
         "holds {count} articles; `geobrief places --from jsonl` reads each of them, \

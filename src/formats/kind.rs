@@ -44,13 +44,15 @@ pub enum InputKind {
     Webarchive,
     /// An archive of a web crawl: WARC or WACZ.
     Warc,
+    /// A table (CSV) with a text in each row.
+    Csv,
     /// One JSON object per line, each with a text.
     Jsonl,
 }
 
 impl InputKind {
     /// Every kind.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Text,
         Self::Html,
         Self::RedditJson,
@@ -70,6 +72,7 @@ impl InputKind {
         Self::Epub,
         Self::Webarchive,
         Self::Warc,
+        Self::Csv,
         Self::Jsonl,
     ];
 
@@ -96,6 +99,7 @@ impl InputKind {
             Self::Epub => "epub",
             Self::Webarchive => "webarchive",
             Self::Warc => "warc",
+            Self::Csv => "csv",
             Self::Jsonl => "jsonl",
         }
     }
@@ -152,6 +156,7 @@ impl InputKind {
             Self::Epub => "electronic books",
             Self::Webarchive => "Safari's archives",
             Self::Warc => "archives of web crawls",
+            Self::Csv => "tables",
             Self::Jsonl => "JSON Lines",
         }
     }

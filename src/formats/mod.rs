@@ -95,6 +95,7 @@ fn parse(
     match kind {
         InputKind::Text => Ok(Reading::of_text(content.into_text(), hints)),
         InputKind::Jsonl => Err(FormatError::ManyTexts),
+        InputKind::Csv => Err(FormatError::Table),
         kind => Err(FormatError::NotBuiltIn { kind }),
     }
 }

@@ -28,6 +28,7 @@ pub(super) fn parse(
     match kind {
         InputKind::Text => Ok(text(content.into_text(), hints, vocabulary)),
         InputKind::Jsonl => Err(FormatError::ManyTexts),
+        InputKind::Csv => Err(FormatError::Table),
         InputKind::Json => json_of_other_shapes(content.into_text(), vocabulary),
         InputKind::Chat => {
             Ok(social::chat(&content.into_text(), vocabulary)?.into_reading(vocabulary))

@@ -73,7 +73,7 @@ const ZIPPED: &[(&[u8], NotText)] = &[
         b"xl/workbook.xml",
         binary(
             "an Excel workbook",
-            "save the sheet as CSV, or its text as a file",
+            "save the sheet as CSV; `geobrief places --from csv --text-column COLUMN` reads that",
         ),
     ),
     (
@@ -119,8 +119,8 @@ pub(super) const GIVE_ADDRESS: &str = "give the address itself in place of the f
 pub(super) const GIVE_ADDRESSES: &str = "give the addresses themselves in place of the file";
 const GIVE_PAGE: &str = "give the address of the page that you mean";
 const PLAIN: &str = "save it as plain text";
-pub(super) const ROWS: &str = "save each text as a file, or write one {\"id\", \"text\"} object per line and use \
-                    `geobrief places --from jsonl`";
+pub(super) const ROWS: &str =
+    "`geobrief places --from csv --text-column COLUMN` reads it row by row";
 
 /// JSON by what it begins with, white space removed: within how many bytes, which words, what it is.
 pub(super) const JSON: &[(usize, &str, &str, &str)] = &[

@@ -203,8 +203,10 @@ pub(crate) fn is_mail(head: &str) -> bool {
             typed += 1;
         } else if start.starts_with("from:") {
             has_sender |= line.contains('@');
-        } else if certain < 2 && !line.starts_with([' ', '\t']) && !is_header(line) {
-            if index > 0 || !line.starts_with("From ") {
+        } else {
+            let is_box = index == 0 && line.starts_with("From ");
+            let goes_on = line.starts_with([' ', '\t']);
+            if certain < 2 && !is_box && !goes_on && !is_header(line) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "fetch")]
 use super::fetch::FetchError;
+use super::table::TableProblem;
 use crate::formats::FormatError;
 use std::io;
 
@@ -88,6 +89,14 @@ pub enum SourceError {
     UnknownJson {
         /// The input as the user named it.
         name: String,
+    },
+    /// A table without the column that was asked for.
+    #[error("{name}: {problem}")]
+    Table {
+        /// The input as the user named it.
+        name: String,
+        /// What is wrong with it.
+        problem: TableProblem,
     },
     /// An address where records are expected.
     #[error("{url}: many texts are read from a file; download it and give that file")]

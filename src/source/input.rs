@@ -6,6 +6,7 @@ use super::fetch::{FetchOptions, Fetcher};
 use super::gzip::{is_gzip, read_at_most};
 use super::jsonl::JsonlReader;
 use super::raw_page::{RawPage, ReadOptions};
+use super::table::TableReader;
 use flate2::read::MultiGzDecoder;
 use std::ffi::OsStr;
 use std::fmt;
@@ -59,6 +60,26 @@ impl Source {
     /// # Errors
     /// When it cannot be opened, or is an address. Later problems are reported line by line.
     pub fn records(&self) -> Result<JsonlReader<Box<dyn BufRead>>, SourceError> {
+        Ok(JsonlReader::new(self.unpacked()?))
+    }
+
+    /// Reads the input as a table, one text in each row, and holds one row at a time.
+    ///
+    /// # Errors
+    /// When it cannot be opened, is an address, or lacks the column of the text.
+    pub fn rows(
+        &self,
+        text_column: Option<&str>,
+    ) -> Result<TableReader<Box<dyn BufRead>>, SourceError> {
+        let reader = TableReader::new(self.unpacked()?, text_column);
+        reader.map_err(|problem| SourceError::Table {
+            name: self.to_string(),
+            problem,
+        })
+    }
+
+    /// The bytes of the input, one after the other.
+    fn unpacked(&self) -> Result<Box<dyn BufRead>, SourceError> {
         let unreadable = |problem| SourceError::Unreadable {
             name: self.to_string(),
             problem,
@@ -71,11 +92,11 @@ impl Source {
             .map_err(unreadable)?;
         let is_packed = is_gzip(&start);
         let whole = Cursor::new(start).chain(input);
-        Ok(JsonlReader::new(if is_packed {
+        Ok(if is_packed {
             Box::new(BufReader::new(MultiGzDecoder::new(whole)))
         } else {
             Box::new(BufReader::new(whole))
-        }))
+        })
     }
 
     fn open(&self) -> Result<Box<dyn Read>, SourceError> {

@@ -13,12 +13,14 @@ mod hash;
 mod input;
 mod jsonl;
 mod raw_page;
+mod table;
 
 pub use error::SourceError;
 #[cfg(feature = "files")]
 pub use input::Source;
 pub use jsonl::{JsonlReader, LineError, LineProblem, Record};
 pub use raw_page::{Origin, RawPage, ReadOptions};
+pub use table::{TableProblem, TableReader};
 
 pub use crate::formats::{InputKind, UnknownKind};
 

@@ -78,15 +78,17 @@ pub(crate) fn on_one_line(text: &str) -> String {
 ///
 /// Some sources put each paragraph on a line of its own; others wrap lines at a width, and there
 /// a line end means nothing. A line that is nearly as wide as the widest and does not end a
-/// sentence was wrapped. An indented line among others begins a paragraph; where every line is
-/// indented, each is one if all of them end sentences.
+/// sentence was wrapped. An indented line below the end of a sentence begins a paragraph where most lines
+/// are not indented; where every line is, each is one if all of them end sentences.
 pub(crate) fn paragraphs(text: &str, run: &[Span]) -> Vec<Span> {
     let indented = run.iter().filter(|line| is_indented(text, **line)).count();
-    let indents_part = indented > 0
-        && (indented < run.len() || run.iter().all(|line| ends_sentence(line.slice(text))));
-    let begins =
-        |line: &Span| is_list_item(line.slice(text)) || (indents_part && is_indented(text, *line));
-    run.chunk_by(|_, next| !begins(next))
+    let ends = |line: &Span| ends_sentence(line.slice(text));
+    let indents_part = indented * 2 <= run.len() || (indented == run.len() && run.iter().all(ends));
+    let begins = |line: &Span, next: &Span| {
+        is_list_item(next.slice(text))
+            || (indents_part && is_indented(text, *next) && ends_sentence(line.slice(text)))
+    };
+    run.chunk_by(|line, next| !begins(line, next))
         .flat_map(|run| unwrapped(text, run))
         .collect()
 }
@@ -193,6 +195,9 @@ mod tests {
         );
         let block = "    The river rose during the night and took\n    the bridge that joins the two halves\n    of the town.";
         assert_eq!(paragraphs_of(block).len(), 1);
+        // Text that stood indented in a file of XML.
+        let set_in = format!("{wrapped}\n{wrapped}").replace('\n', "\n            ");
+        assert_eq!(paragraphs_of(&set_in).len(), 1);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! `--from jsonl`: many records, in the order of the input, in constant memory.
+//! `--from jsonl` and `--from csv`: many records, in the order of the input, in constant memory.
 
 use crate::briefing::Geodata;
 use crate::cli::corrections::{self, CorrectionsArgs};
@@ -23,9 +23,32 @@ struct OutputLine {
     matches: Option<Vec<usize>>,
 }
 
+/// How the inputs hold their records.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Shape<'a> {
+    /// One JSON object per line.
+    Lines,
+    /// A table, with the text in this column.
+    Table(Option<&'a str>),
+}
+
+/// Records one by one.
+type Records = Box<dyn Iterator<Item = Result<Record, LineError>>>;
+
+impl Shape<'_> {
+    fn records(self, input: &str) -> Result<Records, Failed> {
+        let source = input_reader::source(input);
+        Ok(match self {
+            Self::Lines => Box::new(source.records()?),
+            Self::Table(column) => Box::new(source.rows(column)?),
+        })
+    }
+}
+
 /// The records of several inputs.
 pub(super) struct Batch<'a> {
     pub(super) inputs: &'a [String],
+    pub(super) shape: Shape<'a>,
     pub(super) corrections: &'a CorrectionsArgs,
     /// Threads; `None` for all cores.
     pub(super) jobs: Option<u16>,
@@ -84,7 +107,7 @@ impl Batch<'_> {
         let available = thread::available_parallelism().map_or(1, NonZero::get);
         let jobs = self.jobs.map_or(available, usize::from);
         let mut matched = vec![0; config.corrections.0.len()];
-        let mut records = input_reader::source(input).records()?;
+        let mut records = self.shape.records(input)?;
         loop {
             let batch: Vec<_> = records.by_ref().take(jobs * RECORDS_PER_JOB).collect();
             if batch.is_empty() {

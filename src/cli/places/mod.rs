@@ -13,7 +13,7 @@ use crate::document::Document;
 use crate::export::{self, Toponyms};
 use crate::job;
 use crate::source::InputKind;
-use batch::Batch;
+use batch::{Batch, Shape};
 use clap::{Args, ValueEnum};
 use std::io::{self, BufWriter, Write};
 
@@ -28,6 +28,9 @@ pub(crate) struct PlacesArgs {
     /// Kind of the input [default: detected from its content]
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
+    /// Column of the text, with `--from csv` [default: text, body or content]
+    #[arg(long, value_name = "COLUMN")]
+    text_column: Option<String>,
     #[command(flatten)]
     corrections: CorrectionsArgs,
     #[command(flatten)]
@@ -64,18 +67,31 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
         basemap: &basemap,
     };
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let exit = if arguments.from == Some(InputKind::Jsonl) {
+    let column = arguments.text_column.as_deref();
+    let shape = match (arguments.from, column) {
+        (Some(InputKind::Jsonl), None) => Some(Shape::Lines),
+        (Some(InputKind::Csv), column) => Some(Shape::Table(column)),
+        (_, Some(_)) => {
+            return Err(Failed::with(
+                Exit::Usage,
+                "--text-column names a column of a table; add --from csv",
+            ));
+        }
+        (_, None) => None,
+    };
+    let exit = if let Some(shape) = shape {
         if arguments
             .format
             .is_some_and(|format| format != Format::Jsonl)
         {
             return Err(Failed::with(
                 Exit::Usage,
-                "--from jsonl writes one object per line; omit --format, or use jsonl",
+                "--from jsonl and --from csv write one object per line; omit --format, or use jsonl",
             ));
         }
         let batch = Batch {
             inputs: &arguments.inputs,
+            shape,
             corrections: &arguments.corrections,
             jobs: arguments.jobs,
         };

@@ -22,7 +22,7 @@ pub(super) fn take_marks(pages: &mut [(u32, Vec<PageLine>)]) -> Option<String> {
         lines.retain(|line| {
             let is_top = line.height > highest - 2.0;
             let is_foot = self::address(&line.text).is_some_and(|found| found == address);
-            !is_foot && !(is_top && is_time_of_printing(&line.text))
+            !(is_foot || is_top && is_time_of_printing(&line.text))
         });
     }
     Some(address)

@@ -124,12 +124,12 @@ struct Stamp {
     has_halves: bool,
 }
 
-/// What the figures of a date are.
+/// What the figures of a date begin with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Order {
-    DayFirst,
-    MonthFirst,
-    YearFirst,
+    Day,
+    Month,
+    Year,
 }
 
 fn head(line: &str) -> Option<Head<'_>> {
@@ -215,9 +215,9 @@ impl Stamp {
     fn time(&self, order: Order) -> Option<Timestamp> {
         let [a, b, c] = self.figures;
         let (year, month, day) = match order {
-            Order::DayFirst => (c, b, a),
-            Order::MonthFirst => (c, a, b),
-            Order::YearFirst => (a, b, c),
+            Order::Day => (c, b, a),
+            Order::Month => (c, a, b),
+            Order::Year => (a, b, c),
         };
         let year = if year < 100 { year + 2000 } else { year };
         let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
@@ -231,7 +231,7 @@ impl Stamp {
 fn order<'s>(stamps: impl Iterator<Item = &'s Stamp>) -> Order {
     let stamps: Vec<&Stamp> = stamps.collect();
     if stamps.iter().any(|stamp| stamp.figures[0] > 31) {
-        return Order::YearFirst;
+        return Order::Year;
     }
     let faults = |order: Order| {
         let times: Vec<Option<Timestamp>> = stamps.iter().map(|stamp| stamp.time(order)).collect();
@@ -240,14 +240,14 @@ fn order<'s>(stamps: impl Iterator<Item = &'s Stamp>) -> Order {
         let backward = known.windows(2).filter(|pair| pair[0] > pair[1]).count();
         (missing, backward)
     };
-    let (day_first, month_first) = (faults(Order::DayFirst), faults(Order::MonthFirst));
+    let (day_first, month_first) = (faults(Order::Day), faults(Order::Month));
     let is_american = stamps
         .first()
         .is_some_and(|stamp| stamp.has_halves && stamp.mark == '/');
     if month_first < day_first || (month_first == day_first && is_american) {
-        Order::MonthFirst
+        Order::Month
     } else {
-        Order::DayFirst
+        Order::Day
     }
 }
 

@@ -30,7 +30,8 @@ pub(super) enum Social {
 
 /// Reads the values of a file; `None` if no shape fits.
 pub(super) fn social(values: &[Value]) -> Option<Social> {
-    const READERS: [fn(&[Value]) -> Option<Social>; 9] = [
+    type Reader = fn(&[Value]) -> Option<Social>;
+    const READERS: [Reader; 9] = [
         telegram::read,
         rooms::discord,
         rooms::slack,

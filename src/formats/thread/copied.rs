@@ -369,7 +369,7 @@ impl<'t> Copied<'t> {
             let is_short = line.split_whitespace().nth(3).is_none();
             if let Some(site) = site_of(line).filter(|_| !line.contains(' ')) {
                 thread.site.get_or_insert(site);
-            } else if !is_page && !(is_flair && is_short) {
+            } else if !(is_page || is_flair && is_short) {
                 thread.body.push(line.to_owned());
                 is_flair = false;
             }

@@ -1,0 +1,215 @@
+//! Many texts in one table (CSV, RFC 4180): a text in each row, in the column that the user names.
+
+use super::jsonl::{LineError, LineProblem, Record};
+use std::io::{self, BufRead, Read};
+
+/// Longest row that is read, in bytes.
+const ROW_LIMIT: usize = 64 << 20;
+/// Names of the column of the text, where the user names none.
+const TEXTS: &str = "text body content article maintext";
+
+/// Reads the rows of a table one by one. The first row names the columns: beside the text `id`, `title`,
+/// `date` and `url` or `source` are used, whatever their case.
+#[derive(Debug)]
+pub struct TableReader<R> {
+    input: R,
+    line: u64,
+    row: u64,
+    separator: char,
+    columns: Vec<String>,
+    text: usize,
+    has_ended: bool,
+}
+
+/// A table whose columns are not those that were asked for.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TableProblem {
+    /// No column has the name.
+    #[error("no column is called \"{asked}\"; name the text with --text-column, one of: {}", columns.join(", "))]
+    NoColumn {
+        /// The name asked for.
+        asked: String,
+        /// The columns of the table.
+        columns: Vec<String>,
+    },
+    /// The first row cannot be read.
+    #[error("{0}")]
+    Unreadable(LineProblem),
+}
+
+impl<R: BufRead> TableReader<R> {
+    /// Reads the names of the columns.
+    ///
+    /// # Errors
+    /// When there is no column for the text, or the input cannot be read.
+    pub fn new(input: R, text_column: Option<&str>) -> Result<Self, TableProblem> {
+        let mut reader = Self {
+            input,
+            line: 0,
+            row: 0,
+            separator: ',',
+            columns: Vec::new(),
+            text: 0,
+            has_ended: false,
+        };
+        let first = reader.read_row().map_err(TableProblem::Unreadable)?;
+        let first = first.unwrap_or_default();
+        let marks = [',', ';', '\t'];
+        let count = |mark: &char| first.matches(*mark).count();
+        reader.separator = marks.into_iter().rev().max_by_key(count).unwrap_or(',');
+        let names = cells(first.trim_start_matches('\u{feff}'), reader.separator);
+        reader.columns = names.iter().map(|name| name.trim().to_owned()).collect();
+        let asked = text_column.map_or_else(|| TEXTS.split(' ').collect(), |name| vec![name]);
+        let found = asked.iter().find_map(|name| reader.column(name));
+        reader.text = found.ok_or_else(|| TableProblem::NoColumn {
+            asked: asked.first().copied().unwrap_or_default().to_owned(),
+            columns: reader.columns.clone(),
+        })?;
+        Ok(reader)
+    }
+
+    fn column(&self, name: &str) -> Option<usize> {
+        let mut columns = self.columns.iter();
+        columns.position(|column| column.eq_ignore_ascii_case(name))
+    }
+
+    /// The next row that is not blank, with the line ends inside quotation marks; `None` at the end.
+    fn read_row(&mut self) -> Result<Option<String>, LineProblem> {
+        let mut row = Vec::new();
+        let mut quotes = 0;
+        loop {
+            let before = row.len();
+            let left = (ROW_LIMIT - before) as u64;
+            let read = (&mut self.input)
+                .take(left)
+                .read_until(b'\n', &mut row)
+                .map_err(LineProblem::Unreadable)?;
+            self.line += u64::from(read > 0);
+            if row.len() >= ROW_LIMIT {
+                self.has_ended = true;
+                return Err(LineProblem::TooLong);
+            }
+            let added = row.iter().skip(before);
+            quotes += added.filter(|byte| **byte == b'"').count();
+            let is_open = quotes % 2 == 1;
+            if read > 0 && (is_open || row.trim_ascii().is_empty()) {
+                if !is_open {
+                    row.clear();
+                }
+                continue;
+            }
+            if row.is_empty() {
+                return Ok(None);
+            }
+            let text = String::from_utf8(row)
+                .map_err(|error| LineProblem::NotUtf8(error.utf8_error().valid_up_to() + 1))?;
+            return Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()));
+        }
+    }
+
+    fn record(&self, row: &str) -> Result<Record, LineProblem> {
+        let cells = cells(row, self.separator);
+        let cell = |index: usize| cells.get(index).filter(|cell| !cell.trim().is_empty());
+        let named = |names: &str| {
+            let mut names = names.split(' ');
+            names.find_map(|name| cell(self.column(name)?).map(|cell| cell.trim().to_owned()))
+        };
+        let text = cell(self.text).ok_or_else(|| {
+            LineProblem::Json(format!("the row has no \"{}\"", self.columns[self.text]))
+        })?;
+        Ok(Record {
+            id: named("id").unwrap_or_else(|| self.row.to_string()),
+            text: text.clone(),
+            title: named("title headline"),
+            source: named("url link source site"),
+            date: named("date published"),
+        })
+    }
+}
+
+impl<R: BufRead> Iterator for TableReader<R> {
+    type Item = Result<Record, LineError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.has_ended {
+            return None;
+        }
+        let line = self.line + 1;
+        let found = match self.read_row() {
+            Ok(None) => return None,
+            Ok(Some(row)) => {
+                self.row += 1;
+                self.record(&row)
+            }
+            Err(problem) => {
+                self.has_ended |= matches!(problem, LineProblem::Unreadable(_));
+                Err(problem)
+            }
+        };
+        Some(found.map_err(|problem| LineError { line, problem }))
+    }
+}
+
+/// The cells of a row: quotation marks hold separators and line ends, and are doubled inside.
+fn cells(row: &str, separator: char) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut is_quoted = false;
+    let mut rest = row.chars().peekable();
+    while let Some(c) = rest.next() {
+        let Some(cell) = cells.last_mut() else { break };
+        match c {
+            '"' if is_quoted && rest.peek() == Some(&'"') => {
+                rest.next();
+                cell.push('"');
+            }
+            '"' if is_quoted => is_quoted = false,
+            '"' if cell.trim().is_empty() => {
+                is_quoted = true;
+                cell.clear();
+            }
+            c if c == separator && !is_quoted => cells.push(String::new()),
+            c => cell.push(c),
+        }
+    }
+    cells
+}
+
+/// A table that cannot be read at all.
+impl From<io::Error> for TableProblem {
+    fn from(problem: io::Error) -> Self {
+        Self::Unreadable(LineProblem::Unreadable(problem))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_records() {
+        let table = "\u{feff}Title;date;Body\r\nRain;2021-08-11;\"The road; cut.\nAnd \"\"more\"\".\"\r\n\r\nDust;;\r\nSnow;2021-08-12;It fell.";
+        let items: Vec<_> = TableReader::new(table.as_bytes(), Some("body"))
+            .unwrap()
+            .collect();
+        let first = items[0].as_ref().unwrap();
+        assert_eq!(first.text, "The road; cut.\nAnd \"more\".");
+        assert_eq!(
+            (first.id.as_str(), first.title.as_deref()),
+            ("1", Some("Rain"))
+        );
+        assert_eq!(first.date.as_deref(), Some("2021-08-11"));
+        assert!(items[1].is_err(), "a row without a text");
+        assert_eq!(items[2].as_ref().unwrap().text, "It fell.");
+        assert_eq!(items.len(), 3);
+    }
+
+    #[test]
+    fn the_columns_are_named_where_none_fits() {
+        let problem = TableReader::new(&b"a,b\n1,2\n"[..], None)
+            .unwrap_err()
+            .to_string();
+        assert!(problem.ends_with("one of: a, b"), "{problem}");
+        assert!(TableReader::new(&b""[..], None).is_err());
+    }
+}
