@@ -161,6 +161,33 @@ fn reading(point: LonLat, length: usize, form: Form) -> Reading {
     }
 }
 
+/// A position in metres of a UTM zone on the WGS 84 ellipsoid, to six decimals of a degree.
+///
+/// # Units
+/// `easting` and `northing` in metres, with the false origins of the zone.
+#[cfg(feature = "import")]
+pub(crate) fn utm_point(zone: u32, is_north: bool, easting: f64, northing: f64) -> Option<LonLat> {
+    let northing = if is_north {
+        northing
+    } else {
+        northing - utm::FALSE_NORTHING
+    };
+    let is_near = easting.abs() < 2e6 && northing.abs() < 1.1e7;
+    is_near
+        .then(|| utm::unproject(zone, easting, northing))
+        .flatten()
+        .map(rounded)
+}
+
+/// A position in metres of the web's maps (EPSG:3857), to six decimals of a degree.
+#[cfg(feature = "import")]
+pub(crate) fn web_mercator_point(x: f64, y: f64) -> Option<LonLat> {
+    let radius = utm::SEMI_MAJOR_AXIS;
+    let lon = (x / radius).to_degrees();
+    let lat = (2.0 * libm::atan(libm::exp(y / radius)) - std::f64::consts::FRAC_PI_2).to_degrees();
+    LonLat::new(lon, lat).map(rounded)
+}
+
 fn rounded(point: LonLat) -> LonLat {
     let round = |degrees: f64| (degrees * 1e6).round() / 1e6;
     LonLat::new(round(point.lon()), round(point.lat())).unwrap_or(point)

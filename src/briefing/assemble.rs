@@ -276,15 +276,23 @@ fn briefed(
     };
     let offsets = group.mentions.iter().filter_map(|mention| mention.offset);
     evidence.extend(offsets.map(|offset| wording.offset(&offset)));
+    let own = |text: &str| match gazetteer.is_bundled(key) {
+        true => String::new(),
+        false => text.to_owned(),
+    };
+    evidence.extend(wording.noted(&own(gazetteer.note(key)), &own(gazetteer.source(key))));
     BriefedPlace {
         id: place.id.clone(),
         name: place.name.to_owned(),
         label: not_shouted(most_written(document, &group.mentions), place.name),
         kind: place.kind,
+        kind_word: place.kind_word.to_owned(),
         kind_label: wording.kind_label(&place).to_owned(),
         country: place.country.to_owned(),
         admin1: place.admin1_name.to_owned(),
         lies_in: wording.lies_in(&place),
+        note: own(gazetteer.note(key)),
+        source: own(gazetteer.source(key)),
         point: place.point,
         bbox: place.bbox,
         population: place.population,

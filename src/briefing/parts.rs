@@ -81,6 +81,8 @@ pub struct BriefedPlace {
     pub label: String,
     /// What it is.
     pub kind: Kind,
+    /// What its source calls that: the user's own word, else the word of the kind.
+    pub kind_word: String,
     /// What it is, in a word for readers: "Province", "Capital".
     pub kind_label: String,
     /// ISO 3166-1 alpha-2; empty for seas and macro regions.
@@ -89,6 +91,10 @@ pub struct BriefedPlace {
     pub admin1: String,
     /// Where it lies, for readers: "Badakhshan, Afghanistan"; empty for countries.
     pub lies_in: String,
+    /// What the user or an import says of it, or nothing.
+    pub note: String,
+    /// Where that is from, or nothing.
+    pub source: String,
     /// Reference point.
     pub point: LonLat,
     /// Box around its shape.

@@ -49,9 +49,10 @@ impl<'a> Wording<'a> {
     }
 
     /// What a place is, in a word: "Province", "Capital".
-    pub fn kind_label(&self, place: &Place<'_>) -> &'static str {
+    pub fn kind_label<'p>(&self, place: &Place<'p>) -> &'p str {
         let words = &self.catalogue.places;
         match (place.kind, place.seat) {
+            _ if place.kind_word != place.kind.word() => place.kind_word,
             (kind, Seat::Country) if kind.class() == FeatureClass::PopulatedPlace => words.capital,
             (Kind::Admin1, _) => (words.division)(place.country),
             (kind, _) => (words.kind)(kind),
@@ -100,6 +101,17 @@ impl<'a> Wording<'a> {
             reasons.push((self.catalogue.reasons.sentence)(&Reason::FitsBest));
         }
         reasons
+    }
+
+    /// What the user or an import says of a place, and where that is from.
+    pub fn noted(&self, note: &str, source: &str) -> Vec<String> {
+        let reasons = [
+            (note, Reason::Noted { note }),
+            (source, Reason::From { source }),
+        ];
+        let said = reasons.into_iter().filter(|(text, _)| !text.is_empty());
+        said.map(|(_, reason)| (self.catalogue.reasons.sentence)(&reason))
+            .collect()
     }
 
     fn reason<'r>(&'r self, place: &Place<'r>, evidence: &'r Evidence) -> Reason<'r> {

@@ -2,10 +2,10 @@
 
 use super::exit::{Exit, Failed};
 use super::folders::Folders;
-use super::gazetteer_loader::GazetteerLoader;
+use super::gazetteer_loader::{GazetteerLoader, OnUnusable};
 use super::messages::{Messages, Verbosity};
 use super::settings::Settings;
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, UserEntry};
 use crate::import::Store;
 use clap::Args;
 use std::path::PathBuf;
@@ -13,8 +13,8 @@ use std::path::PathBuf;
 /// Options of every command.
 #[derive(Debug, Args)]
 pub(crate) struct CommonArgs {
-    /// Add your own places from a GeoJSON file or a folder of such files; they take precedence over
-    /// bundled ones
+    /// Add your own places from a file (GeoJSON, CSV, KML, GPX, XLSX and others) or a folder of such
+    /// files; they take precedence over bundled ones
     #[arg(long, global = true, value_name = "PATH", env = "GEOBRIEF_GAZETTEER")]
     gazetteer: Vec<PathBuf>,
     /// Print errors only
@@ -61,6 +61,16 @@ impl Context {
 
     /// The gazetteer of this run.
     pub(crate) fn gazetteer(&self) -> Result<Gazetteer, Failed> {
-        self.loader.load(&self.messages)
+        self.loader.load(&self.messages, OnUnusable::Tell)
+    }
+
+    /// The gazetteer of a run that a feature of the user's which cannot be used ends.
+    pub(crate) fn gazetteer_or_fail(&self, on_unusable: OnUnusable) -> Result<Gazetteer, Failed> {
+        self.loader.load(&self.messages, on_unusable)
+    }
+
+    /// The user's own places.
+    pub(crate) fn entries(&self) -> Result<Vec<UserEntry>, Failed> {
+        self.loader.entries(&self.messages, OnUnusable::Tell)
     }
 }

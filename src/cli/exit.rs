@@ -104,6 +104,10 @@ impl From<InvalidCorrections> for Failed {
 
 impl From<ImportError> for Failed {
     fn from(error: ImportError) -> Self {
-        Self::with(Exit::Failed, error)
+        let exit = match error {
+            ImportError::Strict { .. } => Exit::Gazetteer,
+            _ => Exit::Failed,
+        };
+        Self::with(exit, error)
     }
 }

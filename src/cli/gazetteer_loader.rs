@@ -3,10 +3,30 @@
 use super::exit::{Exit, Failed};
 use super::folders::Folders;
 use super::messages::Messages;
+use super::own_files::{self, OwnFile, files_of};
 use crate::basemap::Basemap;
-use crate::gazetteer::{Gazetteer, UnusableFile, UserEntry, geojson_files, read_file};
+use crate::gazetteer::{Gazetteer, UserEntry};
 use crate::import::{Imported, Resources, Store};
-use std::path::PathBuf;
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+
+/// Most features left out of a file that are named.
+const NAMED: usize = 3;
+
+/// What becomes of a run when a feature of the user's files cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OnUnusable {
+    /// It is left out, with a notice.
+    Tell,
+    /// It ends the run.
+    Fail,
+}
+
+impl OnUnusable {
+    pub(crate) fn strict(is_strict: bool) -> Self {
+        if is_strict { Self::Fail } else { Self::Tell }
+    }
+}
 
 /// Knows where places are kept, and loads them.
 #[derive(Debug)]
@@ -16,6 +36,8 @@ pub(crate) struct GazetteerLoader {
     imports: Option<PathBuf>,
     /// Files and folders named in settings, then those of `--gazetteer`.
     named: Vec<PathBuf>,
+    /// Whether the notices were given: files are read several times in a run.
+    has_told: Cell<bool>,
 }
 
 impl GazetteerLoader {
@@ -24,18 +46,23 @@ impl GazetteerLoader {
             folder: folders.gazetteer(),
             imports: folders.imports(),
             named,
+            has_told: Cell::new(false),
         }
     }
 
     /// Bundled places, then imports, then the user's folder, then `--gazetteer`: later ones win.
-    pub(crate) fn load(&self, messages: &Messages) -> Result<Gazetteer, Failed> {
+    pub(crate) fn load(
+        &self,
+        messages: &Messages,
+        on_unusable: OnUnusable,
+    ) -> Result<Gazetteer, Failed> {
         let mut gazetteer = Gazetteer::bundled();
         if let Some(store) = self.store() {
             for imported in store.list()? {
                 gazetteer = with_import(&store, &imported, gazetteer, messages)?;
             }
         }
-        Ok(gazetteer.with_entries(&self.entries()?))
+        Ok(gazetteer.with_entries(&self.entries(messages, on_unusable)?))
     }
 
     /// Where imports are kept.
@@ -45,7 +72,7 @@ impl GazetteerLoader {
 
     /// The user's files in the order they count, later ones win: those of the user's folder by
     /// name, then what `--gazetteer` names.
-    pub(crate) fn files(&self) -> Result<Vec<PathBuf>, UnusableFile> {
+    pub(crate) fn files(&self) -> Result<Vec<PathBuf>, Failed> {
         let folder = self.folder.clone().filter(|folder| folder.is_dir());
         let mut files = expanded(folder.as_slice())?;
         files.extend(expanded(&self.named)?);
@@ -53,7 +80,14 @@ impl GazetteerLoader {
     }
 
     /// The entries of all the user's files, in the order they count.
-    pub(crate) fn entries(&self) -> Result<Vec<UserEntry>, UnusableFile> {
+    ///
+    /// # Errors
+    /// A file that cannot be read, or, where that is wanted, a feature that cannot be used: exit 5.
+    pub(crate) fn entries(
+        &self,
+        messages: &Messages,
+        on_unusable: OnUnusable,
+    ) -> Result<Vec<UserEntry>, Failed> {
         let files = self.files()?;
         if files.is_empty() {
             return Ok(Vec::new());
@@ -61,17 +95,57 @@ impl GazetteerLoader {
         let (bundled, basemap) = (Gazetteer::bundled(), Basemap::bundled());
         let mut entries = Vec::new();
         for path in files {
-            entries.extend(read_file(&path, &bundled, &basemap)?);
+            let file = own_files::read(&path, &bundled, &basemap)?;
+            if on_unusable == OnUnusable::Fail && !file.left_out.is_empty() {
+                return Err(Failed::with(Exit::Gazetteer, file.left_out.join("\n")));
+            }
+            if !self.has_told.get() {
+                tell(&path, &file, messages);
+            }
+            entries.extend(file.entries);
         }
+        self.has_told.set(true);
         Ok(entries)
     }
 }
 
-/// Files as they are, folders as the `*.geojson` files in them, by name.
-pub(crate) fn expanded(paths: &[PathBuf]) -> Result<Vec<PathBuf>, UnusableFile> {
+/// Says what of a file is not used, and why.
+fn tell(path: &Path, file: &OwnFile, messages: &Messages) {
+    file.doubts
+        .iter()
+        .take(NAMED)
+        .for_each(|doubt| messages.report(doubt));
+    file.left_out
+        .iter()
+        .take(NAMED)
+        .for_each(|why| messages.report(why));
+    let (left_out, all) = (
+        file.left_out.len(),
+        file.left_out.len() + file.entries.len(),
+    );
+    if left_out > 0 {
+        let path = path.display();
+        let shows = if left_out > NAMED {
+            "shows all"
+        } else {
+            "shows more"
+        };
+        messages.report(&format!(
+            "{path}: {left_out} of {all} places left out; `geobrief gazetteer check {path}` {shows}"
+        ));
+    }
+    if file.entries.is_empty()
+        && let Some(properties) = own_files::use_of(&file.properties)
+    {
+        messages.report(&format!("{}: {properties}", path.display()));
+    }
+}
+
+/// Files as they are, folders as the files in them that hold places, by name.
+pub(crate) fn expanded(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failed> {
     let mut files = Vec::new();
     for path in paths {
-        files.extend(geojson_files(path)?);
+        files.extend(files_of(path)?);
     }
     Ok(files)
 }

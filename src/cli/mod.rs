@@ -12,6 +12,7 @@ mod gazetteer;
 mod gazetteer_loader;
 mod input_reader;
 mod messages;
+mod own_files;
 mod places;
 mod progress;
 mod settings;

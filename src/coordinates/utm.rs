@@ -7,13 +7,13 @@ use super::CoordinateError;
 use crate::geo::LonLat;
 
 /// WGS 84.
-const SEMI_MAJOR_AXIS: f64 = 6_378_137.0;
+pub(super) const SEMI_MAJOR_AXIS: f64 = 6_378_137.0;
 const FLATTENING: f64 = 1.0 / 298.257_223_563;
 /// Scale on the central meridian of a zone.
 const SCALE: f64 = 0.9996;
 const FALSE_EASTING: f64 = 500_000.0;
 /// Of the south.
-const FALSE_NORTHING: f64 = 10_000_000.0;
+pub(super) const FALSE_NORTHING: f64 = 10_000_000.0;
 /// Latitude bands of 8 degrees from 80° S on; the last, X, has 12.
 pub(super) const BANDS: &str = "CDEFGHJKLMNPQRSTUVWX";
 

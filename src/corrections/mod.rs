@@ -160,6 +160,7 @@ fn pin(correction: &Correction, at: LonLat, country: String) -> UserEntry {
         name: correction.name.clone(),
         aliases: Vec::new(),
         kind: Kind::Site,
+        kind_word: String::new(),
         country,
         division: String::new(),
         population: 0,

@@ -61,7 +61,7 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
             "marker-size": marker_size(place),
             "id": place.id,
             "name": place.name,
-            "kind": place.kind.word(),
+            "kind": place.kind_word,
             "country": place.country,
             "admin1": place.admin1,
             "status": place.status.word(),
@@ -71,6 +71,11 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
             "evidence": place.evidence,
         },
     });
+    for (name, text) in [("note", &place.note), ("source", &place.source)] {
+        if !text.is_empty() {
+            feature["properties"][name] = json!(text);
+        }
+    }
     let offsets: Vec<ToponymOffset> = offsets(place).collect();
     if !offsets.is_empty() {
         feature["properties"]["offsets"] = json!(offsets);

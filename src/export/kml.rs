@@ -102,13 +102,19 @@ fn placemark(briefing: &Briefing, place: &BriefedPlace) -> Placemark {
     );
     let mut data = vec![
         ("id", place.id.clone()),
-        ("kind", place.kind.word().to_owned()),
+        ("kind", place.kind_word.clone()),
         ("country", place.country.clone()),
         ("admin1", place.admin1.clone()),
         ("status", place.status.word().to_owned()),
         ("article", place.article.to_string()),
         ("comments", place.comments.to_string()),
     ];
+    let own = [("note", &place.note), ("source", &place.source)];
+    data.extend(
+        own.into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(name, text)| (name, text.clone())),
+    );
     let offsets = offsets_in_words(place, briefing.language.catalogue());
     if !offsets.is_empty() {
         data.push(("offsets", offsets));

@@ -61,7 +61,7 @@ fn feature(briefing: &Briefing, place: &BriefedPlace) -> Value {
             "status": place.status.word(),
         },
         "names": names,
-        "types": [{"label": label, "sourceLabel": place.kind.word()}],
+        "types": [{"label": label, "sourceLabel": place.kind_word}],
         "geometry": {
             "type": "Point",
             "coordinates": [degrees(place.point.lon()), degrees(place.point.lat())],

@@ -34,7 +34,7 @@ pub(super) fn table(briefing: &Briefing) -> String {
             &place.id,
             &place.name,
             &place.label,
-            place.kind.word(),
+            &place.kind_word,
             &place.country,
             &place.admin1,
             &degrees(place.point.lat()).to_string(),

@@ -66,7 +66,7 @@ pub struct ToponymPlace {
     /// The gazetteer's name.
     pub name: String,
     /// What it is.
-    pub kind: &'static str,
+    pub kind: String,
     /// ISO 3166-1 alpha-2, empty for seas and macro regions.
     pub country: String,
     /// Name of its first-order division.
@@ -197,7 +197,7 @@ fn place(key: PlaceKey, gazetteer: &Gazetteer) -> ToponymPlace {
     let place = gazetteer.place(key);
     ToponymPlace {
         name: place.name.to_owned(),
-        kind: place.kind.word(),
+        kind: place.kind_word.to_owned(),
         country: place.country.to_owned(),
         admin1: place.admin1_name.to_owned(),
         lat: place.point.lat(),
@@ -238,7 +238,7 @@ pub fn geojson(documents: &[Toponyms]) -> geojson::FeatureCollection {
                 ("confidence", row.confidence.into()),
                 ("place", place.id.as_str().into()),
                 ("place_name", place.name.as_str().into()),
-                ("kind", place.kind.into()),
+                ("kind", place.kind.as_str().into()),
                 ("country", place.country.as_str().into()),
                 ("admin1", place.admin1.as_str().into()),
             ] as [(&str, serde_json::Value); 12]

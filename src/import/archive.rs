@@ -53,10 +53,15 @@ pub(super) fn open_from(
             let reader: Box<dyn Read> = Box::new(meter.on(file, offset));
             (Box::new(buffered(reader)), Some(offset))
         }
-        Packing::Gzip => (
-            Box::new(buffered(Box::new(MultiGzDecoder::new(meter.on(file, 0))))),
-            None,
-        ),
+        Packing::Gzip => {
+            let unpacked = MultiGzDecoder::new(meter.on(file, 0));
+            let bounded = Bounded {
+                unpacked,
+                meter: meter.clone(),
+                count: 0,
+            };
+            (Box::new(buffered(Box::new(bounded))), None)
+        }
         Packing::Zip => {
             let member = Member::of(path, &file)?;
             (Box::new(buffered(member.open(file, meter)?)), None)
@@ -87,11 +92,21 @@ pub(super) fn name(path: &Path) -> io::Result<String> {
     Ok(name.strip_suffix(".gz").unwrap_or(&name).to_owned())
 }
 
+/// A shapefile in an archive and what is beside it.
+pub(super) struct PackedShapes {
+    pub(super) shapes: Vec<u8>,
+    pub(super) table: Vec<u8>,
+    /// What its `.cpg` says, the encoding of the table.
+    pub(super) cpg: Option<String>,
+    /// What its `.prj` says, the coordinate system.
+    pub(super) prj: Option<String>,
+}
+
 /// A shapefile in an archive and the table beside it; nothing of what is no archive.
 ///
 /// # Errors
 /// As [`open_from`], and that the table is missing or either is larger than [`LARGEST_READ`].
-pub(super) fn shapefile(path: &Path) -> io::Result<Option<[Vec<u8>; 2]>> {
+pub(super) fn shapefile(path: &Path) -> io::Result<Option<PackedShapes>> {
     let mut file = File::open(path)?;
     if Packing::of(&mut file)? != Packing::Zip {
         return Ok(None);
@@ -99,20 +114,87 @@ pub(super) fn shapefile(path: &Path) -> io::Result<Option<[Vec<u8>; 2]>> {
     let shapes = Member::of(path, &file)?;
     let mut archive = ZipArchive::new(BufReader::new(&file))?;
     let names = members(&mut archive)?;
-    let table = only(&names, |name| {
-        name.with_extension("") == shapes.name.with_extension("") && has_ending(name, "dbf")
-    });
+    let mut beside = |ending: &str| -> io::Result<Option<Vec<u8>>> {
+        let found = only(&names, |name| {
+            name.with_extension("") == shapes.name.with_extension("") && has_ending(name, ending)
+        });
+        let Some(number) = found else {
+            return Ok(None);
+        };
+        let member = Member::numbered(&mut archive, number)?;
+        Ok(Some(member.read(File::open(path)?)?))
+    };
+    let table = beside("dbf")?;
     let table = table.ok_or_else(|| invalid("an archive with a shapefile without its .dbf"))?;
-    let table = Member::numbered(&mut archive, table)?;
-    Ok(Some([
-        shapes.read(File::open(path)?)?,
-        table.read(File::open(path)?)?,
-    ]))
+    let text =
+        |bytes: Option<Vec<u8>>| bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    Ok(Some(PackedShapes {
+        table,
+        cpg: text(beside("cpg")?),
+        prj: text(beside("prj")?),
+        shapes: shapes.read(File::open(path)?)?,
+    }))
+}
+
+/// The file of an archive that is read, in memory; nothing of what is no archive.
+///
+/// # Errors
+/// As [`open_from`], and that it is larger than [`LARGEST_READ`].
+pub(super) fn unpacked(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let mut file = File::open(path)?;
+    match Packing::of(&mut file)? {
+        Packing::Plain => Ok(None),
+        Packing::Zip => Ok(Some(Member::of(path, &file)?.read(file)?)),
+        Packing::Gzip => {
+            let mut bytes = Vec::new();
+            let read = open(path, &Meter::default())?;
+            read.take(LARGEST_READ + 1).read_to_end(&mut bytes)?;
+            match bytes.len() as u64 > LARGEST_READ {
+                true => Err(invalid("too large to be read packed; unpack it")),
+                false => Ok(Some(bytes)),
+            }
+        }
+    }
+}
+
+/// The names of the members of an archive; none of what is no archive.
+///
+/// # Errors
+/// As [`open_from`].
+pub(super) fn names(path: &Path) -> io::Result<Vec<String>> {
+    let mut file = File::open(path)?;
+    if Packing::of(&mut file)? != Packing::Zip {
+        return Ok(Vec::new());
+    }
+    let mut archive = ZipArchive::new(BufReader::new(&file))?;
+    let members = members(&mut archive)?.into_iter();
+    Ok(members
+        .map(|(_, name)| name.to_string_lossy().replace('\\', "/"))
+        .collect())
+}
+
+/// A member of an archive by its name, unpacked as it is read.
+///
+/// # Errors
+/// As [`open_from`], and that there is none.
+pub(super) fn part(path: &Path, name: &str) -> io::Result<Box<dyn Read>> {
+    let file = File::open(path)?;
+    let mut archive = ZipArchive::new(BufReader::new(&file))?;
+    let members = members(&mut archive)?;
+    let is_it = |own: &Path| own.to_string_lossy().replace('\\', "/") == name;
+    let number = only(&members, is_it).ok_or_else(|| invalid("a part of the file is missing"))?;
+    let member = Member::numbered(&mut archive, number)?;
+    member.open(File::open(path)?, &Meter::default())
 }
 
 /// Files that cannot be read from the start to the end in one go are unpacked in memory, so many
 /// bytes at most.
 const LARGEST_READ: u64 = 1 << 29;
+
+/// Endings of files that hold places: of an archive with one of them and others beside it, that is read.
+const PLACES: [&str; 10] = [
+    "geojson", "csv", "tsv", "gpx", "gpkg", "topojson", "geojsonl", "geojsons", "osm", "json",
+];
 
 /// The file of an archive that is read.
 struct Member {
@@ -134,9 +216,15 @@ impl Member {
             let stem = name.file_stem();
             stem.is_some_and(|stem| stem.eq_ignore_ascii_case(own))
         };
+        // What Google Earth writes: one document, icons and overlays beside it.
+        let is_document = |name: &Path| name.as_os_str().eq_ignore_ascii_case("doc.kml");
+        let is_map = |name: &Path| PLACES.iter().any(|ending| has_ending(name, ending));
         let number = only(&members, |_| true)
             .or_else(|| only(&members, is_own))
+            .or_else(|| only(&members, is_document))
+            .or_else(|| only(&members, |name| has_ending(name, "kml")))
             .or_else(|| only(&members, |name| has_ending(name, "shp")))
+            .or_else(|| only(&members, is_map))
             .ok_or_else(|| which(&members))?;
         Self::numbered(&mut archive, number)
     }
@@ -171,6 +259,9 @@ impl Member {
     }
 
     fn open(&self, mut file: File, meter: &Meter) -> io::Result<Box<dyn Read>> {
+        if is_bomb(self.size, self.packed) {
+            return Err(bomb());
+        }
         file.seek(SeekFrom::Start(self.start))?;
         let packed = meter.on(file, self.start).take(self.packed);
         let packed = BufReader::with_capacity(READ_AHEAD, packed);
@@ -235,6 +326,39 @@ fn which(members: &[(usize, PathBuf)]) -> io::Error {
 
 fn invalid(problem: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, problem)
+}
+
+/// Bytes from which on it is looked at how much more a file is unpacked than packed.
+const HARMLESS: u64 = 64 << 20;
+/// How many times as large packed tables and maps are unpacked, at most.
+const MOST_UNPACKED: u64 = 200;
+
+fn is_bomb(unpacked: u64, packed: u64) -> bool {
+    unpacked > HARMLESS && unpacked / MOST_UNPACKED > packed
+}
+
+fn bomb() -> io::Error {
+    invalid(
+        "it unpacks to more than 200 times its size, as hostile archives do; unpack it and give the file",
+    )
+}
+
+/// Ends the reading of what unpacks without end.
+struct Bounded<R> {
+    unpacked: R,
+    meter: Meter,
+    count: u64,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let count = self.unpacked.read(into)?;
+        self.count += count as u64;
+        match is_bomb(self.count, self.meter.read()) {
+            true => Err(bomb()),
+            false => Ok(count),
+        }
+    }
 }
 
 /// Compares what was read with its length and checksum at its end.

@@ -6,15 +6,17 @@ use std::path::{Path, PathBuf};
 
 use super::archive;
 use super::error::ImportError;
+use super::fields::made_id;
 use super::filter::Filter;
 use super::journal::{Counts, Journal};
 use super::lines::Lines;
 use super::progress::Meter;
 use super::record_codec::{self, id_key};
 use super::scratch::Scratch;
+use super::sink::{Draft, NULL_ISLAND, Reason, SWAPPED, Seen, Sink};
 use super::sort::{Merge, Pushed, Sorter};
 use crate::basemap::Basemap;
-use crate::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
+use crate::gazetteer::{Doubt, FeatureClass, Gazetteer, Kind, PlaceKey};
 use geobrief_index::places::record::PlaceRecord;
 
 /// Most unreadable rows that are named.
@@ -99,15 +101,6 @@ impl<'c> Collector<'c> {
         std::mem::take(&mut self.journal.offset)
     }
 
-    /// Opens the source from its start, unpacked.
-    ///
-    /// # Errors
-    /// A file that cannot be read.
-    pub(super) fn open(&self) -> Result<Box<dyn BufRead>, ImportError> {
-        let Source { path, meter, .. } = &self.source;
-        archive::open(path, meter).map_err(ImportError::unreadable(path))
-    }
-
     /// Opens the source by lines, from a byte on where that can be.
     ///
     /// # Errors
@@ -145,18 +138,24 @@ impl<'c> Collector<'c> {
         self.scratch.progress.reached(before + read);
     }
 
-    /// Counts a row that is no place.
-    pub(super) fn other(&mut self) {
-        self.journal.counts.other += 1;
-    }
-
-    /// Counts a row that cannot be read, and names the first ones.
+    /// Counts a row that cannot be read by its reason, and names the first ones.
     pub(super) fn unreadable(&mut self, at: impl std::fmt::Display, why: &str) {
         let counts = &mut self.journal.counts;
         counts.unreadable += 1;
+        *counts.reasons.entry(why.to_owned()).or_default() += 1;
         if counts.problems.len() < NAMED {
             let source = self.source.path.display();
             counts.problems.push(format!("{source}:{at}: {why}"));
+        }
+    }
+
+    /// Names a place that is taken in spite of a doubt.
+    fn doubted(&mut self, at: impl std::fmt::Display, why: &str) {
+        let counts = &mut self.journal.counts;
+        counts.doubted += 1;
+        if counts.doubts.len() < NAMED {
+            let source = self.source.path.display();
+            counts.doubts.push(format!("{source}:{at}: {why}"));
         }
     }
 
@@ -240,6 +239,38 @@ impl<'c> Collector<'c> {
         })
     }
 
+    /// A place in the words of its source: country and division become codes, and a point that cannot
+    /// be meant is no place.
+    fn drafted(&mut self, at: std::fmt::Arguments<'_>, draft: Draft) -> Result<(), ImportError> {
+        let Draft {
+            mut record,
+            country,
+            admin1,
+            author,
+            ..
+        } = draft;
+        record.country = self.bundled.country_meant(&country).unwrap_or_default();
+        record.division = self.bundled.division_named(&record.country, &admin1);
+        if record.id.is_empty() {
+            record.id = made_id(&record.name, record.point);
+        }
+        match self.bundled.doubt(record.point, &record.country, author) {
+            None => {}
+            Some(Doubt::NullIsland) => {
+                self.unreadable(at, NULL_ISLAND);
+                return Ok(());
+            }
+            Some(Doubt::Swapped { .. }) => {
+                self.unreadable(at, SWAPPED);
+                return Ok(());
+            }
+            Some(Doubt::Far { km, country }) => {
+                self.doubted(at, &far(&record.name, km, &country));
+            }
+        }
+        self.place(record)
+    }
+
     fn fill_in(&self, place: &mut PlaceRecord) {
         let Some(unit) = self.basemap.unit_at(place.point) else {
             return;
@@ -273,6 +304,54 @@ impl<'c> Collector<'c> {
         let mut bearers = names.flat_map(|name| self.bundled.bearers(name));
         bearers.any(|bearer| is_it(bearer.place))
     }
+}
+
+impl Sink for Collector<'_> {
+    fn open(&self) -> Result<Box<dyn BufRead>, ImportError> {
+        let Source { path, meter, .. } = &self.source;
+        archive::open(path, meter).map_err(ImportError::unreadable(path))
+    }
+
+    fn offer(
+        &mut self,
+        at: std::fmt::Arguments<'_>,
+        place: Result<Draft, Reason>,
+    ) -> Result<(), ImportError> {
+        match place {
+            Ok(draft) => self.drafted(at, draft),
+            Err(why) => {
+                self.tell_progress();
+                self.unreadable(at, why);
+                Ok(())
+            }
+        }
+    }
+
+    fn other(&mut self) {
+        self.journal.counts.other += 1;
+    }
+
+    fn remark(&mut self, remark: String) {
+        let source = self.source.path.display();
+        self.journal
+            .counts
+            .remarks
+            .push(format!("{source}: {remark}"));
+    }
+
+    fn seen(&mut self, seen: Seen) {
+        for (name, field) in seen.properties {
+            let known = self.journal.counts.properties.entry(name).or_default();
+            if let Some(field) = field {
+                field.word().clone_into(known);
+            }
+        }
+    }
+}
+
+/// Why a point is doubted that is far from its country.
+pub(super) fn far(name: &str, km: f64, country: &str) -> String {
+    format!("{name} lies {km:.0} km outside {country}, where the source says it is")
 }
 
 /// What the sources gave, each sorted by id.

@@ -34,6 +34,14 @@ pub enum ImportError {
     /// No place of the sources was taken.
     #[error("nothing to import: {0}")]
     Empty(String),
+    /// Features that cannot be read, where every one must be.
+    #[error("{count} features cannot be used (--strict):\n{}", problems.join("\n"))]
+    Strict {
+        /// How many.
+        count: u64,
+        /// The first of them: `file:line: why`.
+        problems: Vec<String>,
+    },
     /// The disk is full.
     #[error("{}: no space left; free some and try again (earlier imports are unchanged)", folder.display())]
     NoSpace {

@@ -3,14 +3,18 @@
 use crate::gazetteer::default_id;
 use crate::geo::LonLat;
 
-/// The id that the source gives, with a source before it; or one of name and point, so that the
-/// same row is the same place the next time.
-pub(super) fn id(given: &str, name: &str, point: LonLat) -> String {
-    match given {
-        "" => format!("{}@{:.4},{:.4}", default_id(name), point.lat(), point.lon()),
+/// The id that the source gives, with a source before it; nothing where it gives none.
+pub(super) fn id(given: &str) -> String {
+    match given.trim() {
+        "" => String::new(),
         id if id.contains(':') => id.to_owned(),
         id => format!("user:{id}"),
     }
+}
+
+/// An id of name and point, so that the same row is the same place the next time.
+pub(super) fn made_id(name: &str, point: LonLat) -> String {
+    format!("{}@{:.4},{:.4}", default_id(name), point.lat(), point.lon())
 }
 
 /// An ISO 3166-1 alpha-2 code, or nothing.

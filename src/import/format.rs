@@ -29,17 +29,25 @@ pub enum Format {
     Wikidata,
     /// OpenStreetMap extract: named nodes, ways and relations of `.osm.pbf`
     OsmPbf,
-    /// OpenStreetMap: answer of Overpass (`[out:json]`, `out center`)
+    /// OpenStreetMap: answer of Overpass (`[out:json]`, `out center` or `out geom`)
     Overpass,
+    /// OpenStreetMap XML (`.osm`)
+    OsmXml,
     /// Who's On First: GeoJSON features, one or many
     Whosonfirst,
     /// Shapefile with its `.dbf`, such as those of Natural Earth
     Shapefile,
-    /// Any GeoJSON features with a name
+    /// Any GeoJSON features with a name, also one a line; JSON records with a position
     Geojson,
-    /// KML placemarks
+    /// TopoJSON objects with a name
+    Topojson,
+    /// GeoPackage: tables of features
+    Geopackage,
+    /// Workbook: first sheet of `.xlsx` or `.ods`, read like a table
+    Workbook,
+    /// KML placemarks, packed (`.kmz`) or not
     Kml,
-    /// GPX waypoints
+    /// GPX waypoints, named points of routes, named tracks
     Gpx,
 }
 
@@ -60,7 +68,7 @@ impl FromStr for Format {
 
 impl Format {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Geonames,
         Self::GeonamesNames,
         Self::GeonamesAdminCodes,
@@ -70,9 +78,13 @@ impl Format {
         Self::Wikidata,
         Self::OsmPbf,
         Self::Overpass,
+        Self::OsmXml,
         Self::Whosonfirst,
         Self::Shapefile,
         Self::Geojson,
+        Self::Topojson,
+        Self::Geopackage,
+        Self::Workbook,
         Self::Kml,
         Self::Gpx,
     ];
@@ -93,9 +105,27 @@ impl Format {
             Self::Whosonfirst => "whosonfirst",
             Self::Shapefile => "shapefile",
             Self::Geojson => "geojson",
+            Self::OsmXml => "osm-xml",
+            Self::Topojson => "topojson",
+            Self::Geopackage => "geopackage",
+            Self::Workbook => "workbook",
             Self::Kml => "kml",
             Self::Gpx => "gpx",
         }
+    }
+
+    /// Whether a publisher's gazetteer comes in it, which is imported and never read as places of
+    /// one's own.
+    #[must_use]
+    pub fn is_publishers(self) -> bool {
+        matches!(
+            self,
+            Self::Geonames
+                | Self::GeonamesNames
+                | Self::GeonamesAdminCodes
+                | Self::GeonamesFeatureCodes
+                | Self::OsmPbf
+        )
     }
 
     /// Finds out from its name and its beginning what a file is.
@@ -103,15 +133,77 @@ impl Format {
     /// # Errors
     /// A file that cannot be read, or that nobody knows.
     pub fn of(path: &Path) -> Result<Self, ImportError> {
-        let name = archive::name(path).map_err(ImportError::unreadable(path))?;
-        let start = lines::beginning(path).map_err(ImportError::unreadable(path))?;
-        let unknown = || ImportError::UnknownFormat {
-            path: path.to_owned(),
-        };
-        of_name(&name)
+        let unreadable = ImportError::unreadable(path);
+        let members = archive::names(path).map_err(&unreadable)?;
+        if members
+            .iter()
+            .any(|name| name.starts_with("xl/") || name == "content.xml")
+        {
+            return Ok(Self::Workbook);
+        }
+        let name = archive::name(path).map_err(&unreadable)?;
+        let start = lines::beginning(path).map_err(&unreadable)?;
+        of_signature(&start)
+            .or_else(|| of_name(&name, &start))
             .or_else(|| of_start(&start))
-            .ok_or_else(unknown)
+            .ok_or_else(|| match known_but_not_read(&start, &name) {
+                Some(problem) => ImportError::malformed(path, problem),
+                None => ImportError::UnknownFormat {
+                    path: path.to_owned(),
+                },
+            })
     }
+}
+
+/// Files that are known by their first bytes.
+fn of_signature(start: &str) -> Option<Format> {
+    start
+        .starts_with("SQLite format 3")
+        .then_some(Format::Geopackage)
+}
+
+/// Forms that nothing here reads: what they are, and what to do.
+fn known_but_not_read(start: &str, name: &str) -> Option<String> {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+    let (what, how) = if start.starts_with("fgb") || ends(&[".fgb"]) {
+        (
+            "a FlatGeobuf",
+            "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.fgb",
+        )
+    } else if start.starts_with("PAR1") || ends(&[".parquet", ".geoparquet"]) {
+        (
+            "a GeoParquet file",
+            "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.parquet",
+        )
+    } else if start.starts_with('\u{fffd}') && ends(&[".xls"]) || ends(&[".xls", ".numbers"]) {
+        ("a workbook of an old form", "save the sheet as CSV or XLSX")
+    } else if ends(&[".dbf", ".shx", ".prj", ".cpg"]) {
+        ("a part of a shapefile", "give its .shp")
+    } else if start.starts_with("%PDF") || ends(&[".doc", ".docx", ".pdf"]) {
+        ("a document, no table", "save the table in it as CSV")
+    } else if start.contains("<gml") || start.contains(":FeatureCollection") {
+        (
+            "GML",
+            "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.gml",
+        )
+    } else if start
+        .trim_start()
+        .to_ascii_lowercase()
+        .starts_with("<!doctype html")
+        || start.trim_start().starts_with("<html")
+    {
+        ("a web page", "get the file that it links to")
+    } else if start.trim().is_empty() {
+        ("an empty file", "save the places again")
+    } else if start.trim_start().starts_with(['{', '[']) {
+        (
+            "JSON without features or positions",
+            "save the places as GeoJSON",
+        )
+    } else {
+        return None;
+    };
+    Some(format!("{what}: {how}"))
 }
 
 /// Files that are known by their names.
@@ -121,23 +213,44 @@ const NAMES: [(&str, Format); 4] = [
     ("admin2codes", Format::GeonamesAdminCodes),
     ("featurecodes", Format::GeonamesFeatureCodes),
 ];
-const ENDINGS: [(&str, Format); 5] = [
+const ENDINGS: [(&str, Format); 10] = [
     (".pbf", Format::OsmPbf),
     (".shp", Format::Shapefile),
     (".kml", Format::Kml),
     (".gpx", Format::Gpx),
     (".csv", Format::Csv),
+    (".gpkg", Format::Geopackage),
+    (".geojsonl", Format::Geojson),
+    (".geojsons", Format::Geojson),
+    (".geojsonseq", Format::Geojson),
+    (".topojson", Format::Topojson),
 ];
 
-fn of_name(name: &str) -> Option<Format> {
+/// The ending says what a file is, unless it begins with the bracket of another form.
+fn of_name(name: &str, start: &str) -> Option<Format> {
     let begins = NAMES.iter().find(|(start, _)| name.starts_with(start));
-    let ends = || ENDINGS.iter().find(|(end, _)| name.ends_with(end));
+    let first = start
+        .trim_start_matches(['\u{feff}', '\u{1e}'])
+        .trim_start()
+        .chars()
+        .next();
+    let fits = |format: Format| match format {
+        Format::Csv => !matches!(first, Some('{' | '<')),
+        Format::Kml | Format::Gpx => !matches!(first, Some('{' | '[')),
+        _ => true,
+    };
+    let ends = || {
+        ENDINGS
+            .iter()
+            .find(|(end, format)| name.ends_with(end) && fits(*format))
+    };
     begins.or_else(ends).map(|(_, format)| *format)
 }
 
 /// What the beginning of a JSON file says, the more particular first.
-const SIGNS: [(&str, Format); 12] = [
+const SIGNS: [(&str, Format); 17] = [
     ("\"wof:", Format::Whosonfirst),
+    ("\"Topology\"", Format::Topojson),
     ("\"overpass", Format::Overpass),
     ("Overpass API", Format::Overpass),
     ("\"elements\"", Format::Overpass),
@@ -145,31 +258,79 @@ const SIGNS: [(&str, Format); 12] = [
     ("\"toponym\"", Format::LinkedPlaces),
     ("\"entities\"", Format::Wikidata),
     ("wikidata.org/entity", Format::Wikidata),
-    ("\"labels\"", Format::Wikidata),
     ("\"FeatureCollection\"", Format::Geojson),
     ("\"Feature\"", Format::Geojson),
+    ("\"labels\"", Format::Wikidata),
     ("\"geometry\"", Format::Geojson),
+    ("\"lat\"", Format::Geojson),
+    ("\"latitude\"", Format::Geojson),
+    ("\"coordinates\"", Format::Geojson),
+    ("\"geometries\"", Format::Geojson),
 ];
 
 fn of_start(start: &str) -> Option<Format> {
-    let start = start.trim_start_matches('\u{feff}').trim_start();
+    let start = start
+        .trim_start_matches(['\u{feff}', '\u{1e}'])
+        .trim_start();
     if start.starts_with(['{', '[']) {
         let sign = SIGNS.iter().find(|(sign, _)| start.contains(sign));
         return sign.map(|(_, format)| *format);
     }
-    if start.contains("<kml") {
-        return Some(Format::Kml);
-    }
-    if start.contains("<gpx") {
-        return Some(Format::Gpx);
+    if start.starts_with('<') {
+        let has = |element: &str| start.contains(element);
+        return match () {
+            () if has("<kml") || has("<Placemark") || has(":kml") => Some(Format::Kml),
+            () if has("<gpx") => Some(Format::Gpx),
+            () if has("<osm") => Some(Format::OsmXml),
+            () => None,
+        };
     }
     let first = start.lines().next()?;
+    if first.contains(['\0', '\u{fffd}']) && !first.contains(',') {
+        return None;
+    }
     let columns: Vec<&str> = first.split('\t').collect();
     let is_number = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
     match columns[..] {
         [id, .., _] if columns.len() == 19 && is_number(&id) => Some(Format::Geonames),
         _ if columns.contains(&"title") && columns.contains(&"lon") => Some(Format::LinkedPlaces),
         [_, _, ..] => Some(Format::Csv),
-        _ => None,
+        // GNIS and many tables of authorities have other signs between their columns.
+        _ => {
+            let between = [';', '|', ',']
+                .iter()
+                .any(|sign| first.matches(*sign).count() > 1);
+            between.then_some(Format::Csv)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_name_formats() {
+        for format in Format::ALL {
+            assert_eq!(format.word().parse(), Ok(format));
+        }
+    }
+
+    #[test]
+    fn a_beginning_says_what_a_file_is() {
+        for (start, format) in [
+            (
+                "\u{feff}{\"type\": \"FeatureCollection\"",
+                Some(Format::Geojson),
+            ),
+            ("\u{1e}{\"type\": \"Feature\"", Some(Format::Geojson)),
+            ("{\"type\":\"Topology\"", Some(Format::Topojson)),
+            ("<?xml version=\"1.0\"?><osm version", Some(Format::OsmXml)),
+            ("FEATURE_ID|FEATURE_NAME|FEATURE_CLASS", Some(Format::Csv)),
+            ("[{\"place_id\": 1, \"lat\": \"1\"", Some(Format::Geojson)),
+            ("Dear reader", None),
+        ] {
+            assert_eq!(of_start(start), format, "{start}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The checkpoint of an import: what became of the rows so far, and from where reading goes on after
 //! an interruption.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +24,21 @@ pub struct Counts {
     pub unreadable: u64,
     /// The first of those: `file:line: why`.
     pub problems: Vec<String>,
+    /// How many there are for each reason.
+    #[serde(default)]
+    pub reasons: BTreeMap<String, u64>,
+    /// Places taken in spite of a doubt.
+    #[serde(default)]
+    pub doubted: u64,
+    /// The first of those: `file:line: why`.
+    #[serde(default)]
+    pub doubts: Vec<String>,
+    /// What is to be said of a source as a whole.
+    #[serde(default)]
+    pub remarks: Vec<String>,
+    /// The properties or columns that were seen, and what each was used for; nothing where it was not.
+    #[serde(default)]
+    pub properties: BTreeMap<String, String>,
 }
 
 /// Where reading stood when all that had been read was on disk.

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::decode;
 use super::error::ImportError;
 
 /// Takes an element; its number in the list counts from 1.
@@ -34,6 +35,11 @@ pub(super) fn each(
         return Err(failed);
     }
     read.map_err(|error| ImportError::malformed(path, format!("not JSON: {error}")))
+}
+
+/// The text of a JSON file as UTF-8.
+pub(super) fn text(reader: Box<dyn BufRead>, path: &Path) -> Result<decode::Text, ImportError> {
+    decode::text(reader).map_err(ImportError::unreadable(path))
 }
 
 fn read(reader: Box<dyn BufRead>, state: &mut State<'_>) -> serde_json::Result<()> {

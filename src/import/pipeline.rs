@@ -19,12 +19,25 @@ use crate::gazetteer::Gazetteer;
 pub struct Resources {
     /// Bytes that each sorter of the reading stage keeps in memory; below 4 GiB.
     pub memory: usize,
+    /// What becomes of an import when a feature cannot be read.
+    pub on_unreadable: OnUnreadable,
+}
+
+/// What becomes of an import when a feature cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OnUnreadable {
+    /// It goes on without it.
+    #[default]
+    LeaveOut,
+    /// It ends, once all sources are read.
+    Fail,
 }
 
 impl Default for Resources {
     fn default() -> Self {
         Self {
             memory: compile::MEMORY,
+            on_unreadable: OnUnreadable::LeaveOut,
         }
     }
 }
@@ -69,13 +82,75 @@ pub(super) fn make_index(
         counts,
         mut scratch,
     } = collector.finish()?;
+    if resources.on_unreadable == OnUnreadable::Fail && counts.unreadable > 0 {
+        return Err(ImportError::Strict {
+            count: counts.unreadable,
+            problems: counts.problems,
+        });
+    }
     let sorted = compile::Sorted {
         places,
         names,
         count: counts.taken,
     };
-    let count = compile::compile(sorted, bundled, &mut scratch, target)?;
+    let count = compile::compile(sorted, bundled, &mut scratch, target);
+    let count = count.map_err(|error| match error {
+        ImportError::Empty(_) => ImportError::Empty(nothing(&counts, recipe)),
+        other => other,
+    })?;
     Ok((count, counts))
+}
+
+/// Most features and properties that are named.
+const NAMED: usize = 3;
+const PROPERTIES_NAMED: usize = 30;
+
+/// Why nothing was imported: each reason with its number, the first features, the properties.
+fn nothing(counts: &Counts, recipe: &Recipe) -> String {
+    let mut reasons: Vec<(&str, u64)> = counts
+        .reasons
+        .iter()
+        .map(|(why, count)| (why.as_str(), *count))
+        .collect();
+    reasons.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    reasons.extend([
+        ("is bundled already", counts.bundled),
+        ("does not pass the filters", counts.filtered),
+        ("is no place, by its kind", counts.other),
+    ]);
+    reasons.retain(|(_, count)| *count > 0);
+    let parts = reasons
+        .iter()
+        .map(|(why, count)| format!("{count} × {why}"));
+    let mut lines = vec![match reasons.is_empty() {
+        true => "no feature was found".to_owned(),
+        false => parts.collect::<Vec<_>>().join("; "),
+    }];
+    lines.extend(counts.remarks.iter().cloned());
+    lines.extend(counts.problems.iter().take(NAMED).cloned());
+    let names: Vec<&str> = counts
+        .properties
+        .keys()
+        .map(String::as_str)
+        .take(PROPERTIES_NAMED)
+        .collect();
+    let is_nameless = counts
+        .reasons
+        .keys()
+        .any(|why| why.ends_with("has no name"));
+    if !names.is_empty() {
+        let names = names.join(", ");
+        lines.push(match (is_nameless, recipe.columns.get("name")) {
+            (true, Some(name)) if !counts.properties.contains_key(name) => {
+                format!("there is no property `{name}`; there are: {names}")
+            }
+            (true, None) => format!(
+                "no property is the name; say which: --column name=PROPERTY, one of: {names}"
+            ),
+            _ => format!("properties that were seen: {names}"),
+        });
+    }
+    lines.join("\n  ")
 }
 
 /// Tells this import from all others: recipe, sizes and times of the files.

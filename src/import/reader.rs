@@ -1,13 +1,16 @@
-//! Each format's reader: gives the places of a source to the collector.
+//! Each format's reader: gives the places of a source to whoever takes them.
 
 use std::path::Path;
 
 use super::archive;
 use super::collector::Collector;
+use super::crs::Crs;
 use super::error::ImportError;
 use super::format::Format;
 use super::recipe::Recipe;
-use super::{features, geonames, osm, shapes, table, wikidata, xml};
+use super::sink::Sink;
+use super::{features, geonames, geopackage, osm, shapes, sheets, table, topojson, wikidata, xml};
+use crate::gazetteer::Given;
 
 /// Reads a source, from a byte on where it is read line by line.
 ///
@@ -25,16 +28,53 @@ pub(super) fn read(
         Format::GeonamesNames => geonames::names(path, collector, from),
         Format::GeonamesAdminCodes => geonames::admin_codes(path, collector, from),
         Format::GeonamesFeatureCodes => Ok(()),
-        Format::Csv => table::read(path, &recipe.columns, collector),
-        Format::LinkedPlaces if is_table(path)? => table::read(path, &recipe.columns, collector),
-        Format::LinkedPlaces | Format::Whosonfirst | Format::Geojson => {
-            features::read(path, collector)
-        }
-        Format::Wikidata => wikidata::read(path, collector),
         Format::OsmPbf => osm::extract(path, collector),
-        Format::Overpass => osm::overpass(path, collector),
-        Format::Shapefile => shapes::read(path, collector),
-        Format::Kml | Format::Gpx => xml::read(path, collector),
+        _ => places(
+            format,
+            path,
+            &recipe.columns,
+            recipe.crs.as_deref(),
+            collector,
+        ),
+    }
+}
+
+/// Reads a source of any form that people keep their places in.
+///
+/// # Errors
+/// As [`read`]; a form that only publishers use.
+pub(super) fn places(
+    format: Format,
+    path: &Path,
+    given: &Given,
+    crs: Option<&str>,
+    sink: &mut dyn Sink,
+) -> Result<(), ImportError> {
+    table::check_fields(path, given)?;
+    let crs = crs.map(Crs::of_name).transpose();
+    let crs = crs.map_err(|unknown| ImportError::malformed(path, unknown.problem()))?;
+    match format {
+        Format::Csv => table::read(path, given, crs, sink),
+        Format::LinkedPlaces if is_table(path)? => table::read(path, given, crs, sink),
+        Format::LinkedPlaces | Format::Whosonfirst | Format::Geojson => {
+            features::read(path, given, crs, sink)
+        }
+        Format::Topojson => topojson::read(path, given, crs, sink),
+        Format::Geopackage => geopackage::read(path, given, crs, sink),
+        Format::Workbook => sheets::read(path, given, crs, sink),
+        Format::Wikidata => wikidata::read(path, sink),
+        Format::Overpass => osm::overpass(path, sink),
+        Format::OsmXml => osm::xml(path, sink),
+        Format::Shapefile => shapes::read(path, given, crs, sink),
+        Format::Kml | Format::Gpx => xml::read(path, given, sink),
+        Format::Geonames
+        | Format::GeonamesNames
+        | Format::GeonamesAdminCodes
+        | Format::GeonamesFeatureCodes
+        | Format::OsmPbf => {
+            let problem = "a whole gazetteer of a publisher: geobrief gazetteer import FILE";
+            Err(ImportError::malformed(path, problem))
+        }
     }
 }
 

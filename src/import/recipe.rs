@@ -20,6 +20,9 @@ pub struct Recipe {
     pub format: Option<Format>,
     /// Which places are taken.
     pub filter: Filter,
-    /// For CSV: which column holds what, `name` → `Place name`.
+    /// Which column or property holds what, `name` → `Place name`; guessed where it does not say.
     pub columns: BTreeMap<String, String>,
+    /// The coordinate reference system, `EPSG:32642`, where the sources do not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crs: Option<String>,
 }

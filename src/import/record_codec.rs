@@ -30,6 +30,8 @@ pub(super) fn write(place: &PlaceRecord, out: &mut Vec<u8>) {
         &place.division,
         &place.capital_of,
         &place.note,
+        &place.kind_word,
+        &place.source,
     ] {
         write_text(text, out);
     }
@@ -49,7 +51,16 @@ pub(super) fn write(place: &PlaceRecord, out: &mut Vec<u8>) {
 /// Reads a place; `None` where the bytes are not what [`write`] wrote.
 pub(super) fn read(bytes: &mut &[u8]) -> Option<PlaceRecord> {
     let kind = Kind::ALL.get(usize::from(read_byte(bytes)?)).copied()?;
-    let [id, name, country, division, capital_of, note] = read_texts(bytes)?;
+    let [
+        id,
+        name,
+        country,
+        division,
+        capital_of,
+        note,
+        kind_word,
+        source,
+    ] = read_texts(bytes)?;
     let mut lists = [const { Vec::new() }; 3];
     for list in &mut lists {
         let count = read_varint(bytes)?;
@@ -79,6 +90,7 @@ pub(super) fn read(bytes: &mut &[u8]) -> Option<PlaceRecord> {
         aliases,
         abbreviations,
         kind,
+        kind_word,
         country,
         division,
         codes,
@@ -90,6 +102,7 @@ pub(super) fn read(bytes: &mut &[u8]) -> Option<PlaceRecord> {
         population,
         importance: 0.0,
         note,
+        source,
         position: Trust::Published,
     })
 }
@@ -159,6 +172,8 @@ mod tests {
             radius_km: 2.5,
             population: 4_000_000_000,
             note: "n".into(),
+            kind_word: "narrows".into(),
+            source: "s".into(),
             ..PlaceRecord::new("gn:1", "Ñame", Kind::Strait)
         };
         let mut bytes = Vec::new();

@@ -1,160 +1,261 @@
 //! Shapefiles: those of Natural Earth, and others with a name in their table.
 
-use std::io::{Cursor, Read, Seek};
+use std::fs::{self, File};
+use std::io::{self, BufReader, Cursor, Read, Seek};
 use std::path::Path;
 
+use serde_json::{Value, json};
+use shapefile::dbase::encoding::EncodingRs;
 use shapefile::dbase::{FieldValue, Record};
 use shapefile::record::traits::HasXY;
 use shapefile::{Reader, Shape as ShpShape, ShapeReader, dbase};
 
-use super::collector::Collector;
+use super::archive;
+use super::code_pages::CodePage;
+use super::crs::Crs;
 use super::error::ImportError;
-use super::fields::{self, aliases, country};
-use super::{archive, kinds};
-use crate::gazetteer::{Kind, Shape};
+use super::geometry::Builder;
+use super::mapper::{Feature, Mapper};
+use super::sink::Sink;
+use crate::gazetteer::{Given, Kind};
 use crate::geo::LonLat;
-use geobrief_index::places::record::PlaceRecord;
 
-/// Reads a `.shp` with its `.dbf` beside it, or an archive that holds both. Degrees (WGS 84) are taken
-/// for granted.
-pub(super) fn read(path: &Path, collector: &mut Collector<'_>) -> Result<(), ImportError> {
-    let malformed = |error: shapefile::Error| {
-        ImportError::malformed(path, format!("not a shapefile with its .dbf: {error}"))
-    };
-    match archive::shapefile(path).map_err(ImportError::unreadable(path))? {
-        None => places(Reader::from_path(path).map_err(malformed)?, collector),
-        Some([shapes, table]) => {
-            let shapes = ShapeReader::new(Cursor::new(shapes)).map_err(malformed)?;
-            let table = dbase::Reader::new(Cursor::new(table));
-            let table = table.map_err(|error| malformed(shapefile::Error::DbaseError(error)))?;
-            places(Reader::new(shapes, table), collector)
+/// Bytes of a table that are looked at for its encoding.
+const LOOKED_AT: u64 = 1 << 20;
+
+/// Reads a `.shp` with its `.dbf`, `.cpg` and `.prj` beside it, or an archive that holds them.
+pub(super) fn read(
+    path: &Path,
+    given: &Given,
+    crs: Option<Crs>,
+    sink: &mut dyn Sink,
+) -> Result<(), ImportError> {
+    let unreadable = ImportError::unreadable(path);
+    match archive::shapefile(path).map_err(&unreadable)? {
+        Some(packed) => {
+            let about = About {
+                cpg: packed.cpg,
+                prj: packed.prj,
+            };
+            let (shapes, table) = (Cursor::new(packed.shapes), Cursor::new(packed.table));
+            places(path, shapes, table, about, (given, crs), sink)
+        }
+        None => {
+            let beside = |ending: &str| {
+                let lower = path.with_extension(ending);
+                let upper = path.with_extension(ending.to_uppercase());
+                if lower.exists() { lower } else { upper }
+            };
+            let open = |path: &Path| -> io::Result<_> { Ok(BufReader::new(File::open(path)?)) };
+            let table = open(&beside("dbf")).map_err(|error| {
+                let problem =
+                    format!("not a shapefile with its .dbf, the table of names ({error})");
+                ImportError::malformed(path, problem)
+            })?;
+            let about = About {
+                cpg: fs::read_to_string(beside("cpg")).ok(),
+                prj: fs::read_to_string(beside("prj")).ok(),
+            };
+            let shapes = open(path).map_err(&unreadable)?;
+            places(path, shapes, table, about, (given, crs), sink)
         }
     }
-    .map_err(|problem| match problem {
-        Problem::Shapefile(error) => malformed(error),
-        Problem::Import(error) => error,
-    })
 }
 
-enum Problem {
-    Shapefile(shapefile::Error),
-    Import(ImportError),
+/// What the files beside a shapefile say.
+struct About {
+    cpg: Option<String>,
+    prj: Option<String>,
 }
 
 fn places<S: Read + Seek, T: Read + Seek>(
-    mut reader: Reader<S, T>,
-    collector: &mut Collector<'_>,
-) -> Result<(), Problem> {
-    for (number, row) in (1..).zip(reader.iter_shapes_and_records()) {
-        let (shape, record) = row.map_err(Problem::Shapefile)?;
-        match place(&shape, &record) {
-            Ok(place) => collector.place(place).map_err(Problem::Import)?,
-            Err(why) => collector.unreadable(format_args!("record {number}"), why),
+    path: &Path,
+    shapes: S,
+    mut table: T,
+    about: About,
+    (given, crs): (&Given, Option<Crs>),
+    sink: &mut dyn Sink,
+) -> Result<(), ImportError> {
+    let malformed = |error: shapefile::Error| {
+        ImportError::malformed(path, format!("not a shapefile with its .dbf: {error}"))
+    };
+    let crs = match (crs, about.prj) {
+        (Some(crs), _) => crs,
+        (None, Some(prj)) => {
+            Crs::of_wkt(&prj).map_err(|unknown| ImportError::malformed(path, unknown.problem()))?
         }
+        (None, None) => Crs::Degrees,
+    };
+    let page =
+        code_page(&mut table, about.cpg.as_deref()).map_err(ImportError::unreadable(path))?;
+    // Every byte as a letter of its own, to be decoded here.
+    let transparent = EncodingRs::from(encoding_rs::X_USER_DEFINED);
+    let table = dbase::ReaderBuilder::new()
+        .with_encoding(transparent)
+        .build(table);
+    let table = table.map_err(|error| malformed(shapefile::Error::DbaseError(error)))?;
+    let names: Vec<String> = table
+        .fields()
+        .iter()
+        .map(|field| field.name().to_owned())
+        .collect();
+    let mut reader = Reader::new(ShapeReader::new(shapes).map_err(malformed)?, table);
+    let mut mapper = Mapper::new(given, crs);
+    for (number, row) in (1..).zip(reader.iter_shapes_and_records()) {
+        let (shape, record) = row.map_err(malformed)?;
+        let place = place(&shape, &record, &names, page, &mut mapper);
+        sink.offer(format_args!("record {number}"), place)?;
     }
+    sink.seen(mapper.seen());
     Ok(())
 }
 
-fn place(shape: &ShpShape, record: &Record) -> Result<PlaceRecord, &'static str> {
-    let shape = shape_of(shape).ok_or("the place has no geometry")?;
-    let point = shape.anchor();
-    let text = |names: &[&str]| {
-        let found = names.iter().filter_map(|name| field(record, name));
+/// By the `.cpg`, then by the table's header, then by its bytes.
+fn code_page<T: Read + Seek>(table: &mut T, cpg: Option<&str>) -> io::Result<CodePage> {
+    let mut start = Vec::new();
+    table.by_ref().take(LOOKED_AT).read_to_end(&mut start)?;
+    table.rewind()?;
+    let driver = start.get(29).copied().unwrap_or(0);
+    let stated = cpg
+        .and_then(CodePage::of_label)
+        .or_else(|| CodePage::of_driver(driver));
+    let header = start.get(8..10).and_then(|bytes| bytes.try_into().ok());
+    let header = header.map_or(0, u16::from_le_bytes);
+    let rows = start.get(usize::from(header)..).unwrap_or_default();
+    Ok(stated.unwrap_or_else(|| CodePage::usual(rows)))
+}
+
+fn place(
+    shape: &ShpShape,
+    record: &Record,
+    names: &[String],
+    page: CodePage,
+    mapper: &mut Mapper,
+) -> Result<super::sink::Draft, super::sink::Reason> {
+    let mut builder = Builder::new(mapper.crs());
+    add(shape, &mut builder);
+    let properties = names.iter().filter_map(|name| {
+        let value = value(record.get(name)?, page);
+        let name = page.decode(&bytes_of(name)).into_owned();
+        Some((name, value))
+    });
+    let properties: Vec<(String, Value)> = properties.collect();
+    let text = |name: &str| {
+        let found = properties
+            .iter()
+            .find(|(own, _)| own.eq_ignore_ascii_case(name));
         found
-            .into_iter()
-            .find(|text| !text.is_empty() && text != "-99")
+            .map_or("", |(_, value)| value.as_str().unwrap_or_default())
+            .to_owned()
     };
-    let name = text(&[
-        "NAME_EN",
-        "name_en",
-        "NAME",
-        "name",
-        "NAMEASCII",
-        "nameascii",
-        "name_long",
-    ]);
-    let name = name.ok_or("the place has no name")?;
-    let people = text(&["POP_MAX", "pop_max", "POP_EST", "population", "POPULATION"]);
-    let population = people
-        .and_then(|people| people.parse::<f64>().ok())
-        .map_or(0, |n| n as u32);
-    let class = text(&["FEATURECLA", "featurecla", "type", "TYPE", "fclass"]).unwrap_or_default();
-    let kind = if class.starts_with("Admin-0 country") {
-        Kind::Country
-    } else if class.starts_with("Admin-1") {
-        Kind::Admin1
-    } else {
-        kinds::of_words(&class)
-    };
-    let others =
-        text(&["NAMEALT", "namealt", "name_alt", "NAME_ALT", "NAME_LONG"]).unwrap_or_default();
-    let id = text(&["NE_ID", "ne_id"]).map(|id| format!("ne:{id}"));
-    let code = text(&["ISO_A2_EH", "ISO_A2", "iso_a2"]).unwrap_or_default();
-    Ok(PlaceRecord {
-        id: id.unwrap_or_else(|| fields::id("", &name, point)),
-        aliases: aliases(others.split(['|', ';']), &name),
-        kind: kinds::sized(kind, population),
-        country: country(&code),
-        bbox: shape.bbox(),
-        population,
-        name,
-        ..PlaceRecord::at(point)
-    })
+    let number = properties
+        .iter()
+        .find(|(own, _)| own.eq_ignore_ascii_case("ne_id"));
+    let id = number.map(|(_, value)| format!("ne:{}", crate::gazetteer::value_text(value)));
+    let mut draft = mapper.place(Feature {
+        id: id.as_deref().unwrap_or_default(),
+        properties: properties.clone(),
+        shape: Some(builder.finish()),
+    })?;
+    if id.is_some() {
+        // Natural Earth's classes are words of its own.
+        draft.record.kind_word.clear();
+    }
+    let class = text("featurecla");
+    if class.starts_with("Admin-0 country") {
+        draft.record.kind = Kind::Country;
+    } else if class.starts_with("Admin-1 ") && !class.contains("capital") {
+        draft.record.kind = Kind::Admin1;
+    }
+    Ok(draft)
 }
 
-/// A field as text; numbers without a fraction where they have none.
-fn field(record: &Record, name: &str) -> Option<String> {
-    Some(match record.get(name)? {
-        FieldValue::Character(text) => text.as_deref()?.trim().to_owned(),
-        FieldValue::Memo(text) => text.trim().to_owned(),
-        FieldValue::Numeric(number) => (*number)?.to_string(),
-        FieldValue::Float(number) => (*number)?.to_string(),
-        FieldValue::Double(number) => number.to_string(),
-        FieldValue::Integer(number) => number.to_string(),
-        _ => return None,
-    })
+/// A field; -99 is how Natural Earth writes that there is nothing.
+fn value(field: &FieldValue, page: CodePage) -> Value {
+    let text = |text: &str| match page.decode(&bytes_of(text)).trim() {
+        "-99" => Value::Null,
+        text => json!(text),
+    };
+    match field {
+        FieldValue::Character(Some(found)) => text(found),
+        FieldValue::Memo(found) => text(found),
+        FieldValue::Numeric(Some(number)) => json!(number.to_string()),
+        FieldValue::Float(Some(number)) => json!(number.to_string()),
+        FieldValue::Double(number) => json!(number.to_string()),
+        FieldValue::Integer(number) => json!(number.to_string()),
+        FieldValue::Date(Some(date)) => json!(date.to_string()),
+        _ => Value::Null,
+    }
 }
 
-fn shape_of(shape: &ShpShape) -> Option<Shape> {
-    let mut found = Shape::default();
+/// The bytes behind letters of the encoding that gives each byte one.
+fn bytes_of(text: &str) -> Vec<u8> {
+    let byte = |letter: char| match u32::from(letter) {
+        code @ 0..=0x7F => code as u8,
+        code @ 0xF780..=0xF7FF => (code - 0xF700) as u8,
+        _ => b'?',
+    };
+    text.chars().map(byte).collect()
+}
+
+fn add(shape: &ShpShape, builder: &mut Builder) {
     match shape {
-        ShpShape::Point(point) => found.points.extend(lon_lat(point)),
-        ShpShape::PointM(point) => found.points.extend(lon_lat(point)),
-        ShpShape::PointZ(point) => found.points.extend(lon_lat(point)),
-        ShpShape::Multipoint(points) => found.points = line(points.points()),
-        ShpShape::Polyline(lines) => {
-            found.lines = lines.parts().iter().map(|part| line(part)).collect()
+        ShpShape::Point(point) => one(point, builder),
+        ShpShape::PointM(point) => one(point, builder),
+        ShpShape::PointZ(point) => one(point, builder),
+        ShpShape::Multipoint(points) => {
+            points.points().iter().for_each(|point| one(point, builder))
         }
-        ShpShape::PolylineZ(lines) => {
-            found.lines = lines.parts().iter().map(|part| line(part)).collect()
+        ShpShape::MultipointM(points) => {
+            points.points().iter().for_each(|point| one(point, builder))
         }
-        ShpShape::Polygon(polygon) => {
-            found.polygons = polygon
-                .rings()
-                .iter()
-                .map(|ring| vec![line(ring.points())])
-                .collect();
+        ShpShape::MultipointZ(points) => {
+            points.points().iter().for_each(|point| one(point, builder))
         }
-        ShpShape::PolygonZ(polygon) => {
-            found.polygons = polygon
-                .rings()
-                .iter()
-                .map(|ring| vec![line(ring.points())])
-                .collect();
-        }
+        ShpShape::Polyline(lines) => lines
+            .parts()
+            .iter()
+            .for_each(|part| lines_of(part, builder)),
+        ShpShape::PolylineM(lines) => lines
+            .parts()
+            .iter()
+            .for_each(|part| lines_of(part, builder)),
+        ShpShape::PolylineZ(lines) => lines
+            .parts()
+            .iter()
+            .for_each(|part| lines_of(part, builder)),
+        ShpShape::Polygon(polygon) => rings(polygon.rings(), builder),
+        ShpShape::PolygonM(polygon) => rings(polygon.rings(), builder),
+        ShpShape::PolygonZ(polygon) => rings(polygon.rings(), builder),
         _ => {}
     }
-    found.lines.retain(|line| line.len() > 1);
-    found
-        .polygons
-        .retain(|rings| rings.first().is_some_and(|ring| ring.len() > 3));
-    (!found.is_empty()).then_some(found)
 }
 
-fn line<P: HasXY>(points: &[P]) -> Vec<LonLat> {
-    points.iter().filter_map(lon_lat).collect()
+fn one<P: HasXY>(point: &P, builder: &mut Builder) {
+    let point = builder.position(point.x(), point.y());
+    builder.point(point);
 }
 
-fn lon_lat<P: HasXY>(point: &P) -> Option<LonLat> {
-    LonLat::new(point.x(), point.y())
+fn lines_of<P: HasXY>(part: &[P], builder: &mut Builder) {
+    let line = line(part, builder);
+    builder.line(line);
+}
+
+/// Outer rings, each with the holes that follow it.
+fn rings<P: HasXY>(rings: &[shapefile::PolygonRing<P>], builder: &mut Builder) {
+    let mut polygon: Vec<Vec<LonLat>> = Vec::new();
+    for ring in rings {
+        if matches!(ring, shapefile::PolygonRing::Outer(_)) && !polygon.is_empty() {
+            builder.polygon(std::mem::take(&mut polygon));
+        }
+        polygon.push(line(ring.points(), builder));
+    }
+    builder.polygon(polygon);
+}
+
+fn line<P: HasXY>(points: &[P], builder: &mut Builder) -> Vec<LonLat> {
+    let points = points.iter();
+    points
+        .filter_map(|point| builder.position(point.x(), point.y()))
+        .collect()
 }

@@ -1,100 +1,153 @@
-//! Tables with a header: CSV of any kind with a mapping of columns, and Linked Places TSV.
+//! Tables with a header: CSV of any kind with a mapping of columns, Linked Places TSV, GNIS.
 
-use std::collections::BTreeMap;
+use std::io::BufRead;
 use std::path::Path;
 
 use csv::{ReaderBuilder, StringRecord};
+use serde_json::Value;
 
-use super::collector::Collector;
+use super::crs::Crs;
+use super::decode;
 use super::error::ImportError;
-use super::{fields, kinds, lines};
-use crate::geo::LonLat;
-use geobrief_index::places::record::PlaceRecord;
+use super::mapper::{Feature, Mapper};
+use super::sink::Sink;
+use crate::gazetteer::{Columns, Field, Given};
 
-/// A field and the headers that it has when nobody says, in small letters.
-type Headers = (&'static str, &'static [&'static str]);
-
-const FIELDS: [Headers; 10] = [
-    (
-        "name",
-        &[
-            "name",
-            "title",
-            "place",
-            "toponym",
-            "place name",
-            "placename",
-        ],
-    ),
-    ("lat", &["lat", "latitude", "y", "lat_wgs84"]),
-    (
-        "lon",
-        &["lon", "lng", "long", "longitude", "x", "lon_wgs84"],
-    ),
-    ("id", &["id", "@id", "identifier", "uri"]),
-    (
-        "aliases",
-        &[
-            "aliases",
-            "variants",
-            "alternatenames",
-            "alternate names",
-            "alt_names",
-            "altnames",
-        ],
-    ),
-    (
-        "kind",
-        &["kind", "types", "type", "feature_type", "category"],
-    ),
-    (
-        "country",
-        &[
-            "country",
-            "ccodes",
-            "country_code",
-            "countrycode",
-            "iso2",
-            "cc",
-        ],
-    ),
-    ("admin1", &["admin1", "admin1_code", "province", "state"]),
-    ("population", &["population", "pop", "inhabitants"]),
-    ("note", &["note", "description", "notes"]),
-];
-
-/// Reads a table; `columns` names the header of a field where it is not one of the usual ones.
+/// Reads a table; `given` names the header of a field where it is not one of the usual ones.
 pub(super) fn read(
     path: &Path,
-    columns: &BTreeMap<String, String>,
-    collector: &mut Collector<'_>,
+    given: &Given,
+    crs: Option<Crs>,
+    sink: &mut dyn Sink,
 ) -> Result<(), ImportError> {
-    let start = lines::beginning(path).map_err(ImportError::unreadable(path))?;
-    let first = start
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .next()
-        .unwrap_or_default();
+    let unreadable = ImportError::unreadable(path);
+    let (mut reader, encoding) = decode::text(sink.open()?).map_err(&unreadable)?;
+    if let Some(encoding) = encoding {
+        sink.remark(format!("read as {encoding}"));
+    }
+    let first = first_line(reader.fill_buf().map_err(&unreadable)?);
+    let delimiter = delimiter(&first);
     let mut rows = ReaderBuilder::new()
-        .delimiter(delimiter(first))
+        .delimiter(delimiter)
         .flexible(true)
-        .from_reader(collector.open()?);
+        .from_reader(reader);
     let malformed = |error: csv::Error| ImportError::malformed(path, error.to_string());
     let header = rows.headers().map_err(malformed)?.clone();
-    let table = Table::new(path, &header, columns)?;
+    let mut table = Table::new(path, header.iter(), given, crs)?;
     let mut row = StringRecord::new();
     loop {
         let line = rows.position().line();
         match rows.read_record(&mut row) {
-            Ok(false) => return Ok(()),
-            Ok(true) => match table.place(&row) {
-                Ok(place) => collector.place(place)?,
-                Err(why) => collector.unreadable(line, why),
-            },
+            Ok(false) => break,
+            Ok(true) => table.row(format_args!("{line}"), row.iter(), sink)?,
             Err(error) if error.is_io_error() => return Err(malformed(error)),
-            Err(_) => collector.unreadable(line, "not UTF-8"),
+            Err(_) => sink.offer(format_args!("{line}"), Err("not UTF-8"))?,
         }
     }
+    table.finish(sink);
+    Ok(())
+}
+
+/// A table as its rows come, whatever file they are in.
+pub(super) struct Table {
+    header: Vec<String>,
+    mapper: Mapper,
+}
+
+impl Table {
+    /// # Errors
+    /// No column is the name, or none that the user names is there.
+    pub(super) fn new<'h>(
+        path: &Path,
+        header: impl Iterator<Item = &'h str>,
+        given: &Given,
+        crs: Option<Crs>,
+    ) -> Result<Self, ImportError> {
+        let clean = |name: &str| name.trim_matches(['\u{feff}', ' ', '"']).to_owned();
+        let header: Vec<String> = header.map(clean).collect();
+        let names: Vec<&str> = header.iter().map(String::as_str).collect();
+        let columns = Columns::of(&names, given);
+        let all = header.join(", ").to_lowercase();
+        check_fields(path, given)?;
+        for (field, name) in given {
+            if Field::of(field)
+                .and_then(|field| columns.at(field))
+                .is_none()
+            {
+                let problem = format!("there is no column `{name}`; there are: {all}");
+                return Err(ImportError::malformed(path, problem));
+            }
+        }
+        if columns.at(Field::Name).is_none() {
+            let problem =
+                format!("no column is the name; say which: --column name=COLUMN, one of: {all}");
+            return Err(ImportError::malformed(path, problem));
+        }
+        for (field, other) in [(Field::Lat, Field::Lon), (Field::Lon, Field::Lat)] {
+            if columns.at(field).is_none() && columns.at(other).is_some() {
+                let field = field.word();
+                let problem = format!(
+                    "no column is the {field}; say which: --column {field}=COLUMN, one of: {all}"
+                );
+                return Err(ImportError::malformed(path, problem));
+            }
+        }
+        Ok(Self {
+            header,
+            mapper: Mapper::new(given, crs.unwrap_or_default()),
+        })
+    }
+
+    /// Takes a row; one without any text is none.
+    pub(super) fn row<'c>(
+        &mut self,
+        at: std::fmt::Arguments<'_>,
+        cells: impl Iterator<Item = &'c str>,
+        sink: &mut dyn Sink,
+    ) -> Result<(), ImportError> {
+        let cells: Vec<&str> = cells.map(unguarded).collect();
+        if cells.iter().all(|cell| cell.is_empty()) {
+            return Ok(());
+        }
+        let cells = cells.into_iter().chain(std::iter::repeat(""));
+        let properties = self.header.iter().cloned().zip(cells.map(Value::from));
+        let place = self.mapper.place(Feature {
+            id: "",
+            properties: properties.collect(),
+            shape: None,
+        });
+        sink.offer(at, place)
+    }
+
+    pub(super) fn finish(self, sink: &mut dyn Sink) {
+        sink.seen(self.mapper.seen());
+    }
+}
+
+/// # Errors
+/// A field that no place has.
+pub(super) fn check_fields(path: &Path, given: &Given) -> Result<(), ImportError> {
+    let Some(field) = given.keys().find(|field| Field::of(field).is_none()) else {
+        return Ok(());
+    };
+    let fields = Field::ALL.map(Field::word).join(", ");
+    let problem = format!("there is no field `{field}` for --column; use one of: {fields}");
+    Err(ImportError::malformed(path, problem))
+}
+
+/// A cell without the apostrophe that keeps a table program from taking it for a formula.
+fn unguarded(cell: &str) -> &str {
+    let cell = cell.trim();
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
+        _ => cell,
+    }
+}
+
+fn first_line(start: &[u8]) -> String {
+    let end = start.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+    let line = start.get(..end.unwrap_or(start.len())).unwrap_or_default();
+    String::from_utf8_lossy(line).into_owned()
 }
 
 /// Of the usual separators the one that the header has most of.
@@ -105,101 +158,4 @@ fn delimiter(header: &str) -> u8 {
         .rev()
         .max_by_key(count)
         .unwrap_or(b',')
-}
-
-/// Which column holds which field.
-struct Table {
-    columns: BTreeMap<&'static str, usize>,
-}
-
-impl Table {
-    fn new(
-        path: &Path,
-        header: &StringRecord,
-        given: &BTreeMap<String, String>,
-    ) -> Result<Self, ImportError> {
-        let clean = |name: &str| name.trim_matches(['\u{feff}', ' ', '"']).to_lowercase();
-        let headers: Vec<String> = header.iter().map(clean).collect();
-        let position = |name: &str| headers.iter().position(|header| *header == clean(name));
-        let all = || headers.join(", ");
-        if let Some(field) = given
-            .keys()
-            .find(|field| FIELDS.iter().all(|(known, _)| known != field))
-        {
-            let fields = FIELDS.map(|(name, _)| name).join(", ");
-            let problem = format!("there is no field `{field}` for --column; use one of: {fields}");
-            return Err(ImportError::malformed(path, problem));
-        }
-        let mut columns = BTreeMap::new();
-        for (field, usual) in FIELDS {
-            let found = match given.get(field) {
-                Some(name) => Some(position(name).ok_or_else(|| {
-                    let problem = format!("there is no column `{name}`; there are: {}", all());
-                    ImportError::malformed(path, problem)
-                })?),
-                None => usual.iter().find_map(|name| position(name)),
-            };
-            columns.extend(found.map(|column| (field, column)));
-        }
-        let missing = ["name", "lat", "lon"]
-            .into_iter()
-            .find(|field| !columns.contains_key(field));
-        match missing {
-            None => Ok(Self { columns }),
-            Some(field) => {
-                let problem = format!(
-                    "no column is the {field}; say which: --column {field}=COLUMN, one of: {}",
-                    all()
-                );
-                Err(ImportError::malformed(path, problem))
-            }
-        }
-    }
-
-    fn get<'r>(&self, field: &str, row: &'r StringRecord) -> &'r str {
-        let column = self.columns.get(field);
-        let cell = column.and_then(|&column| row.get(column));
-        cell.unwrap_or_default().trim()
-    }
-
-    fn place(&self, row: &StringRecord) -> Result<PlaceRecord, &'static str> {
-        let get = |field| self.get(field, row);
-        let degrees = |field| get(field).replace(',', ".").parse::<f64>().ok();
-        let point = degrees("lon")
-            .zip(degrees("lat"))
-            .ok_or("latitude or longitude is no number")?;
-        let point = LonLat::new(point.0, point.1).ok_or("the coordinates do not exist")?;
-        let name = get("name");
-        if name.is_empty() {
-            return Err("the place has no name");
-        }
-        let people = get("population").replace([',', ' ', '\''], "");
-        let population = people.parse::<f64>().map_or(0, |people| people as u32);
-        let country = get("country").get(..2).unwrap_or_default().to_uppercase();
-        let aliases = get("aliases").split([';', '|']).map(str::trim);
-        Ok(PlaceRecord {
-            id: fields::id(get("id"), name, point),
-            name: name.to_owned(),
-            aliases: aliases
-                .filter(|alias| !alias.is_empty())
-                .map(str::to_owned)
-                .collect(),
-            kind: kinds::sized(kinds::of_words(get("kind")), population),
-            division: division(&country, get("admin1")),
-            country,
-            population,
-            note: get("note").to_owned(),
-            ..PlaceRecord::at(point)
-        })
-    }
-}
-
-/// Codes are taken as they are written: `01` or `AF.01`.
-fn division(country: &str, admin1: &str) -> String {
-    match admin1 {
-        "" => String::new(),
-        code if code.contains('.') => code.to_owned(),
-        code if code.len() <= 3 => format!("{country}.{code}"),
-        _ => String::new(),
-    }
 }

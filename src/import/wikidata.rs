@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::collector::Collector;
 use super::error::ImportError;
 use super::fields::aliases;
+use super::sink::Sink;
 use super::{json, kinds};
 use crate::gazetteer::Kind;
 use crate::geo::LonLat;
@@ -45,20 +45,23 @@ const CLASSES: [(&str, Kind); 28] = [
 ];
 
 /// Reads a dump, entities by id, or query results.
-pub(super) fn read(path: &Path, collector: &mut Collector<'_>) -> Result<(), ImportError> {
+pub(super) fn read(path: &Path, collector: &mut dyn Sink) -> Result<(), ImportError> {
     let lists = ["entities", "results", "bindings"];
-    json::each(collector.open()?, path, &lists, &mut |number, value| {
+    let (reader, _) = json::text(collector.open()?, path)?;
+    json::each(reader, path, &lists, &mut |number, value| {
         let place = if value["labels"].is_object() {
             entity(&value)
         } else {
             result(&value)
         };
         match place {
-            Ok(Some(place)) => collector.place(place)?,
-            Ok(None) => collector.other(),
-            Err(why) => collector.unreadable(format_args!("entity {number}"), why),
+            Ok(Some(place)) => collector.offer(format_args!("entity {number}"), Ok(place.into())),
+            Ok(None) => {
+                collector.other();
+                Ok(())
+            }
+            Err(why) => collector.offer(format_args!("entity {number}"), Err(why)),
         }
-        Ok(())
     })
 }
 

@@ -1,4 +1,4 @@
-//! KML placemarks and GPX waypoints.
+//! KML placemarks; GPX waypoints, points of routes that have a name, and named tracks.
 
 use std::io::BufRead;
 use std::path::Path;
@@ -6,102 +6,280 @@ use std::path::Path;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
+use serde_json::Value;
 
-use super::collector::Collector;
+use super::crs::Crs;
+use super::decode;
 use super::error::ImportError;
-use super::{fields, kinds};
-use crate::gazetteer::{Kind, Shape};
+use super::geometry::{Builder, NO_GEOMETRY};
+use super::mapper::{Feature, Mapper};
+use super::sink::Sink;
+use crate::gazetteer::{Field, Given};
 use crate::geo::LonLat;
-use geobrief_index::places::record::PlaceRecord;
 
-/// The elements that are places.
-const PLACES: [&str; 2] = ["Placemark", "wpt"];
-/// Elements whose text is kept.
-const TEXTS: [&str; 6] = ["name", "description", "desc", "type", "sym", "coordinates"];
+/// Elements whose text is a property, and the name of that.
+const TEXTS: [(&str, &str); 8] = [
+    ("name", "name"),
+    ("description", "description"),
+    ("desc", "description"),
+    ("cmt", "comment"),
+    ("type", "type"),
+    ("sym", "sym"),
+    ("address", "address"),
+    ("src", "source"),
+];
+/// Letters of the longest text that is kept.
+const LONGEST: usize = 1 << 20;
+
+/// What an element is of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A place with a geometry.
+    Placemark,
+    /// A place with a position in attributes.
+    Waypoint,
+    /// A line of points with a name.
+    Track,
+}
+
+fn part(element: &str) -> Option<Part> {
+    Some(match element {
+        "Placemark" => Part::Placemark,
+        "wpt" | "rtept" => Part::Waypoint,
+        "trk" | "rte" => Part::Track,
+        _ => return None,
+    })
+}
 
 /// A place while it is read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Draft {
-    name: String,
-    note: String,
-    kind: String,
-    shape: Shape,
-    /// Whether coordinates that come now are of a polygon's outer ring, or of a hole.
+    part: Part,
+    properties: Vec<(String, Value)>,
+    shape: Builder,
+    rings: Vec<Vec<LonLat>>,
     in_polygon: bool,
-    in_hole: bool,
+    line: Vec<LonLat>,
+}
+
+struct Drafts<'m, 's> {
+    /// From the outside to the inside: a route and its point.
+    open: Vec<Draft>,
+    /// Name of the datum whose value comes next.
+    datum: String,
+    number: u64,
+    mapper: &'m mut Mapper,
+    sink: &'s mut dyn Sink,
 }
 
 /// Reads a KML or GPX file.
-pub(super) fn read(path: &Path, collector: &mut Collector<'_>) -> Result<(), ImportError> {
-    let mut reader = Reader::from_reader(collector.open()?);
+pub(super) fn read(path: &Path, given: &Given, sink: &mut dyn Sink) -> Result<(), ImportError> {
+    let (text, encoding) = decode::text(sink.open()?).map_err(ImportError::unreadable(path))?;
+    if let Some(encoding) = encoding {
+        sink.remark(format!("read as {encoding}"));
+    }
+    let mut mapper = Mapper::new(given, Crs::Degrees);
+    let mut drafts = Drafts {
+        open: Vec::new(),
+        datum: String::new(),
+        number: 0,
+        mapper: &mut mapper,
+        sink,
+    };
+    let mut reader = Reader::from_reader(text);
     let mut buffer = Vec::new();
-    let mut draft: Option<Draft> = None;
-    let mut number = 0_u64;
+    let malformed =
+        |error: quick_xml::Error| ImportError::malformed(path, format!("not XML: {error}"));
     loop {
         buffer.clear();
-        let malformed =
-            |error: quick_xml::Error| ImportError::malformed(path, format!("not XML: {error}"));
         match reader.read_event_into(&mut buffer).map_err(malformed)? {
-            Event::Eof => return Ok(()),
+            Event::Eof => break,
             Event::Start(start) => {
                 let name = start.local_name().as_ref().to_owned();
-                if PLACES.contains(&name.as_str()) {
-                    draft = Some(begun(&start));
-                } else if let Some(draft) = &mut draft {
-                    match name.as_str() {
-                        "Polygon" => draft.in_polygon = true,
-                        "innerBoundaryIs" => draft.in_hole = true,
-                        "outerBoundaryIs" => draft.in_hole = false,
-                        _ if TEXTS.contains(&name.as_str()) => {
-                            let text = text_of(&mut reader).map_err(malformed)?;
-                            draft.take(&name, &text);
-                        }
-                        _ => {}
-                    }
+                if drafts.begin(&name, &start) {
+                    let text = text_of(&mut reader).map_err(malformed)?;
+                    drafts.text(&name, text);
                 }
             }
-            // A waypoint without a name.
-            Event::Empty(start) if start.local_name().as_ref() == "wpt" => {
-                number += 1;
-                collector.unreadable(format_args!("place {number}"), "the place has no name");
+            Event::Empty(start) => {
+                let name = start.local_name().as_ref().to_owned();
+                drafts.begin(&name, &start);
+                drafts.end(&name)?;
             }
-            Event::End(end) => {
-                let name = end.local_name();
-                if name.as_ref() == "Polygon"
-                    && let Some(draft) = &mut draft
-                {
-                    draft.in_polygon = false;
-                }
-                if PLACES.contains(&name.as_ref())
-                    && let Some(draft) = draft.take()
-                {
-                    number += 1;
-                    match draft.finish() {
-                        Ok(place) => collector.place(place)?,
-                        Err(why) => collector.unreadable(format_args!("place {number}"), why),
-                    }
-                }
-            }
+            Event::End(end) => drafts.end(end.local_name().as_ref())?,
             _ => {}
+        }
+    }
+    let Drafts { .. } = drafts;
+    sink.seen(mapper.seen());
+    Ok(())
+}
+
+impl Drafts<'_, '_> {
+    /// Begins an element; says whether its text is wanted.
+    fn begin(&mut self, name: &str, start: &BytesStart<'_>) -> bool {
+        if let Some(part) = part(name) {
+            let mut draft = Draft {
+                part,
+                properties: Vec::new(),
+                shape: Builder::new(Crs::Degrees),
+                rings: Vec::new(),
+                in_polygon: false,
+                line: Vec::new(),
+            };
+            if part == Part::Waypoint {
+                let point = position(start, &mut draft.shape);
+                draft.shape.point(point);
+                if let (Some(point), Some(outer)) = (point, self.open.last_mut()) {
+                    outer.line.push(point);
+                }
+            }
+            self.open.push(draft);
+            return false;
+        }
+        let Some(draft) = self.open.last_mut() else {
+            return false;
+        };
+        match name {
+            "trkpt" => {
+                let point = position(start, &mut draft.shape);
+                draft.line.extend(point);
+                false
+            }
+            "Polygon" => {
+                draft.in_polygon = true;
+                false
+            }
+            // `<Data name="…"><value>…`, `<SimpleData name="…">…`
+            "Data" | "SimpleData" => {
+                let attribute = start.try_get_attribute("name").ok().flatten();
+                self.datum =
+                    attribute.map_or_else(String::new, |name| name.value.trim().to_owned());
+                name == "SimpleData"
+            }
+            "value" => !self.datum.is_empty(),
+            "coordinates" | "coord" => true,
+            _ => TEXTS.iter().any(|(element, _)| *element == name),
+        }
+    }
+
+    fn text(&mut self, name: &str, text: String) {
+        let Some(draft) = self.open.last_mut() else {
+            return;
+        };
+        match name {
+            "coordinates" => draft.coordinates(&text),
+            "coord" => draft.track_point(&text),
+            "SimpleData" | "value" => {
+                let datum = std::mem::take(&mut self.datum);
+                draft.put(&datum, text);
+            }
+            _ => {
+                let known = TEXTS.iter().find(|(element, _)| *element == name);
+                let property = known.map_or(name, |(_, property)| *property);
+                draft.put(property, text);
+            }
+        }
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), ImportError> {
+        if let Some(draft) = self.open.last_mut() {
+            match name {
+                "Polygon" => {
+                    draft.in_polygon = false;
+                    let rings = std::mem::take(&mut draft.rings);
+                    draft.shape.polygon(rings);
+                }
+                "Data" => self.datum.clear(),
+                "trkseg" | "Track" => {
+                    let line = std::mem::take(&mut draft.line);
+                    draft.shape.line(line);
+                }
+                _ => {}
+            }
+        }
+        let ends = part(name);
+        if ends.is_none() || self.open.last().map(|draft| draft.part) != ends {
+            return Ok(());
+        }
+        let Some(mut draft) = self.open.pop() else {
+            return Ok(());
+        };
+        let line = std::mem::take(&mut draft.line);
+        draft.shape.line(line);
+        let is_in_route = !self.open.is_empty();
+        let has_name = draft.has_name(self.mapper);
+        // Bends of a route, and lines that only their program knows, are no places.
+        if !has_name && (is_in_route || draft.part == Part::Track) {
+            self.sink.other();
+            return Ok(());
+        }
+        self.number += 1;
+        let place = self.mapper.place(Feature {
+            id: "",
+            properties: draft.properties,
+            shape: Some(draft.shape.finish().map_err(|why| match why {
+                NO_GEOMETRY => "the place has no position",
+                why => why,
+            })),
+        });
+        self.sink
+            .offer(format_args!("place {}", self.number), place)
+    }
+}
+
+impl Draft {
+    fn put(&mut self, name: &str, text: String) {
+        let is_new = self.properties.iter().all(|(known, _)| known != name);
+        if is_new && !name.is_empty() && !text.is_empty() {
+            self.properties.push((name.to_owned(), Value::from(text)));
+        }
+    }
+
+    fn has_name(&self, mapper: &mut Mapper) -> bool {
+        let names = self.properties.iter().map(|(name, _)| name.clone());
+        mapper.columns(names).at(Field::Name).is_some()
+    }
+
+    /// `LON,LAT[,HEIGHT]`, separated by white space.
+    fn coordinates(&mut self, text: &str) {
+        let mut points = Vec::new();
+        for tuple in text.split_whitespace() {
+            let mut numbers = tuple.split(',').map(|number| number.parse::<f64>().ok());
+            if let (Some(Some(lon)), Some(Some(lat))) = (numbers.next(), numbers.next()) {
+                points.extend(self.shape.position(lon, lat));
+            }
+        }
+        match self.in_polygon {
+            true => self.rings.push(points),
+            false => self.shape.line(points),
+        }
+    }
+
+    /// `LON LAT HEIGHT` of a track.
+    fn track_point(&mut self, text: &str) {
+        let mut numbers = text
+            .split_whitespace()
+            .map(|number| number.parse::<f64>().ok());
+        if let (Some(Some(lon)), Some(Some(lat))) = (numbers.next(), numbers.next()) {
+            let point = self.shape.position(lon, lat);
+            self.line.extend(point);
         }
     }
 }
 
-/// A waypoint has its position in attributes.
-fn begun(start: &BytesStart<'_>) -> Draft {
+/// The position that stands in attributes.
+fn position(start: &BytesStart<'_>, shape: &mut Builder) -> Option<LonLat> {
     let degrees = |name: &str| -> Option<f64> {
         let attribute = start.try_get_attribute(name).ok().flatten()?;
         attribute.value.trim().parse().ok()
     };
-    let mut draft = Draft::default();
-    let point = degrees("lon").zip(degrees("lat"));
-    let point = point.and_then(|(lon, lat)| LonLat::new(lon, lat));
-    draft.shape.points.extend(point);
-    draft
+    shape.position(degrees("lon")?, degrees("lat")?)
 }
 
-/// The text up to the end of the element that was begun, that of elements inside included.
-fn text_of(reader: &mut Reader<Box<dyn BufRead>>) -> Result<String, quick_xml::Error> {
+/// The text up to the end of the element that was begun, that of elements inside included. Entities
+/// that are not predefined are not looked up: they may be made to multiply.
+pub(super) fn text_of<R: BufRead>(reader: &mut Reader<R>) -> Result<String, quick_xml::Error> {
     let (mut text, mut depth, mut buffer) = (String::new(), 0, Vec::new());
     loop {
         buffer.clear();
@@ -109,6 +287,7 @@ fn text_of(reader: &mut Reader<Box<dyn BufRead>>) -> Result<String, quick_xml::E
             Event::Start(_) => depth += 1,
             Event::End(_) if depth > 0 => depth -= 1,
             Event::End(_) | Event::Eof => return Ok(text.trim().to_owned()),
+            _ if text.len() > LONGEST * 64 => {}
             Event::Text(part) => text.push_str(&part),
             Event::CData(part) => text.push_str(&part),
             Event::GeneralRef(part) => match part.resolve_char_ref() {
@@ -118,75 +297,4 @@ fn text_of(reader: &mut Reader<Box<dyn BufRead>>) -> Result<String, quick_xml::E
             _ => {}
         }
     }
-}
-
-impl Draft {
-    fn take(&mut self, element: &str, text: &str) {
-        match element {
-            "name" => text.clone_into(&mut self.name),
-            "description" | "desc" => self.note = plain(text),
-            "type" | "sym" if self.kind.is_empty() => text.clone_into(&mut self.kind),
-            "coordinates" => self.coordinates(text),
-            _ => {}
-        }
-    }
-
-    /// `LON,LAT[,HEIGHT]`, separated by white space.
-    fn coordinates(&mut self, text: &str) {
-        let position = |tuple: &str| {
-            let mut numbers = tuple.split(',').map(|number| number.parse::<f64>().ok());
-            LonLat::new(numbers.next()??, numbers.next()??)
-        };
-        let points: Vec<LonLat> = text.split_whitespace().filter_map(position).collect();
-        match (&points[..], self.in_polygon) {
-            ([], _) => {}
-            (_, true) if points.len() > 3 => match self.shape.polygons.last_mut() {
-                Some(rings) if self.in_hole => rings.push(points),
-                _ => self.shape.polygons.push(vec![points]),
-            },
-            ([point], _) => self.shape.points.push(*point),
-            _ => self.shape.lines.push(points),
-        }
-    }
-
-    fn finish(self) -> Result<PlaceRecord, &'static str> {
-        if self.name.is_empty() {
-            return Err("the place has no name");
-        }
-        if self.shape.is_empty() {
-            return Err("the place has no position");
-        }
-        let point = self.shape.anchor();
-        let kind = if self.kind.is_empty() {
-            Kind::Site
-        } else {
-            kinds::of_words(&self.kind)
-        };
-        Ok(PlaceRecord {
-            id: fields::id("", &self.name, point),
-            kind,
-            bbox: self.shape.bbox(),
-            name: self.name,
-            note: self.note,
-            ..PlaceRecord::at(point)
-        })
-    }
-}
-
-/// A description without its HTML.
-fn plain(text: &str) -> String {
-    let mut plain = String::new();
-    let mut in_tag = false;
-    for character in text.chars() {
-        match character {
-            '<' => in_tag = true,
-            '>' if in_tag => {
-                in_tag = false;
-                plain.push(' ');
-            }
-            _ if !in_tag => plain.push(character),
-            _ => {}
-        }
-    }
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

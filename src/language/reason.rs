@@ -9,6 +9,10 @@ pub(crate) enum Reason<'a> {
     OnlyPlace,
     /// A person's gazetteer has it, here: "places.geojson:12".
     OwnEntry { origin: &'a str },
+    /// What that gazetteer says of the place.
+    Noted { note: &'a str },
+    /// Where that is from.
+    From { source: &'a str },
     /// The text says so in these words.
     TextSays { quote: &'a str },
     /// The text says in these words that another place is meant.

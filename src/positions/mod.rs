@@ -84,6 +84,7 @@ pub fn pins(text: &TokenizedText<'_>, gazetteer: &Gazetteer, basemap: &Basemap) 
             name: position.span.slice(text.text()).to_owned(),
             aliases: Vec::new(),
             kind: Kind::Position,
+            kind_word: String::new(),
             country: country.map(code).unwrap_or_default(),
             division: division.map(code).unwrap_or_default(),
             population: 0,

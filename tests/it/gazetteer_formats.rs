@@ -75,7 +75,8 @@ fn columns_can_be_mapped_and_missing_ones_are_named() {
     has(
         &place,
         &[
-            ("kind", "camp".into()),
+            ("kind", "refugee camp".into()),
+            ("family", "camp".into()),
             ("id", "user:quorl-the-big-one@37.1000,70.6000".into()),
         ],
     );

@@ -3,127 +3,199 @@
 use serde::{Deserialize, Serialize};
 use strsim::levenshtein;
 
-/// What a place is, in the word that readers, files and the map use.
-///
-/// The order is the order of the compiled index; append only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[repr(u8)]
-pub enum Kind {
+/// Makes of each row (doc, variant, word in files, class) the enum, its list, and what is known of
+/// each kind, so that none of them can lack one.
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])* $kind:ident $word:literal $class:ident,)*) => {
+        /// What a place is, in the word that files and the map use.
+        ///
+        /// The order is the order of the compiled index; append only.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[repr(u8)]
+        pub enum Kind {
+            $($(#[doc = $doc])* #[serde(rename = $word)] $kind,)*
+        }
+
+        impl Kind {
+            /// Every kind, in the order of the index.
+            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$kind),*];
+
+            /// The word in files and output: `city`, `admin1`, `islands`.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $word,)*
+                }
+            }
+
+            /// Its coarse kind.
+            #[must_use]
+            pub fn class(self) -> FeatureClass {
+                match self {
+                    $(Self::$kind => FeatureClass::$class,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
     /// A sovereign state.
-    Country,
+    Country "country" Country,
     /// A dependent territory with a country code of its own.
-    Territory,
+    Territory "territory" Country,
     /// A first-order division: province, state, region.
-    Admin1,
+    Admin1 "admin1" AdminRegion,
     /// A second-order division: district.
-    Admin2,
+    Admin2 "admin2" AdminRegion,
     /// A county of the United States.
-    County,
+    County "county" AdminRegion,
     /// A city: at least 100,000 people, or a capital.
-    City,
+    City "city" PopulatedPlace,
     /// A town: 5,000 to 100,000 people.
-    Town,
+    Town "town" PopulatedPlace,
     /// A smaller settlement.
-    Village,
+    Village "village" PopulatedPlace,
     /// A quarter of a city.
-    Neighbourhood,
+    Neighbourhood "neighbourhood" PopulatedPlace,
     /// A continent.
-    Continent,
+    Continent "continent" Region,
     /// An area without fixed limits, or several divisions together.
-    Region,
+    Region "region" Region,
     /// An ocean.
-    Ocean,
+    Ocean "ocean" Water,
     /// A sea.
-    Sea,
+    Sea "sea" Water,
     /// A gulf.
-    Gulf,
+    Gulf "gulf" Water,
     /// A bay.
-    Bay,
+    Bay "bay" Water,
     /// A strait.
-    Strait,
+    Strait "strait" Water,
     /// A channel between lands.
-    Channel,
+    Channel "channel" Water,
     /// A canal.
-    Canal,
+    Canal "canal" Water,
     /// A river.
-    River,
+    River "river" Water,
     /// A lake.
-    Lake,
+    Lake "lake" Water,
     /// A dammed lake.
-    Reservoir,
+    Reservoir "reservoir" Water,
     /// A waterfall.
-    Waterfall,
+    Waterfall "waterfall" Water,
     /// An island.
-    Island,
+    Island "island" Landform,
     /// A group of islands.
-    Islands,
+    Islands "islands" Landform,
     /// A peninsula.
-    Peninsula,
+    Peninsula "peninsula" Landform,
     /// A cape.
-    Cape,
+    Cape "cape" Landform,
     /// A mountain.
-    Mountain,
+    Mountain "mountain" Landform,
     /// A mountain range.
-    Range,
+    Range "range" Landform,
     /// A volcano.
-    Volcano,
+    Volcano "volcano" Landform,
     /// A desert.
-    Desert,
+    Desert "desert" Landform,
     /// A plateau.
-    Plateau,
+    Plateau "plateau" Landform,
     /// A plain.
-    Plain,
+    Plain "plain" Landform,
     /// A valley.
-    Valley,
+    Valley "valley" Landform,
     /// A basin.
-    Basin,
+    Basin "basin" Landform,
     /// A forest.
-    Forest,
+    Forest "forest" Landform,
     /// A swamp or marsh.
-    Wetland,
+    Wetland "wetland" Landform,
     /// A glacier.
-    Glacier,
+    Glacier "glacier" Landform,
     /// The delta of a river.
-    Delta,
+    Delta "delta" Landform,
     /// A mountain pass or border crossing.
-    Pass,
+    Pass "pass" Landform,
     /// An airport.
-    Airport,
+    Airport "airport" Facility,
     /// A military base.
-    Base,
+    Base "base" Facility,
     /// A camp, of refugees for example.
-    Camp,
+    Camp "camp" Facility,
     /// Any other named spot.
-    Site,
+    Site "site" Facility,
     /// A state that is no more.
-    Historical,
+    Historical "historical" Historical,
     /// A border crossing.
-    Crossing,
+    Crossing "crossing" Facility,
     /// A checkpoint on a road, inside a country or on a line of control.
-    Checkpoint,
+    Checkpoint "checkpoint" Facility,
     /// A bridge or tunnel.
-    Bridge,
+    Bridge "bridge" Facility,
     /// A square or street of a city.
-    Square,
+    Square "square" Facility,
     /// A harbour or a terminal for ships.
-    Port,
+    Port "port" Facility,
     /// A dam.
-    Dam,
+    Dam "dam" Facility,
     /// A power station, refinery or other works.
-    Plant,
+    Plant "plant" Facility,
     /// A field of oil or gas.
-    OilField,
+    OilField "oil-field" Facility,
     /// A mine.
-    Mine,
+    Mine "mine" Facility,
     /// A prison.
-    Prison,
+    Prison "prison" Facility,
     /// A research station.
-    Station,
+    Station "station" Facility,
     /// A place from which rockets are launched.
-    Spaceport,
+    Spaceport "spaceport" Facility,
     /// A position that a text gives in figures.
-    Position,
+    Position "position" Facility,
+    /// A hospital, clinic or other health facility.
+    Hospital "hospital" Facility,
+    /// A school or university.
+    School "school" Facility,
+    /// An embassy or consulate.
+    Embassy "embassy" Facility,
+    /// A street or road.
+    Street "street" Facility,
+    /// A junction of roads or railways.
+    Junction "junction" Facility,
+    /// A market or shop.
+    Market "market" Facility,
+    /// A mosque, church, temple or shrine.
+    Worship "place-of-worship" Facility,
+    /// A railway station or bus station.
+    RailwayStation "railway-station" Facility,
+    /// A police station.
+    Police "police" Facility,
+    /// A building of the state: a ministry, a court, a town hall.
+    Government "government" Facility,
+    /// A store: depot, warehouse, silo.
+    Warehouse "warehouse" Facility,
+    /// A park, zoo or reserve.
+    Park "park" Facility,
+    /// A stadium or sports ground.
+    Stadium "stadium" Facility,
+    /// A hotel.
+    Hotel "hotel" Facility,
+    /// A monument, museum or ruin.
+    Monument "monument" Facility,
+    /// A cemetery or mass grave.
+    Cemetery "cemetery" Facility,
+    /// A well or spring.
+    Well "well" Facility,
+    /// A tower, mast or antenna.
+    Tower "tower" Facility,
+    /// A building of any other use.
+    Building "building" Facility,
+    /// A line: a front, a trench, a pipeline, a wall.
+    Line "line" Facility,
+    /// A spot at which something happened.
+    Incident "incident" Facility,
 }
 
 /// Coarse kind: how a place is drawn and weighed.
@@ -148,135 +220,6 @@ pub enum FeatureClass {
 }
 
 impl Kind {
-    /// Every kind, in the order of the index.
-    pub const ALL: [Self; 57] = {
-        use Kind::*;
-        [
-            Country,
-            Territory,
-            Admin1,
-            Admin2,
-            County,
-            City,
-            Town,
-            Village,
-            Neighbourhood,
-            Continent,
-            Region,
-            Ocean,
-            Sea,
-            Gulf,
-            Bay,
-            Strait,
-            Channel,
-            Canal,
-            River,
-            Lake,
-            Reservoir,
-            Waterfall,
-            Island,
-            Islands,
-            Peninsula,
-            Cape,
-            Mountain,
-            Range,
-            Volcano,
-            Desert,
-            Plateau,
-            Plain,
-            Valley,
-            Basin,
-            Forest,
-            Wetland,
-            Glacier,
-            Delta,
-            Pass,
-            Airport,
-            Base,
-            Camp,
-            Site,
-            Historical,
-            Crossing,
-            Checkpoint,
-            Bridge,
-            Square,
-            Port,
-            Dam,
-            Plant,
-            OilField,
-            Mine,
-            Prison,
-            Station,
-            Spaceport,
-            Position,
-        ]
-    };
-
-    /// The word in files and output: `city`, `admin1`, `islands`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        use Kind::*;
-        match self {
-            Country => "country",
-            Territory => "territory",
-            Admin1 => "admin1",
-            Admin2 => "admin2",
-            County => "county",
-            City => "city",
-            Town => "town",
-            Village => "village",
-            Neighbourhood => "neighbourhood",
-            Continent => "continent",
-            Region => "region",
-            Ocean => "ocean",
-            Sea => "sea",
-            Gulf => "gulf",
-            Bay => "bay",
-            Strait => "strait",
-            Channel => "channel",
-            Canal => "canal",
-            River => "river",
-            Lake => "lake",
-            Reservoir => "reservoir",
-            Waterfall => "waterfall",
-            Island => "island",
-            Islands => "islands",
-            Peninsula => "peninsula",
-            Cape => "cape",
-            Mountain => "mountain",
-            Range => "range",
-            Volcano => "volcano",
-            Desert => "desert",
-            Plateau => "plateau",
-            Plain => "plain",
-            Valley => "valley",
-            Basin => "basin",
-            Forest => "forest",
-            Wetland => "wetland",
-            Glacier => "glacier",
-            Delta => "delta",
-            Pass => "pass",
-            Airport => "airport",
-            Base => "base",
-            Camp => "camp",
-            Site => "site",
-            Historical => "historical",
-            Crossing => "crossing",
-            Checkpoint => "checkpoint",
-            Bridge => "bridge",
-            Square => "square",
-            Port => "port",
-            Dam => "dam",
-            Plant => "plant",
-            OilField => "oil-field",
-            Mine => "mine",
-            Prison => "prison",
-            Station => "station",
-            Spaceport => "spaceport",
-            Position => "position",
-        }
-    }
-
     /// The kind that a word names; "oil field" is as good as "oil-field".
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
@@ -289,42 +232,13 @@ impl Kind {
         Self::ALL.into_iter().find(is_word)
     }
 
-    /// The kind that a misspelt word or a longer expression may mean: "vilage", "military-base". Of
-    /// the letters a third may differ at most (Levenshtein distance).
+    /// The kind that a misspelt word may mean, as a suggestion: "vilage". Of the letters a third may
+    /// differ at most (Levenshtein distance).
     #[must_use]
     pub fn nearest(word: &str) -> Option<Self> {
-        let within = Self::ALL.into_iter().find(|kind| {
-            let mut parts = word.split(|c: char| !c.is_alphanumeric());
-            parts.any(|part| part == kind.word())
-        });
-        within.or_else(|| {
-            let distances = Self::ALL.map(|kind| (levenshtein(word, kind.word()), kind));
-            let (distance, kind) = distances.into_iter().min()?;
-            (distance * 3 <= word.chars().count()).then_some(kind)
-        })
-    }
-
-    /// Its coarse kind.
-    #[must_use]
-    pub fn class(self) -> FeatureClass {
-        use Kind::*;
-        match self {
-            Country | Territory => FeatureClass::Country,
-            Admin1 | Admin2 | County => FeatureClass::AdminRegion,
-            City | Town | Village | Neighbourhood => FeatureClass::PopulatedPlace,
-            Continent | Region => FeatureClass::Region,
-            Ocean | Sea | Gulf | Bay | Strait | Channel | Canal | River | Lake | Reservoir
-            | Waterfall => FeatureClass::Water,
-            Island | Islands | Peninsula | Cape | Mountain | Range | Volcano | Desert | Plateau
-            | Plain | Valley | Basin | Forest | Wetland | Glacier | Delta | Pass => {
-                FeatureClass::Landform
-            }
-            Airport | Base | Camp | Site | Crossing | Checkpoint | Bridge | Square | Port | Dam
-            | Plant | OilField | Mine | Prison | Station | Spaceport | Position => {
-                FeatureClass::Facility
-            }
-            Historical => FeatureClass::Historical,
-        }
+        let distances = Self::ALL.map(|kind| (levenshtein(word, kind.word()), kind));
+        let (distance, kind) = distances.into_iter().min()?;
+        (distance * 3 <= word.chars().count()).then_some(kind)
     }
 }
 

@@ -8,6 +8,7 @@ use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
 use super::gazetteer::present;
+use super::gazetteer_loader::OnUnusable;
 use super::input_reader::{FetchArgs, InputReader, SizeArgs};
 use crate::basemap::Basemap;
 use crate::briefing::{Briefing, Geodata, Status};
@@ -51,7 +52,8 @@ pub(crate) struct BriefArgs {
     /// Overwrite files that geobrief did not write
     #[arg(long)]
     force: bool,
-    /// Exit with code 6 if a name is unresolved or needs checking
+    /// Exit with code 6 if a name is unresolved or needs checking, with 5 if one of your own places
+    /// cannot be used
     #[arg(long)]
     strict: bool,
 }
@@ -59,7 +61,7 @@ pub(crate) struct BriefArgs {
 pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Failed> {
     let exports = arguments.options.exports(&context.settings);
     check(arguments, &exports)?;
-    let gazetteer = context.gazetteer()?;
+    let gazetteer = context.gazetteer_or_fail(OnUnusable::strict(arguments.strict))?;
     let basemap = Basemap::bundled();
     let mut briefer = Briefer {
         arguments,

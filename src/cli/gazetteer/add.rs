@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::argument::{kind, position};
+use super::argument::{kind_word, position};
 use super::details::Details;
 use super::locked_file::{LockedFile, entries_of};
 use super::lookup::named;
@@ -13,7 +13,7 @@ use crate::basemap::Basemap;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Failed};
 use crate::gazetteer::{
-    FeatureClass, Gazetteer, Kind, NewEntry, PlaceKey, UserEntry, add_entry, default_id,
+    FeatureClass, Gazetteer, Kind, NewEntry, PlaceKey, Problem, UserEntry, add_entry, default_id,
 };
 use crate::geo::LonLat;
 
@@ -27,12 +27,12 @@ const FILE: &str = "places.geojson";
 pub(super) struct AddArgs {
     /// The name to show on the map
     name: String,
-    /// Its position: decimal degrees, degrees with minutes and seconds, or MGRS
+    /// Its position: decimal degrees, degrees with minutes and seconds, MGRS, UTM or a plus code
     #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
     at: LonLat,
-    /// What it is: site, base, camp, village, river …
-    #[arg(long, value_parser = kind)]
-    kind: Option<Kind>,
+    /// What it is, in your own words: base, refugee camp, checkpoint, bridge, hospital …
+    #[arg(long, value_parser = kind_word)]
+    kind: Option<String>,
     /// Another name; may be repeated
     #[arg(long = "alias", value_name = "NAME")]
     aliases: Vec<String>,
@@ -51,7 +51,7 @@ pub(super) struct AddArgs {
 
 pub(super) fn run(arguments: &AddArgs, context: &Context) -> Result<Exit, Failed> {
     let file = LockedFile::open(&target(arguments, context)?)?;
-    let mut entries = context.loader.entries()?;
+    let mut entries = context.entries()?;
     entries.extend(file.entries()?);
     let gazetteer = context.gazetteer()?.with_entries(&entries);
     let entry = new_entry(arguments, &entries, &gazetteer)?;
@@ -95,7 +95,7 @@ fn new_entry(
         id: unused_id(name, entries),
         name: name.to_owned(),
         aliases: arguments.aliases.clone(),
-        kind: arguments.kind,
+        kind: arguments.kind.clone(),
         country: arguments.details.country.clone(),
         admin1: arguments.details.admin1.clone(),
         note: arguments.details.note.clone(),
@@ -152,6 +152,14 @@ fn unused_id(name: &str, entries: &[UserEntry]) -> String {
 /// What would be wrong with the entry in a file is wrong with the arguments.
 fn check(entry: &NewEntry, arguments: &AddArgs) -> Result<(), Failed> {
     let usage = |message: String| Err(Failed::with(Exit::Usage, message));
+    arguments.details.check(&Gazetteer::bundled())?;
+    if entry.point == LonLat::default() && !arguments.force {
+        let problem = Problem::NullIsland;
+        return usage(format!(
+            "{problem}; {}; if it is meant, add --force",
+            problem.hint()
+        ));
+    }
     let read = match entries_of(&entry.to_json(), Path::new("")) {
         Ok(read) => read,
         Err(invalid) => return usage(refusal::of(&invalid)),

@@ -1,7 +1,7 @@
 //! Values of arguments: positions, kinds, boxes and columns, as people write them.
 
 use crate::coordinates::{self, CoordinateError};
-use crate::gazetteer::Kind;
+use crate::gazetteer::{Kind, family};
 use crate::geo::LonLat;
 
 /// Decimal degrees, degrees with minutes and seconds, or MGRS.
@@ -9,10 +9,17 @@ pub(super) fn position(text: &str) -> Result<LonLat, CoordinateError> {
     coordinates::parse(text)
 }
 
-/// `village`; the error names the nearest kind.
+/// Any word for a kind.
+pub(super) fn kind_word(word: &str) -> Result<String, String> {
+    match word.trim() {
+        "" => Err("write what it is, such as checkpoint".to_owned()),
+        word => Ok(word.to_owned()),
+    }
+}
+
+/// `village`, or any word of a family; the error names the nearest kind.
 pub(super) fn kind(word: &str) -> Result<Kind, String> {
-    let word = word.trim().to_lowercase();
-    Kind::from_word(&word).ok_or_else(|| match Kind::nearest(&word) {
+    family(word).ok_or_else(|| match Kind::nearest(&word.trim().to_lowercase()) {
         Some(nearest) => format!("did you mean `{}`?", nearest.word()),
         None => format!("use one of: {}", Kind::ALL.map(Kind::word).join(", ")),
     })

@@ -13,7 +13,10 @@ use crate::gazetteer::{Gazetteer, Kind, NameKind, Place, PlaceKey, UserEntry};
 pub(super) struct Card {
     id: String,
     name: String,
-    kind: &'static str,
+    kind: String,
+    /// The family that a word of the user's belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    family: Option<&'static str>,
     #[serde(skip_serializing_if = "String::is_empty")]
     country: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -63,7 +66,8 @@ impl Card {
         Self {
             id: place.id.clone(),
             name: place.name.to_owned(),
-            kind: place.kind.word(),
+            kind: place.kind_word.to_owned(),
+            family: (place.kind_word != place.kind.word()).then(|| place.kind.word()),
             country: place.country.to_owned(),
             admin1: place.admin1_name.to_owned(),
             lat: has_position.then(|| place.point.lat()),
@@ -76,7 +80,7 @@ impl Card {
             capital_of: seat_of.map_or_else(String::new, |seat| gazetteer.name(seat).to_owned()),
             importance: (place.importance * 1000.0).round() / 1000.0,
             note: gazetteer.note(key).to_owned(),
-            source: entry.map_or_else(String::new, |entry| entry.source.clone()),
+            source: gazetteer.source(key).to_owned(),
             style: entry.map_or_else(BTreeMap::new, |entry| entry.style.clone()),
             origin: entry.map_or_else(String::new, |entry| entry.origin.to_string()),
             names: BTreeMap::new(),
@@ -103,7 +107,8 @@ impl Card {
         Self {
             id: entry.id.clone(),
             name: entry.name.clone(),
-            kind: entry.kind.word(),
+            kind: entry.kind_text().to_owned(),
+            family: (!entry.kind_word.is_empty()).then(|| entry.kind.word()),
             country: entry.country.clone(),
             admin1: division.map_or_else(String::new, |key| gazetteer.name(key).to_owned()),
             lat: Some(entry.point.lat()),
@@ -148,7 +153,7 @@ impl Card {
             .map(|edges| edges.map(|edge| edge.to_string()).join(" "));
         let mut lines = vec![
             ("id", text(&self.id)),
-            ("kind", text(self.kind)),
+            ("kind", text(&self.kind)),
             ("country", text(&self.country)),
             ("in", text(&self.admin1)),
             ("capital of", text(&self.capital_of)),

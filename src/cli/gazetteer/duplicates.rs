@@ -1,7 +1,7 @@
 //! Refuses to add a duplicate: a place that the gazetteer has already.
 
 use crate::cli::exit::{Exit, Failed};
-use crate::gazetteer::{FeatureClass, Gazetteer, NewEntry, PlaceKey, fold};
+use crate::gazetteer::{FeatureClass, Gazetteer, NewEntry, PlaceKey, fold, kind_of};
 
 /// Within this distance a place of the same name is taken for the same place.
 const SAME_NAME_KM: f64 = 25.0;
@@ -23,7 +23,7 @@ pub(super) fn refuse(entry: &NewEntry, gazetteer: &Gazetteer) -> Result<(), Fail
         ),
         None => "it is bundled".to_owned(),
     };
-    let kind = gazetteer.kind(duplicate).word();
+    let kind = gazetteer.kind_word(duplicate);
     let message = format!(
         "{} is in the gazetteer already: {id} ({name}, {kind}), {km:.1} km away; {hint}; \
          to add it anyway: --force",
@@ -56,8 +56,8 @@ fn duplicate(entry: &NewEntry, gazetteer: &Gazetteer) -> Option<(PlaceKey, f64)>
 /// A town is no duplicate of its province, nor a lake one of its town.
 fn is_alike(key: PlaceKey, entry: &NewEntry, gazetteer: &Gazetteer) -> bool {
     let class = gazetteer.kind(key).class();
-    match entry.kind {
-        Some(kind) => kind.class() == class,
+    match &entry.kind {
+        Some(word) => kind_of(word).0.class() == class,
         None => matches!(class, FeatureClass::PopulatedPlace | FeatureClass::Facility),
     }
 }

@@ -3,13 +3,13 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::argument::{kind, position};
+use super::argument::{kind_word, position};
 use super::details::Details;
 use super::locked_file::entries_of;
 use super::{own, refusal};
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Failed};
-use crate::gazetteer::{Edit, Kind, UserEntry, edit_entry, fold};
+use crate::gazetteer::{Edit, Gazetteer, UserEntry, edit_entry, fold};
 use crate::geo::LonLat;
 
 #[derive(Debug, Args)]
@@ -24,9 +24,9 @@ pub(super) struct EditArgs {
     /// New position: decimal degrees, degrees with minutes and seconds, or MGRS
     #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
     at: Option<LonLat>,
-    /// New kind
-    #[arg(long, value_parser = kind)]
-    kind: Option<Kind>,
+    /// New kind, in your own words
+    #[arg(long, value_parser = kind_word)]
+    kind: Option<String>,
     #[command(flatten)]
     details: Details,
 }
@@ -58,6 +58,7 @@ pub(super) struct AliasArgs {
 }
 
 pub(super) fn edit(arguments: &EditArgs, context: &Context) -> Result<Exit, Failed> {
+    arguments.details.check(&Gazetteer::bundled())?;
     let texts = arguments.details.properties();
     let texts = texts.into_iter().filter_map(|(name, text)| {
         let text = text.as_deref()?.trim();
@@ -69,8 +70,8 @@ pub(super) fn edit(arguments: &EditArgs, context: &Context) -> Result<Exit, Fail
         Some(Edit::Property(name, value))
     });
     let mut edits: Vec<Edit> = texts.collect();
-    if let Some(kind) = arguments.kind {
-        edits.push(Edit::Property("kind", json!(kind.word())));
+    if let Some(kind) = &arguments.kind {
+        edits.push(Edit::Property("kind", json!(kind)));
     }
     edits.extend(arguments.at.map(Edit::Point));
     if edits.is_empty() && arguments.name.is_none() {

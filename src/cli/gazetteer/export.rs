@@ -1,5 +1,6 @@
 //! `geobrief gazetteer export`: a selection of places, for other programs and for import.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -11,7 +12,7 @@ use super::lookup::named;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Failed};
 use crate::export::csv;
-use crate::gazetteer::{Gazetteer, Kind, Place, PlaceKey};
+use crate::gazetteer::{Gazetteer, Kind, Place, PlaceKey, Shape, symbol};
 use crate::geo::{Bbox, LonLat};
 use crate::output::{Overwrite, Target};
 
@@ -76,6 +77,9 @@ pub(super) fn run(arguments: &ExportArgs, context: &Context) -> Result<Exit, Fai
         place: gazetteer.place(key),
         aliases: names.get(&key).map_or(&[], Vec::as_slice),
         note: gazetteer.note(key),
+        source: gazetteer.source(key),
+        shape: gazetteer.entry(key).map(|entry| &entry.shape),
+        style: gazetteer.entry(key).map(|entry| &entry.style),
     });
     let written = match arguments.format {
         ExportFormat::Geojson => write_features(rows.map(|row| row.feature()), "", &mut bytes),
@@ -168,6 +172,11 @@ struct Row<'g> {
     place: Place<'g>,
     aliases: &'g [String],
     note: &'g str,
+    /// Where it is from, in words.
+    source: &'g str,
+    /// Its whole geometry, where it is the user's.
+    shape: Option<&'g Shape>,
+    style: Option<&'g BTreeMap<String, String>>,
 }
 
 const CONTEXT: &str = "\"@context\": \"https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld\", ";
@@ -178,7 +187,12 @@ impl Row<'_> {
         let place = &self.place;
         match place.kind {
             Kind::Historical => Value::Null,
-            _ => json!({"type": "Point", "coordinates": [place.point.lon(), place.point.lat()]}),
+            _ => match self.shape.filter(|shape| !shape.is_empty()) {
+                Some(shape) => geojson_of(shape),
+                None => {
+                    json!({"type": "Point", "coordinates": [place.point.lon(), place.point.lat()]})
+                }
+            },
         }
     }
 
@@ -193,7 +207,7 @@ impl Row<'_> {
         };
         put("name", json!(place.name), true);
         put("aliases", json!(self.aliases), !self.aliases.is_empty());
-        put("kind", json!(place.kind.word()), true);
+        put("kind", json!(place.kind_word), true);
         put("country", json!(place.country), !place.country.is_empty());
         put(
             "admin1",
@@ -202,6 +216,15 @@ impl Row<'_> {
         );
         put("population", json!(place.population), place.population > 0);
         put("note", json!(self.note), !self.note.is_empty());
+        put("source", json!(self.source), !self.source.is_empty());
+        for (name, value) in self.style.into_iter().flatten() {
+            put(name, json!(value), true);
+        }
+        if !properties.contains_key("marker-symbol")
+            && let Some(symbol) = symbol(place.kind)
+        {
+            properties.insert("marker-symbol".to_owned(), json!(symbol));
+        }
         json!({"type": "Feature", "id": place.id, "properties": properties, "geometry": self.geometry()})
     }
 
@@ -214,14 +237,55 @@ impl Row<'_> {
             .into_iter()
             .filter(|code| !code.is_empty())
             .collect();
+        let described = [(self.note, "note"), (self.source, "source")].into_iter();
+        let described = described.filter(|(text, _)| !text.is_empty());
+        let descriptions: Vec<Value> = described
+            .map(|(text, of)| json!({"value": text, "geobrief:of": of}))
+            .collect();
         json!({
             "@id": place.id,
             "type": "Feature",
             "properties": {"title": place.name, "ccodes": codes},
             "names": names,
-            "types": [{"label": place.kind.word()}],
+            "types": [{"label": place.kind_word}],
             "geometry": self.geometry(),
+            "descriptions": descriptions,
         })
+    }
+}
+
+/// A geometry as GeoJSON: one simple form where it is one.
+fn geojson_of(shape: &Shape) -> Value {
+    let position = |point: &LonLat| json!([point.lon(), point.lat()]);
+    let line = |line: &Vec<LonLat>| Value::from(line.iter().map(position).collect::<Vec<_>>());
+    let polygon =
+        |rings: &Vec<Vec<LonLat>>| Value::from(rings.iter().map(line).collect::<Vec<_>>());
+    let form = |one: &str, many: &str, mut coordinates: Vec<Value>| match coordinates.len() {
+        0 => None,
+        1 => Some(json!({"type": one, "coordinates": coordinates.swap_remove(0)})),
+        _ => Some(json!({"type": many, "coordinates": coordinates})),
+    };
+    let parts = [
+        form(
+            "Point",
+            "MultiPoint",
+            shape.points.iter().map(position).collect(),
+        ),
+        form(
+            "LineString",
+            "MultiLineString",
+            shape.lines.iter().map(line).collect(),
+        ),
+        form(
+            "Polygon",
+            "MultiPolygon",
+            shape.polygons.iter().map(polygon).collect(),
+        ),
+    ];
+    let mut parts: Vec<Value> = parts.into_iter().flatten().collect();
+    match parts.len() {
+        1 => parts.swap_remove(0),
+        _ => json!({"type": "GeometryCollection", "geometries": parts}),
     }
 }
 
@@ -254,9 +318,18 @@ fn write_csv<'g>(rows: impl Iterator<Item = Row<'g>>, out: &mut impl Write) -> i
         "population",
         "note",
     ];
-    writeln!(out, "{}", csv::row(header))?;
+    // Who has no sources gets no column for them.
+    let rows: Vec<Row<'_>> = rows.collect();
+    let has_sources = rows.iter().any(|row| !row.source.is_empty());
+    let source = |text| has_sources.then_some(text);
+    writeln!(
+        out,
+        "{}",
+        csv::row(header.into_iter().chain(source("source")))
+    )?;
     for row in rows {
         let place = &row.place;
+        let aliases = row.aliases.join("|");
         let degrees = |of: fn(LonLat) -> f64| match place.kind {
             Kind::Historical => String::new(),
             _ => of(place.point).to_string(),
@@ -264,8 +337,8 @@ fn write_csv<'g>(rows: impl Iterator<Item = Row<'g>>, out: &mut impl Write) -> i
         let cells: [&str; 10] = [
             &place.id,
             place.name,
-            &row.aliases.join("|"),
-            place.kind.word(),
+            &aliases,
+            place.kind_word,
             place.country,
             place.admin1_name,
             &degrees(LonLat::lat),
@@ -273,7 +346,11 @@ fn write_csv<'g>(rows: impl Iterator<Item = Row<'g>>, out: &mut impl Write) -> i
             &place.population.to_string(),
             row.note,
         ];
-        writeln!(out, "{}", csv::row(cells))?;
+        writeln!(
+            out,
+            "{}",
+            csv::row(cells.into_iter().chain(source(row.source)))
+        )?;
     }
     Ok(())
 }

@@ -11,9 +11,10 @@ use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Failed};
 use crate::cli::input_reader::FetchArgs;
 use crate::cli::messages::Messages;
+use crate::cli::own_files::use_of;
 use crate::cli::values::one_of;
 use crate::gazetteer::{Gazetteer, Kind};
-use crate::import::{Filter, Format, Imported, Recipe, Resources, Store};
+use crate::import::{Filter, Format, Imported, OnUnreadable, Recipe, Resources, Store};
 use crate::output::slug;
 use crate::source::SourceError;
 use crate::source::fetch::{Download, Fetcher};
@@ -47,10 +48,16 @@ pub(super) struct ImportArgs {
     /// Only places in this box, in degrees
     #[arg(long, value_name = "W,S,E,N", value_parser = bbox, allow_hyphen_values = true)]
     bbox: Option<[f64; 4]>,
-    /// For CSV: the column that holds the name, lat, lon, id, aliases, kind, country, admin1,
-    /// population or note; may be repeated
+    /// The column or property that holds the name, lat, lon, position, id, aliases, kind, country,
+    /// admin1, population, note or source, where it is not found; may be repeated
     #[arg(long = "column", value_name = "FIELD=COLUMN", value_parser = column)]
     columns: Vec<(String, String)>,
+    /// Coordinate system of the files, where they do not say: EPSG:3857, EPSG:32642 (UTM 42N) …
+    #[arg(long, value_name = "EPSG:NUMBER")]
+    crs: Option<String>,
+    /// End with code 5 and import nothing if a feature cannot be used
+    #[arg(long)]
+    strict: bool,
     /// Megabytes of memory for each sorter
     #[arg(long, value_name = "MB", default_value_t = 160, value_parser = clap::value_parser!(u32).range(1..=2048))]
     memory: u32,
@@ -84,6 +91,10 @@ pub(super) fn run(arguments: &ImportArgs, context: &Context) -> Result<Exit, Fai
         recipe: recipe(arguments)?,
         resources: Resources {
             memory: (arguments.memory as usize) << 20,
+            on_unreadable: match arguments.strict {
+                true => OnUnreadable::Fail,
+                false => OnUnreadable::LeaveOut,
+            },
         },
         fetch: &arguments.fetch,
     };
@@ -195,17 +206,20 @@ fn recipe(arguments: &ImportArgs) -> Result<Recipe, Failed> {
             bbox: arguments.bbox,
         },
         columns: BTreeMap::from_iter(arguments.columns.iter().cloned()),
+        crs: arguments.crs.clone(),
     })
 }
 
-/// Says what was taken, and why the rest was not.
+/// Says what was taken, what of it, and why the rest was not.
 fn report(imported: &Imported, messages: &Messages) {
     let counts = &imported.counts;
+    let replaced = counts.taken.saturating_sub(u64::from(imported.places));
     let left_out = [
         (counts.bundled, "bundled already"),
         (counts.filtered, "filtered out"),
         (counts.other, "no places"),
         (counts.unreadable, "unreadable"),
+        (replaced, "replaced by later ones of the same id"),
     ];
     let left_out = left_out.iter().filter(|(count, _)| *count > 0);
     let left_out: Vec<String> = left_out
@@ -215,10 +229,29 @@ fn report(imported: &Imported, messages: &Messages) {
         [] => String::new(),
         parts => format!("; left out: {}", parts.join(", ")),
     };
-    counts
-        .problems
-        .iter()
-        .for_each(|problem| messages.report(problem));
+    let said = [&counts.remarks, &counts.problems, &counts.doubts];
+    said.into_iter()
+        .flatten()
+        .for_each(|line| messages.report(line));
+    for (count, why) in [
+        (
+            counts
+                .unreadable
+                .saturating_sub(counts.problems.len() as u64),
+            "left out",
+        ),
+        (
+            counts.doubted.saturating_sub(counts.doubts.len() as u64),
+            "doubted",
+        ),
+    ] {
+        if count > 0 {
+            messages.report(&format!("… and {count} more {why}"));
+        }
+    }
+    if let Some(properties) = use_of(&counts.properties) {
+        messages.report(&properties);
+    }
     messages.report(&format!(
         "imported {} places as {}{left_out}",
         imported.places, imported.name
@@ -269,12 +302,20 @@ fn formats() -> impl Iterator<Item = PossibleValue> {
             Format::OsmPbf => {
                 "OpenStreetMap extract: named nodes, ways and relations of `.osm.pbf`"
             }
-            Format::Overpass => "OpenStreetMap: answer of Overpass (`[out:json]`, `out center`)",
+            Format::Overpass => {
+                "OpenStreetMap: answer of Overpass (`[out:json]`, `out center` or `out geom`)"
+            }
+            Format::OsmXml => "OpenStreetMap XML (`.osm`)",
+            Format::Topojson => "TopoJSON objects with a name",
+            Format::Geopackage => "GeoPackage: tables of features",
+            Format::Workbook => "Workbook: first sheet of `.xlsx` or `.ods`, read like a table",
             Format::Whosonfirst => "Who's On First: GeoJSON features, one or many",
             Format::Shapefile => "Shapefile with its `.dbf`, such as those of Natural Earth",
-            Format::Geojson => "Any GeoJSON features with a name",
-            Format::Kml => "KML placemarks",
-            Format::Gpx => "GPX waypoints",
+            Format::Geojson => {
+                "GeoJSON features with a name, also one a line; JSON records with a position"
+            }
+            Format::Kml => "KML placemarks, packed (`.kmz`) or not",
+            Format::Gpx => "GPX waypoints, named points of routes, named tracks",
         })
     })
 }

@@ -121,11 +121,7 @@ pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, 
         Command::Get(arguments) => return get::run(arguments, context),
         Command::Check(arguments) => return check::run(arguments, context, &mut out),
         Command::Search(arguments) => search(arguments, &context.gazetteer()?, &mut out),
-        Command::List(arguments) => list(
-            arguments.format.format,
-            &context.loader.entries()?,
-            &mut out,
-        ),
+        Command::List(arguments) => list(arguments.format.format, &context.entries()?, &mut out),
         Command::Show(arguments) => {
             let gazetteer = context.gazetteer()?;
             let places = named(&arguments.place, &gazetteer)?;

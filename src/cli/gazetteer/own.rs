@@ -3,6 +3,7 @@
 use super::locked_file::LockedFile;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Failed};
+use crate::cli::own_files::own_text;
 use crate::gazetteer::{UserEntry, fold};
 
 /// Changes the file of the entry with this id or name: `change` gives the new text, or nothing for
@@ -12,7 +13,17 @@ pub(super) fn change(
     context: &Context,
     change: impl FnOnce(&LockedFile, &UserEntry) -> Result<Option<String>, Failed>,
 ) -> Result<UserEntry, Failed> {
-    let found = the_one(place, &context.loader.entries()?)?;
+    let found = the_one(place, &context.entries()?)?;
+    if own_text(&found.origin.path)?.is_none() {
+        let message = format!(
+            "{} is in {}, which is no GeoJSON: change it there, or keep it as yours first: \
+             geobrief gazetteer add --from {} (or export --own -o FILE.geojson)",
+            found.id,
+            found.origin,
+            found.origin.path.display()
+        );
+        return Err(Failed::with(Exit::Failed, message));
+    }
     let file = LockedFile::open(&found.origin.path)?;
     // Others may have changed the file before it was locked.
     let entries = file.entries()?;

@@ -18,7 +18,7 @@ pub(super) fn places(
         [
             place.id.clone(),
             place.name.to_owned(),
-            place.kind.word().to_owned(),
+            place.kind_word.to_owned(),
             place.country.to_owned(),
             place.admin1_name.to_owned(),
             coordinates(&place),
@@ -38,7 +38,7 @@ pub(super) fn entries(entries: &[UserEntry], out: &mut impl Write) -> io::Result
         [
             entry.id.clone(),
             entry.name.clone(),
-            entry.kind.word().to_owned(),
+            entry.kind_text().to_owned(),
             entry.country.clone(),
             format!("{},{}", entry.point.lat(), entry.point.lon()),
             entry.origin.to_string(),

@@ -6,6 +6,7 @@ mod table;
 use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
+use super::gazetteer_loader::OnUnusable;
 use super::input_reader::{FetchArgs, InputReader, SizeArgs};
 use crate::basemap::Basemap;
 use crate::briefing::Geodata;
@@ -40,7 +41,8 @@ pub(crate) struct PlacesArgs {
     /// Number of threads for `--from jsonl` [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
-    /// Exit with code 6 if a name is unresolved or needs checking
+    /// Exit with code 6 if a name is unresolved or needs checking, with 5 if one of your own places
+    /// cannot be used
     #[arg(long)]
     strict: bool,
 }
@@ -60,7 +62,7 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Failed> {
-    let gazetteer = context.gazetteer()?;
+    let gazetteer = context.gazetteer_or_fail(OnUnusable::strict(arguments.strict))?;
     let basemap = Basemap::bundled();
     let geodata = Geodata {
         gazetteer: &gazetteer,

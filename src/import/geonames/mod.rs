@@ -8,6 +8,7 @@ use std::path::Path;
 
 use super::collector::Collector;
 use super::error::ImportError;
+use super::sink::Sink;
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
 

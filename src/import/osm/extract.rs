@@ -13,6 +13,7 @@ use std::path::Path;
 use super::super::collector::Collector;
 use super::super::error::ImportError;
 use super::super::record_codec;
+use super::super::sink::Sink;
 use super::super::sort::Sorter;
 use super::merge_join::{MergeJoin, Unsorted, id_bytes};
 use super::pbf::{BadBlob, Blobs, Element, MemberKind, Relation, Stop, Way};

@@ -1,4 +1,4 @@
-//! OpenStreetMap: extracts (`.osm.pbf`) and the answers of Overpass (JSON).
+//! OpenStreetMap: extracts (`.osm.pbf`) and the answers of Overpass (JSON), and XML.
 
 mod extract;
 mod merge_join;
@@ -6,6 +6,8 @@ mod overpass;
 mod pbf;
 mod proto;
 mod tags;
+mod xml;
 
 pub(super) use extract::read as extract;
 pub(super) use overpass::read as overpass;
+pub(super) use xml::read as xml;

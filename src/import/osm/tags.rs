@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::fields::{aliases, country};
 use super::super::kinds;
-use crate::gazetteer::Kind;
+use super::super::sink::Draft;
+use crate::gazetteer::{Kind, family};
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
 
@@ -14,6 +15,20 @@ pub(super) type Tags<'t> = BTreeMap<&'t str, &'t str>;
 /// The place that the tags tell of, still without a point; `None` for other things.
 pub(super) fn place(id: &str, tags: &Tags<'_>) -> Option<PlaceRecord> {
     let kind = kind(tags)?;
+    let is_capital = tags.get("capital") == Some(&"yes") && kind.class() == Kind::City.class();
+    let record = named(id, tags);
+    Some(PlaceRecord {
+        kind: if is_capital {
+            Kind::City
+        } else {
+            kinds::sized(kind, record.population)
+        },
+        ..record
+    })
+}
+
+/// Names, people and country; nothing of what it is.
+fn named(id: &str, tags: &Tags<'_>) -> PlaceRecord {
     let get = |key: &str| tags.get(key).copied().unwrap_or_default();
     let name = ["name:en", "int_name", "name"].map(get);
     let name = name
@@ -39,20 +54,14 @@ pub(super) fn place(id: &str, tags: &Tags<'_>) -> Option<PlaceRecord> {
     let population = people.parse().unwrap_or(0);
     let codes = ["ISO3166-1:alpha2", "is_in:country_code", "addr:country"];
     let code = codes.map(get).into_iter().find(|code| !code.is_empty());
-    let is_capital = get("capital") == "yes" && kind.class() == Kind::City.class();
-    Some(PlaceRecord {
+    PlaceRecord {
         id: id.to_owned(),
         name: name.to_owned(),
         aliases: aliases(names, name),
-        kind: if is_capital {
-            Kind::City
-        } else {
-            kinds::sized(kind, population)
-        },
         country: country(code.unwrap_or_default()),
         population,
         ..PlaceRecord::at(LonLat::default())
-    })
+    }
 }
 
 /// What the tags say; `None` for what is no place: streets, shops.
@@ -115,4 +124,63 @@ fn other_kind<'t>(get: impl Fn(&str) -> &'t str) -> Option<Kind> {
         },
         _ => return None,
     })
+}
+
+/// Keys whose values say what a thing is that is on no list of places, the more particular first.
+const KEYS: [&str; 24] = [
+    "amenity",
+    "military",
+    "aeroway",
+    "healthcare",
+    "emergency",
+    "man_made",
+    "power",
+    "railway",
+    "public_transport",
+    "historic",
+    "tourism",
+    "leisure",
+    "shop",
+    "office",
+    "barrier",
+    "craft",
+    "highway",
+    "waterway",
+    "natural",
+    "landuse",
+    "building",
+    "place",
+    "boundary",
+    "bridge",
+];
+
+/// The same for what a person asked for: anything with a name and a tag that says what it is, under the
+/// word of that tag.
+pub(super) fn any_place(id: &str, tags: &Tags<'_>) -> Option<Draft> {
+    let mut record = match place(id, tags) {
+        Some(record) => record,
+        None => {
+            let mut known = KEYS.iter().filter_map(|key| Some((*key, *tags.get(key)?)));
+            let (key, value) = known.find(|(_, value)| *value != "no")?;
+            // That it is a shop says less than that it is a bakery.
+            if value == "yes" && ["shop", "office", "craft", "building"].contains(&key) {
+                return None;
+            }
+            let words = if value == "yes" { key } else { value };
+            let kind = family(&format!("{key}={value}")).unwrap_or(Kind::Site);
+            let is_own = words == kind.word();
+            PlaceRecord {
+                kind,
+                kind_word: if is_own {
+                    String::new()
+                } else {
+                    words.replace('_', " ")
+                },
+                ..named(id, tags)
+            }
+        }
+    };
+    let note = ["description", "note"].iter().find_map(|key| tags.get(key));
+    record.note = note.map_or_else(String::new, |note| (*note).to_owned());
+    Some(Draft::from(record))
 }

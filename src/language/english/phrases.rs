@@ -83,6 +83,27 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Station => "Station",
         Kind::Spaceport => "Spaceport",
         Kind::Position => "Position",
+        Kind::Hospital => "Hospital",
+        Kind::School => "School",
+        Kind::Embassy => "Embassy",
+        Kind::Street => "Street",
+        Kind::Junction => "Junction",
+        Kind::Market => "Market",
+        Kind::Worship => "Place of worship",
+        Kind::RailwayStation => "Railway station",
+        Kind::Police => "Police station",
+        Kind::Government => "Government building",
+        Kind::Warehouse => "Warehouse",
+        Kind::Park => "Park",
+        Kind::Stadium => "Stadium",
+        Kind::Hotel => "Hotel",
+        Kind::Monument => "Monument",
+        Kind::Cemetery => "Cemetery",
+        Kind::Well => "Well",
+        Kind::Tower => "Tower",
+        Kind::Building => "Building",
+        Kind::Line => "Line",
+        Kind::Incident => "Incident",
     }
 }
 
@@ -143,6 +164,8 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         Reason::OnlyCountry => "The only country of this name.".to_owned(),
         Reason::OnlyPlace => "The only place of this name in the gazetteer.".to_owned(),
         Reason::OwnEntry { origin } => format!("From your gazetteer: {origin}."),
+        Reason::Noted { note } => format!("Note: {note}"),
+        Reason::From { source } => format!("Source: {source}"),
         Reason::TextSays { quote } => format!("The text says {}.", quoted(quote)),
         Reason::TextSaysOtherwise { quote } => {
             format!(
@@ -208,7 +231,9 @@ fn clause(reason: &Reason<'_>) -> String {
 pub(super) fn because(reason: &Reason<'_>) -> Option<String> {
     Some(match reason {
         Reason::OnlyCountry | Reason::OnlyPlace | Reason::Corrected { .. } => return None,
-        Reason::OwnEntry { .. } => "it is in your gazetteer".to_owned(),
+        Reason::OwnEntry { .. } | Reason::Noted { .. } | Reason::From { .. } => {
+            "it is in your gazetteer".to_owned()
+        }
         Reason::IsCountry => "it is a country".to_owned(),
         Reason::BestKnown | Reason::Near { .. } | Reason::NearPublisher => {
             format!("it is {}", clause(reason))

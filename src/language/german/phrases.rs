@@ -292,6 +292,27 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Station => "Station",
         Kind::Spaceport => "Raketenstartplatz",
         Kind::Position => "Position",
+        Kind::Hospital => "Krankenhaus",
+        Kind::School => "Schule",
+        Kind::Embassy => "Botschaft",
+        Kind::Street => "Straße",
+        Kind::Junction => "Kreuzung",
+        Kind::Market => "Markt",
+        Kind::Worship => "Gotteshaus",
+        Kind::RailwayStation => "Bahnhof",
+        Kind::Police => "Polizeiwache",
+        Kind::Government => "Regierungsgebäude",
+        Kind::Warehouse => "Lagerhaus",
+        Kind::Park => "Park",
+        Kind::Stadium => "Stadion",
+        Kind::Hotel => "Hotel",
+        Kind::Monument => "Denkmal",
+        Kind::Cemetery => "Friedhof",
+        Kind::Well => "Brunnen",
+        Kind::Tower => "Turm",
+        Kind::Building => "Gebäude",
+        Kind::Line => "Linie",
+        Kind::Incident => "Ereignis",
     }
 }
 
@@ -357,6 +378,8 @@ pub(super) fn sentence(reason: &Reason<'_>) -> String {
         Reason::OnlyCountry => "Das einzige Land dieses Namens.".to_owned(),
         Reason::OnlyPlace => "Der einzige Ort dieses Namens im Ortsverzeichnis.".to_owned(),
         Reason::OwnEntry { origin } => format!("Aus Ihrem Ortsverzeichnis: {origin}."),
+        Reason::Noted { note } => format!("Notiz: {note}"),
+        Reason::From { source } => format!("Quelle: {source}"),
         Reason::TextSays { quote } => format!("Im Text steht {}.", quoted(quote)),
         Reason::TextSaysOtherwise { quote } => {
             format!(

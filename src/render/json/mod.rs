@@ -65,9 +65,13 @@ struct SentenceRecord<'b> {
 struct PlaceRecord<'b> {
     id: &'b str,
     name: &'b str,
-    kind: &'static str,
+    kind: &'b str,
     country: &'b str,
     admin1: &'b str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    note: &'b str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    source: &'b str,
     lat: f64,
     lon: f64,
     status: &'static str,
@@ -199,7 +203,9 @@ impl<'b> Writer<'b> {
         PlaceRecord {
             id: &place.id,
             name: &place.name,
-            kind: place.kind.word(),
+            kind: &place.kind_word,
+            note: &place.note,
+            source: &place.source,
             country: &place.country,
             admin1: &place.admin1,
             lat: decimals(place.point.lat(), 6),

@@ -55,7 +55,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "gazetteer",
         &["geo", "kind", "names", "geojson", "places", "basemap"],
     ),
-    ("import", &["geo", "places", "basemap", "gazetteer"]),
+    (
+        "import",
+        &["geo", "coordinates", "places", "basemap", "gazetteer"],
+    ),
     (
         "recognize",
         &[

@@ -205,10 +205,13 @@ fn place(known: &Known, reader: &Reader) -> BriefedPlace {
             .map_or(known.name, |m| m.span.slice(&reader.text))
             .to_owned(),
         kind: known.kind,
+        kind_word: known.kind.word().to_owned(),
         kind_label: known.kind_label.to_owned(),
         country: known.country.to_owned(),
         admin1: String::new(),
         lies_in: known.lies_in.to_owned(),
+        note: String::new(),
+        source: String::new(),
         point: lon_lat(known.at),
         bbox: None::<Bbox>,
         population: 0,

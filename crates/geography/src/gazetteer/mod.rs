@@ -5,6 +5,7 @@
 //! a number until something about it is asked.
 
 mod entries;
+mod kinds;
 mod layers;
 mod lookup;
 mod place;
@@ -15,12 +16,16 @@ use geobrief_index::places::format;
 use lookup::index::{Bytes, Index};
 
 pub use entries::check::{check_entries, fix_text};
+pub use entries::columns::{Columns, Field, Given};
 pub use entries::edit::{Edit, add_entry, edit_entry, remove_entry};
-pub use entries::entry::{InvalidFile, Origin, UserEntry, default_id, read_entries};
+pub use entries::entry::{
+    InvalidFile, Origin, Usable, UserEntry, default_id, read_entries, read_usable,
+};
 #[cfg(feature = "files")]
 pub use entries::excerpt::excerpt;
+pub use entries::facts::{Author, Doubt, kind_of, other_names, people, value_text};
 #[cfg(feature = "files")]
-pub use entries::files::{UnusableFile, geojson_files, read_file, read_text};
+pub use entries::files::{UnusableFile, geojson_files, read_text};
 pub use entries::new_entry::NewEntry;
 pub use geobrief_index::geojson::problem::{Fix, InvalidEntry, Position, Problem, Severity};
 pub use geobrief_index::geojson::shape::{Ring, Shape};
@@ -30,6 +35,7 @@ pub use geobrief_index::names::fold::fold;
 pub use geobrief_index::names::lexicon::WordClasses;
 pub use geobrief_index::names::skeleton::skeletons;
 pub use geobrief_index::places::seat::Seat;
+pub use kinds::{family, symbol};
 #[cfg(feature = "files")]
 pub use layers::imported::{UnusableIndex, Verify};
 pub use lookup::cursor::NameCursor;
@@ -151,6 +157,7 @@ impl Gazetteer {
             id: index.id(number),
             name: index.name(number),
             kind: index.kind(number),
+            kind_word: self.kind_word(key),
             country: index.country(number),
             admin1,
             admin1_name: admin1.map_or("", |admin1| self.name(admin1)),
@@ -277,6 +284,23 @@ impl Gazetteer {
     pub fn note(&self, key: PlaceKey) -> &str {
         let (index, number) = self.at(key);
         index.note(number)
+    }
+
+    /// What its source calls the kind: the user's own word, else the word of the kind.
+    #[must_use]
+    pub fn kind_word(&self, key: PlaceKey) -> &str {
+        let (index, number) = self.at(key);
+        match index.kind_word(number) {
+            "" => index.kind(number).word(),
+            word => word,
+        }
+    }
+
+    /// Where a place of the user's or of an import is from, in words; or nothing.
+    #[must_use]
+    pub fn source(&self, key: PlaceKey) -> &str {
+        let (index, number) = self.at(key);
+        index.source(number)
     }
 
     fn code_place(&self, key: PlaceKey, row: u16) -> Option<PlaceKey> {

@@ -21,6 +21,8 @@ pub struct Place<'g> {
     pub name: &'g str,
     /// What it is.
     pub kind: Kind,
+    /// What its source calls that: the user's own word, else the word of the kind.
+    pub kind_word: &'g str,
     /// ISO 3166-1 alpha-2 code of its country; empty for seas and macro regions.
     pub country: &'g str,
     /// The first-order division that holds it (not for the division itself).

@@ -78,6 +78,20 @@ impl<'t> GeoJsonText<'t> {
         }
     }
 
+    /// The same, each member of the list by itself: what is no feature spoils no other.
+    ///
+    /// # Errors
+    /// What is no JSON, or no Feature or FeatureCollection.
+    pub fn each_feature(&'t self) -> Result<Vec<Result<RawFeature<'t>, Located>>, Located> {
+        Ok(match self.root()? {
+            Root::Feature(feature) => vec![self.feature(1, feature)],
+            Root::Collection { features, .. } => (1..)
+                .zip(features)
+                .map(|(number, value)| self.feature(number, value))
+                .collect(),
+        })
+    }
+
     /// What the text is.
     ///
     /// # Errors

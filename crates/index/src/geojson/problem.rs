@@ -43,6 +43,11 @@ impl Located {
         self.position
     }
 
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        self.problem.severity()
+    }
+
     /// The same about so many characters.
     pub fn spanning(mut self, length: usize) -> Self {
         self.length = length.max(1);
@@ -199,6 +204,33 @@ pub enum Problem {
         /// Code of the country that has this name.
         meant: Option<String>,
     },
+    /// The point at which the equator and the first meridian meet, in the sea.
+    #[error("the position is 0,0, which programs write where they have none")]
+    NullIsland,
+    /// Far outside the country that the entry gives.
+    #[error("the point lies {km:.0} km outside {country}, where the entry says it is")]
+    Far {
+        /// How far from the box around the country.
+        km: f64,
+        /// Name of the country.
+        country: String,
+    },
+    /// A value that is not used, of a place that is.
+    #[error("`{member}` is not {expected}, and is not used: {found}")]
+    Unread {
+        /// Its name.
+        member: &'static str,
+        /// What it should be.
+        expected: &'static str,
+        /// What it is.
+        found: String,
+    },
+    /// A kind of no known family.
+    #[error("the kind `{found}` is of no family that has a symbol of its own")]
+    NoFamily {
+        /// The user's word.
+        found: String,
+    },
     /// An id that another entry of the same files has.
     #[error("id `{id}` is used before, at {first}")]
     DuplicateId {
@@ -266,9 +298,12 @@ impl Problem {
         match self {
             Self::Overrides { .. }
             | Self::SelfCrossing { .. }
+            | Self::Far { .. }
+            | Self::Unread { .. }
+            | Self::UnknownCountry { .. }
             | Self::UnknownDivision { .. }
             | Self::CommonName { .. } => Severity::Warning,
-            Self::Shadows { .. } => Severity::Note,
+            Self::Shadows { .. } | Self::NoFamily { .. } => Severity::Note,
             _ => Severity::Error,
         }
     }
@@ -307,6 +342,18 @@ impl Problem {
             Self::UnknownCountry { meant, .. } => match meant {
                 Some(code) => format!("write its ISO 3166-1 code, `{code}`"),
                 None => "write the two-letter code of ISO 3166-1, such as AF".into(),
+            },
+            Self::NullIsland => "write where it is, or leave it out".into(),
+            Self::Far { .. } => "correct the country or the position".into(),
+            Self::Unread {
+                member, expected, ..
+            } => format!("make `{member}` {expected}"),
+            Self::NoFamily { found } => match Kind::nearest(&found.to_lowercase()) {
+                Some(kind) => format!(
+                    "nothing to do, if it is what you call it (`{}` is known)",
+                    kind.word()
+                ),
+                None => "nothing to do: it is kept and shown as it is".into(),
             },
             Self::DuplicateId { .. } => "give one of the two another id".into(),
             Self::Overrides { .. } => "give one of the two another id, or remove one".into(),

@@ -27,6 +27,10 @@ pub const GEONAMES: u32 = 1 << 31;
 /// Coordinates are stored as whole millionths of a degree.
 pub const MICRODEGREES: f64 = 1e6;
 
+/// Between the parts of a note (UNIT SEPARATOR): the note itself, the source's own word for the kind,
+/// where it is from. Empty parts at the end are left out.
+pub const NOTE_PARTS: &str = "\u{1f}";
+
 /// The parts of the file, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
@@ -63,7 +67,7 @@ pub enum Section {
     Seats,
     /// Sparse, u32: offset in [`Section::NoteText`].
     Notes,
-    /// Texts: notes.
+    /// Texts: notes, see [`NOTE_PARTS`].
     NoteText,
     /// Rows sorted by code: u32 offset in [`Section::CodeText`], u32 place number.
     Codes,

@@ -52,24 +52,11 @@ pub fn importance(kind: Kind, population: u32, extent_km: f32, seat: Seat) -> f3
         | Kind::Forest
         | Kind::Wetland
         | Kind::Glacier
-        | Kind::Pass
-        | Kind::Camp
-        | Kind::Site
-        | Kind::Crossing
-        | Kind::Checkpoint
-        | Kind::Bridge
-        | Kind::Square
-        | Kind::Port
-        | Kind::Dam
-        | Kind::Plant
-        | Kind::OilField
-        | Kind::Mine
-        | Kind::Prison
-        | Kind::Station
-        | Kind::Spaceport
-        | Kind::Position => 0.30,
+        | Kind::Pass => 0.30,
         Kind::Airport | Kind::Base => 0.35,
         Kind::Historical => 0.60,
+        // Facilities, spots and lines of the user's.
+        _ => 0.30,
     }
 }
 

@@ -107,6 +107,7 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
         aliases: feature.texts("aliases")?,
         abbreviations: feature.texts("abbr")?,
         kind,
+        kind_word: String::new(),
         country: feature.text("country")?,
         division,
         codes,
@@ -122,6 +123,7 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
             0.0
         },
         note: feature.text("note")?,
+        source: String::new(),
         position: match feature.typed("unverified", "true or false")? {
             Some(true) => Trust::Unverified,
             _ => Trust::Published,

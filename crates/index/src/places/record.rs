@@ -16,6 +16,8 @@ pub struct PlaceRecord {
     pub abbreviations: Vec<String>,
     /// What it is.
     pub kind: Kind,
+    /// What its source calls that, where it is another word; or empty.
+    pub kind_word: String,
     /// ISO 3166-1 alpha-2 code, or empty.
     pub country: String,
     /// Code of the first-order division that holds it, `AF.01`, or empty.
@@ -38,6 +40,8 @@ pub struct PlaceRecord {
     pub importance: f32,
     /// A sentence for readers, or empty.
     pub note: String,
+    /// Where that is from, in the words of the source; or empty.
+    pub source: String,
     /// How far its position is to be trusted.
     pub position: Trust,
 }
@@ -72,6 +76,7 @@ impl PlaceRecord {
             aliases: Vec::new(),
             abbreviations: Vec::new(),
             kind: Kind::Site,
+            kind_word: String::new(),
             country: String::new(),
             division: String::new(),
             codes: Vec::new(),
@@ -83,6 +88,7 @@ impl PlaceRecord {
             population: 0,
             importance: 0.0,
             note: String::new(),
+            source: String::new(),
             position: Trust::Published,
         }
     }

@@ -9,8 +9,8 @@ use crate::kind::Kind;
 use crate::places::aliases::AliasBlock;
 use crate::places::cells;
 use crate::places::format::{
-    GEONAMES, HEADER, MAGIC, MAX_PLACES, MICRODEGREES, NO_CODE, NO_PLACE, SECTIONS, Section,
-    VERSION, write_varint,
+    GEONAMES, HEADER, MAGIC, MAX_PLACES, MICRODEGREES, NO_CODE, NO_PLACE, NOTE_PARTS, SECTIONS,
+    Section, VERSION, write_varint,
 };
 use crate::places::name_writer::NameWriter;
 use crate::places::part::{Part, WriteError};
@@ -141,8 +141,8 @@ impl<W: Write> IndexWriter<W> {
             self.put(Section::Seats, row)?;
             self.put(Section::Seats, seat.to_le_bytes())?;
         }
-        if !place.note.is_empty() {
-            let offset = self.put_text(Section::NoteText, &place.note)?;
+        if let Some(note) = note(place) {
+            let offset = self.put_text(Section::NoteText, &note)?;
             self.put(Section::Notes, row)?;
             self.put(Section::Notes, offset.to_le_bytes())?;
         }
@@ -257,6 +257,16 @@ impl<W: Write> IndexWriter<W> {
             .into_iter()
             .try_for_each(|edge| self.put(section, microdegrees(edge).to_le_bytes()))
     }
+}
+
+/// What people wrote about a place, as it is stored: see [`NOTE_PARTS`].
+fn note(place: &PlaceRecord) -> Option<String> {
+    let parts = [&place.note, &place.kind_word, &place.source];
+    let mut note = parts
+        .map(|part| part.replace(NOTE_PARTS, " "))
+        .join(NOTE_PARTS);
+    note.truncate(note.trim_end_matches(NOTE_PARTS).len());
+    (!note.is_empty()).then_some(note)
 }
 
 /// Importance as it is stored.

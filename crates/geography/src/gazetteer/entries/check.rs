@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::basemap::Basemap;
-use crate::gazetteer::Gazetteer;
-use crate::gazetteer::entries::entry::{UserEntry, read_entries};
+use crate::gazetteer::entries::entry::{Usable, UserEntry, read_usable};
+use crate::gazetteer::{Gazetteer, Kind, family};
 use geobrief_index::geojson::problem::{Fix, InvalidEntry, Problem};
 use geobrief_index::geojson::{GeoJsonText, RawFeature, without_mark};
 use geobrief_index::names::fold::fold;
@@ -21,14 +21,19 @@ pub fn check_entries(
     (gazetteer, basemap): (&Gazetteer, &Basemap),
     seen: &mut BTreeMap<String, String>,
 ) -> Vec<InvalidEntry> {
-    let entries = match read_entries(text, path, gazetteer, basemap) {
-        Ok(entries) => entries,
+    let Usable { entries, problems } = match read_usable(text, path, gazetteer, basemap) {
+        Ok(usable) => usable,
         Err(invalid) => return invalid.0,
     };
     let text = GeoJsonText::new(without_mark(text));
-    let features = text.features().unwrap_or_default();
-    let mut findings = Vec::new();
-    for (feature, entry) in features.iter().zip(&entries) {
+    let features = text.each_feature().unwrap_or_default();
+    let mut findings = problems;
+    for entry in &entries {
+        let number = entry.origin.feature;
+        let feature = number.checked_sub(1).and_then(|at| features.get(at));
+        let Some(Ok(feature)) = feature else {
+            continue;
+        };
         let value = |name| feature.property(name).unwrap_or(feature.value);
         let mut say = |value, problem| {
             findings.push(feature.fail(value, problem).in_file(path));
@@ -41,6 +46,13 @@ pub fn check_entries(
             let (lon, lat) = (at.lon(), at.lat());
             let geometry = feature.geometry.unwrap_or(feature.value);
             say(geometry, Problem::SelfCrossing { lon, lat });
+        }
+        if entry.kind == Kind::Site
+            && !entry.kind_word.is_empty()
+            && family(&entry.kind_word).is_none()
+        {
+            let found = entry.kind_word.clone();
+            say(value("kind"), Problem::NoFamily { found });
         }
         if let Some(found) = unknown_division(feature, entry) {
             say(value("admin1"), Problem::UnknownDivision { found });
@@ -56,6 +68,7 @@ pub fn check_entries(
             }
         }
     }
+    findings.sort_by_key(|finding| finding.position);
     findings
 }
 
@@ -102,18 +115,19 @@ fn shadowed(name: &str, entry: &UserEntry, gazetteer: &Gazetteer) -> Option<Stri
 const ROUNDS: usize = 100;
 
 /// The text with all that can be repaired safely, and how many repairs it took: rings are closed,
-/// swapped coordinates put in order where only one order exists or the country tells, misspelt
-/// kinds and countries by name replaced, commas before a closing bracket dropped.
+/// swapped coordinates put in order where only one order exists or the country tells, commas before a
+/// closing bracket dropped. No word of the user's is changed: a repair never alters what is meant.
 #[must_use]
 pub fn fix_text(text: &str, gazetteer: &Gazetteer, basemap: &Basemap) -> (String, usize) {
     let mut text = without_mark(text).to_owned();
     let mut repairs = 0;
     for _ in 0..ROUNDS {
-        let Err(invalid) = read_entries(&text, Path::new(""), gazetteer, basemap) else {
-            break;
+        let problems = match read_usable(&text, Path::new(""), gazetteer, basemap) {
+            Ok(usable) => usable.problems,
+            Err(invalid) => invalid.0,
         };
-        let mut fixes: Vec<Fix> = invalid.0.iter().filter_map(|one| one.fix.clone()).collect();
-        if matches!(&invalid.0[..], [one] if matches!(one.problem, Problem::NotJson(_))) {
+        let mut fixes: Vec<Fix> = problems.iter().filter_map(|one| one.fix.clone()).collect();
+        if matches!(&problems[..], [one] if matches!(one.problem, Problem::NotJson(_))) {
             fixes.extend(trailing_commas(&text));
         }
         // From the end, so that the others stay where they are.
@@ -180,13 +194,13 @@ mod tests {
         for (broken, whole, repairs) in [
             (
                 feature(r#","kind":"vilage""#, point),
-                feature(r#","kind":"village""#, point),
-                1,
+                feature(r#","kind":"vilage""#, point),
+                0,
             ),
             (
                 feature(r#","country":"Afghanistan""#, swapped),
-                feature(r#","country":"AF""#, turned),
-                2,
+                feature(r#","country":"Afghanistan""#, turned),
+                1,
             ),
             (
                 feature("", r#"{"type":"Point","coordinates":[36.7,167.2]}"#),
@@ -210,8 +224,8 @@ mod tests {
                 1,
             ),
             (
-                feature(r#","kind":"spaceport""#, point),
-                feature(r#","kind":"spaceport""#, point),
+                feature(r#","kind":"street""#, point),
+                feature(r#","kind":"street""#, point),
                 0,
             ),
             ("{".to_owned(), "{".to_owned(), 0),

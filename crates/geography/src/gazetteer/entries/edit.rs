@@ -202,14 +202,13 @@ fn spliced(text: &str, range: Range<usize>, with: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use geobrief_index::kind::Kind;
 
     fn entry(name: &str) -> NewEntry {
         NewEntry {
             id: crate::gazetteer::default_id(name),
             name: name.to_owned(),
             aliases: Vec::new(),
-            kind: Some(Kind::Base),
+            kind: Some("base".into()),
             country: None,
             admin1: None,
             note: Some("He said \"no\".".to_owned()),

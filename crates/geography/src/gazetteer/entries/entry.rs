@@ -17,13 +17,14 @@ use serde_json::json;
 
 use crate::basemap::Basemap;
 use crate::gazetteer::Gazetteer;
-use geobrief_index::geo::{Bbox, LonLat};
-use geobrief_index::geojson::problem::{InvalidEntry, Located, Problem};
+use crate::gazetteer::entries::columns::Field;
+use crate::gazetteer::entries::facts::{Author, Doubt, Values, is_capitals, kind_of, people};
+use geobrief_index::geo::LonLat;
+use geobrief_index::geojson::problem::{InvalidEntry, Located, Problem, Severity};
 use geobrief_index::geojson::shape::{self, Shape};
 use geobrief_index::geojson::{GeoJsonText, RawFeature, value_of, without_mark};
 use geobrief_index::kind::{FeatureClass, Kind};
 use geobrief_index::names::fold::fold;
-use strsim::levenshtein;
 
 /// A place of the user's own.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,8 +35,10 @@ pub struct UserEntry {
     pub name: String,
     /// Other names.
     pub aliases: Vec<String>,
-    /// What it is; [`Kind::Site`] where the file does not say.
+    /// The family of what it is; [`Kind::Site`] where the file does not say, or in a word of none.
     pub kind: Kind,
+    /// What the user calls that, as written; empty where it is the kind's own word.
+    pub kind_word: String,
     /// ISO 3166-1 alpha-2 code, or empty.
     pub country: String,
     /// Code of the first-order division that holds it, `AF.01`, or empty.
@@ -54,6 +57,17 @@ pub struct UserEntry {
     pub point: LonLat,
     /// Where it is written.
     pub origin: Origin,
+}
+
+impl UserEntry {
+    /// What it is, in the user's word.
+    #[must_use]
+    pub fn kind_text(&self) -> &str {
+        match &*self.kind_word {
+            "" => self.kind.word(),
+            word => word,
+        }
+    }
 }
 
 /// Where a user entry is written.
@@ -101,9 +115,33 @@ const STYLE: [&str; 8] = [
     "fill-opacity",
 ];
 
-/// Reads a gazetteer file: a Feature or a FeatureCollection. `path` is for messages; `bundled`
-/// knows the countries, and `basemap` where they are: entries that do not name country and
-/// division get them from their point.
+/// What can be used of a file, and what cannot.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Usable {
+    /// The places.
+    pub entries: Vec<UserEntry>,
+    /// Why each of the others is left out; values that are not used, too.
+    pub problems: Vec<InvalidEntry>,
+}
+
+impl Usable {
+    /// The entries, if nothing is left out.
+    ///
+    /// # Errors
+    /// Every error of the file; warnings are none.
+    pub fn strict(self) -> Result<Vec<UserEntry>, InvalidFile> {
+        let mut errors = self.problems;
+        errors.retain(|one| one.problem.severity() == Severity::Error);
+        match errors.is_empty() {
+            true => Ok(self.entries),
+            false => Err(InvalidFile(errors)),
+        }
+    }
+}
+
+/// Reads a gazetteer file of which every feature must be usable: a Feature or a FeatureCollection.
+/// `path` is for messages; `bundled` knows the countries, and `basemap` where they are: entries that
+/// do not name country and division get them from their point.
 ///
 /// # Errors
 /// Every problem of the file.
@@ -113,9 +151,22 @@ pub fn read_entries(
     bundled: &Gazetteer,
     basemap: &Basemap,
 ) -> Result<Vec<UserEntry>, InvalidFile> {
+    read_usable(text, path, bundled, basemap)?.strict()
+}
+
+/// Reads what can be used of a gazetteer file, and says what cannot; see [`read_entries`].
+///
+/// # Errors
+/// A text that is no GeoJSON.
+pub fn read_usable(
+    text: &str,
+    path: &Path,
+    bundled: &Gazetteer,
+    basemap: &Basemap,
+) -> Result<Usable, InvalidFile> {
     let text = GeoJsonText::new(without_mark(text));
     let features = text
-        .features()
+        .each_feature()
         .map_err(|problem| InvalidFile(vec![problem.in_file(path)]))?;
     let mut reader = EntryReader {
         path,
@@ -123,21 +174,24 @@ pub fn read_entries(
         basemap,
         lines: BTreeMap::new(),
     };
-    let (mut entries, mut problems) = (Vec::new(), Vec::new());
+    let mut usable = Usable::default();
     for feature in &features {
-        match reader.entry(feature) {
-            Ok(entry) => entries.push(entry),
-            Err(mut found) => {
-                found.sort_by_key(Located::position);
-                problems.extend(found.into_iter().map(|one| one.in_file(path)));
+        let mut problems = Problems::default();
+        let entry = match feature {
+            Ok(feature) => reader.entry(feature, &mut problems),
+            Err(problem) => {
+                problems.0.push(problem.clone());
+                None
             }
-        }
+        };
+        usable.entries.extend(entry);
+        problems.0.sort_by_key(Located::position);
+        let problems = problems.0.into_iter();
+        usable
+            .problems
+            .extend(problems.map(|one| one.in_file(path)));
     }
-    if problems.is_empty() {
-        Ok(entries)
-    } else {
-        Err(InvalidFile(problems))
-    }
+    Ok(usable)
 }
 
 /// What is wrong with a feature so far.
@@ -159,60 +213,45 @@ struct EntryReader<'a> {
 }
 
 impl EntryReader<'_> {
-    /// # Errors
-    /// All that is wrong with the feature.
-    fn entry(&mut self, feature: &RawFeature) -> Result<UserEntry, Vec<Located>> {
-        let mut problems = Problems::default();
-        let name = problems.keep(name(feature));
+    /// The entry, unless it has an error; all that is wrong with it goes to `problems`.
+    fn entry(&mut self, feature: &RawFeature, problems: &mut Problems) -> Option<UserEntry> {
+        let values = Values::of(feature);
+        let name = problems.keep(name(&values));
         let shape = problems.keep(Shape::of(feature));
-        let country = problems.keep(self.country(feature));
-        let kind = problems.keep(kind(feature));
-        let aliases = problems.keep(feature.texts("aliases"));
-        let admin1 = problems.keep(feature.text("admin1"));
-        let people = feature.typed("population", "a whole number");
-        let population = problems.keep(people).flatten().unwrap_or(0);
-        let note = problems.keep(feature.text("note")).unwrap_or_default();
-        let source = problems.keep(feature.text("source")).unwrap_or_default();
+        let country = self.country(&values, problems);
         let point = shape.as_ref().map_or_else(LonLat::default, Shape::anchor);
-        if let (Some(_), Some(country)) = (&shape, &country) {
-            problems.keep(self.check_order(feature, point, country));
+        if shape.is_some() {
+            problems.keep(self.check_point(feature, point, &country));
         }
         let line = feature.line();
-        let id = problems.keep(self.id(feature, name.as_deref().unwrap_or_default(), line));
-        let whole = (id, name, aliases, kind, shape, country, admin1);
-        let (
-            Some(id),
-            Some(name),
-            Some(aliases),
-            Some(kind),
-            Some(shape),
-            Some(country),
-            Some(admin1),
-        ) = whole
-        else {
-            return Err(problems.0);
-        };
-        if !problems.0.is_empty() {
-            return Err(problems.0);
+        let id = problems.keep(self.id(feature, name.as_deref().unwrap_or_default()));
+        let has_error = |one: &Located| one.severity() == Severity::Error;
+        if problems.0.iter().any(has_error) {
+            return None;
         }
-        let division = self.division(&country, &admin1);
+        let (id, name, shape) = (id?, name?, shape?);
+        let (kind, kind_word) = kind_of(&values.text(Field::Kind));
+        let admin1 = values.text(Field::Admin1);
+        let division = self.bundled.division_named(&country, &admin1);
         let (country, division) = match kind.class() {
             // Seas and ranges belong to no one country.
             FeatureClass::PopulatedPlace | FeatureClass::Facility if admin1.is_empty() => {
-                self.divisions_of_point(point, country)
+                self.bundled.divisions_of(point, country, self.basemap)
             }
             _ => (country, division),
         };
-        Ok(UserEntry {
+        self.lines.insert(id.clone(), line);
+        Some(UserEntry {
             id,
+            aliases: values.names(&name),
             name,
-            aliases,
             kind,
+            kind_word,
             country,
             division,
-            population,
-            note,
-            source,
+            population: self.population(&values, problems),
+            note: values.text(Field::Note),
+            source: values.text(Field::Source),
             style: style(feature),
             shape,
             point,
@@ -226,8 +265,10 @@ impl EntryReader<'_> {
 
     /// The id that the file gives, or one made from the name. Numbers are not taken: editors
     /// write them, and they mean nothing outside the file.
-    fn id(&mut self, feature: &RawFeature, name: &str, line: usize) -> Result<String, Located> {
-        let given = feature.id.and_then(value_of::<String>);
+    fn id(&self, feature: &RawFeature, name: &str) -> Result<String, Located> {
+        let property = || feature.property("id").and_then(value_of::<String>);
+        let property = || property().filter(|id| id.contains(':'));
+        let given = feature.id.and_then(value_of::<String>).or_else(property);
         let given = given.filter(|id| !id.trim().is_empty());
         let id = match given {
             Some(id) if id.contains(':') => id,
@@ -239,7 +280,6 @@ impl EntryReader<'_> {
             let problem = Problem::DuplicateId { id, first };
             return Err(feature.fail(feature.id.unwrap_or(feature.value), problem));
         }
-        self.lines.insert(id.clone(), line);
         Ok(id)
     }
 
@@ -253,93 +293,66 @@ impl EntryReader<'_> {
         unused.unwrap_or(id)
     }
 
-    fn country(&self, feature: &RawFeature) -> Result<String, Located> {
-        let code = feature.text("country")?.trim().to_ascii_uppercase();
-        if code.is_empty() || self.bundled.country_by_code(&code).is_some() {
-            return Ok(code);
+    /// Code of the country that the entry gives by code or name; of one that nobody knows the point
+    /// tells.
+    fn country(&self, values: &Values<'_, '_>, problems: &mut Problems) -> String {
+        let found = values.text(Field::Country);
+        match self.bundled.country_meant(&found) {
+            Some(code) => code,
+            // Codes of three letters stand in many files, and name no place of the map.
+            None if found.is_empty() || is_capitals(&found) && found.len() == 3 => String::new(),
+            None => {
+                let feature = values.feature;
+                let raw = values.raw(Field::Country).unwrap_or(feature.value);
+                let problem = Problem::UnknownCountry { found, meant: None };
+                problems.0.push(feature.fail(raw, problem));
+                String::new()
+            }
         }
-        let raw = feature.property("country").unwrap_or(feature.value);
-        let found = feature.text("country")?;
-        let meant = self.country_named(&found);
-        let fix = meant
-            .as_ref()
-            .map(|code| feature.instead(raw, &json!(code)));
-        Err(feature
-            .fail(raw, Problem::UnknownCountry { found, meant })
-            .with_fix(fix))
     }
 
-    /// Code of the country with this name.
-    fn country_named(&self, name: &str) -> Option<String> {
-        let names = self.bundled.lookup(name).into_iter();
-        let mut bearers = names.flat_map(|name| self.bundled.bearers(name));
-        let country = bearers.find(|bearer| {
-            matches!(
-                self.bundled.kind(bearer.place),
-                Kind::Country | Kind::Territory
-            )
-        });
-        country.map(|country| self.bundled.country(country.place).to_owned())
-    }
-
-    /// Code of a division given by code or name; nothing when the country has none like that.
-    fn division(&self, country: &str, admin1: &str) -> String {
-        let by_name = || {
-            let names = self.bundled.lookup(admin1).into_iter();
-            let mut bearers = names.flat_map(|name| self.bundled.bearers(name));
-            bearers.find_map(|bearer| {
-                let of_country =
-                    country.is_empty() || self.bundled.country(bearer.place) == country;
-                let is_division = self.bundled.kind(bearer.place) == Kind::Admin1;
-                (of_country && is_division).then_some(bearer.place)
-            })
-        };
-        let division = self
-            .bundled
-            .by_code(admin1)
-            .filter(|_| admin1.len() > 2)
-            .or_else(by_name);
-        division.map_or_else(String::new, |division| {
-            self.bundled.code_of(division).to_owned()
+    fn population(&self, values: &Values<'_, '_>, problems: &mut Problems) -> u32 {
+        let found = values.text(Field::Population);
+        people(&found).unwrap_or_else(|| {
+            let feature = values.feature;
+            let raw = values.raw(Field::Population).unwrap_or(feature.value);
+            let (member, expected) = ("population", "a whole number");
+            problems.0.push(feature.fail(
+                raw,
+                Problem::Unread {
+                    member,
+                    expected,
+                    found,
+                },
+            ));
+            0
         })
     }
 
-    /// Country and division of a point; the country that the file gives goes before.
-    fn divisions_of_point(&self, point: LonLat, country: String) -> (String, String) {
-        let (_, admin1) = self.bundled.divisions_at(point, self.basemap);
-        let found = self.basemap.country_at(point).unwrap_or_default();
-        if found.is_empty() || !country.is_empty() && country != found {
-            return (country, String::new());
-        }
-        let code = |key| self.bundled.code_of(key).to_owned();
-        (found.to_owned(), admin1.map_or_else(String::new, code))
-    }
-
-    /// Finds latitude and longitude in the wrong order, where the country tells.
-    fn check_order(
+    /// Finds latitude and longitude in the wrong order, where the country tells, and doubts points far
+    /// from it.
+    fn check_point(
         &self,
         feature: &RawFeature,
         point: LonLat,
         country: &str,
     ) -> Result<(), Located> {
-        let Some(place) = self.bundled.country_by_code(country) else {
-            return Ok(());
-        };
-        let (lon, lat) = (point.lon(), point.lat());
-        let swapped = LonLat::new(lat, lon);
-        let is_swapped = self.bundled.bbox(place).is_some_and(|bbox| {
-            let bbox = widened(bbox);
-            !bbox.contains(point) && swapped.is_some_and(|swapped| bbox.contains(swapped))
-        });
-        if is_swapped {
-            let country = self.bundled.name(place).to_owned();
-            let raw = feature.geometry.unwrap_or(feature.value);
-            let fix = shape::point_coordinates(raw)
-                .map(|position| feature.instead(position, &json!([lat, lon])));
-            let problem = Problem::Swapped { lon, lat, country };
-            return Err(feature.fail(raw, problem).with_fix(fix));
+        let raw = feature.geometry.unwrap_or(feature.value);
+        let id = feature.id.and_then(value_of::<String>).unwrap_or_default();
+        match self.bundled.doubt(point, country, Author::of_id(&id)) {
+            None => Ok(()),
+            Some(Doubt::NullIsland) => Err(feature.fail(raw, Problem::NullIsland)),
+            Some(Doubt::Far { km, country }) => {
+                Err(feature.fail(raw, Problem::Far { km, country }))
+            }
+            Some(Doubt::Swapped { country }) => {
+                let (lon, lat) = (point.lon(), point.lat());
+                let fix = shape::point_coordinates(raw)
+                    .map(|position| feature.instead(position, &json!([lat, lon])));
+                let problem = Problem::Swapped { lon, lat, country };
+                Err(feature.fail(raw, problem).with_fix(fix))
+            }
         }
-        Ok(())
     }
 }
 
@@ -349,31 +362,13 @@ pub fn default_id(name: &str) -> String {
     format!("user:{}", fold(name).replace(' ', "-"))
 }
 
-fn name(feature: &RawFeature) -> Result<String, Located> {
-    let name = feature.text("name")?.trim().to_owned();
+fn name(values: &Values<'_, '_>) -> Result<String, Located> {
+    let name = values.text(Field::Name);
     if fold(&name).is_empty() {
+        let feature = values.feature;
         return Err(feature.fail(feature.value, Problem::MissingName));
     }
     Ok(name)
-}
-
-fn kind(feature: &RawFeature) -> Result<Kind, Located> {
-    let word = feature.text("kind")?;
-    let folded = word.trim().to_lowercase();
-    if folded.is_empty() {
-        return Ok(Kind::Site);
-    }
-    Kind::from_word(&folded).ok_or_else(|| {
-        let raw = feature.property("kind").unwrap_or(feature.value);
-        let nearest = Kind::nearest(&folded);
-        let typing_error = nearest.filter(|kind| levenshtein(&folded, kind.word()) <= 2);
-        let fix = typing_error.map(|kind| feature.instead(raw, &json!(kind.word())));
-        let problem = Problem::UnknownKind {
-            found: word,
-            nearest,
-        };
-        feature.fail(raw, problem).with_fix(fix)
-    })
 }
 
 fn style(feature: &RawFeature) -> BTreeMap<String, String> {
@@ -387,14 +382,4 @@ fn style(feature: &RawFeature) -> BTreeMap<String, String> {
             (key.to_string(), text)
         })
         .collect()
-}
-
-/// A degree around a country: harbours, islets and rough outlines belong to it.
-fn widened(bbox: Bbox) -> Bbox {
-    Bbox {
-        west: bbox.west - 1.0,
-        south: bbox.south - 1.0,
-        east: bbox.east + 1.0,
-        north: bbox.north + 1.0,
-    }
 }

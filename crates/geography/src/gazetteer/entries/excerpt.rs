@@ -15,12 +15,12 @@ const LOOKED_AT: usize = 2 * COLUMNS;
 /// The problem with the line of the file's text that it is on, for people:
 ///
 /// ```text
-/// places.geojson:3:57: error: feature 2: unknown kind `vilage`
+/// places.geojson:3:62: warning: feature 2: unknown country `Zog`
 ///   |
-/// 3 | {"type": "Feature", "properties": {"name": "A", "kind": "vilage"},
-///   |                                                         ^^^^^^^^
+/// 3 | {"type": "Feature", "properties": {"name": "A", "country": "Zog"},
+///   |                                                            ^^^^^
 ///   |
-///   = did you mean `village`?
+///   = write the two-letter code of ISO 3166-1, such as AF
 /// ```
 #[must_use]
 pub fn excerpt(invalid: &InvalidEntry, text: &str) -> String {

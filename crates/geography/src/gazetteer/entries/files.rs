@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::basemap::Basemap;
 use crate::gazetteer::Gazetteer;
-use crate::gazetteer::entries::entry::{InvalidFile, UserEntry, read_entries};
+use crate::gazetteer::entries::entry::{InvalidFile, read_entries};
 
 /// A gazetteer file that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -42,7 +42,7 @@ impl Gazetteer {
         let basemap = Basemap::bundled();
         let mut entries = Vec::new();
         for file in geojson_files(path.as_ref())? {
-            entries.extend(read_file(&file, &self, &basemap)?);
+            entries.extend(read_entries(&read_text(&file)?, &file, &self, &basemap)?);
         }
         Ok(self.with_entries(&entries))
     }
@@ -72,18 +72,6 @@ pub fn geojson_files(path: &Path) -> Result<Vec<PathBuf>, UnusableFile> {
 /// A file that is not there, or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String, UnusableFile> {
     fs::read_to_string(path).map_err(|source| unreadable(path, source))
-}
-
-/// The entries of one file.
-///
-/// # Errors
-/// A file that cannot be read, or all its problems.
-pub fn read_file(
-    path: &Path,
-    gazetteer: &Gazetteer,
-    basemap: &Basemap,
-) -> Result<Vec<UserEntry>, UnusableFile> {
-    Ok(read_entries(&read_text(path)?, path, gazetteer, basemap)?)
 }
 
 fn unreadable(path: &Path, source: io::Error) -> UnusableFile {

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use geobrief_index::geo::LonLat;
-use geobrief_index::kind::Kind;
 
 /// A place to be added to a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,8 +13,8 @@ pub struct NewEntry {
     pub name: String,
     /// Other names.
     pub aliases: Vec<String>,
-    /// What it is.
-    pub kind: Option<Kind>,
+    /// What it is, in any word.
+    pub kind: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// Name or code of its first-order division.
@@ -42,7 +41,7 @@ struct Properties<'e> {
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     aliases: &'e [String],
     #[serde(skip_serializing_if = "Option::is_none")]
-    kind: Option<&'static str>,
+    kind: Option<&'e str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     country: Option<&'e str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,7 +68,7 @@ impl NewEntry {
             properties: Properties {
                 name: &self.name,
                 aliases: &self.aliases,
-                kind: self.kind.map(Kind::word),
+                kind: self.kind.as_deref(),
                 country: self.country.as_deref(),
                 admin1: self.admin1.as_deref(),
                 note: self.note.as_deref(),

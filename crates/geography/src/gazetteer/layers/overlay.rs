@@ -136,6 +136,7 @@ fn record(entry: &UserEntry) -> PlaceRecord {
         aliases: entry.aliases.clone(),
         abbreviations: Vec::new(),
         kind: entry.kind,
+        kind_word: entry.kind_word.clone(),
         country: entry.country.clone(),
         division: entry.division.clone(),
         codes: Vec::new(),
@@ -148,6 +149,7 @@ fn record(entry: &UserEntry) -> PlaceRecord {
         importance: importance(entry.kind, entry.population, 0.0, Seat::None),
         position: Trust::Published,
         note: entry.note.clone(),
+        source: entry.source.clone(),
     }
 }
 

@@ -12,8 +12,8 @@ use geobrief_index::names::NameKind;
 use geobrief_index::places::aliases;
 use geobrief_index::places::cells::{self, Cell};
 use geobrief_index::places::format::{
-    COLUMNS, GEONAMES, HEADER, MAGIC, MICRODEGREES, NO_CODE, NO_PLACE, SECTIONS, Section,
-    TABLE_ROW, VERSION, read_varint,
+    COLUMNS, GEONAMES, HEADER, MAGIC, MICRODEGREES, NO_CODE, NO_PLACE, NOTE_PARTS, SECTIONS,
+    Section, TABLE_ROW, VERSION, read_varint,
 };
 use geobrief_index::places::writer::geonames_number;
 
@@ -235,6 +235,25 @@ impl Index {
     }
 
     pub(crate) fn note(&self, place: u32) -> &str {
+        self.note_part(place, 0)
+    }
+
+    /// What its source calls the kind, where it is another word.
+    pub(crate) fn kind_word(&self, place: u32) -> &str {
+        self.note_part(place, 1)
+    }
+
+    /// Where it is from, in the words of its source.
+    pub(crate) fn source(&self, place: u32) -> &str {
+        self.note_part(place, 2)
+    }
+
+    fn note_part(&self, place: u32, part: usize) -> &str {
+        let note = self.whole_note(place);
+        note.split(NOTE_PARTS).nth(part).unwrap_or_default()
+    }
+
+    fn whole_note(&self, place: u32) -> &str {
         let row = self.sparse(Section::Notes, 4, place);
         let offset = row.and_then(|row| u32_at(row, 0));
         offset.map_or("", |offset| self.text(Section::NoteText, offset))
