@@ -41,7 +41,7 @@ pub(super) fn comment_head<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option
         return None;
     }
     let (forums, dates) = (&vocabulary.forums, &vocabulary.dates);
-    let bare = ["»", ">>", "›"]
+    let bare = ["»", ">>", "›", "→", ">"]
         .iter()
         .find_map(|arrow| line.strip_suffix(arrow));
     let words: Vec<&str> = bare.unwrap_or(line).split_whitespace().collect();

@@ -40,6 +40,8 @@ mod pdf;
 #[cfg(feature = "formats")]
 mod rtf;
 #[cfg(feature = "formats")]
+mod sheet;
+#[cfg(feature = "formats")]
 mod social;
 #[cfg(feature = "formats")]
 mod subtitles;
@@ -58,6 +60,8 @@ pub use error::{FormatError, ListedArticle};
 pub use kind::{InputKind, UnknownKind};
 pub(crate) use known::Known;
 pub use reading::{Content, Reading};
+#[cfg(feature = "formats")]
+pub(crate) use sheet::{as_csv, is_workbook};
 pub(crate) use signatures::{NotText, not_text};
 pub(crate) use sniff::{Sniffed, is_mail, sniff};
 #[cfg(all(feature = "formats", not(target_family = "wasm")))]

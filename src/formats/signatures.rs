@@ -69,13 +69,7 @@ const ZIPPED: &[(&[u8], NotText)] = &[
         NotText::Kind(InputKind::Odt),
     ),
     (b".warc", NotText::Kind(InputKind::Warc)),
-    (
-        b"xl/workbook.xml",
-        binary(
-            "an Excel workbook",
-            "save the sheet as CSV; `geobrief places --from csv --text-column COLUMN` reads that",
-        ),
-    ),
+    (b"xl/workbook.xml", binary("an Excel workbook", ROWS)),
     (
         b"ppt/presentation.xml",
         binary("a presentation", "save it as PDF"),

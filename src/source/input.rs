@@ -71,11 +71,34 @@ impl Source {
         &self,
         text_column: Option<&str>,
     ) -> Result<TableReader<Box<dyn BufRead>>, SourceError> {
-        let reader = TableReader::new(self.unpacked()?, text_column);
+        let input = self.unpacked()?;
+        #[cfg(feature = "formats")]
+        let input = self.as_table(input)?;
+        let reader = TableReader::new(input, text_column);
         reader.map_err(|problem| SourceError::Table {
             name: self.to_string(),
             problem,
         })
+    }
+
+    /// A table as it is; of a workbook the first sheet.
+    #[cfg(feature = "formats")]
+    fn as_table(&self, mut input: Box<dyn BufRead>) -> Result<Box<dyn BufRead>, SourceError> {
+        let name = self.to_string();
+        let unreadable = |problem| SourceError::Unreadable {
+            name: name.clone(),
+            problem,
+        };
+        if !input.fill_buf().map_err(unreadable)?.starts_with(b"PK") {
+            return Ok(input);
+        }
+        let bytes = read_at_most(input, ReadOptions::default().limit, &name, unreadable)?;
+        if !crate::formats::is_workbook(&bytes) {
+            return Ok(Box::new(Cursor::new(bytes)));
+        }
+        let table = crate::formats::as_csv(bytes);
+        let table = table.map_err(|problem| SourceError::Format { name, problem })?;
+        Ok(Box::new(Cursor::new(table.into_bytes())))
     }
 
     /// The bytes of the input, one after the other.

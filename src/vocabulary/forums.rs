@@ -57,8 +57,8 @@ pub(crate) struct CopiedPage {
     pub(crate) comments: Words,
     /// Behind the number of answers that are not displayed: "3 *more replies*".
     pub(crate) more: Words,
-    /// Behind the score: "12 *points*".
-    pub(crate) points: Words,
+    /// Behind the score: "12 *point*s".
+    pub(crate) point: &'static str,
     /// In front of a comment's depth: "*level* 2".
     pub(crate) level: &'static str,
     /// Beginnings of lines of the page above the comments.

@@ -8,6 +8,8 @@ pub(crate) struct Mails {
     pub(crate) headers: Words,
     /// Between the dashes above a forwarded message.
     pub(crate) forwarded: Words,
+    /// How the subject of an answer begins, in every language that mail programs write.
+    pub(crate) answers: Words,
     /// How the line above a quoted message ends: "On Monday Jane Roe *wrote:*".
     pub(crate) wrote: Words,
     /// Beginnings of lines that programs put below a message.

@@ -206,3 +206,88 @@ fn what_no_job_can_be_done_with_is_named() {
         assert_eq!(of_brief.to_string(), of_places.to_string());
     }
 }
+
+/// A channel's messages stand on the page in their order, on the main layer, under no invented title.
+#[test]
+fn a_chat_reaches_the_page_message_by_message() {
+    let file = scratch("chat").join("chat.txt");
+    let words = "[14/03/2024, 07:01:00] Ann Lee: The road from Faizabad is cut.\nat Jurm\n\
+                 [14/03/2024, 07:04:00] Bo: It is open again.\n";
+    fs::write(&file, words).unwrap();
+    let (page, data, said) = brief(&[path(&file)]);
+    let document = &data["document"];
+    assert_eq!(document["kind"], "messages");
+    assert_eq!(document["title"]["value"], Value::Null);
+    let messages = document["messages"].as_array().unwrap();
+    assert_eq!(
+        messages[0]["text"],
+        "The road from Faizabad is cut.\nat Jurm"
+    );
+    assert_eq!(
+        (&messages[1]["author"], &messages[1]["time"]),
+        (&Value::from("Bo"), &Value::from("2024-03-14T07:04:00Z"))
+    );
+    let place = |name: &str| {
+        let all = data["places"].as_array().unwrap();
+        all.iter().find(|place| place["name"] == name).unwrap()
+    };
+    assert_eq!(
+        (&place("Jurm")["article"], &place("Jurm")["comments"]),
+        (&Value::from(1), &Value::from(0))
+    );
+    assert_eq!(place("Jurm")["mentions"][0]["block"], messages[0]["id"]);
+    assert!(page.contains("<h2 id=\"h-article\">Messages"), "no heading");
+    assert!(
+        page.contains("<p class=\"message\" id=\"p1\"") && page.contains("Ann Lee"),
+        "no message"
+    );
+    assert!(
+        !page.contains("id=\"comments\""),
+        "messages are no comments"
+    );
+    assert!(said.contains("whose zone is not stated"), "{said}");
+}
+
+#[test]
+fn tables_and_lists_are_read_text_by_text() {
+    let folder = scratch("many-texts");
+    let table = folder.join("texts.csv");
+    fs::write(&table, "id;Headline;Words\na;Rain;\"The road to Jurm, he said, is cut.\"\nb;Dust;Schools in Zaranj are shut.\n").unwrap();
+    let list = folder.join("list.json");
+    fs::write(&list, "[{\"id\": \"a\", \"title\": \"Rain\", \"body\": \"The road to Jurm is cut again.\"},\n {\"title\": \"Dust\", \"body\": \"Schools in Zaranj are shut.\"}]").unwrap();
+    let places = |arguments: &[&str]| {
+        let run = geobrief().arg("places").args(arguments).assert().code(0);
+        let lines = String::from_utf8(run.get_output().stdout.clone()).unwrap();
+        let rows: Vec<Value> = lines
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        rows.iter()
+            .map(|row| format!("{} {}", row["id"], row["toponyms"][0]["name"]))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        places(&[path(&table), "--from", "csv", "--text-column", "words"]),
+        ["\"a\" \"Jurm\"", "\"b\" \"Zaranj\""]
+    );
+    assert_eq!(
+        places(&[path(&list), "--from", "jsonl"]),
+        ["\"a\" \"Jurm\"", "\"2\" \"Zaranj\""]
+    );
+    for (file, advice) in [(&table, "--text-column COLUMN"), (&list, "--from jsonl")] {
+        let run = geobrief()
+            .arg("brief")
+            .arg(file)
+            .args(["-o", "-"])
+            .assert()
+            .code(3);
+        let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+        assert!(said.contains(advice), "{said}");
+    }
+    let run = geobrief()
+        .args(["places", path(&table), "--from", "csv"])
+        .assert()
+        .code(3);
+    let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(said.contains("one of: id, Headline, Words"), "{said}");
+}

@@ -2,6 +2,7 @@
 
 use super::paragraphs::{collect, references};
 use crate::formats::xml::Element;
+use std::collections::BTreeMap;
 
 /// The notes that the text refers to, in its order, each behind its number: "[1] …".
 pub(super) fn notes(
@@ -15,13 +16,12 @@ pub(super) fn notes(
         (endnotes, "endnoteReference", "endnote"),
     ] {
         let Some(root) = root else { continue };
-        let texts: Vec<(&str, String)> = root
+        let texts: BTreeMap<&str, String> = root
             .below(name)
             .filter_map(|note| Some((note.attribute("id")?, text(note))))
             .collect();
         for id in references(words, kind) {
-            let found = texts.iter().find(|(known, _)| *known == id);
-            if let Some((_, text)) = found.filter(|(_, text)| !text.is_empty()) {
+            if let Some(text) = texts.get(id).filter(|text| !text.is_empty()) {
                 notes.push(format!("[{}] {text}", notes.len() + 1));
             }
         }

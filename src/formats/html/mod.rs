@@ -66,7 +66,7 @@ fn understand(page: &str, address: Option<&Url>) -> Result<Reading, FormatError>
     if let Some(thread) = sites::thread(&parsed) {
         return Ok(thread.into_reading(vocabulary()));
     }
-    if let Some(messages) = sites::messages(&parsed) {
+    if let Some(messages) = sites::messages(&parsed, page) {
         return Ok(messages.into_reading(vocabulary()));
     }
     let facts = Facts::of(&parsed);

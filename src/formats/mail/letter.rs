@@ -39,8 +39,35 @@ pub(super) enum Breaks {
     },
 }
 
+/// What a message is to the one below its own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// It answers it: what stands below is the other's.
+    Answers,
+    /// It passes it on, or there is none.
+    Forwards,
+}
+
+impl Relation {
+    /// As the subject says: "Re: Roads", "AW: Roads".
+    pub(super) fn of_subject(subject: &str, words: &Mails) -> Self {
+        let small = subject.trim_start().to_lowercase();
+        let answers = words.answers.iter().any(|mark| small.starts_with(mark));
+        if answers {
+            Self::Answers
+        } else {
+            Self::Forwards
+        }
+    }
+}
+
 /// The text of a plain part without what is not its author's.
-pub(super) fn own_words(text: &str, breaks: Breaks, words: &Mails) -> (String, LeftOut) {
+pub(super) fn own_words(
+    text: &str,
+    breaks: Breaks,
+    relation: Relation,
+    words: &Mails,
+) -> (String, LeftOut) {
     let lines = whole_lines(text, breaks);
     let mut left_out = LeftOut::default();
     let mut kept: Vec<String> = Vec::new();
@@ -50,6 +77,13 @@ pub(super) fn own_words(text: &str, breaks: Breaks, words: &Mails) -> (String, L
         let headers = headers(rest, words);
         let quoted = quoted_below(rest, words);
         let small = line.to_lowercase();
+        let has_own = || kept.iter().any(|line| !line.trim().is_empty());
+        if headers > 0 && relation == Relation::Answers && has_own() {
+            let below = rest.iter().skip(headers);
+            left_out.frame += headers;
+            left_out.quoted += below.filter(|line| !line.trim().is_empty()).count();
+            break;
+        }
         if headers > 0 {
             left_out.frame += headers;
             at += headers;
@@ -271,7 +305,26 @@ mod tests {
     use crate::vocabulary::Vocabulary;
 
     fn own(text: &str, breaks: Breaks) -> (String, LeftOut) {
-        own_words(text, breaks, &Vocabulary::of(None).mails)
+        own_words(
+            text,
+            breaks,
+            Relation::Forwards,
+            &Vocabulary::of(None).mails,
+        )
+    }
+
+    #[test]
+    fn what_is_answered_below_its_headers_is_left_out() {
+        let mails = &Vocabulary::of(None).mails;
+        let text = "It is open.\n\n-----Original Message-----\nFrom: A\nSent: Monday\nTo: B\nSubject: Roads\n\nIs it open?\nAnn";
+        let relation = Relation::of_subject("RE: Roads", mails);
+        let (words, left_out) = own_words(text, Breaks::Fixed, relation, mails);
+        assert_eq!(words.trim(), "It is open.");
+        assert_eq!((left_out.quoted, left_out.frame), (2, 5));
+        assert_eq!(
+            Relation::of_subject("Reports of floods", mails),
+            Relation::Forwards
+        );
     }
 
     #[test]

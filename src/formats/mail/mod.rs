@@ -11,7 +11,7 @@ use crate::diagnostics::Diagnostic;
 use crate::document::{Clue, Draft, Fact, Hints, site_of};
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
-use letter::{Breaks, own_words, without_frame};
+use letter::{Breaks, Relation, own_words, without_frame};
 use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 
 /// Characters of a plain-text part that says more than "see the HTML part".
@@ -75,7 +75,7 @@ fn understand(message: &Message<'_>, forwards: usize) -> Result<Reading, FormatE
     let text = message.body_text(0).filter(|_| has_part(message, "plain"));
     let page = message.body_html(0).filter(|_| has_part(message, "html"));
     let is_enough = |text: &str| text.trim().chars().nth(ENOUGH).is_some();
-    let plain = |text: &str| plain(text, breaks(message));
+    let plain = |text: &str| plain(text, message);
     let mut reading = match (text, page) {
         (Some(text), None) => plain(&text),
         (Some(text), Some(_)) if is_enough(&text) => plain(&text),
@@ -125,8 +125,10 @@ fn has_part(message: &Message<'_>, subtype: &str) -> bool {
         })
 }
 
-fn plain(text: &str, breaks: Breaks) -> Reading {
-    let (words, left_out) = own_words(text, breaks, &Vocabulary::of(None).mails);
+fn plain(text: &str, message: &Message<'_>) -> Reading {
+    let mails = &Vocabulary::of(None).mails;
+    let relation = Relation::of_subject(message.subject().unwrap_or_default(), mails);
+    let (words, left_out) = own_words(text, breaks(message), relation, mails);
     let mut reading = Reading::of_text(words, &Hints::default());
     reading.notices.extend(left_out.notice());
     reading

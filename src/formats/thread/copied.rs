@@ -96,11 +96,16 @@ impl<'t> Copied<'t> {
         let small = facts.to_lowercase();
         let ago = small.find(self.words.ago)?;
         let (before, _) = small.split_at(ago);
-        let words: Vec<&str> = before.split_whitespace().collect();
-        let score = words
-            .windows(2)
-            .find(|pair| self.words.points.contains(&pair[1]))
-            .and_then(|pair| pair[0].parse().ok());
+        // Where the page has no style, a score stands there three times: less, as it is, more.
+        let numbers: Vec<i64> = before
+            .split(self.words.point)
+            .filter_map(|piece| piece.trim_end().rsplit([' ', 's']).next()?.parse().ok())
+            .collect();
+        let score = match numbers.as_slice() {
+            [_, own, _] => Some(*own),
+            [first, ..] if before.contains(self.words.point) => Some(*first),
+            _ => None,
+        };
         Some(Start {
             from: index,
             body: index + 1,
@@ -121,16 +126,27 @@ impl<'t> Copied<'t> {
     /// A name, then `• 3y ago`, in one, two or three lines, with badges between and behind.
     fn new_start(&self, index: usize, after: usize) -> Option<Start<'t>> {
         let line = self.line(index);
-        let (name, when) = match line.rsplit_once(['•', '·']) {
-            Some((name, when)) => (name.trim(), when.trim()),
-            None => ("", line),
-        };
-        if !self.is_ago(when) {
+        let parts: Vec<&str> = line.split(['•', '·']).map(str::trim).collect();
+        let at = parts.iter().position(|part| self.is_ago(part))?;
+        let is_rest = |part: &&&str| !part.is_empty() && !self.is_badge(part);
+        if parts.iter().skip(at + 1).any(|part| is_rest(&part)) {
+            return None;
+        }
+        let names: Vec<&str> = parts
+            .iter()
+            .take(at)
+            .copied()
+            .filter(|part| !part.is_empty())
+            .collect();
+        let badge = names.iter().find_map(|name| self.standing(name));
+        let mut names = names.iter().filter(|name| !self.is_badge(name));
+        let name = names.next().copied().unwrap_or_default();
+        if names.next().is_some() {
             return None;
         }
         let mut above = index;
-        let mut standing = Standing::Unstated;
-        let mut author = name.trim_end_matches(['•', '·']).trim();
+        let mut standing = badge.unwrap_or_default();
+        let mut author = name;
         let has_dot = line.contains(['•', '·']);
         let mut is_dotted = has_dot;
         while author.is_empty() && above > after && index - above < MOST_ABOVE {
@@ -196,7 +212,7 @@ impl<'t> Copied<'t> {
     }
 
     fn is_badge(&self, line: &str) -> bool {
-        if line.len() > 40 {
+        if line.len() > 60 {
             return false;
         }
         let small = line.to_lowercase();
@@ -320,6 +336,7 @@ impl<'t> Copied<'t> {
                         .comments
                         .iter()
                         .any(|word| next().ends_with(word));
+                let is_above = is_above || self.words.comments.contains(&next().as_str());
                 line.parse().ok().filter(|_| is_above)
             })
         });

@@ -74,7 +74,7 @@ const COPIED: CopiedPage = CopiedPage {
     promoted: &["promoted", "sponsored"],
     comments: &["comments", "comment"],
     more: &["more replies", "more reply"],
-    points: &["points", "point"],
+    point: "point",
     level: "level",
     page_starts: &[
         "skip to main content", "skip to navigation", "log in", "sign up", "get app", "go to comments", "sort by", "best", "search comments",

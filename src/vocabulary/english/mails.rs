@@ -6,6 +6,7 @@ use crate::vocabulary::Mails;
 pub(super) const MAILS: Mails = Mails {
     headers: &["from", "date", "sent", "to", "cc", "bcc", "subject", "reply-to", "resent-from", "importance"],
     forwarded: &["forwarded message", "original message", "begin forwarded message", "forwarded by"],
+    answers: &["re:", "aw:", "sv:", "antw:", "rif:", "res:", "odp:"],
     wrote: &["wrote:", "writes:"],
     programs: &["sent from my ", "get outlook for ", "sent via "],
     frames: &[

@@ -22,9 +22,15 @@ pub(super) fn thread(page: &Html) -> Option<Thread> {
         .or_else(|| hacker_news::thread(page))
 }
 
-/// The messages, if the page is a channel's or an account's.
-pub(super) fn messages(page: &Html) -> Option<Conversation> {
-    telegram::messages(page).or_else(|| x::messages(page))
+/// The messages, if the page is a channel's or an account's. The bytes of the page tell faster than its
+/// elements that it is none.
+pub(super) fn messages(page: &Html, source: &str) -> Option<Conversation> {
+    let telegram = source.contains("tgme_widget_message") || source.contains("from_name");
+    let x = source.contains("tweetText");
+    telegram
+        .then(|| telegram::messages(page))
+        .flatten()
+        .or_else(|| x.then(|| x::messages(page))?)
 }
 
 /// The comments below an article: as its system writes them, as its data have them, or as the markup

@@ -84,6 +84,55 @@ fn an_old_page_has_post_and_comments() {
 }
 
 #[test]
+fn names_times_and_badges_stand_in_many_ways() {
+    for head in [
+        "one_reader\n·\n3 yr. ago\n·\nedited 3 yr. ago",
+        "one_reader\n· 3 yr. ago · edited 3 yr. ago",
+        "one_reader · 3 yr. ago",
+        "one_reader • 3y ago",
+        "one_reader\n•\n3y ago\n•\nEdited 3y ago\n•\nTop 1% Commenter",
+        "u/one_reader avatar\none_reader\n•\n3y ago\n\nProfile Badge for the Achievement Top 1% Commenter",
+    ] {
+        let thread = read(&format!(
+            "Bridge lost : r/valley\nr/valley\n•\n3y ago\nriver_watch\nBridge lost\nUpvote\n1.2K\nDownvote\n9\nComments\nShare\n\
+             {head}\nI saw it.\nUpvote\n5\nDownvote\nReply\nShare\n"
+        ));
+        assert_eq!(said(&thread), [(Some("one_reader"), "I saw it.")], "{head}");
+        assert_eq!(
+            (thread.counted, thread.title.as_deref()),
+            (Some(9), Some("Bridge lost")),
+            "{head}"
+        );
+    }
+    let op = read(
+        "Posted by u/ab\nUpvote\nDownvote\nShare\nab\nOp · 3 yr. ago\nThanks.\n23\nReply\nShare\n",
+    );
+    assert_eq!(op.comments[0].standing, Standing::Submitter);
+    assert_eq!(
+        (op.comments[0].text.as_str(), op.comments[0].score),
+        ("Thanks.", Some(23))
+    );
+}
+
+#[test]
+fn an_old_page_without_its_style_has_three_scores() {
+    let thread = read(
+        "[–]one_reader 11 points12 points13 points 2 years ago (0 children)\nI saw it.\npermalinkembedsavereportreply\n",
+    );
+    assert_eq!(
+        (thread.comments[0].score, thread.comments[0].text.as_str()),
+        (Some(12), "I saw it.")
+    );
+    let hidden = read(
+        "[–]AutoModerator[M] [score hidden] 2 years ago stickied comment (0 children)\nBe kind.\n",
+    );
+    assert_eq!(
+        (hidden.comments[0].score, hidden.comments[0].standing),
+        (None, Standing::Moderator)
+    );
+}
+
+#[test]
 fn an_article_is_no_copied_page() {
     for text in [
         "Bridge lost\n\nThe river rose two days ago.\n\nShare\n\nReply",
