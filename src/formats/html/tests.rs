@@ -583,6 +583,8 @@ fn comments_in_common_markup_are_read_and_missing_ones_told() {
     let shapes = [
         "<div class=comment><span class=author>Ann</span><time datetime='2021-08-11T17:35:00Z'></time><div class=comment-body><p>I saw it.</p></div>\
          <div class=comment><span class=author>Bo</span><div class=comment-body>Me too.</div></div></div>",
+        "<div class=comment id=1><div class=comment-body><cite>Ann</cite> <time datetime='2021-08-11T17:35:00Z'>August 11</time> <div class=text><p>I saw it.</p></div></div>\
+         <div class=comment id=2><div class=comment-body><cite>Bo</cite><div class=text>Me too.</div></div></div></div>",
         "<div itemscope itemtype='https://schema.org/Comment'><b itemprop=author>Ann</b><meta itemprop=dateCreated content='2021-08-11T17:35:00Z'><p itemprop=text>I saw it.</p>\
          <div itemscope itemtype='https://schema.org/Comment'><b itemprop=author>Bo</b><p itemprop=text>Me too.</p></div></div>",
     ];

@@ -64,12 +64,18 @@ fn comment(
             .map(|found| found.id())
     };
     // What is inside an answer belongs to the answer.
-    let own = |selector: &str| {
-        let mut found = below(item, selector).into_iter();
-        found.find(|element| above(element) == Some(item.id()))
+    let all_own = |selector: &str| {
+        let found = below(item, selector).into_iter();
+        let found = found.filter(|element| above(element) == Some(item.id()));
+        found.collect::<Vec<_>>()
     };
-    let author = own(AUTHORS).and_then(one_line)?;
-    let body = own(BODIES)?;
+    let own = |selector: &str| all_own(selector).into_iter().next();
+    let by = own(AUTHORS)?;
+    let author = one_line(by)?;
+    // A frame around name and words is not the words.
+    let frames: Vec<NodeId> = by.ancestors().map(|above| above.id()).collect();
+    let mut bodies = all_own(BODIES).into_iter();
+    let body = bodies.find(|body| !frames.contains(&body.id()) && body.id() != by.id())?;
     let text = plain(&blocks(*body, Links::Addresses));
     let when = own("time[datetime], [itemprop='dateCreated'], [itemprop='datePublished']");
     let when = when.and_then(|when| when.attr("datetime").or_else(|| when.attr("content")));
