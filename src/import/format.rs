@@ -143,14 +143,19 @@ impl Format {
         }
         let name = archive::name(path).map_err(&unreadable)?;
         let start = lines::beginning(path).map_err(&unreadable)?;
+        if let Some((what, how)) = of_others(&start, &name) {
+            return Err(ImportError::malformed(path, format!("{what}: {how}")));
+        }
         of_signature(&start)
             .or_else(|| of_name(&name, &start))
             .or_else(|| of_start(&start))
-            .ok_or_else(|| match known_but_not_read(&start, &name) {
-                Some(problem) => ImportError::malformed(path, problem),
-                None => ImportError::UnknownFormat {
-                    path: path.to_owned(),
-                },
+            .ok_or_else(|| {
+                match known_but_not_read(&start).map(|(what, how)| format!("{what}: {how}")) {
+                    Some(problem) => ImportError::malformed(path, problem),
+                    None => ImportError::UnknownFormat {
+                        path: path.to_owned(),
+                    },
+                }
             })
     }
 }
@@ -162,10 +167,11 @@ fn of_signature(start: &str) -> Option<Format> {
         .then_some(Format::Geopackage)
 }
 
-/// Forms that nothing here reads: what they are, and what to do.
-fn known_but_not_read(start: &str, name: &str) -> Option<String> {
+/// Forms of other programs that are known by their bytes or names, and not read: what they are, and
+/// what to do.
+fn of_others(start: &str, name: &str) -> Option<(&'static str, &'static str)> {
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
-    let (what, how) = if start.starts_with("fgb") || ends(&[".fgb"]) {
+    Some(if start.starts_with("fgb") || ends(&[".fgb"]) {
         (
             "a FlatGeobuf",
             "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.fgb",
@@ -175,35 +181,42 @@ fn known_but_not_read(start: &str, name: &str) -> Option<String> {
             "a GeoParquet file",
             "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.parquet",
         )
-    } else if start.starts_with('\u{fffd}') && ends(&[".xls"]) || ends(&[".xls", ".numbers"]) {
+    } else if start.starts_with('\u{fffd}') && ends(&[".xls"]) || ends(&[".numbers"]) {
         ("a workbook of an old form", "save the sheet as CSV or XLSX")
     } else if ends(&[".dbf", ".shx", ".prj", ".cpg"]) {
         ("a part of a shapefile", "give its .shp")
     } else if start.starts_with("%PDF") || ends(&[".doc", ".docx", ".pdf"]) {
         ("a document, no table", "save the table in it as CSV")
+    } else {
+        return None;
+    })
+}
+
+/// What a text is that holds no places, and what to do.
+fn known_but_not_read(start: &str) -> Option<(&'static str, &'static str)> {
+    let begins = start.trim_start_matches('\u{feff}').trim_start();
+    let small: String = begins
+        .chars()
+        .take(20)
+        .flat_map(char::to_lowercase)
+        .collect();
+    Some(if begins.is_empty() {
+        ("an empty file", "save the places again")
+    } else if small.starts_with("<!doctype html") || small.starts_with("<html") {
+        ("a web page", "get the file that it links to")
     } else if start.contains("<gml") || start.contains(":FeatureCollection") {
         (
             "GML",
             "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.gml",
         )
-    } else if start
-        .trim_start()
-        .to_ascii_lowercase()
-        .starts_with("<!doctype html")
-        || start.trim_start().starts_with("<html")
-    {
-        ("a web page", "get the file that it links to")
-    } else if start.trim().is_empty() {
-        ("an empty file", "save the places again")
-    } else if start.trim_start().starts_with(['{', '[']) {
+    } else if begins.starts_with(['{', '[']) {
         (
             "JSON without features or positions",
             "save the places as GeoJSON",
         )
     } else {
         return None;
-    };
-    Some(format!("{what}: {how}"))
+    })
 }
 
 /// Files that are known by their names.

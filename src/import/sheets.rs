@@ -34,14 +34,6 @@ pub(super) fn read(
     crs: Option<Crs>,
     sink: &mut dyn Sink,
 ) -> Result<(), ImportError> {
-    let names = archive::names(path).map_err(ImportError::unreadable(path))?;
-    let has = |name: &str| names.iter().any(|own| own == name);
-    let mut sheets: Vec<&String> = names
-        .iter()
-        .filter(|name| name.starts_with("xl/worksheets/") && name.ends_with(".xml"))
-        .collect();
-    // sheet2 before sheet10
-    sheets.sort_by_key(|name| (name.len(), name.as_str()));
     let mut table = None;
     let mut failed = None;
     let mut rows = |number: u64, cells: &[String]| -> Result<(), ImportError> {
@@ -63,21 +55,9 @@ pub(super) fn read(
             }
         }
     };
-    if has("content.xml") {
-        open_document(path, &mut rows)?;
-    } else if let Some(first) = sheets.first() {
-        let texts = if has("xl/sharedStrings.xml") {
-            shared(path)?
-        } else {
-            Vec::new()
-        };
-        office(path, first, &texts, &mut rows)?;
-    } else {
-        let problem = "a workbook of a form that is not read; save the sheet as CSV";
-        return Err(ImportError::malformed(path, problem));
-    }
-    if sheets.len() > 1 {
-        sink.remark(format!("only the first of {} sheets is read", sheets.len()));
+    let sheets = each_row(path, &mut rows)?;
+    if sheets > 1 {
+        sink.remark(format!("only the first of {sheets} sheets is read"));
     }
     match (table, failed) {
         (Some(table), _) => {
@@ -87,6 +67,31 @@ pub(super) fn read(
         (None, Some(problem)) => Err(problem),
         (None, None) => Err(ImportError::malformed(path, "the sheet is empty")),
     }
+}
+
+/// Gives each row of the first sheet; gives how many sheets there are, as far as that is known.
+pub(super) fn each_row(path: &Path, rows: Rows<'_>) -> Result<usize, ImportError> {
+    let names = archive::names(path).map_err(ImportError::unreadable(path))?;
+    let has = |name: &str| names.iter().any(|own| own == name);
+    let mut sheets: Vec<&String> = names
+        .iter()
+        .filter(|name| name.starts_with("xl/worksheets/") && name.ends_with(".xml"))
+        .collect();
+    // sheet2 before sheet10
+    sheets.sort_by_key(|name| (name.len(), name.as_str()));
+    if has("content.xml") {
+        open_document(path, rows)?;
+    } else if let Some(first) = sheets.first() {
+        let texts = match has("xl/sharedStrings.xml") {
+            true => shared(path)?,
+            false => Vec::new(),
+        };
+        office(path, first, &texts, rows)?;
+    } else {
+        let problem = "a workbook of a form that is not read; save the sheet as CSV";
+        return Err(ImportError::malformed(path, problem));
+    }
+    Ok(sheets.len())
 }
 
 fn part(path: &Path, name: &str) -> Result<Reader<impl BufRead>, ImportError> {

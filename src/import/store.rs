@@ -31,6 +31,9 @@ pub struct Imported {
     pub places: u32,
     /// What became of the rows of the sources.
     pub counts: Counts,
+    /// Ids of places that the user has taken out.
+    #[serde(default)]
+    pub removed: Vec<String>,
     /// The bundled places it was made beside.
     bundled: u32,
     /// The index file as it was written.
@@ -109,7 +112,9 @@ impl Store {
         } else {
             Verify::All
         };
-        Ok(gazetteer.with_index(&path, verify)?)
+        Ok(gazetteer
+            .with_index(&path, verify)?
+            .without(&imported.removed))
     }
 
     /// Imports sources under a name, in the place of what had the name before. Waits for other
@@ -134,6 +139,7 @@ impl Store {
         let (places, counts) = make_index(recipe, &bundled, resources, listener, &work, &new)?;
         let imported = Imported {
             name: name.to_owned(),
+            removed: self.removed(name, recipe),
             recipe: recipe.clone(),
             places,
             counts,
@@ -151,6 +157,29 @@ impl Store {
         // Nothing is lost when this fails: the next import tidies up.
         let _ = fs::remove_dir_all(&work);
         Ok(imported)
+    }
+
+    /// What was taken out of the same import before.
+    fn removed(&self, name: &str, recipe: &Recipe) -> Vec<String> {
+        let before = fs::read(self.note(name)).ok();
+        let before = before.and_then(|bytes| serde_json::from_slice::<Imported>(&bytes).ok());
+        let same = before.filter(|before| before.recipe == *recipe);
+        same.map_or_else(Vec::new, |before| before.removed)
+    }
+
+    /// Takes a place out of an import, by its id; it stays out when that is imported again.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn take_out(&self, imported: &Imported, id: &str) -> Result<(), ImportError> {
+        let failed = ImportError::writing(&self.folder);
+        let _lock = self.lock()?;
+        let mut imported = imported.clone();
+        imported.removed.push(id.to_owned());
+        let json = serde_json::to_vec_pretty(&imported).unwrap_or_default();
+        let new = self.folder.join(format!("{}.note", imported.name));
+        fs::write(&new, json).map_err(&failed)?;
+        fs::rename(&new, self.note(&imported.name)).map_err(&failed)
     }
 
     /// Removes an import.

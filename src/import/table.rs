@@ -136,7 +136,7 @@ pub(super) fn check_fields(path: &Path, given: &Given) -> Result<(), ImportError
 }
 
 /// A cell without the apostrophe that keeps a table program from taking it for a formula.
-fn unguarded(cell: &str) -> &str {
+pub(super) fn unguarded(cell: &str) -> &str {
     let cell = cell.trim();
     match cell.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
@@ -144,14 +144,14 @@ fn unguarded(cell: &str) -> &str {
     }
 }
 
-fn first_line(start: &[u8]) -> String {
+pub(super) fn first_line(start: &[u8]) -> String {
     let end = start.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
     let line = start.get(..end.unwrap_or(start.len())).unwrap_or_default();
     String::from_utf8_lossy(line).into_owned()
 }
 
 /// Of the usual separators the one that the header has most of.
-fn delimiter(header: &str) -> u8 {
+pub(super) fn delimiter(header: &str) -> u8 {
     let count = |separator: &u8| header.bytes().filter(|byte| byte == separator).count();
     [b',', b'\t', b';', b'|']
         .into_iter()

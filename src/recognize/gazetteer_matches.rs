@@ -110,7 +110,12 @@ fn longest(
         }
         let before = cursor;
         if cursor.push(token.text) {
-            if token.is_capital() && cursor.names().next().is_some() {
+            // "KP-0", "Hospital 3": a number ends only names that a user or an import gave.
+            let is_end = match token.shape {
+                Shape::Number => cursor.names().any(|name| !gazetteer.is_bundled_name(name)),
+                _ => token.is_capital() && cursor.names().next().is_some(),
+            };
+            if is_end {
                 ends.push((index, cursor));
             }
             if !token.possessive {
@@ -182,7 +187,7 @@ fn joins(list: &[ClassedToken<'_>], index: usize) -> bool {
     if token.is_dash() || before.is_dash() {
         return !token.spaced;
     }
-    (token.is_word() || token.is_mark('&')) && token.spaced
+    (token.is_word() || token.is_mark('&') || token.shape == Shape::Number) && token.spaced
 }
 
 /// How a name is written in the text.
@@ -268,7 +273,10 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
         // A name is of one layer, and there the best known bearer of each kind comes first.
         let mut seen = [false; 3];
         for bearer in gazetteer.bearers(name).take(most) {
+            let is_meant = written.letters > 2 && gazetteer.is_users(bearer.place);
             let fits = match bearer.by {
+                // Whoever wrote it meant it.
+                _ if is_meant => true,
                 NameKind::Abbreviation => written.abbreviated,
                 NameKind::Demonym => written.letters > 2,
                 // Two and three letters are mostly codes and syllables of other languages.

@@ -37,6 +37,7 @@ mod map;
 mod map_svg;
 mod marked;
 mod maths;
+mod own_places;
 mod pages;
 mod positions;
 mod render;

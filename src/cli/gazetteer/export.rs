@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::argument::{bbox, kind};
+use super::kml;
 use super::lookup::named;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Failed};
@@ -27,6 +28,9 @@ pub(super) struct ExportArgs {
     /// Only your own places
     #[arg(long)]
     own: bool,
+    /// Only imported places
+    #[arg(long)]
+    imported: bool,
     /// Only places in this country or province: name, id or code
     #[arg(long = "in", value_name = "PLACE")]
     within: Option<String>,
@@ -42,6 +46,9 @@ pub(super) struct ExportArgs {
     /// Format of the output
     #[arg(long, value_enum, default_value_t = ExportFormat::Geojson)]
     format: ExportFormat,
+    /// Begin a CSV with the mark by which Excel knows UTF-8
+    #[arg(long)]
+    bom: bool,
     /// File to write [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -58,6 +65,10 @@ enum ExportFormat {
     Csv,
     /// Linked Places
     Lpf,
+    /// KML, with all members as extended data
+    Kml,
+    /// GPX waypoints
+    Gpx,
 }
 
 /// # Errors
@@ -73,20 +84,23 @@ pub(super) fn run(arguments: &ExportArgs, context: &Context) -> Result<Exit, Fai
     }
     let names = gazetteer.aliases_of_all(&places);
     let mut bytes = Vec::new();
-    let rows = places.iter().map(|&key| Row {
-        place: gazetteer.place(key),
-        aliases: names.get(&key).map_or(&[], Vec::as_slice),
-        note: gazetteer.note(key),
-        source: gazetteer.source(key),
-        shape: gazetteer.entry(key).map(|entry| &entry.shape),
-        style: gazetteer.entry(key).map(|entry| &entry.style),
+    let rows = places.iter().map(|&key| {
+        let aliases = names.get(&key).map_or(&[][..], Vec::as_slice);
+        Row::of(key, aliases, &gazetteer)
     });
     let written = match arguments.format {
         ExportFormat::Geojson => write_features(rows.map(|row| row.feature()), "", &mut bytes),
         ExportFormat::Lpf => {
             write_features(rows.map(|row| row.linked_place()), CONTEXT, &mut bytes)
         }
-        ExportFormat::Csv => write_csv(rows, &mut bytes),
+        ExportFormat::Csv => {
+            if arguments.bom {
+                bytes.extend("\u{feff}".as_bytes());
+            }
+            write_csv(rows, &mut bytes)
+        }
+        ExportFormat::Kml => kml::write(rows.map(|row| row.feature()), &mut bytes),
+        ExportFormat::Gpx => kml::write_gpx(rows.map(|row| row.feature()), &mut bytes),
     };
     written.map_err(|problem| Failed::writing(&problem))?;
     let target = match &arguments.output {
@@ -137,7 +151,12 @@ fn selection(arguments: &ExportArgs, gazetteer: &Gazetteer) -> Result<Vec<PlaceK
         Some(holder) => gazetteer.country(key) == gazetteer.country(holder),
     };
     places.retain(|&key| {
-        (!arguments.own || gazetteer.is_users(key))
+        let is_imported = !gazetteer.is_users(key) && !gazetteer.is_bundled(key);
+        let (own, imported) = (
+            arguments.own && gazetteer.is_users(key),
+            arguments.imported && is_imported,
+        );
+        (own || imported || !arguments.own && !arguments.imported)
             && (arguments.kinds.is_empty() || arguments.kinds.contains(&gazetteer.kind(key)))
             && gazetteer.population(key) >= arguments.min_population
             && in_holder(key)
@@ -181,7 +200,26 @@ struct Row<'g> {
 
 const CONTEXT: &str = "\"@context\": \"https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld\", ";
 
-impl Row<'_> {
+/// A place as an entry of the user's own is written.
+pub(super) fn feature_of(key: PlaceKey, gazetteer: &Gazetteer) -> Value {
+    let names = gazetteer.aliases_of_all(&[key]);
+    let aliases = names.get(&key).map_or(&[][..], Vec::as_slice);
+    Row::of(key, aliases, gazetteer).feature()
+}
+
+impl<'g> Row<'g> {
+    fn of(key: PlaceKey, aliases: &'g [String], gazetteer: &'g Gazetteer) -> Self {
+        let entry = gazetteer.entry(key);
+        Self {
+            place: gazetteer.place(key),
+            aliases,
+            note: gazetteer.note(key),
+            source: gazetteer.source(key),
+            shape: entry.map(|entry| &entry.shape),
+            style: entry.map(|entry| &entry.style),
+        }
+    }
+
     /// Historical places have no position.
     fn geometry(&self) -> Value {
         let place = &self.place;

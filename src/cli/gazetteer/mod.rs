@@ -12,9 +12,11 @@ mod export;
 mod format;
 mod get;
 mod import;
+mod kml;
 mod locked_file;
 mod lookup;
 mod map;
+mod matching;
 mod own;
 mod refusal;
 mod remove;
@@ -48,22 +50,24 @@ enum Command {
     Search(SearchArgs),
     /// Show everything known about a place
     Show(ShowArgs),
-    /// List your own places
+    /// List your own places, or imported ones
     List(ListArgs),
     /// Say what is at a point: country, province, nearest towns
     At(at::AtArgs),
-    /// Change a place of your own
+    /// Change a place of your own; an imported one becomes yours
     Edit(edit::EditArgs),
     /// Rename a place of your own
     Rename(edit::RenameArgs),
     /// Add or remove names of a place of your own
     Alias(edit::AliasArgs),
-    /// Remove a place of your own
+    /// Remove a place of your own, or one of an import
     Remove(remove::RemoveArgs),
     /// Import an entire gazetteer: GeoNames, OpenStreetMap, Wikidata and others
     Import(import::ImportArgs),
     /// Get the villages of whole countries from GeoNames, and import them
     Get(get::GetArgs),
+    /// Find the place of each row of a table
+    Match(matching::MatchArgs),
     /// Export a selection of places as GeoJSON, CSV or Linked Places
     Export(export::ExportArgs),
     /// Check gazetteer files, and report every problem with its line and column
@@ -95,6 +99,9 @@ struct ShowArgs {
 
 #[derive(Debug, Args)]
 struct ListArgs {
+    /// The places of imports instead
+    #[arg(long)]
+    imported: bool,
     #[command(flatten)]
     format: FormatArg,
 }
@@ -117,10 +124,14 @@ pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, 
         Command::Remove(arguments) => return remove::run(arguments, context),
         Command::At(arguments) => at::run(arguments, &context.gazetteer()?, &mut out),
         Command::Export(arguments) => return export::run(arguments, context),
+        Command::Match(arguments) => return matching::run(arguments, context),
         Command::Import(arguments) => return import::run(arguments, context),
         Command::Get(arguments) => return get::run(arguments, context),
         Command::Check(arguments) => return check::run(arguments, context, &mut out),
         Command::Search(arguments) => search(arguments, &context.gazetteer()?, &mut out),
+        Command::List(arguments) if arguments.imported => {
+            list_imported(arguments.format.format, &context.gazetteer()?, &mut out)
+        }
         Command::List(arguments) => list(arguments.format.format, &context.entries()?, &mut out),
         Command::Show(arguments) => {
             let gazetteer = context.gazetteer()?;
@@ -175,6 +186,18 @@ fn show(
                 0 => Ok(()),
                 more => writeln!(out, "\n{more} more: geobrief gazetteer search NAME"),
             }
+        }
+    }
+}
+
+fn list_imported(format: Format, gazetteer: &Gazetteer, out: &mut impl Write) -> io::Result<()> {
+    let places = gazetteer.places();
+    let places = places.filter(|&key| !gazetteer.is_bundled(key) && !gazetteer.is_users(key));
+    match format {
+        Format::Table => table::places(places, gazetteer, out),
+        Format::Json => {
+            let cards: Vec<Card> = places.map(|key| Card::of(key, gazetteer)).collect();
+            write_json(&cards, out)
         }
     }
 }

@@ -1,10 +1,17 @@
 //! Places of the user's own, by id or name, and changing one of them.
 
+use std::path::PathBuf;
+
+use super::export::feature_of;
 use super::locked_file::LockedFile;
+use super::lookup::named;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Failed};
 use crate::cli::own_files::own_text;
-use crate::gazetteer::{UserEntry, fold};
+use crate::gazetteer::{PlaceKey, UserEntry, add_feature, fold};
+
+/// File of the user's folder that new places go to.
+const FILE: &str = "places.geojson";
 
 /// Changes the file of the entry with this id or name: `change` gives the new text, or nothing for
 /// a file that somebody else changed while this waited for it.
@@ -13,6 +20,7 @@ pub(super) fn change(
     context: &Context,
     change: impl FnOnce(&LockedFile, &UserEntry) -> Result<Option<String>, Failed>,
 ) -> Result<UserEntry, Failed> {
+    keep_imported(place, context)?;
     let found = the_one(place, &context.entries()?)?;
     if own_text(&found.origin.path)?.is_none() {
         let message = format!(
@@ -41,6 +49,64 @@ pub(super) fn change(
     };
     file.replace(&text)?;
     Ok(entry)
+}
+
+/// Id of the imported place that is meant by an id or a name, if none of the user's own is.
+pub(super) fn imported(place: &str, context: &Context) -> Result<Option<String>, Failed> {
+    let gazetteer = context.gazetteer()?;
+    let bears = |key: &PlaceKey| gazetteer.is_users(*key);
+    let named = named(place, &gazetteer).unwrap_or_default();
+    if named.iter().any(bears) {
+        return Ok(None);
+    }
+    let imported = named.into_iter().filter(|&key| !gazetteer.is_bundled(key));
+    let ids: Vec<String> = imported.map(|key| gazetteer.id(key)).collect();
+    match &ids[..] {
+        [] => Ok(None),
+        [id] => Ok(Some(id.clone())),
+        ids => {
+            let message = format!(
+                "{place}: several places bear the name; give an id: {}",
+                ids.join(", ")
+            );
+            Err(Failed::with(Exit::Failed, message))
+        }
+    }
+}
+
+/// Makes the imported place that is meant one of the user's own, under its id, so that it can be
+/// changed.
+fn keep_imported(place: &str, context: &Context) -> Result<(), Failed> {
+    let Some(id) = imported(place, context)? else {
+        return Ok(());
+    };
+    let gazetteer = context.gazetteer()?;
+    let Some(key) = gazetteer.by_id(&id) else {
+        return Ok(());
+    };
+    let file = LockedFile::open(&places_file(context)?)?;
+    let feature = feature_of(key, &gazetteer).to_string();
+    if let Some(text) = add_feature(file.text(), &feature) {
+        file.replace(&text)?;
+        context
+            .messages
+            .report(&format!("{id} of an import is among your own places now"));
+    }
+    Ok(())
+}
+
+/// The file of the user's folder that new places go to.
+///
+/// # Errors
+/// There is no home folder.
+pub(super) fn places_file(context: &Context) -> Result<PathBuf, Failed> {
+    let folder = context.folders.gazetteer().ok_or_else(|| {
+        Failed::with(
+            Exit::Failed,
+            "there is no home folder for your gazetteer; name a file with --file",
+        )
+    })?;
+    Ok(folder.join(FILE))
 }
 
 /// The entry with this id, or the only one that bears the name.

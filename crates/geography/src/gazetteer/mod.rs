@@ -17,7 +17,7 @@ use lookup::index::{Bytes, Index};
 
 pub use entries::check::{check_entries, fix_text};
 pub use entries::columns::{Columns, Field, Given};
-pub use entries::edit::{Edit, add_entry, edit_entry, remove_entry};
+pub use entries::edit::{Edit, add_entry, add_feature, edit_entry, remove_entry};
 pub use entries::entry::{
     InvalidFile, Origin, Usable, UserEntry, default_id, read_entries, read_usable,
 };
@@ -40,6 +40,7 @@ pub use kinds::{family, symbol};
 pub use layers::imported::{UnusableIndex, Verify};
 pub use lookup::cursor::NameCursor;
 pub use lookup::index::FormatError;
+pub use lookup::matching::{Candidate, Decision, Wanted};
 pub use lookup::names::NameKey;
 pub use lookup::nearest::{Near, Nearest};
 pub use lookup::reverse::Surroundings;
@@ -90,6 +91,8 @@ pub struct Gazetteer {
     imports: usize,
     /// Places of lower layers that a higher one has under the same id, sorted.
     replaced: Vec<PlaceKey>,
+    /// Places of imports that the user has removed, sorted.
+    removed: Vec<PlaceKey>,
     overlay: Option<layers::overlay::Overlay>,
     lexicon: Lexicon<&'static [u8]>,
 }
@@ -124,6 +127,7 @@ impl Gazetteer {
             }],
             imports: 0,
             replaced: Vec::new(),
+            removed: Vec::new(),
             overlay: None,
             lexicon: Lexicon::open(words).map_err(OpenError::Words)?,
         })
@@ -314,7 +318,11 @@ impl Gazetteer {
     /// The place with this id; of the highest layer that has it.
     #[must_use]
     pub fn by_id(&self, id: &str) -> Option<PlaceKey> {
-        self.topmost(|index| index.by_id(id))
+        let mut layers = self.layers.iter().enumerate().rev();
+        layers.find_map(|(layer, of)| {
+            let key = PlaceKey::new(layer, of.index.by_id(id)?);
+            (!self.is_removed(key)).then_some(key)
+        })
     }
 
     /// The country or territory with this ISO 3166-1 alpha-2 code.
@@ -345,10 +353,29 @@ impl Gazetteer {
         layers.find_map(|(layer, of)| Some(PlaceKey::new(layer, find(&of.index)?)))
     }
 
+    fn is_removed(&self, key: PlaceKey) -> bool {
+        self.removed.binary_search(&key).is_ok()
+    }
+
+    /// Leaves out places of imports by their ids.
+    #[must_use]
+    pub fn without(mut self, ids: &[String]) -> Self {
+        let imports = self.layers.iter().enumerate().skip(1).take(self.imports);
+        let found: Vec<PlaceKey> = imports
+            .flat_map(|(layer, of)| {
+                let numbers = ids.iter().filter_map(|id| of.index.by_id(id));
+                numbers.map(move |number| PlaceKey::new(layer, number))
+            })
+            .collect();
+        self.removed.extend(found);
+        self.removed.sort();
+        self
+    }
+
     /// Whether a higher layer has a place with the same id. No import has the id of a bundled
     /// place, but two imports may have one in common.
     fn is_replaced(&self, key: PlaceKey) -> bool {
-        if self.replaced.binary_search(&key).is_ok() {
+        if self.replaced.binary_search(&key).is_ok() || self.is_removed(key) {
             return true;
         }
         if key.layer() == 0 || key.layer() >= self.imports {

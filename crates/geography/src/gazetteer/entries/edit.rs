@@ -15,13 +15,19 @@ use geobrief_index::geojson::{GeoJsonText, Members, RawFeature, Root, value_of, 
 /// says why.
 #[must_use]
 pub fn add_entry(text: &str, entry: &NewEntry) -> Option<String> {
-    let (text, new) = (without_mark(text), entry.to_json());
+    add_feature(text, &entry.to_json())
+}
+
+/// The same with a feature that is written already.
+#[must_use]
+pub fn add_feature(text: &str, new: &str) -> Option<String> {
+    let text = without_mark(text);
     if text.trim().is_empty() {
-        return Some(collection(&[&new]));
+        return Some(collection(&[new]));
     }
     let geojson = GeoJsonText::new(text);
     Some(match geojson.root().ok()? {
-        Root::Feature(feature) => collection(&[feature.get(), &new]),
+        Root::Feature(feature) => collection(&[feature.get(), new]),
         Root::Collection { list, features } => match features.last() {
             Some(last) => {
                 let last = geojson.range(last);

@@ -6,6 +6,7 @@ pub(super) mod cursor;
 pub(super) mod index;
 #[cfg(feature = "files")]
 pub(super) mod mapped;
+pub(super) mod matching;
 pub(super) mod names;
 pub(super) mod nearest;
 mod publisher;

@@ -91,6 +91,12 @@ impl Gazetteer {
             .filter(|bearer| !self.is_replaced(bearer.place))
     }
 
+    /// Whether a name comes with the program.
+    #[must_use]
+    pub fn is_bundled_name(&self, name: NameKey) -> bool {
+        name.layer() == 0
+    }
+
     /// Whether a name is one of an import: thousands of places may bear it.
     #[must_use]
     pub fn is_imported(&self, name: NameKey) -> bool {
