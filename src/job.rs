@@ -13,7 +13,7 @@ use crate::export::{self, Toponyms};
 use crate::formats::Reading;
 use crate::gazetteer::{Gazetteer, InvalidFile, read_entries};
 use crate::language::Language;
-use crate::render::Theme;
+use crate::render::{Look, Paper, Theme};
 use crate::source::{InputKind, RawPage, ReadOptions, SourceError};
 use crate::{Located, brief as brief_document, located};
 use std::borrow::Cow;
@@ -85,6 +85,8 @@ pub struct BriefingOptions {
     pub language: Language,
     /// Colours of the page: for [`render::page_in`](crate::render::page_in).
     pub theme: Theme,
+    /// What of the page is printed.
+    pub paper: Paper,
 }
 
 /// What becomes of the comments below an article.
@@ -93,11 +95,20 @@ pub enum Comments {
     /// They are read.
     #[default]
     Included,
+    /// They are read without the names of those who wrote them.
+    Anonymous,
     /// They are left out.
     LeftOut,
 }
 
 impl BriefingOptions {
+    /// How its page looks: for [`render::page_with`](crate::render::page_with).
+    #[must_use]
+    pub fn look(&self) -> Look {
+        let (theme, paper) = (self.theme, self.paper);
+        Look { theme, paper }
+    }
+
     /// The settings of the stages.
     #[must_use]
     pub fn config(&self, corrections: Corrections) -> Config {
@@ -116,8 +127,13 @@ impl BriefingOptions {
     /// The document as it is briefed: under the title asked for, with or without comments.
     #[must_use]
     pub fn adapted(&self, mut document: Document) -> Document {
-        if self.comments == Comments::LeftOut {
-            document.remove_comments();
+        match self.comments {
+            Comments::Included => {}
+            Comments::Anonymous => {
+                let words = &self.language.catalogue().comments;
+                document.hide_authors(words.person);
+            }
+            Comments::LeftOut => document.remove_comments(),
         }
         if let Some(title) = &self.title {
             document.metadata.title = Fact::Stated(title.clone());

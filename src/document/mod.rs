@@ -3,6 +3,7 @@
 //! Everything is a [`Span`] into one [`Document::text`], so that every finding can be traced back to
 //! the bytes it came from (stand-off annotation).
 
+mod authors;
 mod bot;
 mod byline;
 mod comment_head;

@@ -23,12 +23,18 @@ pub enum ExportKind {
     Markdown,
     /// The map as a drawing.
     Svg,
+    /// One slide with title, sentences, map and source, as a drawing.
+    Slide,
     /// Places in Linked Places Format 1.1.
     #[serde(rename = "lpf")]
     LinkedPlaces,
     /// The map as an image.
     #[cfg(feature = "png")]
     Png,
+    /// The slide as an image.
+    #[cfg(feature = "png")]
+    #[serde(rename = "slide-png")]
+    SlidePng,
 }
 
 /// A word that names no [`ExportKind`].
@@ -74,8 +80,11 @@ impl ExportKind {
         Self::Markdown,
         Self::Svg,
         Self::LinkedPlaces,
+        Self::Slide,
         #[cfg(feature = "png")]
         Self::Png,
+        #[cfg(feature = "png")]
+        Self::SlidePng,
     ];
 
     /// The word on the command line.
@@ -89,8 +98,11 @@ impl ExportKind {
             Self::Markdown => "md",
             Self::Svg => "svg",
             Self::LinkedPlaces => "lpf",
+            Self::Slide => "slide",
             #[cfg(feature = "png")]
             Self::Png => "png",
+            #[cfg(feature = "png")]
+            Self::SlidePng => "slide-png",
         }
     }
 
@@ -99,6 +111,9 @@ impl ExportKind {
     pub fn extension(self) -> &'static str {
         match self {
             Self::LinkedPlaces => "lpf.json",
+            Self::Slide => "slide.svg",
+            #[cfg(feature = "png")]
+            Self::SlidePng => "slide.png",
             other => other.word(),
         }
     }
@@ -117,6 +132,9 @@ pub fn export(briefing: &Briefing, kind: ExportKind) -> Result<Vec<u8>, ExportEr
         ExportKind::Markdown => markdown::document(briefing),
         ExportKind::Svg => render::svg(briefing)?,
         ExportKind::LinkedPlaces => pretty(kind, &linked_places::collection(briefing))?,
+        ExportKind::Slide => render::slide(briefing)?,
+        #[cfg(feature = "png")]
+        ExportKind::SlidePng => return Ok(render::slide_png(briefing)?),
         #[cfg(feature = "png")]
         ExportKind::Png => return Ok(render::png(briefing)?),
     };

@@ -131,6 +131,8 @@ pub(crate) struct Frame {
     pub(crate) to_timeline: &'static str,
     pub(crate) to_statements: &'static str,
     pub(crate) to_about: &'static str,
+    /// Beside the switch.
+    pub(crate) one_page: &'static str,
     /// A link to the title.
     pub(crate) title_jump: &'static str,
     pub(crate) corrections: &'static str,
@@ -245,6 +247,8 @@ pub(crate) struct Comments {
     pub(crate) show: &'static str,
     pub(crate) all: &'static str,
     pub(crate) by: fn(&str) -> String,
+    /// The nth author, whose name is left out.
+    pub(crate) person: fn(usize) -> String,
     pub(crate) permalink: &'static str,
     /// Before the name of who is answered.
     pub(crate) answers: &'static str,

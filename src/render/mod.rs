@@ -20,6 +20,7 @@ mod json_island;
 mod legend;
 mod map_data;
 mod map_style;
+mod slide;
 mod static_map;
 mod theme;
 mod view;
@@ -31,7 +32,7 @@ use serde::Serialize;
 pub use error::RenderError;
 pub use escape::legible;
 pub use json::SCHEMA;
-pub use theme::{Theme, UnknownTheme};
+pub use theme::{Look, Paper, Theme, UnknownTheme};
 
 /// The page: one HTML file that asks for nothing from outside, in the colours of the reader's
 /// system.
@@ -47,9 +48,18 @@ pub fn page(briefing: &Briefing) -> Result<String, RenderError> {
 /// # Errors
 /// As [`page`].
 pub fn page_in(briefing: &Briefing, theme: Theme) -> Result<String, RenderError> {
+    let paper = Paper::Whole;
+    page_with(briefing, Look { theme, paper })
+}
+
+/// The page with a look.
+///
+/// # Errors
+/// As [`page`].
+pub fn page_with(briefing: &Briefing, look: Look) -> Result<String, RenderError> {
     let island = json_island::write(briefing)?;
     let map = static_map::draw(briefing).render()?;
-    Ok(view::page(briefing, theme, &island, &map).render()?)
+    Ok(view::page(briefing, look, &island, &map).render()?)
 }
 
 /// The map as an SVG file that stands alone, with its legend and credits below: no style sheet, no
@@ -83,6 +93,23 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
 #[cfg(feature = "png")]
 pub fn png(briefing: &Briefing) -> Result<Vec<u8>, RenderError> {
     Ok(image::png(&svg(briefing)?)?)
+}
+
+/// One slide, 1600 × 900, as an SVG file that stands alone.
+///
+/// # Errors
+/// As [`page`].
+pub fn slide(briefing: &Briefing) -> Result<String, RenderError> {
+    Ok(slide::slide(briefing)?.render()?)
+}
+
+/// The same as a PNG image, twice as large.
+///
+/// # Errors
+/// As [`page`].
+#[cfg(feature = "png")]
+pub fn slide_png(briefing: &Briefing) -> Result<Vec<u8>, RenderError> {
+    Ok(image::png(&slide(briefing)?)?)
 }
 
 /// The briefing as data: what `--export json` writes and the page's JSON island begins with.

@@ -16,6 +16,25 @@ pub enum Theme {
     Dark,
 }
 
+/// How much of a page is printed. The reader can change it in the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// All of it.
+    #[default]
+    Whole,
+    /// One A4: title, first line, map, five places, where it comes from.
+    OnePage,
+}
+
+/// How a page looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Look {
+    /// Its colours on the screen.
+    pub theme: Theme,
+    /// What of it is printed.
+    pub paper: Paper,
+}
+
 /// A word that names no [`Theme`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is not a theme; choose auto, light or dark")]

@@ -20,6 +20,8 @@ const REPEATS: f64 = 0.7;
 const TITLE_WEIGHT: f64 = 0.3;
 const AGREEMENT_WEIGHT: f64 = 0.5;
 const EARLY_WEIGHT: f64 = 0.3;
+/// What a takeaway that paints a scene, or is told to readers, loses.
+const TELLING: f64 = 0.25;
 /// How much less a post of a live blog counts than the one after it.
 const OLDER: f64 = 0.1;
 /// Words behind the announcement of a summary that make it one.
@@ -305,7 +307,9 @@ impl<'r> Choice<'r> {
                     && (!statement.needs_the_one_before() || self.follows_any(*at, takeaways))
             })
             .map(|(at, (statement, repetition))| {
-                let gain = relevance * statement.score - (1.0 - relevance) * repetition;
+                let told = statement.signs.has(Sign::Scene) || statement.signs.has(Sign::Told);
+                let telling = if told { TELLING } else { 0.0 };
+                let gain = relevance * statement.score - (1.0 - relevance) * repetition - telling;
                 Scored::new(gain, at)
             })
             .min_by(best_first)

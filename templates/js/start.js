@@ -95,6 +95,9 @@ function start() {
   createFolds();
   followLinks();
   createStrip();
+  query('#one-page').addEventListener('change', ({ target }) => {
+    query('.page').classList.toggle('one-page', target.checked);
+  });
   restoreDraft();
   showChanges();
   fitFrame(false);

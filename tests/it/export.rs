@@ -217,7 +217,8 @@ fn files_share_stem_and_ids_and_foreign_ones_stay() {
     assert!(first == second, "the same bytes");
     for path in siblings(&folder) {
         let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
-        let is_drawing = path.ends_with("page.svg") || path.ends_with("page.png");
+        let name = path.to_string_lossy();
+        let is_drawing = name.ends_with(".svg") || name.ends_with(".png");
         let has_id = text.contains("gn:1142170") || is_drawing;
         assert!(has_id, "{}", path.display());
     }
@@ -354,4 +355,24 @@ fn gdal_reads_geojson_kml_and_csv() {
     );
     assert_eq!(csv.matches("POINT (").count(), places);
     assert!(csv.contains("POINT (70.58002 37.11664)"));
+}
+
+#[test]
+fn a_slide_says_what_where_and_from_whom() {
+    let briefing = brief_text(
+        "Flood takes two bridges near Kabul\n\nA flood has taken two bridges near Kabul and cut off forty \
+         villages, officials said on Monday.\n\nTrucks wait in Jalalabad.",
+    );
+    let slide = String::from_utf8(export(&briefing, ExportKind::Slide).unwrap()).unwrap();
+    assert!(slide.contains("width=\"1600\" height=\"900\""));
+    for words in [
+        "Flood takes two",
+        "cut off forty",
+        "¶1",
+        "Kabul",
+        "GeoNames",
+        "do not imply",
+    ] {
+        assert!(slide.contains(words), "{words}");
+    }
 }

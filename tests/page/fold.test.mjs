@@ -115,3 +115,21 @@ test('pins in the first view have their names, and none covers another', async (
     await close();
   }
 });
+
+/** Pages of the printed page. */
+async function sheets(page, format) {
+  const bytes = await page.pdf({ format, preferCSSPageSize: false });
+  return (bytes.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+}
+
+test('the switch prints one page, on A4 and on Letter', async () => {
+  const { page, close } = await open(sample);
+  assert.ok((await sheets(page, 'A4')) > 1);
+  await page.locator('#one-page').check();
+  for (const format of ['A4', 'Letter']) assert.equal(await sheets(page, format), 1, format);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('#static-map').isVisible());
+  assert.equal(await page.locator('#places tr[data-place]:visible').count(), 5);
+  assert.ok(!(await page.locator('#article').isVisible()));
+  await close();
+});

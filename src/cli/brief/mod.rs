@@ -167,7 +167,7 @@ impl Briefer<'_> {
     }
 
     fn write_page(&self, briefing: &Briefing, target: &Target) -> Result<(), Failed> {
-        let page = render::page_in(briefing, self.options.theme)
+        let page = render::page_with(briefing, self.options.look())
             .map_err(|problem| Failed::with(Exit::Failed, problem))?;
         Ok(target.write(page.as_bytes(), self.overwrite())?)
     }

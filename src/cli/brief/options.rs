@@ -6,7 +6,7 @@ use crate::cli::values::one_of;
 use crate::export::ExportKind;
 use crate::job::{BriefingOptions, Comments, MOST_SENTENCES};
 use crate::language::Language;
-use crate::render::Theme;
+use crate::render::{Paper, Theme};
 use clap::Args;
 use clap::builder::PossibleValue;
 use std::collections::BTreeSet;
@@ -37,6 +37,14 @@ pub(crate) struct OptionsArgs {
     /// Leave out the comments
     #[arg(long, env = "GEOBRIEF_NO_COMMENTS")]
     no_comments: bool,
+    /// Leave out the names of those who wrote the comments (Person 1, Person 2), and links to what
+    /// they wrote
+    #[arg(long, env = "GEOBRIEF_ANONYMOUS", conflicts_with = "no_comments")]
+    anonymous: bool,
+    /// Let the page print as one A4: title, first line, map, five places, source. The page has a
+    /// switch for it
+    #[arg(long, env = "GEOBRIEF_ONE_PAGE")]
+    one_page: bool,
     /// Colours of the page; auto follows the reader's system [default: auto]
     #[arg(
         long,
@@ -75,6 +83,8 @@ impl OptionsArgs {
         let sentences = self.sentences.and_then(|most| usize::try_from(most).ok());
         let comments = if self.no_comments || settings.comments == Some(false) {
             Comments::LeftOut
+        } else if self.anonymous {
+            Comments::Anonymous
         } else {
             Comments::Included
         };
@@ -84,6 +94,11 @@ impl OptionsArgs {
             sentences: sentences.or(settings.sentences),
             language: self.lang.or(settings.lang).unwrap_or_default(),
             theme: self.theme.or(settings.theme).unwrap_or_default(),
+            paper: if self.one_page {
+                Paper::OnePage
+            } else {
+                Paper::Whole
+            },
         }
     }
 }
@@ -101,8 +116,11 @@ fn formats() -> impl Iterator<Item = PossibleValue> {
             ExportKind::Markdown => "Text with footnotes",
             ExportKind::Svg => "The map as a drawing",
             ExportKind::LinkedPlaces => "Places in Linked Places Format 1.1",
+            ExportKind::Slide => "One slide, 1600 × 900: title, sentences, map, source",
             #[cfg(feature = "png")]
             ExportKind::Png => "The map as an image",
+            #[cfg(feature = "png")]
+            ExportKind::SlidePng => "The slide as an image",
         })
     })
 }

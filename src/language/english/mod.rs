@@ -85,6 +85,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         to_timeline: "Timeline",
         to_statements: "Said",
         to_about: "About",
+        one_page: "Print one page",
         title_jump: "title",
         corrections: "Your corrections",
         sheet: "Place",
@@ -195,6 +196,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         show: "Show",
         all: "all comments",
         by: |author| format!("Comment by {author}"),
+        person: |number| format!("Person {number}"),
         permalink: "permalink",
         answers: "answers",
         points: |score| match score {

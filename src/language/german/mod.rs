@@ -87,6 +87,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         to_timeline: "Zeitleiste",
         to_statements: "Aussagen",
         to_about: "Über diese Seite",
+        one_page: "Eine Seite drucken",
         title_jump: "Titel",
         corrections: "Ihre Korrekturen",
         sheet: "Ort",
@@ -198,6 +199,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         show: "Zeigen:",
         all: "alle Kommentare",
         by: |author| format!("Kommentar von {author}"),
+        person: |number| format!("Person {number}"),
         permalink: "Permalink",
         answers: "antwortet",
         points: |score| match score {

@@ -108,9 +108,26 @@ const SCALE: f64 = 110.0;
 
 /// Draws the sheet.
 pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
+    draw_on(briefing, Paper::of(briefing.map.frame))
+}
+
+/// Draws the sheet on paper of this width and height.
+pub(crate) fn draw_sized(briefing: &Briefing, size: (f64, f64)) -> StaticMap {
+    draw_on(briefing, Paper::sized(briefing.map.frame, size))
+}
+
+/// Width of words of a size in pixels, as the table of advance widths has them.
+pub(crate) fn words_width(words: &str, size: f64) -> f64 {
+    let typeface = Typeface {
+        size,
+        ..typefaces::PLAIN
+    };
+    typefaces::text_width(words, &typeface)
+}
+
+fn draw_on(briefing: &Briefing, paper: Paper) -> StaticMap {
     let sheet = &briefing.map;
     let catalogue = briefing.language.catalogue();
-    let paper = Paper::of(sheet.frame);
     let places = signed(briefing);
     let labels = map_style::labels(briefing);
     let scale = scale_bar(&paper);

@@ -53,7 +53,16 @@ impl Paper {
         let high = (south_east.y - north_west.y).max(f64::EPSILON);
         let room = WIDTH - 2.0 * MARGIN;
         let height = (room / wide * high + 2.0 * MARGIN).clamp(*HEIGHT.start(), *HEIGHT.end());
-        let world = (room / wide)
+        Self::sized(frame, (WIDTH, height.round()))
+    }
+
+    /// Paper of a size that shows a frame as large as it can.
+    pub(super) fn sized(frame: Frame, (width, height): (f64, f64)) -> Self {
+        let north_west = unit([frame.west, frame.north]);
+        let south_east = unit([frame.east, frame.south]);
+        let wide = (south_east.x - north_west.x).max(f64::EPSILON);
+        let high = (south_east.y - north_west.y).max(f64::EPSILON);
+        let world = ((width - 2.0 * MARGIN) / wide)
             .min((height - 2.0 * MARGIN) / high)
             .min(256.0 * libm::exp2(MAX_ZOOM));
         let middle = Point {
@@ -61,12 +70,12 @@ impl Paper {
             y: (north_west.y + south_east.y) / 2.0 * world,
         };
         Self {
-            width: WIDTH,
-            height: height.round(),
+            width,
+            height,
             world,
             origin: Point {
-                x: middle.x - WIDTH / 2.0,
-                y: middle.y - height.round() / 2.0,
+                x: middle.x - width / 2.0,
+                y: middle.y - height / 2.0,
             },
         }
     }

@@ -16,7 +16,7 @@ mod text;
 use super::assets;
 use super::legend::{Entry, legend};
 use super::static_map::Globe;
-use super::theme::Theme;
+use super::theme::{Look, Paper, Theme};
 use crate::briefing::Briefing;
 use crate::document::{Block, BlockId, DocumentKind};
 use crate::language::{Catalogue, Section};
@@ -46,6 +46,7 @@ pub(crate) struct Page<'b> {
     summary: summary::SummaryView<'b>,
     legend: Vec<Entry>,
     static_map: &'b str,
+    one_page: bool,
     /// Whether there is something to show on it: a map of the world says nothing.
     has_map: bool,
     globe: Globe,
@@ -75,11 +76,12 @@ struct ArticleParagraph<'b> {
 /// The whole page. `island` and `static_map` are inserted as they are.
 pub(crate) fn page<'b>(
     briefing: &'b Briefing,
-    theme: Theme,
+    look: Look,
     island: &'b str,
     static_map: &'b str,
 ) -> Page<'b> {
     let context = Context::of(briefing);
+    let Look { theme, paper } = look;
     let style = assets::style(theme, context.catalogue);
     Page {
         policy: assets::policy(&style),
@@ -100,6 +102,7 @@ pub(crate) fn page<'b>(
         summary: summary::summary(&context),
         legend: legend(briefing, &context.places),
         static_map,
+        one_page: paper == Paper::OnePage,
         has_map: !briefing.map.anchors.is_empty() || !briefing.map.named_borders.is_empty(),
         globe: super::static_map::globe(&briefing.map),
         place_groups: places::groups(&context),
