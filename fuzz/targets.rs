@@ -1,8 +1,11 @@
 //! What the fuzzers run: each parser on arbitrary bytes. The tests of the package run the same
 //! functions on mutated seeds (`tests/it/fuzz.rs`).
 
+use geobrief::basemap::Basemap;
 use geobrief::document::{BlockId, Document, Hints};
 use geobrief::formats::{Content, InputKind, WORKER, read};
+use geobrief::gazetteer::Gazetteer;
+use geobrief::import::read_own;
 use std::panic::{self, PanicHookInfo};
 
 /// Installs a panic hook that reports the panics of third-party parsers to `contained`: the program
@@ -44,7 +47,26 @@ pub(super) fn run(target: &str, bytes: &[u8]) {
             check(Webarchive, Content::Bytes(bytes.to_vec()));
             check(Warc, Content::Bytes(bytes.to_vec()));
         }
+        "places" => places(bytes),
         _ => unreachable!("no target is called {target}"),
+    }
+}
+
+/// Reads a file of places of whatever form it seems to be.
+fn places(bytes: &[u8]) {
+    thread_local! {
+        static KNOWN: (Gazetteer, Basemap) = (Gazetteer::bundled(), Basemap::bundled());
+    }
+    let number = format!("{}-{:?}", std::process::id(), std::thread::current().id());
+    let path = std::env::temp_dir().join(format!("geobrief-fuzz-{number}"));
+    std::fs::write(&path, bytes).expect("the folder for temporary files takes a file");
+    let read = KNOWN.with(|(gazetteer, basemap)| {
+        read_own(&path, None, &Default::default(), (gazetteer, basemap))
+    });
+    let _ = std::fs::remove_file(&path);
+    for entry in read.map(|own| own.entries).unwrap_or_default() {
+        assert!(!entry.name.trim().is_empty() && !entry.id.is_empty());
+        assert!(entry.point.lat().abs() <= 90.0 && entry.point.lon().abs() <= 180.0);
     }
 }
 

@@ -4,6 +4,7 @@ use super::parts::{CREDITS, degrees, offsets, sentences_of};
 use super::toponyms::ToponymOffset;
 use crate::briefing::{BriefedBorder, BriefedPlace, Briefing};
 use crate::cartography::{Line, NamedBorder, Position};
+use crate::gazetteer::symbol;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -75,6 +76,9 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
         if !text.is_empty() {
             feature["properties"][name] = json!(text);
         }
+    }
+    if let Some(symbol) = symbol(place.kind) {
+        feature["properties"]["marker-symbol"] = json!(symbol);
     }
     let offsets: Vec<ToponymOffset> = offsets(place).collect();
     if !offsets.is_empty() {

@@ -231,12 +231,29 @@ fn plain(feature: &Value, mapper: &mut Mapper) -> Result<Draft, Reason> {
         None => is_feature.then_some(Err(NO_GEOMETRY)),
     };
     // Numbers mean nothing outside the file.
-    let id = feature["id"].as_str().unwrap_or_default();
+    let mut id = feature["id"].as_str().unwrap_or_default().to_owned();
+    if let (Some(kind), Some(number)) = (feature["osm_type"].as_str(), feature["osm_id"].as_u64()) {
+        id = format!("osm:{kind}/{number}");
+        own_name(&mut properties);
+    }
     mapper.place(Feature {
-        id,
+        id: &id,
         properties,
         shape,
     })
+}
+
+/// Nominatim's `display_name` is an address; its first part is the name where the answer has no other.
+fn own_name(properties: &mut Vec<(String, Value)>) {
+    let has_name = properties
+        .iter()
+        .any(|(name, value)| name == "name" && value.as_str().is_some_and(|name| !name.is_empty()));
+    let full = properties.iter().find(|(name, _)| name == "display_name");
+    let first = full.and_then(|(_, value)| value.as_str()?.split(',').next());
+    if let Some(first) = first.map(str::to_owned).filter(|_| !has_name) {
+        properties.retain(|(name, _)| name != "name");
+        properties.push(("name".to_owned(), Value::from(first)));
+    }
 }
 
 /// The members of objects within objects by both names: `location.address`.

@@ -171,25 +171,32 @@ fn of_signature(start: &str) -> Option<Format> {
 /// what to do.
 fn of_others(start: &str, name: &str) -> Option<(&'static str, &'static str)> {
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
-    Some(if start.starts_with("fgb") || ends(&[".fgb"]) {
-        (
-            "a FlatGeobuf",
-            "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.fgb",
-        )
-    } else if start.starts_with("PAR1") || ends(&[".parquet", ".geoparquet"]) {
-        (
-            "a GeoParquet file",
-            "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.parquet",
-        )
-    } else if start.starts_with('\u{fffd}') && ends(&[".xls"]) || ends(&[".numbers"]) {
-        ("a workbook of an old form", "save the sheet as CSV or XLSX")
-    } else if ends(&[".dbf", ".shx", ".prj", ".cpg"]) {
-        ("a part of a shapefile", "give its .shp")
-    } else if start.starts_with("%PDF") || ends(&[".doc", ".docx", ".pdf"]) {
-        ("a document, no table", "save the table in it as CSV")
-    } else {
-        return None;
-    })
+    Some(
+        if start
+            .trim_matches(['\u{feff}', ' ', '\n', '\r', '\t'])
+            .is_empty()
+        {
+            ("an empty file", "save the places again")
+        } else if start.starts_with("fgb") || ends(&[".fgb"]) {
+            (
+                "a FlatGeobuf",
+                "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.fgb",
+            )
+        } else if start.starts_with("PAR1") || ends(&[".parquet", ".geoparquet"]) {
+            (
+                "a GeoParquet file",
+                "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.parquet",
+            )
+        } else if start.starts_with('\u{fffd}') && ends(&[".xls"]) || ends(&[".numbers"]) {
+            ("a workbook of an old form", "save the sheet as CSV or XLSX")
+        } else if ends(&[".dbf", ".shx", ".prj", ".cpg"]) {
+            ("a part of a shapefile", "give its .shp")
+        } else if start.starts_with("%PDF") || ends(&[".doc", ".docx", ".pdf"]) {
+            ("a document, no table", "save the table in it as CSV")
+        } else {
+            return None;
+        },
+    )
 }
 
 /// What a text is that holds no places, and what to do.
@@ -200,23 +207,23 @@ fn known_but_not_read(start: &str) -> Option<(&'static str, &'static str)> {
         .take(20)
         .flat_map(char::to_lowercase)
         .collect();
-    Some(if begins.is_empty() {
-        ("an empty file", "save the places again")
-    } else if small.starts_with("<!doctype html") || small.starts_with("<html") {
-        ("a web page", "get the file that it links to")
-    } else if start.contains("<gml") || start.contains(":FeatureCollection") {
-        (
-            "GML",
-            "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.gml",
-        )
-    } else if begins.starts_with(['{', '[']) {
-        (
-            "JSON without features or positions",
-            "save the places as GeoJSON",
-        )
-    } else {
-        return None;
-    })
+    Some(
+        if small.starts_with("<!doctype html") || small.starts_with("<html") {
+            ("a web page", "get the file that it links to")
+        } else if start.contains("<gml") || start.contains(":FeatureCollection") {
+            (
+                "GML",
+                "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.gml",
+            )
+        } else if begins.starts_with(['{', '[']) {
+            (
+                "JSON without features or positions",
+                "save the places as GeoJSON",
+            )
+        } else {
+            return None;
+        },
+    )
 }
 
 /// Files that are known by their names.

@@ -78,6 +78,13 @@ impl Table {
                 return Err(ImportError::malformed(path, problem));
             }
         }
+        let is_number = |name: &&str| name.replace(',', ".").parse::<f64>().is_ok();
+        if columns.at(Field::Name).is_none()
+            && names.iter().filter(|name| is_number(name)).count() > 1
+        {
+            let problem = "the first row is no header; add one, such as: name,lat,lon";
+            return Err(ImportError::malformed(path, problem));
+        }
         if columns.at(Field::Name).is_none() {
             let problem =
                 format!("no column is the name; say which: --column name=COLUMN, one of: {all}");

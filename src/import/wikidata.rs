@@ -8,7 +8,7 @@ use super::error::ImportError;
 use super::fields::aliases;
 use super::sink::Sink;
 use super::{json, kinds};
-use crate::gazetteer::Kind;
+use crate::gazetteer::{Kind, kind_of};
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
 
@@ -156,11 +156,13 @@ fn result(row: &Value) -> Result<Option<PlaceRecord>, &'static str> {
     ]
     .join(", ");
     let name = name.ok_or("the place has no name")?;
+    let (kind, kind_word) = kind_of(get("typeLabel"));
     Ok(Some(PlaceRecord {
         id: format!("wd:{id}"),
         name: name.to_owned(),
         aliases: aliases(others.split(", "), name),
-        kind: kinds::sized(kinds::of_words(get("typeLabel")), population),
+        kind: kinds::sized(kind, population),
+        kind_word,
         population,
         ..PlaceRecord::at(point)
     }))

@@ -13,6 +13,7 @@ mod assets;
 mod descriptions;
 mod error;
 mod escape;
+mod glyphs;
 #[cfg(feature = "png")]
 mod image;
 mod json;

@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// The targets; each has a folder of seeds.
-const TARGETS: [&str; 11] = [
+const TARGETS: [&str; 12] = [
     "text",
     "html",
     "json",
@@ -25,6 +25,7 @@ const TARGETS: [&str; 11] = [
     "epub",
     "rtf",
     "containers",
+    "places",
 ];
 
 /// Pseudo-random numbers, the same in every run (xorshift: Marsaglia 2003).

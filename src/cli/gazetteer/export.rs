@@ -21,6 +21,10 @@ use crate::output::{Overwrite, Target};
 #[command(
     after_help = "Examples:\n  geobrief gazetteer export --in Badakhshan --kind town --kind city -o towns.geojson\n  geobrief gazetteer export --own --format csv\n  geobrief gazetteer export Springfield --format lpf"
 )]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub(super) struct ExportArgs {
     /// Ids or names [default: every place that the options select]
     #[arg(value_name = "ID-OR-NAME")]

@@ -5,6 +5,7 @@ use super::text::row_anchor;
 use crate::briefing::{Alternative, Status};
 use crate::language::Catalogue;
 use crate::render::descriptions::{some_count, sort};
+use crate::render::glyphs::glyph;
 use crate::render::map_style::{Signed, status_symbol};
 use askama::Template;
 
@@ -22,6 +23,8 @@ pub(super) struct Row<'b> {
     pub(super) anchor: String,
     pub(super) symbol: &'static str,
     pub(super) label: &'b str,
+    /// The sign of its kind.
+    pub(super) glyph: Option<&'static str>,
     pub(super) sort: String,
     pub(super) article: Option<String>,
     /// Whether the list has a column for comments: the source has some.
@@ -72,6 +75,7 @@ fn row<'b>(context: &Context<'b>, signed: &Signed<'b>) -> Row<'b> {
         anchor: row_anchor(&place.id),
         symbol: signed.sign.symbol(),
         label: &place.label,
+        glyph: glyph(place.kind),
         sort: sort(catalogue, signed),
         article: some_count(catalogue, place.article),
         has_comments: !context.document.comments.is_empty(),

@@ -180,6 +180,7 @@ const USUAL: [(Field, &[&str]); 12] = [
             "iso3",
             "land",
             "staat",
+            "locationcountrycode",
             "gid0",
         ],
     ),
