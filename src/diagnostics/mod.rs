@@ -119,6 +119,8 @@ pub enum Diagnostic {
         /// How many.
         count: usize,
     },
+    /// A page shows the latest messages only.
+    OlderMessages,
     /// The times of messages are those of a clock whose zone is not stated.
     LocalTimes,
     /// The page has columns that are drawn line by line across the page.
@@ -351,6 +353,9 @@ impl fmt::Display for Diagnostic {
                 "{} without text, such as pictures, {} left out",
                 counted(*count, "message"),
                 if *count == 1 { "is" } else { "are" }
+            ),
+            Self::OlderMessages => f.write_str(
+                "the page shows the latest messages only; older ones are not in the file",
             ),
             Self::LocalTimes => f.write_str(
                 "the times are those of the telephone or computer, whose zone is not stated",

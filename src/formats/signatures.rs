@@ -87,6 +87,11 @@ const ZIPPED: &[(&[u8], NotText)] = &[
 /// What compound files hold, by the name of a stream in UTF-16.
 const COMPOUNDS: &[(&str, &str, &str)] = &[
     (
+        "EncryptedPackage",
+        "a document protected with a password",
+        "save a copy without one",
+    ),
+    (
         "WordDocument",
         "an old Word document (.doc)",
         "save it as .docx or as plain text",

@@ -85,6 +85,10 @@ fn pages(bytes: &[u8]) -> Result<Vec<Archived>, FormatError> {
         .filter_map(|name| Some(name.ok()?.into_owned()))
         .filter(|name| name.ends_with(".warc") || name.ends_with(".warc.gz"))
         .collect();
+    let asked = match archive.by_name("pages/pages.jsonl") {
+        Ok(list) => asked_for(&String::from_utf8_lossy(&read_all(list))),
+        Err(_) => Vec::new(),
+    };
     let mut all = Vec::new();
     for name in names {
         let part = archive
@@ -97,7 +101,23 @@ fn pages(bytes: &[u8]) -> Result<Vec<Archived>, FormatError> {
         };
         all.extend(in_warc(&unpacked));
     }
+    let is_asked = |archived: &Archived| {
+        let address = archived.page.address.as_ref();
+        address.is_some_and(|address| asked.contains(address))
+    };
+    if all.iter().any(is_asked) {
+        all.retain(is_asked);
+    }
     Ok(all)
+}
+
+/// The addresses of the pages that somebody wanted, one in each line; others are frames in these.
+fn asked_for(list: &str) -> Vec<String> {
+    let lines = list.lines();
+    let values = lines.filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    values
+        .filter_map(|value| value["url"].as_str().map(str::to_owned))
+        .collect()
 }
 
 /// What can be read, up to the limit.
@@ -270,6 +290,28 @@ mod tests {
             panic!("not a list");
         };
         assert_eq!(articles[1].title, "Bridge lost");
+    }
+
+    #[test]
+    fn of_a_zipped_archive_the_page_that_was_wanted_is_read() {
+        use std::io::Write as _;
+        let html = "Content-Type: text/html";
+        let records = answer("https://e.example/frame", html, &page("An advertisement"))
+            + &answer("https://e.example/a", html, &page("Road cut"));
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let list = "{\"format\": \"json-pages-1.0\"}\n{\"url\": \"https://e.example/a\", \"title\": \"x\"}\n";
+        for (name, text) in [
+            ("archive/data.warc", records.as_str()),
+            ("pages/pages.jsonl", list),
+        ] {
+            let options = zip::write::SimpleFileOptions::default();
+            writer.start_file(name, options).unwrap();
+            writer.write_all(text.as_bytes()).unwrap();
+        }
+        let document = warc(writer.finish().unwrap().into_inner())
+            .unwrap()
+            .document;
+        assert!(document.text.starts_with("Road cut"), "{}", document.text);
     }
 
     #[test]

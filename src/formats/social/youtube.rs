@@ -35,9 +35,12 @@ struct Comment {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Answer {
     kind: String,
     items: Vec<Item>,
+    /// Of the next page of answers.
+    next_page_token: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -157,6 +160,7 @@ fn of_answer(answer: Answer) -> Option<Thread> {
         thread.comments.extend(replies.map(answered));
     }
     thread.counted = Some(counted);
+    thread.left_out = u64::from(answer.next_page_token.is_some());
     Some(thread)
 }
 

@@ -18,7 +18,11 @@ use serde_json::{Map, Value};
 pub(in crate::formats) fn disqus_json(values: &[Value]) -> Result<Thread, FormatError> {
     let mut posts = Vec::new();
     let mut title = None;
+    let (mut left_out, mut counted) = (0, None);
     for value in values {
+        let cursor = value.get("cursor").and_then(Value::as_object);
+        // Another page of answers: at least one more.
+        left_out += u64::from(cursor.is_some_and(|cursor| cursor.is("hasNext")));
         let list = match value {
             Value::Array(list) => list.as_slice(),
             Value::Object(answer) => answer.list("response"),
@@ -27,6 +31,8 @@ pub(in crate::formats) fn disqus_json(values: &[Value]) -> Result<Thread, Format
         for comment in list.iter().filter_map(Value::as_object) {
             let thread = comment.get("thread").and_then(Value::as_object);
             title = title.or_else(|| thread?.text("title").map(str::to_owned));
+            let count = thread.and_then(|thread| thread.number("posts"));
+            counted = counted.or(count.and_then(|count| u64::try_from(count).ok()));
             posts.push(post(comment));
         }
     }
@@ -37,6 +43,8 @@ pub(in crate::formats) fn disqus_json(values: &[Value]) -> Result<Thread, Format
         title,
         comments: posts,
         nesting: Nesting::Tree,
+        left_out,
+        counted,
         ..Thread::default()
     })
 }

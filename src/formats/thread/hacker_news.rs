@@ -33,6 +33,7 @@ pub(in crate::formats) fn hacker_news(values: &[Value]) -> Result<Thread, Format
             _ => continue,
         };
         if let Some(hits) = item.get("hits") {
+            expected = item.number("nbHits").unwrap_or(0);
             waiting.push(hits);
             continue;
         }

@@ -422,3 +422,24 @@ proptest! {
         let _ = understand(InputKind::Html, &text);
     }
 }
+
+#[test]
+fn answers_that_go_on_elsewhere_are_told() {
+    let more = |reading: &Reading| {
+        reading.notices.iter().find_map(|notice| match notice {
+            Diagnostic::CommentsLeftOut { count } => Some(*count),
+            _ => None,
+        })
+    };
+    let post = r#"{"id": "1", "message": "<p>I saw it.</p>", "author": {"name": "Ann"}, "forum": "f", "thread": {"id": "9", "posts": POSTS}}"#;
+    for (cursor, posts, expected) in [
+        ("true", "0", Some(1)),
+        ("false", "4", Some(3)),
+        ("false", "1", None),
+    ] {
+        let post = post.replace("POSTS", posts);
+        let json = format!("{{\"cursor\": {{\"hasNext\": {cursor}}}, \"response\": [{post}]}}");
+        let reading = reading(InputKind::Disqus, &json);
+        assert_eq!(more(&reading), expected, "{json}");
+    }
+}

@@ -207,6 +207,10 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
         Diagnostic::MessagesWithoutText { count } => {
             format!("{count} Nachrichten ohne Text, etwa Bilder, sind weggelassen.")
         }
+        Diagnostic::OlderMessages => {
+            "Die Seite zeigt nur die letzten Nachrichten; ältere stehen nicht in der Datei."
+                .to_owned()
+        }
         Diagnostic::LocalTimes => {
             "Die Zeiten sind die des Telefons oder Rechners; ihre Zone ist nicht angegeben."
                 .to_owned()

@@ -1,6 +1,7 @@
 //! Telegram: the public page of a channel, and the pages of an export.
 
 use super::super::dom::{all, first, one_line};
+use crate::diagnostics::Diagnostic;
 use crate::formats::blocks::{Links, blocks, plain};
 use crate::formats::social::Conversation;
 use crate::formats::thread::{SourceComment, timestamp};
@@ -24,12 +25,17 @@ fn channel(page: &Html) -> Option<Conversation> {
         .and_then(|post| post.split_once('/'))
         .map(|(channel, _)| channel);
     let all = messages.len();
+    let has_older = !self::all(page, ".tme_messages_more[data-before]").is_empty();
     let messages: Vec<SourceComment> = messages.into_iter().filter_map(message).collect();
     (!messages.is_empty()).then(|| Conversation {
         title,
         address: channel.map(|channel| format!("https://t.me/s/{channel}")),
         without_text: all - messages.len(),
         messages,
+        notices: has_older
+            .then_some(Diagnostic::OlderMessages)
+            .into_iter()
+            .collect(),
         ..Conversation::default()
     })
 }
