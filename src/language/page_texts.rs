@@ -79,4 +79,14 @@ pub(crate) struct PageTexts {
     pub(crate) whole_map: &'static str,
     pub(crate) back_to_text: &'static str,
     pub(crate) two_fingers: &'static str,
+    // A long list of places.
+    pub(crate) filter_places: &'static str,
+    pub(crate) sort_places: &'static str,
+    pub(crate) by_mentions: &'static str,
+    pub(crate) by_name: &'static str,
+    pub(crate) by_country: &'static str,
+    pub(crate) copy_table: &'static str,
+    pub(crate) places_shown: &'static str,
+    pub(crate) rows_copied: &'static str,
+    pub(crate) not_copied: &'static str,
 }

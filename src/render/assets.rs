@@ -35,6 +35,7 @@ pub(super) static PAGE_JS: &str = concat!(
     include_str!("../../templates/js/borders.js"),
     include_str!("../../templates/js/tips.js"),
     include_str!("../../templates/js/fold.js"),
+    include_str!("../../templates/js/list.js"),
     include_str!("../../templates/js/start.js"),
     "})();\n",
 );

@@ -92,6 +92,7 @@ function start() {
   createFilter();
   createLayerSwitch();
   createTips();
+  createListTools();
   createFolds();
   followLinks();
   createStrip();

@@ -1,6 +1,10 @@
 // The phone view: strip map and folded lists; sentences on demand; names on the map.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { briefing, crowded, open, sample, settled, NARROW } from './browser.mjs';
 
@@ -131,5 +135,46 @@ test('the switch prints one page, on A4 and on Letter', async () => {
   assert.ok(await page.locator('#static-map').isVisible());
   assert.equal(await page.locator('#places tr[data-place]:visible').count(), 5);
   assert.ok(!(await page.locator('#article').isVisible()));
+  await close();
+});
+
+const program = '../../target/debug/geobrief';
+const COUNTRIES =
+  'Kenya Uganda Zambia Angola Gabon Ghana Togo Benin Mali Niger Chad Sudan Egypt Libya Tunisia ' +
+  'Algeria Morocco Senegal Namibia Botswana Zimbabwe Mozambique Malawi Tanzania';
+
+/** A page made from a text that names many places. */
+function manyPlaces() {
+  const folder = mkdtempSync(join(tmpdir(), 'geobrief-'));
+  const [input, output] = [join(folder, 'article.txt'), join(folder, 'page.html')];
+  const words = COUNTRIES.split(' ').join(', ');
+  writeFileSync(input, `Talks on ivory\n\nDelegates came from ${words} to Nairobi.\n`);
+  execFileSync(program, ['brief', input, '-o', output, '-q']);
+  return output;
+}
+
+test('a long list is filtered and sorted', {
+  skip: !existsSync(program) && `${program} is not built`,
+}, async () => {
+  const { page, notes, close } = await open(manyPlaces());
+  const visible = page.locator('#places tr[data-place]:visible');
+  const all = await visible.count();
+  assert.ok(all > 20);
+  const filter = page.locator('.list-tools input');
+  await filter.fill('botsw');
+  assert.equal(await visible.count(), 1);
+  assert.match(await page.locator('.list-status').innerText(), /1 shown/);
+  await filter.fill('');
+  assert.equal(await visible.count(), all);
+  await page.locator('.list-tools select').selectOption('name');
+  const labels = await page.locator('#places .pick b').allInnerTexts();
+  assert.deepEqual(labels, labels.toSorted(new Intl.Collator('en').compare));
+  assert.deepEqual(notes, []);
+  await close();
+});
+
+test('a short list has no tools', async () => {
+  const { page, close } = await open(sample);
+  assert.equal(await page.locator('.list-tools').count(), 0);
   await close();
 });

@@ -92,4 +92,13 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     whole_map: "Whole map",
     back_to_text: "Back to text",
     two_fingers: "Move the map with two fingers. One finger scrolls the page.",
+    filter_places: "Filter the places",
+    sort_places: "Sort the places",
+    by_mentions: "most mentioned first",
+    by_name: "by name",
+    by_country: "by country",
+    copy_table: "Copy as table",
+    places_shown: "{n} shown",
+    rows_copied: "{n} rows copied",
+    not_copied: "This browser does not let the page copy.",
 };

@@ -92,4 +92,13 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     whole_map: "Ganze Karte",
     back_to_text: "Zurück zum Text",
     two_fingers: "Die Karte bewegen zwei Finger. Einer scrollt die Seite.",
+    filter_places: "Orte filtern",
+    sort_places: "Orte sortieren",
+    by_mentions: "meistgenannte zuerst",
+    by_name: "nach Namen",
+    by_country: "nach Ländern",
+    copy_table: "Als Tabelle kopieren",
+    places_shown: "{n} gezeigt",
+    rows_copied: "{n} Zeilen kopiert",
+    not_copied: "Dieser Browser lässt die Seite nicht kopieren.",
 };
