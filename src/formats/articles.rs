@@ -23,9 +23,10 @@ fn keys(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split(' ')
 }
 
-/// Members that hold the text, the plain ones first.
-const TEXTS: &str = "text maintext bodyText body_text articleBody content_text plain_text textContent full_text \
-    raw_text article_text body body-html content_html content html story article";
+/// Members that hold the text, the plain ones first; that of readability comes last, since it joins the
+/// words of neighbouring paragraphs.
+const TEXTS: &str = "text maintext bodyText body_text articleBody content_text plain_text full_text \
+    raw_text article_text body-html content_html body content html story article textContent";
 /// Members that stand in the place of a text where there is none.
 const SHORT_TEXTS: &str = "description summary lead_paragraph excerpt abstract standfirst";
 const TITLES: &str = "title headline webTitle name heading article_title";
@@ -236,6 +237,9 @@ fn paragraphs(text: &str) -> Vec<String> {
     let pieces: Vec<String> = if has_tags(text) {
         let blocks = blocks_of(text, Links::Words).into_iter();
         blocks.map(|block| block.text.replace('\n', " ")).collect()
+    } else if text.contains("**") || text.contains("](http") {
+        // Some publishers answer in Markdown.
+        super::markdown::paragraphs(text)
     } else {
         text.lines().map(|line| line.trim().to_owned()).collect()
     };
@@ -363,6 +367,20 @@ mod tests {
                 metadata.date,
                 Fact::Stated(Date::constant(2021, 8, 11)),
                 "{json}"
+            );
+        }
+    }
+
+    #[test]
+    fn words_of_neighbouring_paragraphs_never_run_together() {
+        for body in [
+            r#""content": "<div><p>The river rose.</p><p>Nobody was hurt.</p></div>", "textContent": "The river rose.Nobody was hurt.""#,
+            r#""body": "The **river** rose.\n\nNobody was hurt.""#,
+        ] {
+            let reading = read(&format!("{{\"title\": \"Flood\", {body}}}"));
+            assert_eq!(
+                reading.document.text,
+                "Flood\n\nThe river rose.\n\nNobody was hurt."
             );
         }
     }

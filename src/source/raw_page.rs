@@ -187,6 +187,7 @@ fn kind_of_name(name: &str) -> Option<InputKind> {
         "eml" | "mbox" => InputKind::Eml,
         "srt" | "vtt" => InputKind::Subtitles,
         "html" | "htm" | "xhtml" => InputKind::Html,
+        "csv" | "tsv" => InputKind::Csv,
         _ => return None,
     })
 }

@@ -104,6 +104,9 @@ pub(super) fn own_words(
         } else if (words.programs.iter()).any(|start| small.starts_with(start)) {
             left_out.signature += 1;
             at += 1;
+        } else if is_rule(line) {
+            left_out.frame += 1;
+            at += 1;
         } else if line.starts_with('>') {
             let count = rest.iter().take_while(|line| line.starts_with('>')).count();
             kept.push(String::new());
@@ -117,6 +120,15 @@ pub(super) fn own_words(
     }
     left_out.frame += drop_frame(&mut kept, words);
     (kept.join("\n"), left_out)
+}
+
+/// Whether a line is a rule that a program draws.
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 10
+        && ["_", "-", "="]
+            .iter()
+            .any(|mark| line.replace(mark, "").is_empty())
 }
 
 /// The lines as their author wrote them: those that a program broke are joined.
@@ -316,11 +328,11 @@ mod tests {
     #[test]
     fn what_is_answered_below_its_headers_is_left_out() {
         let mails = &Vocabulary::of(None).mails;
-        let text = "It is open.\n\n-----Original Message-----\nFrom: A\nSent: Monday\nTo: B\nSubject: Roads\n\nIs it open?\nAnn";
+        let text = "It is open.\n\n________________________________\n-----Original Message-----\nFrom: A\nSent: Monday\nTo: B\nSubject: Roads\n\nIs it open?\nAnn";
         let relation = Relation::of_subject("RE: Roads", mails);
         let (words, left_out) = own_words(text, Breaks::Fixed, relation, mails);
         assert_eq!(words.trim(), "It is open.");
-        assert_eq!((left_out.quoted, left_out.frame), (2, 5));
+        assert_eq!((left_out.quoted, left_out.frame), (2, 6));
         assert_eq!(
             Relation::of_subject("Reports of floods", mails),
             Relation::Forwards

@@ -161,6 +161,8 @@ impl<'t> Copied<'t> {
                 is_dotted |= author.len() < line.len();
             }
         }
+        // Above the post the mark is sometimes lost.
+        is_dotted |= author.starts_with("r/");
         if !is_dotted || !self.is_name(author) {
             return None;
         }
@@ -263,11 +265,15 @@ impl<'t> Copied<'t> {
             || is_before_button()
     }
 
-    /// The number in "3 more replies", "load more comments (12 replies)".
+    /// The number in "3 more replies", "load more comments (12 replies)", "all 212 comments".
     fn counted(&self, line: &str, what: &[&str]) -> Option<u64> {
-        let (number, rest) = line.split_once(' ')?;
-        let number = number.replace([',', '.'], "").parse().ok()?;
-        what.contains(&rest.trim()).then_some(number)
+        if line.len() > 60 || line.ends_with('.') {
+            return None;
+        }
+        let before = |words: &&str| line.split_once(*words).map(|(before, _)| before);
+        let before = what.iter().find_map(before)?;
+        let number = before.trim_end().rsplit([' ', '(']).next()?;
+        number.replace([',', '.'], "").parse().ok()
     }
 
     fn thread(&self, starts: &[Start<'t>]) -> Thread {

@@ -73,7 +73,7 @@ const COPIED: CopiedPage = CopiedPage {
     submitter: &["op"],
     promoted: &["promoted", "sponsored"],
     comments: &["comments", "comment"],
-    more: &["more replies", "more reply"],
+    more: &["more replies", "more reply", "replies)", "reply)"],
     point: "point",
     level: "level",
     page_starts: &[

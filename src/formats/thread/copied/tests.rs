@@ -133,6 +133,25 @@ fn an_old_page_without_its_style_has_three_scores() {
 }
 
 #[test]
+fn what_is_not_copied_is_counted() {
+    let old = read(
+        "Bridge lost (valley.example)\nsubmitted 2 years ago by river_watch\n212 commentssharesavehidereport\nall 212 comments\n\
+         [–]one_reader 12 points 2 years ago\nI saw it.\npermalinkembedsavereportreply\nload more comments (12 replies)\n",
+    );
+    assert_eq!((old.counted, old.left_out), (Some(212), 12));
+    let new = read(
+        "Bridge lost : r/valley\nr/valley\n\n2 yr. ago\nriver_watch\n\nBridge lost\nThe river rose in the night and took the bridge.\n\
+         Archived post.\nUpvote\n1.4K\nDownvote\n212\nComments\nShare\none_reader\n•\n2 yr. ago\nI saw it.\nUpvote\n12\nDownvote\nShare\n",
+    );
+    assert_eq!(new.counted, Some(212));
+    assert_eq!(new.submitter.as_deref(), Some("river_watch"));
+    assert_eq!(
+        new.body,
+        ["The river rose in the night and took the bridge."]
+    );
+}
+
+#[test]
 fn an_article_is_no_copied_page() {
     for text in [
         "Bridge lost\n\nThe river rose two days ago.\n\nShare\n\nReply",
