@@ -118,6 +118,7 @@ impl Signs {
                 Sign::Leans,
                 starts(known.leaning)
                     || sentence.starts_with(char::is_lowercase)
+                    || is_after_something(&words, vocabulary)
                     || points_out(sentence, tokens, known),
             ),
             (
@@ -146,6 +147,22 @@ impl Signs {
         };
         self.0.iter().map(worth).sum()
     }
+}
+
+/// "Forty minutes later a van burned": later than what?
+fn is_after_something(words: &[String], vocabulary: &Vocabulary) -> bool {
+    let known = &vocabulary.summary;
+    let is_number = words.first().is_some_and(|word| {
+        let numbers = &vocabulary.numbers;
+        let spelt = word.split('-').next().unwrap_or_default();
+        word.starts_with(|c: char| c.is_ascii_digit())
+            || numbers.small.contains(&spelt)
+            || numbers.tens.contains(&spelt)
+            || numbers.articles.contains(&spelt)
+            || numbers.several == spelt
+    });
+    let leans = |word: &String| known.leaning.contains(&word.as_str());
+    is_number && words.iter().skip(1).take(3).any(leans)
 }
 
 /// Whether a pronoun of the first clause points out of the sentence: "A flood took *it* in July".
@@ -247,6 +264,7 @@ mod tests {
         for sentence in [
             "A storm took it in the second summer of the war.",
             "Hours later the dam gave way above the town.",
+            "Forty minutes later a van burned on the mill road.",
             "The second fell into the river near the mill.",
             "Police found him on the shore.",
             "The town has lost nine of them since May.",
