@@ -9,6 +9,7 @@ use flate2::read::{DeflateDecoder, MultiGzDecoder};
 use zip::{CompressionMethod, ZipArchive};
 
 use super::progress::Meter;
+use super::unpacking::{Bounded, Checked, bomb, invalid, is_bomb};
 
 /// Bytes read ahead.
 const READ_AHEAD: usize = 1 << 18;
@@ -322,65 +323,6 @@ fn which(members: &[(usize, PathBuf)]) -> io::Error {
             names.join(", ")
         ),
     })
-}
-
-fn invalid(problem: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, problem)
-}
-
-/// Bytes from which on it is looked at how much more a file is unpacked than packed.
-const HARMLESS: u64 = 64 << 20;
-/// How many times as large packed tables and maps are unpacked, at most.
-const MOST_UNPACKED: u64 = 200;
-
-fn is_bomb(unpacked: u64, packed: u64) -> bool {
-    unpacked > HARMLESS && unpacked / MOST_UNPACKED > packed
-}
-
-fn bomb() -> io::Error {
-    invalid(
-        "it unpacks to more than 200 times its size, as hostile archives do; unpack it and give the file",
-    )
-}
-
-/// Ends the reading of what unpacks without end.
-struct Bounded<R> {
-    unpacked: R,
-    meter: Meter,
-    count: u64,
-}
-
-impl<R: Read> Read for Bounded<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let count = self.unpacked.read(into)?;
-        self.count += count as u64;
-        match is_bomb(self.count, self.meter.read()) {
-            true => Err(bomb()),
-            false => Ok(count),
-        }
-    }
-}
-
-/// Compares what was read with its length and checksum at its end.
-struct Checked<R> {
-    unpacked: R,
-    hasher: crc32fast::Hasher,
-    left: u64,
-    checksum: u32,
-}
-
-impl<R: Read> Read for Checked<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let count = self.unpacked.read(into)?;
-        self.hasher.update(into.get(..count).unwrap_or_default());
-        let damaged = || invalid("damaged archive; get it anew");
-        self.left = self.left.checked_sub(count as u64).ok_or_else(damaged)?;
-        let is_end = count == 0 && !into.is_empty();
-        if is_end && (self.left > 0 || self.hasher.clone().finalize() != self.checksum) {
-            return Err(damaged());
-        }
-        Ok(count)
-    }
 }
 
 #[cfg(test)]

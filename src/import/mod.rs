@@ -11,6 +11,9 @@
 //! stays as it is until the new index is complete. After an interruption the same import goes on
 //! from its last complete run (`journal.rs`).
 //!
+//! People's own files are read by the same readers when a command runs, and kept nowhere (`own.rs`):
+//! a reader offers what it finds to a `Sink`, which is the collector of an import or a list of entries.
+//!
 //! Nothing outside depends on this folder but the command line: without it the library reads
 //! imported indexes all the same.
 
@@ -50,6 +53,7 @@ mod sort;
 mod store;
 mod table;
 mod topojson;
+mod unpacking;
 mod wikidata;
 mod xml;
 

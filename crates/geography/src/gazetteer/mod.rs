@@ -16,7 +16,7 @@ use geobrief_index::places::format;
 use lookup::index::{Bytes, Index};
 
 pub use entries::check::{check_entries, fix_text};
-pub use entries::columns::{Columns, Field, Given};
+pub use entries::columns::{Columns, Given};
 pub use entries::edit::{Edit, add_entry, add_feature, edit_entry, remove_entry};
 pub use entries::entry::{
     InvalidFile, Origin, Usable, UserEntry, default_id, read_entries, read_usable,
@@ -24,6 +24,7 @@ pub use entries::entry::{
 #[cfg(feature = "files")]
 pub use entries::excerpt::excerpt;
 pub use entries::facts::{Author, Doubt, kind_of, other_names, people, value_text};
+pub use entries::field::Field;
 #[cfg(feature = "files")]
 pub use entries::files::{UnusableFile, geojson_files, read_text};
 pub use entries::new_entry::NewEntry;

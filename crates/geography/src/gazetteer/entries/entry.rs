@@ -17,8 +17,8 @@ use serde_json::json;
 
 use crate::basemap::Basemap;
 use crate::gazetteer::Gazetteer;
-use crate::gazetteer::entries::columns::Field;
 use crate::gazetteer::entries::facts::{Author, Doubt, Values, is_capitals, kind_of, people};
+use crate::gazetteer::entries::field::Field;
 use geobrief_index::geo::LonLat;
 use geobrief_index::geojson::problem::{InvalidEntry, Located, Problem, Severity};
 use geobrief_index::geojson::shape::{self, Shape};

@@ -5,7 +5,8 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::basemap::Basemap;
-use crate::gazetteer::entries::columns::{Columns, Field, Given};
+use crate::gazetteer::entries::columns::{Columns, Given};
+use crate::gazetteer::entries::field::Field;
 use crate::gazetteer::{Gazetteer, family};
 use geobrief_index::geo::{Bbox, LonLat};
 use geobrief_index::geojson::{RawFeature, value_of};

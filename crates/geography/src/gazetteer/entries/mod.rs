@@ -7,6 +7,8 @@ pub(super) mod entry;
 #[cfg(feature = "files")]
 pub(super) mod excerpt;
 pub(super) mod facts;
+pub(super) mod field;
 #[cfg(feature = "files")]
 pub(super) mod files;
 pub(super) mod new_entry;
+mod usual;
