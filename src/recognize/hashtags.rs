@@ -6,10 +6,11 @@
 use super::classed::{ClassedToken, ClassedTokens};
 use super::crf::WordTable;
 use super::gazetteer_matches::{BestBearer, best_bearer_of};
+use super::small_letters::USUALLY;
 use super::tables::{TAG_BEGINNINGS, TAG_ENDS};
 use super::{Mention, Role};
 use crate::document::Document;
-use crate::gazetteer::{Gazetteer, Kind, NameKey, NameKind};
+use crate::gazetteer::{Gazetteer, Kind, NameCursor, NameKey, NameKind};
 use crate::score::Confidence;
 use crate::span::Span;
 use crate::text::Shape;
@@ -22,6 +23,9 @@ const LONGEST: usize = 40;
 const KNOWN: f32 = 0.45;
 /// The same where the tag has no capitals.
 const WELL_KNOWN: f32 = 0.52;
+
+/// Most words that letters without spaces are cut into.
+const MOST_WORDS: usize = 4;
 
 /// The places within the hashtags of a text, in its order.
 pub(super) fn hashtags(
@@ -79,6 +83,7 @@ impl TagReader<'_> {
             return self.in_small_letters(letters, at_least);
         }
         self.in_pieces(letters, &pieces)
+            .or_else(|| self.in_small_letters(letters, WELL_KNOWN))
     }
 
     /// The longest run of pieces that is a name, from the left.
@@ -147,22 +152,51 @@ impl TagReader<'_> {
             })
     }
 
-    /// The letters as one word, or as two words of one name: "newyork".
+    /// The letters as one word, or as the words of one name: "newyork", "riodejaneiro".
     fn one_name(&self, part: &str, start: usize, end: usize) -> Option<InTag> {
         if let Some(found) = self.known(part, start, end) {
             return self.is_told(&found, &[part]).then_some(found);
         }
-        let cuts = part.char_indices().map(|(at, _)| at);
-        cuts.filter(|at| *at >= 2 && at + 2 < part.len())
-            .find_map(|at| {
-                let (one, other) = part.split_at(at);
-                let found = self.known(&format!("{one} {other}"), start, end)?;
-                self.is_told(&found, &[one, other]).then_some(found)
-            })
+        (2..=MOST_WORDS).find_map(|count| {
+            let names = self.in_words(self.gazetteer.cursor(), part, count)?;
+            let found = self.borne(names, start, end)?;
+            (found.bearer.by != NameKind::Abbreviation).then_some(found)
+        })
+    }
+
+    /// The names that letters are when they are cut into some words of two letters or more. The
+    /// automaton of names ends most cuts after a few letters.
+    fn in_words(
+        &self,
+        cursor: NameCursor<'_>,
+        letters: &str,
+        words: usize,
+    ) -> Option<Vec<NameKey>> {
+        let ends = letters.char_indices().map(|(at, _)| at).skip(2);
+        if words == 1 {
+            let mut cursor = cursor;
+            let is_known = ends.count() > 0 && cursor.push(letters);
+            let names: Vec<NameKey> = cursor.names().filter(|_| is_known).collect();
+            return (!names.is_empty()).then_some(names);
+        }
+        for end in ends {
+            let (word, rest) = letters.split_at(end);
+            let mut after = cursor;
+            if !after.push(word) {
+                return None;
+            }
+            if let Some(names) = self.in_words(after, rest, words - 1) {
+                return Some(names);
+            }
+        }
+        None
     }
 
     fn known(&self, name: &str, start: usize, end: usize) -> Option<InTag> {
-        let names = self.gazetteer.lookup(name);
+        self.borne(self.gazetteer.lookup(name), start, end)
+    }
+
+    fn borne(&self, names: Vec<NameKey>, start: usize, end: usize) -> Option<InTag> {
         let bearer = best_bearer_of(&names, self.gazetteer)?;
         Some(InTag {
             start,
@@ -180,9 +214,10 @@ impl TagReader<'_> {
         by_name && (nation || words.len() > 1 || words.iter().all(|word| self.is_name(word)))
     }
 
-    /// Whether a word is written with a capital as a rule, or is unknown.
+    /// Whether a word has a capital more often than not, or is unknown.
     fn is_name(&self, word: &str) -> bool {
-        self.words.is_name(word)
+        let habit = self.words.habit(word);
+        habit == 0 || habit >= USUALLY
     }
 }
 

@@ -21,6 +21,7 @@ mod missed;
 mod misspelt;
 mod name_use;
 mod namesake;
+mod peoples;
 mod placed;
 mod roles;
 mod small_letters;

@@ -18,7 +18,7 @@ use crate::text::{Shape, TokenizedText};
 /// # Units
 /// Logarithm of odds.
 pub(super) fn backing(
-    text: &TokenizedText<'_>,
+    lists: &[Vec<Head>],
     tokens: &ClassedTokens<'_>,
     matches: &[NameMatch],
     clues: &[Clues],
@@ -33,7 +33,7 @@ pub(super) fn backing(
             backing[number + 1] = OUTRIGHT;
         }
     }
-    for number in standing_alone(text, tokens, matches, clues) {
+    for number in lists.iter().flat_map(|list| places_of_list(list, clues)) {
         backing[number] = OUTRIGHT;
     }
     for (number, (backing, clues)) in backing.iter_mut().zip(clues).enumerate() {
@@ -208,7 +208,7 @@ const BETWEEN: usize = 3;
 
 /// What a line begins with, where that stands alone: "Gulu", "Gulu: 41 mm", "Gulu. Dry at noon."
 #[derive(Debug, Clone, Copy)]
-struct Head {
+pub(super) struct Head {
     /// Number of the line.
     line: usize,
     /// The match that it is, if it is one.
@@ -224,28 +224,39 @@ enum HeadEnd {
     Number,
 }
 
-/// The matches that are heads of lines among others of their kind.
-fn standing_alone(
+/// The lists of a text: lines, table cells, headings or openings of paragraphs that follow each other
+/// and have the same form, each with what it begins with.
+pub(super) fn lists(
     text: &TokenizedText<'_>,
     tokens: &ClassedTokens<'_>,
     matches: &[NameMatch],
-    clues: &[Clues],
-) -> Vec<usize> {
-    let heads = heads(text, tokens, matches);
-    let mut found = Vec::new();
-    let mut list: Vec<Head> = Vec::new();
-    for head in heads {
-        let goes_on = list
-            .last()
+) -> Vec<Vec<Head>> {
+    let mut lists: Vec<Vec<Head>> = Vec::new();
+    for head in heads(text, tokens, matches) {
+        let last = lists.last().and_then(|list| list.last());
+        let goes_on = last
             .is_some_and(|last: &Head| last.end == head.end && head.line - last.line <= BETWEEN);
-        if !goes_on {
-            found.extend(places_of_list(&list, clues));
-            list.clear();
+        match lists.last_mut().filter(|_| goes_on) {
+            Some(list) => list.push(head),
+            None => lists.push(vec![head]),
         }
-        list.push(head);
     }
-    found.extend(places_of_list(&list, clues));
-    found
+    lists
+}
+
+/// The matches in a list of persons: most of its items are given names.
+pub(super) fn persons_of_list<'l>(
+    list: &'l [Head],
+    clues: &[Clues],
+) -> impl Iterator<Item = usize> + use<'l> {
+    let members = || list.iter().filter_map(|head| head.matched);
+    let is_given = |number: &usize| {
+        let clues = clues.get(*number).copied().unwrap_or_default();
+        clues.has(Clue::FirstName)
+    };
+    let given = members().filter(is_given).count();
+    let is_of_persons = given >= FEWEST && given * 5 >= list.len() * 3;
+    members().filter(move |_| is_of_persons)
 }
 
 /// The members of a list most of which the gazetteer has, and few of which are anything else.

@@ -42,11 +42,16 @@ pub(super) fn mentions(
         }));
     }
     uses.extend(backed(survey, labelled, &uses));
-    let small = small_names(&survey.tokens, gazetteer, words);
-    let small: Vec<Use> = in_small_letters(labelled, small).collect();
-    // "haifa airport" is labelled, "haifa" is known.
+    let read = small_names(&survey.tokens, gazetteer, words);
+    let small: Vec<Use> = in_small_letters(labelled, &read).collect();
     uses.retain(|used| {
         let own = &used.known.tokens;
+        // Where both read the same words, what speaks for small letters decides: "sydney too".
+        let at = read.partition_point(|name| name.tokens.start < own.start);
+        if read.get(at).is_some_and(|name| name.tokens == *own) {
+            return false;
+        }
+        // "haifa airport" is labelled, "haifa" is known.
         let at = small.partition_point(|name| name.known.tokens.start < own.start);
         let begins = small.get(at).map(|name| &name.known.tokens);
         !used.known.names.is_empty() || begins.is_none_or(|name| name.start >= own.end)

@@ -9,9 +9,10 @@ use super::crf::WordTable;
 use super::gazetteer_matches::{BestBearer, best_bearer_in_short, best_bearer_of};
 use super::lexicon::Classes;
 use super::stretch::Stretch;
-use super::tables::SHORT_FORMS;
+use super::tables::{DETERMINERS, SHORT_FORMS, TWO_WORD_PREPOSITIONS};
 use crate::gazetteer::{Gazetteer, NameKey, NameKind, WordClasses, fold};
 use crate::text::Shape;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A name of the gazetteer in small letters.
@@ -27,6 +28,8 @@ pub(super) struct SmallName {
     pub(super) score: f32,
     /// How the sentence uses small letters.
     pub(super) habit: Habit,
+    /// What the words before it ask for.
+    pub(super) asked: Asked,
 }
 
 /// Most words of a name.
@@ -39,15 +42,22 @@ pub(super) fn small_names(
     words: WordTable<'_>,
 ) -> Vec<SmallName> {
     let mut found = Vec::new();
-    let reader = Reader {
+    let mut reader = Reader {
         list: &tokens.list,
         gazetteer,
         words,
+        placed: BTreeSet::new(),
     };
-    for stretch in &tokens.stretches {
-        let Some(habit) = reader.habit(stretch) else {
-            continue;
-        };
+    let small: Vec<(&Stretch, Habit)> = tokens
+        .stretches
+        .iter()
+        .filter_map(|stretch| Some((stretch, reader.habit(stretch)?)))
+        .collect();
+    reader.placed = small
+        .iter()
+        .flat_map(|(stretch, _)| reader.placed_in(stretch))
+        .collect();
+    for (stretch, habit) in small {
         let mut at = stretch.start;
         while at < stretch.end {
             match reader.longest(at, stretch, habit) {
@@ -71,13 +81,24 @@ pub(super) enum Habit {
     AfterFirst,
 }
 
+/// What the words before a name ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// A place: "in", "out of".
+    Place,
+    /// Nothing in particular.
+    Anything,
+}
+
 struct Reader<'r, 't> {
     list: &'r [ClassedToken<'t>],
     gazetteer: &'r Gazetteer,
     words: WordTable<'r>,
+    /// The words that stand behind a preposition of place anywhere in the text.
+    placed: BTreeSet<&'t str>,
 }
 
-impl Reader<'_, '_> {
+impl<'t> Reader<'_, 't> {
     /// `None` where names have capitals.
     fn habit(&self, stretch: &Stretch) -> Option<Habit> {
         let words = self.list.get(stretch.start..stretch.end)?;
@@ -105,7 +126,14 @@ impl Reader<'_, '_> {
         let mut found = None;
         for index in at..stretch.end.min(at + LONGEST) {
             let token = self.list.get(index)?;
-            let joins = index == at || token.spaced;
+            // "port-gentil": a dash that joins belongs to the name.
+            if index > at && token.is_dash() && !token.spaced {
+                if !cursor.push(token.text) {
+                    break;
+                }
+                continue;
+            }
+            let joins = index == at || token.spaced || self.is_after_dash(index);
             if token.shape != Shape::Lower || token.address || !joins || !cursor.push(token.text) {
                 break;
             }
@@ -132,6 +160,7 @@ impl Reader<'_, '_> {
             bearer,
             score,
             habit,
+            asked: self.asked(at, stretch),
         })
     }
 
@@ -139,6 +168,7 @@ impl Reader<'_, '_> {
     fn score(&self, tokens: Range<usize>, bearer: BestBearer, stretch: &Stretch) -> Option<f32> {
         let words = self.list.get(tokens.clone())?;
         let first = words.first()?;
+        let asked = self.asked(tokens.start, stretch);
         let mut score = 4.5 * (bearer.importance - 0.5) + 0.6;
         if let [word] = words {
             let is_short_form = SHORT_FORMS.contains(&word.text);
@@ -146,48 +176,75 @@ impl Reader<'_, '_> {
             if bearer.by == NameKind::Demonym || letters <= 3 && !is_short_form {
                 return None;
             }
-            score += self.single(word)?;
+            score += self.single(word, asked)?;
             if is_short_form {
                 score += 2.0;
             }
         } else {
-            if words
-                .iter()
-                .all(|word| self.words.habit(word.text) < USUALLY)
-            {
+            if words.iter().all(|word| self.is_ordinary(word.text)) {
                 score -= 2.0;
             }
             score += 0.5;
         }
-        let before = |n: usize| {
-            tokens
-                .start
-                .checked_sub(n)
-                .filter(|at| *at >= stretch.start)
-                .and_then(|at| self.list.get(at))
-        };
-        if let Some(before) = before(1).filter(|_| first.spaced) {
-            if before.classes.is(Classes::LOCATIVE) {
+        let before = self.before(tokens.start, stretch);
+        if let Some(before) = before.filter(|_| first.spaced) {
+            if asked == Asked::Place {
                 score += 1.6;
             } else if before
                 .classes
                 .is(Classes::WEAK_LOCATIVE | Classes::DIRECTION)
             {
                 score += 0.8;
-            } else if matches!(
-                before.text,
-                "the" | "a" | "an" | "my" | "your" | "his" | "her"
-            ) {
+            } else if DETERMINERS.contains(&before.text) {
                 score -= 2.0;
             }
         }
         Some(score)
     }
 
+    /// The words of a sentence behind a preposition of place.
+    fn placed_in(&self, stretch: &Stretch) -> impl Iterator<Item = &'t str> {
+        let asked =
+            (stretch.start..stretch.end).filter(|at| self.asked(*at, stretch) == Asked::Place);
+        asked.filter_map(|at| Some(self.list.get(at)?.text))
+    }
+
+    /// The token before another one of its sentence.
+    fn before(&self, at: usize, stretch: &Stretch) -> Option<&ClassedToken<'_>> {
+        let before = at.checked_sub(1).filter(|at| *at >= stretch.start)?;
+        self.list.get(before)
+    }
+
+    /// Whether a preposition of one word or two stands before a token.
+    fn asked(&self, at: usize, stretch: &Stretch) -> Asked {
+        let Some(before) = self.before(at, stretch) else {
+            return Asked::Anything;
+        };
+        let is_second =
+            |first: &ClassedToken<'_>| TWO_WORD_PREPOSITIONS.contains(&(first.text, before.text));
+        let first = self.before(at - 1, stretch);
+        match before.classes.is(Classes::LOCATIVE) || first.is_some_and(is_second) {
+            true => Asked::Place,
+            false => Asked::Anything,
+        }
+    }
+
+    /// Whether general English knows a word, in small letters as a rule.
+    fn is_ordinary(&self, word: &str) -> bool {
+        (1..USUALLY).contains(&self.words.habit(word))
+    }
+
+    fn is_after_dash(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.list.get(at));
+        let token = self.list.get(at);
+        before.is_some_and(|dash| dash.is_dash() && !dash.spaced)
+            && token.is_some_and(|token| !token.spaced)
+    }
+
     /// What one word alone says for itself; `None` for ordinary words.
-    fn single(&self, word: &ClassedToken<'_>) -> Option<f32> {
+    fn single(&self, word: &ClassedToken<'_>, asked: Asked) -> Option<f32> {
         let habit = self.words.habit(word.text);
-        if habit != 0 && habit < USUALLY || word.classes.is(Classes::GENERIC) {
+        if self.is_ordinary(word.text) || word.classes.is(Classes::GENERIC) {
             return None;
         }
         let classes = self.gazetteer.word_class(&fold(word.text));
@@ -202,7 +259,12 @@ impl Reader<'_, '_> {
         let given = Classes::FIRST_NAME | Classes::ALSO_GIVEN;
         let is_given = classes.contains(WordClasses::FIRST_NAME) || word.classes.is(given);
         if is_given {
-            score -= 1.5;
+            score -= match asked {
+                Asked::Place => 1.5,
+                Asked::Anything if self.placed.contains(word.text) => 1.5,
+                // "tell austin": a person unless the text says otherwise.
+                Asked::Anything => 4.5,
+            };
         }
         if classes.contains(WordClasses::SURNAME) || word.classes.is(Classes::SURNAME) {
             score -= 1.5;
@@ -215,7 +277,7 @@ impl Reader<'_, '_> {
 }
 
 /// Habit from which on a word has a capital more often than not.
-const USUALLY: u8 = 9;
+pub(super) const USUALLY: u8 = 9;
 
 /// "I", "I'm", "I’ve", and emphasis: capitals that say nothing about names.
 fn is_pronoun(token: &ClassedToken<'_>) -> bool {

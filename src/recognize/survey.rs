@@ -5,8 +5,7 @@ use super::clue::Clues;
 use super::gazetteer_matches::{self, NameMatch};
 use super::longer::{LongerName, longer_names};
 use super::namesake::{Namesake, namesakes};
-use super::placed::backing;
-use super::{context, decide, divisions};
+use super::{context, decide, divisions, peoples, placed};
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::text::TokenizedText;
@@ -53,11 +52,18 @@ impl<'t> Survey<'t> {
         let home = address.and_then(|address| gazetteer.home_of_site(address));
         let mut matches = gazetteer_matches::matches(&tokens, gazetteer);
         divisions::name_divisions(&tokens, &mut matches, gazetteer);
+        peoples::towns_of_peoples(&tokens, &mut matches, gazetteer);
         let mut clues = context::clues(&tokens, &matches, gazetteer, home);
         let scores = decide::decide(&tokens, &matches, &mut clues, 0.0);
-        let namesakes = namesakes(&tokens, &matches, &clues);
+        let lists = placed::lists(text, &tokens, &matches);
+        let mut namesakes = namesakes(&tokens, &matches, &clues);
+        for list in &lists {
+            for number in placed::persons_of_list(list, &clues) {
+                namesakes[number].get_or_insert(Namesake::Person);
+            }
+        }
         let longer = longer_names(&tokens, &matches);
-        let backing = backing(text, &tokens, &matches, &clues, gazetteer);
+        let backing = placed::backing(&lists, &tokens, &matches, &clues, gazetteer);
         Self {
             tokens,
             matches,

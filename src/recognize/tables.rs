@@ -210,6 +210,40 @@ pub(super) const TAG_ENDS: [&str; 56] = [
 /// Short names of places that are read as such in small letters.
 pub(super) const SHORT_FORMS: [&str; 6] = ["nyc", "usa", "uae", "uk", "philly", "dc"];
 
+/// Prepositions of place in two words: "out of Kherson".
+pub(super) const TWO_WORD_PREPOSITIONS: [(&str, &str); 5] = [
+    ("out", "of"),
+    ("outside", "of"),
+    ("north", "of"),
+    ("south", "of"),
+    ("close", "to"),
+];
+
+/// Verbs of travel that a bare name of a place follows: "left Naga for Manila".
+pub(super) const DEPARTURES: [&str; 12] = [
+    "left", "leave", "leaves", "leaving", "reached", "reaches", "reach", "entered", "enters",
+    "via", "departed", "passed",
+];
+
+/// What a town has, before "of" and its name: "the fair of Junín".
+pub(super) const BELONGINGS: [&str; 10] = [
+    "fair",
+    "market",
+    "station",
+    "cathedral",
+    "airport",
+    "suburbs",
+    "residents",
+    "inhabitants",
+    "bishop",
+    "shops",
+];
+
+/// Words before a common noun; a bare name of a place has none.
+pub(super) const DETERMINERS: [&str; 10] = [
+    "the", "a", "an", "my", "your", "his", "her", "our", "their", "its",
+];
+
 /// What befalls places, before their names.
 pub(super) const STRIKES: [&str; 34] = [
     "hit",

@@ -21,7 +21,7 @@ const MOST_FOR_THE_VAGUE: f64 = SURE - 0.01;
 /// Most confidence in the best of the candidates where nothing is chosen.
 const MOST_FOR_A_QUESTION: f64 = LIKELY - 0.01;
 /// Probability of its spot under which a choice among several is left to a person.
-const LEAST_CHOSEN: f64 = 0.6;
+const LEAST_CHOSEN: f64 = 0.5;
 /// Posterior of NIL above which a name is left to a person: it is then more probable that the
 /// gazetteer lacks the place than that it is one of the candidates.
 const PROBABLY_NIL: f64 = 0.5;
@@ -30,10 +30,9 @@ const TELLING_SHARE: f64 = 0.2;
 /// Importance within which two places are about equally well known.
 const EQUALLY_KNOWN: f32 = 0.08;
 
-/// What a mention means; `is_place` is the probability that it names a place at all.
+/// What a mention means.
 pub(super) fn resolution(
     mention: &MentionView<'_>,
-    is_place: f64,
     gazetteer: &Gazetteer,
     weights: &Weights,
 ) -> Resolution {
@@ -51,7 +50,7 @@ pub(super) fn resolution(
     let candidates: Vec<RankedCandidate> = shown
         .filter_map(|ranked| mention.ranked_candidate(ranked, gazetteer))
         .collect();
-    let mut confidence = mention.confidence(best, &weights.calibration) * is_place;
+    let mut confidence = mention.confidence(best, weights);
     if is_never_sure(mention, best, chosen, gazetteer) || is_either_sense(mention, best) {
         confidence = confidence.min(MOST_FOR_THE_VAGUE);
     }

@@ -89,6 +89,8 @@ named_vector! {
         candidates,
         /// Logarithm of the number of the name's letters: long names are seldom borne by chance.
         length,
+        /// The name has several words: "Cedar Creek Park".
+        several_words,
         /// How much of the text is about countries that no candidate lies in; see `log_share`.
         elsewhere,
         /// Nearness of a candidate to another place of the text or to the publisher's home.
@@ -102,6 +104,30 @@ named_vector! {
         /// No candidate is a settlement or a division: regions, waters and airports have names of
         /// their own.
         no_settlement,
+    }
+}
+
+named_vector! {
+    /// What tells how probably words name a place at all, once their best meaning is known.
+    RecognitionFeatures {
+        /// Always 1.
+        bias,
+        /// Logarithm of the odds that the recogniser gives, -4.6..=4.6.
+        log_odds,
+        /// [`CandidateFeatures::importance`] of the choice.
+        importance,
+        /// [`CandidateFeatures::nearness`] of the choice.
+        nearness,
+        /// [`CandidateFeatures::country_share`] of the choice.
+        country_share,
+        /// [`CandidateFeatures::closeness_to_home`] of the choice.
+        closeness_to_home,
+        /// Probability that the words beside it name what contains it.
+        stated,
+        /// Probability that the same sentence names its country or division.
+        sentence_agrees,
+        /// A settlement of less importance than a town's.
+        is_small,
     }
 }
 
@@ -149,6 +175,12 @@ pub(super) fn indicator(holds: bool) -> f64 {
 /// A share of the text's names on a scale where the first few count most: 0 for no name, 3 for all.
 pub(super) fn log_share(share: f64) -> f64 {
     libm::log1p(20.0 * share)
+}
+
+/// The logarithm of the odds of a probability, which is kept this far from 0 and 1.
+pub(super) fn log_odds(probability: f64, margin: f64) -> f64 {
+    let probability = probability.clamp(margin, 1.0 - margin);
+    libm::log(probability / (1.0 - probability))
 }
 
 /// A distance on a scale that tells ten kilometres from thirty and three hundred from a thousand:

@@ -11,6 +11,7 @@ use super::rounds::CollectiveRanking;
 use super::senses::{Namesakes, Sense};
 use super::support::LinkSupport;
 use super::weights::Weights;
+use crate::recognize::Mention;
 use crate::span::Span;
 
 /// What is known of one mention when its meaning is decided.
@@ -19,6 +20,8 @@ pub(super) struct MentionView<'n> {
     /// What is known of each of the name's candidates, in their order.
     pub(super) views: Vec<CandidateView>,
     pub(super) context: MentionContext,
+    /// How probable it is that the words name a place at all.
+    pub(super) is_place: f64,
     pub(super) nil_features: NilFeatures,
     pub(super) posterior: Posterior,
     /// The cities and divisions that share the name.
@@ -41,6 +44,7 @@ pub(super) struct MentionContext {
 impl<'n> MentionView<'n> {
     pub(super) fn new(
         mention: usize,
+        recognized: &Mention,
         names: &'n DocumentNames<'_>,
         ranking: &CollectiveRanking,
         weights: &Weights,
@@ -70,6 +74,7 @@ impl<'n> MentionView<'n> {
         }
         Self {
             posterior,
+            is_place: recognized.confidence.get(),
             name,
             namesakes: &names.namesakes[number],
             sense: names.senses[mention],
@@ -171,6 +176,7 @@ fn nil_features(
         features.nearness.max(near_home)
     });
     let is_local_news = names.is_local_news();
+    let form = names.form_of(name);
     let in_country = views
         .iter()
         .map(|view| view.coherence.country_share)
@@ -189,7 +195,8 @@ fn nil_features(
             greatest(|features| TENTHS * (features.importance - SMALL_TOWN))
         },
         candidates: libm::log(1.0 + views.len() as f64),
-        length: names.length_of(name),
+        length: form.log_letters,
+        several_words: indicator(form.has_several_words),
         elsewhere: log_share((spoken - in_country).max(0.0)),
         near: greatest_nearness,
         sentence_agrees: greatest(|features| {

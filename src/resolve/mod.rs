@@ -60,9 +60,9 @@ mod weights;
 
 pub use crate::score::Status;
 #[doc(hidden)] // for training, which lives in a crate of its own
-pub use features::{CalibrationFeatures, CandidateFeatures, NilFeatures};
+pub use features::{CalibrationFeatures, CandidateFeatures, NilFeatures, RecognitionFeatures};
 #[doc(hidden)]
-pub use observe::{Observation, observe};
+pub use observe::{Choice, Observation, observe};
 pub use resolution::{Evidence, RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
 #[doc(hidden)]
 pub use weights::{Weights, WeightsError};
@@ -106,8 +106,8 @@ pub fn resolve_with(
     let names = DocumentNames::new(document, text, &mentions, gazetteer);
     let ranking = CollectiveRanking::new(&names, &weights.candidate);
     let resolve_one = |(number, mention): (usize, Mention)| {
-        let view = MentionView::new(number, &names, &ranking, weights);
-        let weighed = || decide::resolution(&view, mention.confidence.get(), gazetteer, weights);
+        let view = MentionView::new(number, &mention, &names, &ranking, weights);
+        let weighed = || decide::resolution(&view, gazetteer, weights);
         let best = view.ranked().first().map(|best| best.value);
         let stated = best.and_then(|best| stated::resolution(&mention, view.name, best));
         let resolution = stated.unwrap_or_else(weighed);

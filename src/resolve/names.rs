@@ -36,8 +36,8 @@ pub(super) struct DocumentNames<'g> {
     pub(super) countries_of_lists: Vec<BTreeSet<Country>>,
     /// For each name the first words that link one of its mentions to what may contain it.
     pub(super) link_quotes: Vec<Option<Span>>,
-    /// For each name the logarithm of the number of its letters.
-    pub(super) lengths: Vec<f64>,
+    /// For each name how it is written.
+    pub(super) forms: Vec<NameForm>,
     /// For each name the cities and divisions that share it.
     pub(super) namesakes: Vec<Vec<Namesakes>>,
     /// For each mention which of them its words ask for.
@@ -49,6 +49,14 @@ pub(super) struct DocumentNames<'g> {
     pub(super) areas: UserAreas<'g>,
     /// The place where the publisher is at home.
     pub(super) publisher_home: Option<Candidate>,
+}
+
+/// How a name is written, for the question whether a gazetteer may lack it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NameForm {
+    /// Logarithm of one more than the number of its letters.
+    pub(super) log_letters: f64,
+    pub(super) has_several_words: bool,
 }
 
 impl<'g> DocumentNames<'g> {
@@ -87,9 +95,9 @@ impl<'g> DocumentNames<'g> {
         let senses = asked.senses();
         let of_name = |name: &Name| sense_of_all(&name.mentions, &senses);
         Self {
-            lengths: names
+            forms: names
                 .iter()
-                .map(|name| log_length(document, mentions, name))
+                .map(|name| NameForm::new(document, mentions, name))
                 .collect(),
             senses_of_names: names.iter().map(of_name).collect(),
             senses,
@@ -128,9 +136,9 @@ impl<'g> DocumentNames<'g> {
         self.senses[mention].or(self.senses_of_names[self.name_of[mention]])
     }
 
-    /// Logarithm of the number of letters of a name.
-    pub(super) fn length_of(&self, name: usize) -> f64 {
-        self.lengths[name]
+    /// How a name is written.
+    pub(super) fn form_of(&self, name: usize) -> NameForm {
+        self.forms[name]
     }
 
     /// Whether the publisher is a local newspaper, at home in a town.
@@ -180,11 +188,16 @@ impl<'g> DocumentNames<'g> {
     }
 }
 
-fn log_length(document: &Document, mentions: &[Mention], name: &Name) -> f64 {
-    let first = name.mentions.first().and_then(|first| mentions.get(*first));
-    let surface = first.map_or("", |mention| mention.span.slice(&document.text));
-    let letters = surface.chars().filter(|c| c.is_alphabetic()).count();
-    libm::log(1.0 + letters as f64)
+impl NameForm {
+    fn new(document: &Document, mentions: &[Mention], name: &Name) -> Self {
+        let first = name.mentions.first().and_then(|first| mentions.get(*first));
+        let surface = first.map_or("", |mention| mention.span.slice(&document.text));
+        let letters = surface.chars().filter(|c| c.is_alphabetic()).count();
+        Self {
+            log_letters: libm::log(1.0 + letters as f64),
+            has_several_words: surface.contains(char::is_whitespace),
+        }
+    }
 }
 
 /// The one sense that the mentions of a name ask for.

@@ -1,6 +1,6 @@
 //! What the resolver observes of each mention, for the training of its weights.
 
-use super::features::{CalibrationFeatures, CandidateFeatures, NilFeatures};
+use super::features::{CalibrationFeatures, CandidateFeatures, NilFeatures, RecognitionFeatures};
 use super::mention::MentionView;
 use super::names::DocumentNames;
 use super::rounds::CollectiveRanking;
@@ -17,8 +17,19 @@ pub struct Observation {
     pub candidates: Vec<(PlaceKey, CandidateFeatures)>,
     /// What speaks for its place being in no gazetteer.
     pub nil: NilFeatures,
-    /// The candidate chosen, and what the confidence in it is made from.
-    pub choice: Option<(PlaceKey, CalibrationFeatures)>,
+    /// What is chosen.
+    pub choice: Option<Choice>,
+}
+
+/// The candidate chosen, and what the confidence in it is made from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Choice {
+    /// The candidate.
+    pub place: PlaceKey,
+    /// What the belief is made from that the words name a place at all.
+    pub recognition: RecognitionFeatures,
+    /// What the belief is made from that this is the place.
+    pub calibration: CalibrationFeatures,
 }
 
 /// What the resolver observes of each mention under some weights; the features that depend on
@@ -33,8 +44,8 @@ pub fn observe(
 ) -> Vec<Observation> {
     let names = DocumentNames::new(document, text, mentions, gazetteer);
     let ranking = CollectiveRanking::new(&names, &weights.candidate);
-    (0..mentions.len())
-        .map(|mention| MentionView::new(mention, &names, &ranking, weights))
+    (mentions.iter().enumerate())
+        .map(|(number, mention)| MentionView::new(number, mention, &names, &ranking, weights))
         .map(|mention| observation(&mention))
         .collect()
 }
@@ -51,7 +62,11 @@ fn observation(mention: &MentionView<'_>) -> Observation {
         nil: mention.nil_features,
         choice: best.and_then(|best| {
             let chosen = candidates.get(best)?;
-            Some((chosen.place, mention.calibration_features(best)))
+            Some(Choice {
+                place: chosen.place,
+                recognition: mention.recognition_features(best),
+                calibration: mention.calibration_features(best),
+            })
         }),
     }
 }

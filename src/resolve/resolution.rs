@@ -47,7 +47,7 @@ pub enum Resolution {
 
 /// Confidence from which a referent is sure; `docs/evaluation.md` says how many of those that reach
 /// it in cross-validation are right.
-pub(super) const SURE: f64 = 0.9;
+pub(super) const SURE: f64 = 0.86;
 /// Confidence from which a referent is likely; below it, a person should decide.
 pub(super) const LIKELY: f64 = 0.5;
 

@@ -9,7 +9,7 @@ use super::hints::{Generic, KindHint};
 use super::links::{Connector, Link};
 use super::lists::{List, Standing};
 use crate::document::Document;
-use crate::gazetteer::{FeatureClass, Gazetteer, Kind};
+use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKind};
 use crate::recognize::Mention;
 use crate::span::Span;
 
@@ -46,7 +46,7 @@ const NEARLY_AS_KNOWN: f32 = 0.15;
 
 impl Namesakes {
     /// The pairs among the candidates of a name: a division or a district, and its seat or a city in
-    /// it at least as well known.
+    /// it that is at least as well known or has the name as its own.
     pub(super) fn of(name: &Name, gazetteer: &Gazetteer) -> Vec<Self> {
         let numbered = || name.candidates.iter().enumerate();
         let is_division = |kind| matches!(kind, Kind::Admin1 | Kind::Admin2);
@@ -54,10 +54,14 @@ impl Namesakes {
         divisions
             .filter_map(|(division, outer)| {
                 let is_city = |(_, city): &(usize, &Candidate)| {
+                    // "Ghadames" is the town; the district around it is called Ghadamis.
+                    let has_own_name =
+                        city.name_kind == NameKind::Primary && outer.name_kind != NameKind::Primary;
+                    let is_as_known = has_own_name || city.importance >= outer.importance;
                     city.kind.class() == FeatureClass::PopulatedPlace
                         && city.country == outer.country
                         && (gazetteer.seat_place(city.place) == Some(outer.place)
-                            || contains(outer, city) && city.importance >= outer.importance)
+                            || contains(outer, city) && is_as_known)
                 };
                 // Candidates stand by falling importance.
                 let (city, inner) = numbered().find(is_city)?;

@@ -152,10 +152,18 @@ impl LinkView<'_, '_> {
         if !is_claimed || candidate.is_users || self.is_dependent(candidate) {
             return 0.0;
         }
+        // "Pemba, a town in Zanzibar": whatever Zanzibar is, it is in another country.
+        let is_abroad = |other: &Candidate| {
+            self.link.connector == Connector::Words
+                && other.country.is_known()
+                && candidate.country.is_known()
+                && other.country != candidate.country
+        };
         let could_hold = |other: &Candidate| {
             other.name_kind != NameKind::Demonym
                 && (matches!(other.kind, Kind::Country | Kind::Admin1)
-                    || claim == Claim::Part && other.is_local())
+                    || claim == Claim::Part && other.is_local()
+                    || is_abroad(other))
         };
         (self.probability(could_hold) - contained).max(0.0)
     }

@@ -1,9 +1,9 @@
-//! The weights of the resolver's three models, learned by `geobrief-train` from annotated news.
+//! The weights of the resolver's models, learned by `geobrief-train` from annotated news.
 //!
 //! A weight is a logarithm of odds: a feature of weight 0.7 makes a candidate twice as probable as
 //! an equal one without it.
 
-use super::features::{CalibrationFeatures, CandidateFeatures, NilFeatures};
+use super::features::{CalibrationFeatures, CandidateFeatures, NilFeatures, RecognitionFeatures};
 use std::fmt::Write;
 use std::sync::LazyLock;
 
@@ -14,6 +14,8 @@ pub struct Weights {
     pub candidate: CandidateFeatures,
     /// Of the features of NIL, which competes with the candidates.
     pub nil: NilFeatures,
+    /// Of what tells whether words name a place; see `calibration.rs`.
+    pub recognition: RecognitionFeatures,
     /// Of the features of a choice; see `calibration.rs`.
     pub calibration: CalibrationFeatures,
 }
@@ -43,6 +45,10 @@ impl Weights {
                 bias: -9.0,
                 ..NilFeatures::default()
             },
+            recognition: RecognitionFeatures {
+                log_odds: 1.0,
+                ..RecognitionFeatures::default()
+            },
             calibration: CalibrationFeatures {
                 posterior_log_odds: 1.0,
                 ..CalibrationFeatures::default()
@@ -61,6 +67,9 @@ impl Weights {
                 lines.take(CANDIDATE, CandidateFeatures::NAMES)?,
             ),
             nil: NilFeatures::from_values(lines.take(NIL, NilFeatures::NAMES)?),
+            recognition: RecognitionFeatures::from_values(
+                lines.take(RECOGNITION, RecognitionFeatures::NAMES)?,
+            ),
             calibration: CalibrationFeatures::from_values(
                 lines.take(CALIBRATION, CalibrationFeatures::NAMES)?,
             ),
@@ -82,6 +91,12 @@ impl Weights {
         );
         write_group(NIL, NilFeatures::NAMES, self.nil.values(), &mut text);
         write_group(
+            RECOGNITION,
+            RecognitionFeatures::NAMES,
+            self.recognition.values(),
+            &mut text,
+        );
+        write_group(
             CALIBRATION,
             CalibrationFeatures::NAMES,
             self.calibration.values(),
@@ -94,6 +109,7 @@ impl Weights {
 /// Names of the models in the file.
 const CANDIDATE: &str = "candidate";
 const NIL: &str = "nil";
+const RECOGNITION: &str = "recognition";
 const CALIBRATION: &str = "calibration";
 
 fn write_group<const N: usize>(

@@ -36,7 +36,7 @@ pub(crate) struct Feature {
     pub(crate) count: u32,
 }
 
-/// A sentence.
+/// Words that are labelled together: a sentence, or the part of one that may hold names.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sentence {
     /// Number of its text in the list.
@@ -98,15 +98,13 @@ impl Data {
             self.ends.push(self.numbers.len());
             start = end;
         }
-        let mut start = first;
-        for end in observed.sentences.iter().map(|end| first + end) {
+        for window in &observed.windows {
             self.sentences.push(Sentence {
                 text,
                 corpus: annotated.corpus,
-                first: start,
-                end,
+                first: first + window.start,
+                end: first + window.end,
             });
-            start = end;
         }
     }
 

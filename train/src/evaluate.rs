@@ -9,13 +9,14 @@ use crate::score::{Counts, count};
 use crate::settings::Settings;
 use crate::tally::Tally;
 use crate::text::{Annotated, Corpus, Label};
-use crate::{folds, learn, pack, ranker};
+use crate::{folds, fragments, learn, pack, ranker};
 use geobrief::export;
 use geobrief::gazetteer::Gazetteer;
 use geobrief::recognize::crf::Model;
 use geobrief::recognize::{Mention, RecognizeOptions, Role, mention_of, recognize_with};
 use geobrief::resolve::{Weights, resolve_with};
 use geobrief::span::Span;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -31,6 +32,8 @@ pub(crate) struct Outcome {
     pub(crate) counts: BTreeMap<(Option<Casing>, Corpus), Counts>,
     /// Counts of right places of each corpus.
     pub(crate) tallies: BTreeMap<Corpus, Tally>,
+    /// The same where each sentence stands alone.
+    pub(crate) alone: BTreeMap<Corpus, Tally>,
     /// How often a name with a label of the annotators was given each role.
     pub(crate) roles: BTreeMap<(Label, Option<Role>), usize>,
     /// Lines that `geobrief places --from jsonl` would write, for each corpus.
@@ -109,18 +112,16 @@ impl Material<'_> {
         let options = RecognizeOptions::default();
         let is_wanted =
             |text: &usize| Corpus::NEWS.contains(&self.texts[*text].corpus) && use_text(*text);
-        let found: Vec<Found<'_>> = (0..self.texts.len())
-            .filter(is_wanted)
-            .map(|text| {
-                let text = &self.texts[text];
-                let document = &text.document;
-                let mentions = recognize_with(
-                    model,
-                    document,
-                    &document.tokenized(),
-                    self.gazetteer,
-                    &options,
-                );
+        let texts = (0..self.texts.len()).filter(is_wanted);
+        let texts = texts.map(|text| &self.texts[text]);
+        let alone = texts.clone().flat_map(fragments::sentences);
+        let found: Vec<Found<'_>> = texts
+            .map(Cow::Borrowed)
+            .chain(alone.map(Cow::Owned))
+            .map(|text: Cow<'_, Annotated>| {
+                let tokens = text.document.tokenized();
+                let (document, gazetteer) = (&text.document, self.gazetteer);
+                let mentions = recognize_with(model, document, &tokens, gazetteer, &options);
                 Found { text, mentions }
             })
             .collect();
@@ -185,6 +186,14 @@ impl Material<'_> {
             self.gazetteer,
         );
         *tally += Tally::given(text, &given, self.judge, self.gazetteer);
+        for sentence in fragments::sentences(text) {
+            let document = &sentence.document;
+            let tokens = document.tokenized();
+            let found = find(&sentence);
+            let told = resolve_with(weights, document, &tokens, found, self.gazetteer);
+            let alone = outcome.alone.entry(text.corpus).or_default();
+            *alone += Tally::of(&sentence, &told, self.judge);
+        }
         let toponyms = export::toponyms(text.id.clone(), &text.document, &resolved, self.gazetteer);
         let lines = outcome.predictions.entry(text.corpus).or_default();
         if let Ok(line) = serde_json::to_string(&toponyms) {

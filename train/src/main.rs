@@ -24,6 +24,7 @@ mod error;
 mod evaluate;
 mod fair;
 mod folds;
+mod fragments;
 mod gold;
 mod learn;
 mod lines;

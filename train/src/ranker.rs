@@ -7,11 +7,13 @@ use crate::fair::{Judge, RIGHT_KM};
 use crate::score::pairs;
 use crate::text::{Annotated, Truth};
 use geobrief::gazetteer::{FeatureClass, Gazetteer, Kind, PlaceKey};
-use geobrief::recognize::Mention;
+use geobrief::recognize::{Mention, Role};
 use geobrief::resolve::{
-    CalibrationFeatures, CandidateFeatures, NilFeatures, Observation, Weights, observe,
+    CalibrationFeatures, CandidateFeatures, Choice, NilFeatures, Observation, RecognitionFeatures,
+    Weights, observe,
 };
 use geobrief::span::Span;
+use std::borrow::Cow;
 
 /// The features of a candidate depend on the posteriors of other names, and so on the weights:
 /// weights and features are made from each other so many times.
@@ -28,7 +30,7 @@ const SAME_KM: f64 = 30.0;
 /// A text with what the recogniser found in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Found<'t> {
-    pub(crate) text: &'t Annotated,
+    pub(crate) text: Cow<'t, Annotated>,
     pub(crate) mentions: Vec<Mention>,
 }
 
@@ -41,10 +43,10 @@ struct Example {
     nil: NilFeatures,
 }
 
-/// What confidence in a choice is made from, and whether the choice is right.
-struct Choice {
-    features: CalibrationFeatures,
-    is_right: bool,
+/// What a logistic curve is fitted to: features, and whether what they speak for is so.
+struct Case<const N: usize> {
+    features: [f64; N],
+    holds: bool,
 }
 
 /// Learns from texts.
@@ -52,25 +54,49 @@ pub(crate) fn learn(found: &[Found<'_>], gazetteer: &Gazetteer, judge: &Judge<'_
     let mut weights = Weights::start();
     for _ in 0..ROUNDS {
         let mut examples = Vec::new();
-        visit(found, gazetteer, &weights, |observed, truth| {
-            examples.extend(example(observed, truth, gazetteer, &weights));
+        visit(found, gazetteer, &weights, |observed, answer| {
+            if let Answer::Place(truth) = answer {
+                examples.extend(example(observed, truth, gazetteer, &weights));
+            }
         });
         weights = fit(&examples, &weights);
     }
-    let mut choices = Vec::new();
-    visit(found, gazetteer, &weights, |observed, truth| {
-        choices.extend(choice(observed, truth, gazetteer, judge));
+    let (mut choices, mut places) = (Vec::new(), Vec::new());
+    visit(found, gazetteer, &weights, |observed, answer| {
+        let Some(chosen) = observed.choice else {
+            return;
+        };
+        places.push(Case {
+            features: chosen.recognition.values(),
+            holds: matches!(answer, Answer::Place(_)),
+        });
+        if let Answer::Place(truth) = answer {
+            choices.extend(choice(chosen, truth, gazetteer, judge));
+        }
     });
-    weights.calibration = calibrate(&choices, &weights);
+    weights.recognition =
+        RecognitionFeatures::from_values(fit_curve(&places, weights.recognition.values()));
+    weights.calibration =
+        CalibrationFeatures::from_values(fit_curve(&choices, weights.calibration.values()));
     weights
 }
 
-/// Shows what the resolver knows about every mention whose place the annotators give.
+/// What the annotators say of a mention.
+#[derive(Clone, Copy)]
+enum Answer {
+    /// It means this place.
+    Place(Truth),
+    /// It names no place: they mark nothing there, and it is told as a place's own name. Of peoples
+    /// and names in other names they do not agree whether to mark them.
+    NoPlace,
+}
+
+/// Shows what the resolver knows about every mention of which the annotators say something.
 fn visit(
     found: &[Found<'_>],
     gazetteer: &Gazetteer,
     weights: &Weights,
-    mut take: impl FnMut(&Observation, Truth),
+    mut take: impl FnMut(&Observation, Answer),
 ) {
     for Found { text, mentions } in found {
         let observed = observe(
@@ -84,33 +110,39 @@ fn visit(
         let spans: Vec<Span> = mentions.iter().map(|mention| mention.span).collect();
         for (mark, mention) in pairs(&gold, &spans) {
             if let Some(truth) = text.marks[mark].truth {
-                take(&observed[mention], truth);
+                take(&observed[mention], Answer::Place(truth));
+            }
+        }
+        for (mention, observed) in mentions.iter().zip(&observed) {
+            let is_marked = gold.iter().any(|mark| mark.overlaps(mention.span));
+            if !is_marked && mention.role == Role::Literal {
+                take(observed, Answer::NoPlace);
             }
         }
     }
 }
 
-/// Nothing where it cannot be told: the points of places without limits lie far apart.
+/// Whether a choice is right; nothing where it cannot be told: the points of places without limits
+/// lie far apart.
 fn choice(
-    observed: &Observation,
+    chosen: Choice,
     truth: Truth,
     gazetteer: &Gazetteer,
     judge: &Judge<'_>,
-) -> Option<Choice> {
-    let (place, features) = observed.choice?;
+) -> Option<Case<{ CalibrationFeatures::LEN }>> {
     let is_unbounded = || {
-        let class = gazetteer.kind(place).class();
+        let class = gazetteer.kind(chosen.place).class();
         matches!(
             class,
             FeatureClass::Region | FeatureClass::Water | FeatureClass::Landform
         )
     };
-    if gazetteer.is_vague(place) || truth.id.is_none() && is_unbounded() {
+    if gazetteer.is_vague(chosen.place) || truth.id.is_none() && is_unbounded() {
         return None;
     }
-    Some(Choice {
-        features,
-        is_right: judge.is_fair(place, truth),
+    Some(Case {
+        features: chosen.calibration.values(),
+        holds: judge.is_fair(chosen.place, truth),
     })
 }
 
@@ -237,25 +269,20 @@ fn add(slope: f64, values: &[f64], gradient: &mut [f64]) {
     }
 }
 
-/// The curve from the posterior, and what else tells, to the chance of being right.
-fn calibrate(choices: &[Choice], weights: &Weights) -> CalibrationFeatures {
-    let start = weights.calibration.values().to_vec();
-    let learned = climb(start, STEPS, |at| {
+/// The curve from features to the chance that something holds (Platt scaling).
+fn fit_curve<const N: usize>(cases: &[Case<N>], start: [f64; N]) -> [f64; N] {
+    let learned = climb(start.to_vec(), STEPS, |at| {
         let mut value = -RIDGE / 2.0 * dot(at, at);
         let mut gradient: Vec<f64> = at.iter().map(|weight| -RIDGE * weight).collect();
-        for Choice { features, is_right } in choices {
-            let values = features.values();
-            let chance = 1.0 / (1.0 + (-dot(&values, at)).exp());
-            let right = f64::from(u8::from(*is_right));
-            value += if *is_right { chance } else { 1.0 - chance }
-                .max(1e-300)
-                .ln();
-            add(right - chance, &values, &mut gradient);
+        for Case { features, holds } in cases {
+            let chance = 1.0 / (1.0 + (-dot(features, at)).exp());
+            let target = f64::from(u8::from(*holds));
+            value += if *holds { chance } else { 1.0 - chance }.max(1e-300).ln();
+            add(target - chance, features, &mut gradient);
         }
         (value, gradient)
     });
-    let learned = learned.try_into().expect("the weights of the curve");
-    CalibrationFeatures::from_values(learned)
+    learned.try_into().expect("as many weights as features")
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {

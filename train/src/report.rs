@@ -3,7 +3,7 @@
 use crate::casing::Casing;
 use crate::evaluate::Outcome;
 use crate::score::Counts;
-use crate::tally::{Share, Tally};
+use crate::tally::{STEPS, Share, Tally};
 use crate::text::{Corpus, Label};
 use geobrief::recognize::Role;
 
@@ -40,6 +40,8 @@ pub(crate) fn markdown(outcome: &Outcome, variants: &[Variant]) -> String {
     lines.extend(place_table(outcome));
     lines.push(String::new());
     lines.extend(status_table(outcome));
+    lines.push(String::new());
+    lines.extend(confidence_table(outcome));
     lines.push(String::new());
     lines.extend(casing_table(outcome));
     lines.push(String::new());
@@ -148,6 +150,34 @@ fn status_table(outcome: &Outcome) -> Vec<String> {
     }
     row("all but geovirus", with_ids);
     row("all", all);
+    let mut alone = Tally::default();
+    for corpus in Corpus::NEWS {
+        alone += outcome.alone.get(&corpus).copied().unwrap_or_default();
+    }
+    row("each sentence alone", alone);
+    lines
+}
+
+/// What share of the names reaches a confidence, and how many of them are right.
+fn confidence_table(outcome: &Outcome) -> Vec<String> {
+    let mut all = Tally::default();
+    for corpus in Corpus::NEWS {
+        all += outcome.tally(corpus);
+    }
+    let mut lines = vec![
+        "| confidence from | share | right |".to_owned(),
+        "|---|---|---|".to_owned(),
+    ];
+    let whole = all.at_least(0).of.max(1) as f64;
+    for step in STEPS / 2..STEPS {
+        let share = all.at_least(step);
+        lines.push(format!(
+            "| {:.2} | {:.3} | {:.4} |",
+            step as f64 / STEPS as f64,
+            share.of as f64 / whole,
+            share.share()
+        ));
+    }
     lines
 }
 

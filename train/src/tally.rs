@@ -5,6 +5,7 @@ use crate::score::pairs;
 use crate::text::Annotated;
 use geobrief::gazetteer::Gazetteer;
 use geobrief::resolve::{ResolvedMention, Status};
+use geobrief::score::Confidence;
 use geobrief::span::Span;
 use std::ops::AddAssign;
 
@@ -27,11 +28,16 @@ pub(crate) struct Tally {
     pub(crate) sure: Share,
     pub(crate) likely: Share,
     pub(crate) check: Share,
+    /// The same by confidence, in equal steps from 0 to 1.
+    pub(crate) by_confidence: [Share; STEPS],
     /// Marked and found, without a place.
     pub(crate) unmapped: usize,
     /// Marked names whose place the gazetteer has, resolved alone, without the recogniser.
     pub(crate) given: Share,
 }
+
+/// Into how many steps confidence is divided.
+pub(crate) const STEPS: usize = 25;
 
 /// Of some names, those with the right place, by the fair rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -71,6 +77,9 @@ impl AddAssign for Tally {
         self.sure += other.sure;
         self.likely += other.likely;
         self.check += other.check;
+        for (step, other) in self.by_confidence.iter_mut().zip(other.by_confidence) {
+            *step += other;
+        }
         self.unmapped += other.unmapped;
         self.given += other.given;
     }
@@ -145,6 +154,7 @@ impl Tally {
                     tally.claimed_right += usize::from(claims && is_right);
                     tally.claimed_fair += usize::from(claims && is_fair);
                     tally.status(status).add(is_fair);
+                    tally.step(resolved.resolution.confidence()).add(is_fair);
                 }
                 (Some(Some(_)), None) => tally.unmapped += 1,
                 (Some(None), _) | (None, None) => {}
@@ -158,6 +168,20 @@ impl Tally {
             }
         }
         tally
+    }
+
+    fn step(&mut self, confidence: Confidence) -> &mut Share {
+        let step = (confidence.get() * STEPS as f64) as usize;
+        &mut self.by_confidence[step.min(STEPS - 1)]
+    }
+
+    /// The names of at least the confidence at which a step begins.
+    pub(crate) fn at_least(self, step: usize) -> Share {
+        let mut all = Share::default();
+        for share in &self.by_confidence[step..] {
+            all += *share;
+        }
+        all
     }
 
     fn status(&mut self, status: Status) -> &mut Share {

@@ -6,6 +6,7 @@ use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
 use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
+use crate::recognize::tables::BELONGINGS;
 use crate::text::Shape;
 
 impl View<'_, '_> {
@@ -34,7 +35,8 @@ impl View<'_, '_> {
             && let Some(head) = self.before_at(n + 1)
         {
             let organisation = head.is_capital() && head.classes.is(Classes::ORGANISATION_OF);
-            let settlement = !organisation && head.classes.is(Classes::SETTLEMENT);
+            let of_towns = head.classes.is(Classes::SETTLEMENT) || BELONGINGS.contains(&head.text);
+            let settlement = !organisation && of_towns;
             clues.add_if(organisation, Clue::OrganisationOf);
             clues.add_if(settlement, Clue::SettlementOf);
             clues.add_if(self.is_resident(n + 1, head), Clue::ResidentOf);

@@ -6,9 +6,9 @@ use super::hash::Hash;
 use super::label::{CLASSES, Class, STATES, State};
 use super::lattice::{LANES, Lattice, Scores, Viterbi};
 use super::weights::Model;
+use super::windows::{Window, windows};
 use crate::gazetteer::Gazetteer;
 use crate::recognize::classed::ClassedTokens;
-use crate::recognize::stretch::Stretch;
 use crate::recognize::survey::Survey;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -68,8 +68,8 @@ fn log_odds(probability: f32) -> f32 {
 
 /// The names in a document.
 ///
-/// Every sentence is labelled for itself; then again with the knowledge of what the same words
-/// are in the other sentences.
+/// Every window ([`windows`](super::windows)) is labelled for itself; then again with the knowledge
+/// of what the same words are in the others. What no window holds is no toponym.
 ///
 /// `recall` is added to the scores of the beginnings of places and peoples: above 0 more of them
 /// are found.
@@ -81,53 +81,78 @@ pub(in crate::recognize) fn names(
 ) -> Labelled {
     let tokens = &survey.tokens;
     let observer = Observer::new(survey, gazetteer, model.words());
-    let mut scores = score(tokens, &observer, model);
+    let windows = windows(tokens, &observer);
+    let mut scores = score(tokens, &windows, &observer, model);
     for scores in &mut scores {
         for class in Class::ALL.into_iter().filter(|class| class.is_toponym()) {
             scores[class.begin().index()] += recall;
         }
     }
+    let marginals = marginals(&windows, &scores, model);
+    agree(&observer, &windows, &marginals, &mut scores);
     let mut lattice = Lattice::default();
-    let mut marginals = Vec::with_capacity(scores.len());
-    for stretch in &tokens.stretches {
-        let range = stretch.start..stretch.end;
-        let certain = lattice.sum(&scores[range.clone()], model.transitions(), None);
-        marginals.extend((0..range.len()).map(|at| match certain {
-            Some(_) => lattice.marginals(at),
-            None => [0.0; LANES],
-        }));
-    }
-    agree(&observer, &marginals, &mut scores);
     let mut viterbi = Viterbi::default();
     let mut path = Vec::new();
     let mut names = Vec::new();
-    let mut toponym = Vec::with_capacity(scores.len());
-    for stretch in &tokens.stretches {
-        let scores = &scores[stretch.start..stretch.end];
+    let mut toponym = vec![0.0; tokens.list.len()];
+    for (window, scores) in each_window(&windows, &scores) {
         viterbi.best(scores, model.transitions(), &mut path);
-        let is_summed = lattice.sum(scores, model.transitions(), None).is_some();
-        toponym.extend((0..scores.len()).map(|at| match is_summed {
-            true => probability(Class::Place, &lattice.marginals(at)),
-            false => 0.0,
-        }));
-        if is_summed && path.iter().any(|state| *state != State::OUTSIDE) {
-            collect(&path, &lattice, *stretch, &mut names);
+        if lattice.sum(scores, model.transitions(), None).is_none() {
+            continue;
+        }
+        for (at, toponym) in toponym[window.words.clone()].iter_mut().enumerate() {
+            *toponym = probability(Class::Place, &lattice.marginals(at));
+        }
+        if path.iter().any(|state| *state != State::OUTSIDE) {
+            collect(&path, &lattice, window.words.start, &mut names);
         }
     }
     Labelled { names, toponym }
 }
 
-fn score(tokens: &ClassedTokens<'_>, observer: &Observer, model: &Model<'_>) -> Vec<Scores> {
+/// The windows with their part of what is known of the words of all of them, one after the other.
+fn each_window<'w, T>(
+    windows: &'w [Window],
+    mut of_words: &'w [T],
+) -> impl Iterator<Item = (&'w Window, &'w [T])> {
+    windows.iter().map(move |window| {
+        let (own, rest) = of_words.split_at(window.words.len());
+        of_words = rest;
+        (window, own)
+    })
+}
+
+/// The scores of the words of all windows.
+fn score(
+    tokens: &ClassedTokens<'_>,
+    windows: &[Window],
+    observer: &Observer,
+    model: &Model<'_>,
+) -> Vec<Scores> {
     let mut features: Vec<Hash> = Vec::with_capacity(128);
-    let mut scores = Vec::with_capacity(tokens.list.len());
-    for (number, stretch) in tokens.stretches.iter().enumerate() {
-        for at in stretch.start..stretch.end {
+    let mut scores = Vec::with_capacity(windows.iter().map(|window| window.words.len()).sum());
+    for window in windows {
+        for at in window.words.clone() {
             features.clear();
-            observer.features(tokens, number, at, &mut features);
+            observer.features(tokens, window.stretch, at, &mut features);
             scores.push(model.score(&features));
         }
     }
     scores
+}
+
+/// The probability of each state of the words of all windows, each labelled for itself.
+fn marginals(windows: &[Window], scores: &[Scores], model: &Model<'_>) -> Vec<Scores> {
+    let mut lattice = Lattice::default();
+    let mut marginals = Vec::with_capacity(scores.len());
+    for (window, scores) in each_window(windows, scores) {
+        let certain = lattice.sum(scores, model.transitions(), None);
+        marginals.extend((0..window.words.len()).map(|at| match certain {
+            Some(_) => lattice.marginals(at),
+            None => [0.0; LANES],
+        }));
+    }
+    marginals
 }
 
 /// Probabilities of the classes, and of none at index 0.
@@ -142,27 +167,32 @@ fn classes(marginals: &Scores) -> Classes {
 }
 
 /// Moves the scores of each word towards what its other mentions are, on average.
-fn agree(observer: &Observer, marginals: &[Scores], scores: &mut [Scores]) {
+fn agree(observer: &Observer, windows: &[Window], marginals: &[Scores], scores: &mut [Scores]) {
     let mut words = HashMap::<Hash, (Classes, f32), BuildHasherDefault<AlreadyHashed>>::default();
-    let is_name = |at: usize| {
-        let facts = observer.facts(at);
-        facts.capital && facts.suffixes[1] != 0
+    let forms = || {
+        let words = windows.iter().flat_map(|window| window.words.clone());
+        words.map(|at| {
+            let facts = observer.facts(at);
+            let is_name = facts.capital && facts.letters > 2;
+            is_name.then_some(facts.form)
+        })
     };
-    for (at, marginals) in marginals.iter().enumerate().filter(|(at, _)| is_name(*at)) {
-        let (sums, count) = words.entry(observer.facts(at).form).or_default();
+    for (form, marginals) in forms().zip(marginals) {
+        let Some(form) = form else { continue };
+        let (sums, count) = words.entry(form).or_default();
         for (sum, class) in sums.iter_mut().zip(classes(marginals)) {
             *sum += class;
         }
         *count += 1.0;
     }
-    for (at, scores) in scores.iter_mut().enumerate().filter(|(at, _)| is_name(*at)) {
-        let Some((sums, count)) = words.get(&observer.facts(at).form) else {
+    for ((form, marginals), scores) in forms().zip(marginals).zip(scores) {
+        let Some((sums, count)) = form.and_then(|form| words.get(&form)) else {
             continue;
         };
         if *count < 2.0 {
             continue;
         }
-        let own = classes(&marginals[at]);
+        let own = classes(marginals);
         let mut moves = [0.0; CLASSES + 1];
         for ((moves, sum), own) in moves.iter_mut().zip(sums).zip(own) {
             let others = ((sum - own) / (count - 1.0)).max(0.0);
@@ -175,8 +205,8 @@ fn agree(observer: &Observer, marginals: &[Scores], scores: &mut [Scores]) {
     }
 }
 
-/// Adds the names on the path through one stretch.
-fn collect(path: &[State], lattice: &Lattice, stretch: Stretch, found: &mut Vec<Name>) {
+/// Adds the names on the path through the words from `start` on.
+fn collect(path: &[State], lattice: &Lattice, start: usize, found: &mut Vec<Name>) {
     let mut at = 0;
     while at < path.len() {
         let Some(class) = path[at].class() else {
@@ -189,8 +219,8 @@ fn collect(path: &[State], lattice: &Lattice, stretch: Stretch, found: &mut Vec<
         let end = at + 1 + more.count();
         let confidence = (at..end).map(|at| probability(class, &lattice.marginals(at)));
         found.push(Name {
-            first: stretch.start + at,
-            end: stretch.start + end,
+            first: start + at,
+            end: start + end,
             class,
             confidence: confidence.fold(1.0, f32::min),
         });

@@ -15,10 +15,8 @@ pub(super) struct Facts {
     pub(super) lower: Hash,
     /// The pattern of capitals, small letters, digits and marks: "Xx", "X.X.", "d-x".
     pub(super) shape: Hash,
-    /// The first letters, 1 to 4 of them; 0 for words that are no longer.
-    pub(super) prefixes: [Hash; 4],
-    /// The last letters, 1 to 5 of them; 0 for words that are no longer.
-    pub(super) suffixes: [Hash; 5],
+    /// How many letters it has, up to 3.
+    pub(super) letters: u8,
     /// Whether it starts with a capital.
     pub(super) capital: bool,
     /// Whether it has no small letters.
@@ -40,8 +38,7 @@ impl Facts {
         form: hash::seed(1001),
         lower: hash::seed(1001),
         shape: hash::seed(1002),
-        prefixes: [0; 4],
-        suffixes: [0; 5],
+        letters: 0,
         capital: false,
         all_upper: false,
         is_word: false,
@@ -63,8 +60,7 @@ impl Facts {
             form: hash::step(hash::bytes(token.text.as_bytes()), stop),
             lower: hash::step(plain, stop),
             shape: shape(token),
-            prefixes: prefixes(lower),
-            suffixes: suffixes(lower),
+            letters: token.text.chars().take(3).count() as u8,
             capital: token.text.chars().next().is_some_and(char::is_uppercase),
             all_upper: !token.text.chars().any(char::is_lowercase),
             is_word,
@@ -139,8 +135,45 @@ fn starts_letter(byte: u8) -> bool {
     byte & 0xC0 != 0x80
 }
 
-fn prefixes(lower: &[u8]) -> [Hash; 4] {
-    let mut found = [0; 4];
+/// The first and the last letters of a word.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Affixes {
+    /// 1 to 4 letters; 0 for words that are no longer.
+    prefixes: [Hash; 4],
+    /// 1 to 5 letters; 0 for words that are no longer.
+    suffixes: [Hash; 5],
+}
+
+impl Affixes {
+    pub(super) fn of(word: &str) -> Self {
+        let mut buffer = [0; LONGEST];
+        let lower = lower_case(word, &mut buffer);
+        Self {
+            prefixes: prefixes(lower),
+            suffixes: suffixes(lower),
+        }
+    }
+
+    /// From the shortest on.
+    pub(super) fn prefixes(&self) -> impl Iterator<Item = Hash> {
+        self.prefixes.into_iter().take_while(|prefix| *prefix != 0)
+    }
+
+    /// From the shortest on.
+    pub(super) fn suffixes(&self) -> impl Iterator<Item = Hash> {
+        self.suffixes.into_iter().take_while(|suffix| *suffix != 0)
+    }
+}
+
+/// The last three letters; 0 for words that are no longer.
+pub(super) fn ending(word: &str) -> Hash {
+    let mut buffer = [0; LONGEST];
+    let [_, _, ending] = suffixes(lower_case(word, &mut buffer));
+    ending
+}
+
+fn prefixes<const N: usize>(lower: &[u8]) -> [Hash; N] {
+    let mut found = [0; N];
     let mut hash = hash::seed(1003);
     let mut letters = 0;
     for (at, &byte) in lower.iter().enumerate() {
@@ -156,8 +189,8 @@ fn prefixes(lower: &[u8]) -> [Hash; 4] {
     found
 }
 
-fn suffixes(lower: &[u8]) -> [Hash; 5] {
-    let mut found = [0; 5];
+fn suffixes<const N: usize>(lower: &[u8]) -> [Hash; N] {
+    let mut found = [0; N];
     let mut hash = hash::seed(1004);
     let mut letters = 0;
     for (at, &byte) in lower.iter().enumerate().rev() {

@@ -2,12 +2,12 @@
 
 use super::Known;
 use super::evidence::{Evidence, Seen};
-use super::facts::Facts;
+use super::facts::{self, Affixes, Facts};
 use super::hash::{self, Hash};
 use super::names::{self, Begin, NameFacts, Position};
 use super::word_table::WordTable;
 use crate::gazetteer::Gazetteer;
-use crate::recognize::classed::ClassedTokens;
+use crate::recognize::classed::{ClassedToken, ClassedTokens};
 use crate::recognize::clue::Clues;
 use crate::recognize::survey::Survey;
 
@@ -117,6 +117,18 @@ impl Observer {
         }
     }
 
+    /// Whether the writer of a sentence uses no capitals.
+    pub(super) fn has_no_capitals(&self, stretch: usize) -> bool {
+        self.capitals[stretch] == Capitals::None
+    }
+
+    /// Whether something at the token hints at a name: a capital, the gazetteer, the rules.
+    pub(super) fn may_name(&self, at: usize) -> bool {
+        self.facts[at].capital
+            || self.names[at].position != Position::Outside
+            || self.rules[at].part != 0
+    }
+
     /// What is known of the token as a word.
     pub(super) fn facts(&self, at: usize) -> &Facts {
         &self.facts[at]
@@ -144,6 +156,7 @@ impl Observer {
     ) {
         let of = &tokens.stretches[stretch];
         let near = Near {
+            words: &tokens.list[of.start..of.end],
             facts: &self.facts[of.start..of.end],
             names: &self.names[of.start..of.end],
             rule: self.rules[at],
@@ -164,7 +177,7 @@ fn use_of_capitals(sentence: &[Facts]) -> Capitals {
     let (mut words, mut capital, mut upper) = (0, 0, 0);
     for facts in sentence
         .iter()
-        .filter(|facts| facts.is_word && facts.suffixes[0] != 0)
+        .filter(|facts| facts.is_word && facts.letters > 1)
     {
         words += 1;
         capital += usize::from(facts.capital);
@@ -183,6 +196,7 @@ fn use_of_capitals(sentence: &[Facts]) -> Capitals {
 
 /// A token and its sentence.
 struct Near<'o> {
+    words: &'o [ClassedToken<'o>],
     facts: &'o [Facts],
     names: &'o [NameFacts],
     rule: Rule,
@@ -201,6 +215,12 @@ impl Near<'_> {
     fn facts(&self, offset: isize) -> &Facts {
         let at = self.at.checked_add_signed(offset);
         at.and_then(|at| self.facts.get(at)).unwrap_or(&Facts::EDGE)
+    }
+
+    #[inline]
+    fn word(&self, offset: isize) -> Option<&ClassedToken<'_>> {
+        let at = self.at.checked_add_signed(offset)?;
+        self.words.get(at)
     }
 
     #[inline]
@@ -246,14 +266,16 @@ impl Near<'_> {
         add(24, [shape(-2), shape(-1), 0]);
         add(25, [shape(1), shape(2), 0]);
         add(26, [u64::from(self.at == 0), capitals, capital]);
-        for (kind, prefix) in (30..).zip(own.prefixes).filter(|(_, prefix)| *prefix != 0) {
+        let affixes = Affixes::of(self.words[self.at].text);
+        for (kind, prefix) in (30..).zip(affixes.prefixes()) {
             add(kind, [prefix, 0, 0]);
         }
-        for (kind, suffix) in (40..).zip(own.suffixes).filter(|(_, suffix)| *suffix != 0) {
+        for (kind, suffix) in (40..).zip(affixes.suffixes()) {
             add(kind, [suffix, capital, 0]);
         }
-        add(46, [self.facts(-1).suffixes[2], 0, 0]);
-        add(47, [self.facts(1).suffixes[2], 0, 0]);
+        let ending = |offset| self.word(offset).map_or(0, |word| facts::ending(word.text));
+        add(46, [ending(-1), 0, 0]);
+        add(47, [ending(1), 0, 0]);
     }
 
     fn names(&self, sink: &mut impl Sink) {

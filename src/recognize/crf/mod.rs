@@ -15,6 +15,7 @@ mod label;
 mod lattice;
 mod names;
 mod weights;
+mod windows;
 mod word_table;
 
 pub use facts::word_hash;
@@ -31,6 +32,8 @@ use crate::gazetteer::Gazetteer;
 use crate::span::Span;
 pub(super) use decode::{Labelled, Name, names};
 use features::{Observer, Sink};
+use std::ops::Range;
+use windows::windows;
 
 /// From the first to the last token, with the full stop of an abbreviation.
 pub(super) fn span_of(tokens: &[ClassedToken<'_>], text: &str) -> Option<Span> {
@@ -47,11 +50,11 @@ pub(super) fn span_of(tokens: &[ClassedToken<'_>], text: &str) -> Option<Span> {
 pub struct Observed {
     /// Where the words stand, with the full stops of abbreviations.
     pub words: Vec<Span>,
-    /// One past the last word of each sentence.
-    pub sentences: Vec<usize>,
-    /// The features of all words.
+    /// The words that are labelled, each range a sequence of its own.
+    pub windows: Vec<Range<usize>>,
+    /// The features of the words that are labelled.
     pub features: Vec<(Family, u64)>,
-    /// One past the last feature of each word.
+    /// One past the last feature of each word; words that are not labelled have none.
     pub ends: Vec<usize>,
     /// What the gazetteer has there, for each word.
     pub known: Vec<Known>,
@@ -83,15 +86,23 @@ pub fn observe(document: &Document, gazetteer: &Gazetteer, words: WordTable<'_>)
     let tokens = &survey.tokens;
     let observer = Observer::new(&survey, gazetteer, words);
     let mut observed = Observed::default();
-    for (number, stretch) in tokens.stretches.iter().enumerate() {
-        for at in stretch.start..stretch.end {
-            let word = span_of(&tokens.list[at..=at], &document.text);
-            observed.words.extend(word);
-            observer.features(tokens, number, at, &mut observed.features);
-            observed.ends.push(observed.features.len());
-            observed.known.push(observer.known(at));
-        }
-        observed.sentences.push(stretch.end);
+    for (at, token) in tokens.list.iter().enumerate() {
+        let word = span_of(std::slice::from_ref(token), &document.text);
+        observed.words.extend(word);
+        observed.known.push(observer.known(at));
     }
+    for window in windows(tokens, &observer) {
+        observed
+            .ends
+            .resize(window.words.start, observed.features.len());
+        for at in window.words.clone() {
+            observer.features(tokens, window.stretch, at, &mut observed.features);
+            observed.ends.push(observed.features.len());
+        }
+        observed.windows.push(window.words);
+    }
+    observed
+        .ends
+        .resize(tokens.list.len(), observed.features.len());
     observed
 }

@@ -71,6 +71,22 @@ impl Layers {
 /// The prior of an airport with flights all over the world: known by its bare name, "Heathrow".
 const HUB: f32 = 0.55;
 
+/// The prior of a place that was chosen by hand because the news name it: more than a village's.
+const IN_THE_NEWS: f32 = 0.42;
+
+/// The prior of a place that a layer holds for what it is in the news, 0 for all others.
+fn importance_of_selection(feature: &RawFeature) -> Result<f32, Located> {
+    if feature.text("type")? == "Hub" {
+        return Ok(HUB);
+    }
+    let is_verified = !feature.text("source")?.is_empty();
+    let is_unverified: Option<bool> = feature.typed("unverified", "true or false")?;
+    Ok(match is_verified || is_unverified == Some(true) {
+        true => IN_THE_NEWS,
+        false => 0.0,
+    })
+}
+
 /// Half the size of a place: its radius, or half the diagonal of its box.
 fn extent_km(place: &PlaceRecord) -> f32 {
     let half_diagonal = |bbox: Bbox| {
@@ -117,11 +133,7 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
         bbox: shape.bbox(),
         radius_km: feature.typed("radius_km", "a number")?.unwrap_or(0.0),
         population: feature.typed("population", "a whole number")?.unwrap_or(0),
-        importance: if feature.text("type")? == "Hub" {
-            HUB
-        } else {
-            0.0
-        },
+        importance: importance_of_selection(feature)?,
         note: feature.text("note")?,
         source: String::new(),
         position: match feature.typed("unverified", "true or false")? {
