@@ -256,7 +256,7 @@ pub fn brief_read(
     options: &BriefingOptions,
     geodata: Geodata<'_>,
 ) -> Result<Briefing, InvalidCorrections> {
-    let gazetteer = pinned(&corrections, geodata)?;
+    let (gazetteer, corrections) = pinned(corrections, geodata)?;
     let geodata = Geodata {
         gazetteer: &gazetteer,
         ..geodata
@@ -276,7 +276,7 @@ pub fn places_read(
     corrections: Corrections,
     geodata: Geodata<'_>,
 ) -> Result<FoundPlaces, InvalidCorrections> {
-    let gazetteer = pinned(&corrections, geodata)?;
+    let (gazetteer, corrections) = pinned(corrections, geodata)?;
     let config = Config {
         corrections,
         ..Config::default()
@@ -296,14 +296,15 @@ pub fn places_read(
     })
 }
 
-/// The gazetteer with the pins of corrections, once every place that they name is known.
+/// The gazetteer with the pins of corrections, and the corrections once every place that they name is
+/// known: ids that the gazetteer has no more are matched with what it has.
 ///
 /// # Errors
-/// The first correction to a place that the gazetteer does not have.
+/// The first correction to a place that the gazetteer does not have, and that nothing fits.
 pub fn pinned<'a>(
-    corrections: &Corrections,
+    corrections: Corrections,
     geodata: Geodata<'a>,
-) -> Result<Cow<'a, Gazetteer>, InvalidCorrections> {
+) -> Result<(Cow<'a, Gazetteer>, Corrections), InvalidCorrections> {
     let country_at = |at| {
         geodata
             .basemap
@@ -317,8 +318,8 @@ pub fn pinned<'a>(
     } else {
         Cow::Owned(geodata.gazetteer.clone().with_pins(&pins))
     };
-    corrections.check(&gazetteer)?;
-    Ok(gazetteer)
+    let corrections = corrections.settled(&gazetteer)?;
+    Ok((gazetteer, corrections))
 }
 
 fn read(input: Input) -> Result<ReadInput, SourceError> {

@@ -2,7 +2,7 @@
 
 use super::exit::{Exit, Failed};
 use super::messages::Messages;
-use crate::corrections::{Correction, Corrections};
+use crate::corrections::{Correction, Corrections, Vanished};
 use crate::source::Source;
 use clap::Args;
 use std::fs;
@@ -47,9 +47,46 @@ fn read(path: &Path) -> Result<Corrections, Failed> {
     Ok(Corrections::parse(&text, path)?)
 }
 
+/// Says which corrections name a place that the gazetteer has no more, and what became of them.
+pub(crate) fn report_vanished<'c>(
+    corrections: impl Iterator<Item = &'c Correction>,
+    messages: &Messages,
+) {
+    /// Most places that are named.
+    const NAMED: usize = 5;
+    for correction in corrections {
+        let Some(Vanished { id, fits }) = &correction.vanished else {
+            continue;
+        };
+        let begun = format!(
+            "{}:{}: the gazetteer has no place \"{id}\" any more",
+            correction.origin.path.display(),
+            correction.origin.line,
+        );
+        let name = &correction.name;
+        match &fits[..] {
+            [only] => messages.report(&format!(
+                "{begun}; \"{name}\" is taken for {only} instead, which fits; write its id if it is \
+                 the place, or another"
+            )),
+            several => {
+                let named = several.iter().take(NAMED).cloned().collect::<Vec<_>>();
+                let more = if several.len() > NAMED { ", …" } else { "" };
+                messages.error(&format!(
+                    "{begun}, and {} places fit \"{name}\", so it is left to be checked; write the \
+                     id of one: {}{more}",
+                    several.len(),
+                    named.join(", "),
+                ));
+            }
+        }
+    }
+}
+
 /// Says how many corrections counted, and which no longer match. Each comes with how many mentions
 /// it decided.
 pub(crate) fn report(corrections: &[(Correction, usize)], messages: &Messages) {
+    report_vanished(corrections.iter().map(|(one, _)| one), messages);
     let (stale, counted): (Vec<_>, Vec<_>) =
         corrections.iter().partition(|(_, matches)| *matches == 0);
     for (correction, _) in &stale {

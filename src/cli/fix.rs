@@ -132,16 +132,19 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
                 .report(&format!("{}: correction deleted", fix.name));
             continue;
         };
-        let correction = Correction {
+        let mut correction = Correction {
             name,
             within,
             verdict,
+            beside: String::new(),
+            vanished: None,
             origin: Origin {
                 path: path.clone(),
                 line: 1,
             },
         };
-        let said = tried(&correction, &read.document, &mentions, geodata)?;
+        let Tried { said, full_name } = tried(&correction, &read.document, &mentions, geodata)?;
+        correction.beside = full_name;
         changes.push(Change::Set(correction));
         context.messages.report(&said);
     }
@@ -152,17 +155,26 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
     Ok(Exit::Done)
 }
 
-/// Tries a correction: what it does, in words, or why it does nothing.
+/// What a correction does.
+struct Tried {
+    /// In words.
+    said: String,
+    /// The place that it means, "Fayzabad, Badakhshan, Afghanistan"; empty for none.
+    full_name: String,
+}
+
+/// Tries a correction: what it does, or why it does nothing.
 fn tried(
     correction: &Correction,
     document: &crate::document::Document,
     mentions: &[ResolvedMention],
     geodata: Geodata<'_>,
-) -> Result<String, Failed> {
+) -> Result<Tried, Failed> {
     let one = Corrections(vec![correction.clone()]);
-    let gazetteer = match job::pinned(&one, geodata) {
-        Ok(gazetteer) => gazetteer,
-        Err(_) => return Err(unknown_place(correction, geodata.gazetteer)),
+    // What is written now must be there now.
+    let (gazetteer, one) = match job::pinned(one, geodata) {
+        Ok((gazetteer, one)) if one.0.iter().all(|one| one.vanished.is_none()) => (gazetteer, one),
+        _ => return Err(unknown_place(correction, geodata.gazetteer)),
     };
     let applied = apply(&one, document, mentions.to_vec(), &gazetteer);
     let count = match applied.matches.first() {
@@ -177,15 +189,19 @@ fn tried(
         Some(1) => "1 mention".to_owned(),
         Some(several) => format!("{several} mentions"),
     };
-    let meaning = match correction.place_id().and_then(|id| gazetteer.by_id(&id)) {
-        None => "no place".to_owned(),
+    let (meaning, full_name) = match correction.place_id().and_then(|id| gazetteer.by_id(&id)) {
+        None => ("no place".to_owned(), String::new()),
         Some(key) => {
             let place = gazetteer.place(key);
             let wording = Wording::new(document, &gazetteer, mentions, Language::English);
-            format!("{} [{}]", wording.full_name(&place), place.id)
+            let full_name = wording.full_name(&place);
+            (format!("{full_name} [{}]", place.id), full_name)
         }
     };
-    Ok(format!("{}: {meaning}, {count}", correction.name))
+    Ok(Tried {
+        said: format!("{}: {meaning}, {count}", correction.name),
+        full_name,
+    })
 }
 
 fn unknown_place(correction: &Correction, gazetteer: &Gazetteer) -> Failed {

@@ -48,7 +48,8 @@ pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let gazetteer = job::pinned(&corrections, geodata)?;
+    let (gazetteer, corrections) = job::pinned(corrections, geodata)?;
+    corrections::report_vanished(corrections.0.iter(), &context.messages);
     let config = Config {
         corrections,
         ..Config::default()

@@ -112,7 +112,7 @@ impl<'c> LocatedCorrection<'c> {
         }
     }
 
-    /// Replaces the resolver's verdict by its own; `false` where the gazetteer lacks the place.
+    /// Replaces the resolver's verdict by its own; `false` where it has none.
     fn overrule(&self, resolved: &mut ResolvedMention) -> bool {
         let origin = &self.correction.origin;
         let resolution = match (&self.correction.verdict, self.place) {
@@ -128,6 +128,7 @@ impl<'c> LocatedCorrection<'c> {
                 }],
                 rejected: candidates_beside(place, &resolved.resolution),
             },
+            (_, None) if self.correction.is_open() => return open(resolved),
             (_, None) => return false,
         };
         resolved.resolution = resolution;
@@ -145,9 +146,25 @@ fn file_name(path: &std::path::Path) -> String {
         .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
+/// Leaves it to a person what a mention means: the place that was chosen for it is gone.
+fn open(resolved: &mut ResolvedMention) -> bool {
+    let candidates = candidates(&resolved.resolution);
+    if !candidates.is_empty() {
+        resolved.resolution = Resolution::Undecided { candidates };
+    }
+    true
+}
+
 /// What the resolver had considered, without the place that is now chosen.
 fn candidates_beside(chosen: PlaceKey, before: &Resolution) -> Vec<RankedCandidate> {
-    let mut candidates = match before {
+    let mut candidates = candidates(before);
+    candidates.retain(|candidate| candidate.place != chosen);
+    candidates
+}
+
+/// What the resolver had considered.
+fn candidates(before: &Resolution) -> Vec<RankedCandidate> {
+    match before {
         Resolution::Resolved {
             place,
             confidence,
@@ -165,9 +182,7 @@ fn candidates_beside(chosen: PlaceKey, before: &Resolution) -> Vec<RankedCandida
         }
         Resolution::Undecided { candidates } => candidates.clone(),
         Resolution::Unmapped { .. } => Vec::new(),
-    };
-    candidates.retain(|candidate| candidate.place != chosen);
-    candidates
+    }
 }
 
 /// Where searched words may begin and end.

@@ -119,7 +119,16 @@ fn write(correction: &Correction, table: &mut Table) {
         Verdict::Pin(at) => (AT, PLACE, pin(at.lat(), at.lon())),
     };
     table.remove(gone);
+    let is_other = table.get(kept).and_then(Item::as_str) != item.as_str();
     set(table, kept, item);
+    // A comment that names another place would mislead.
+    if let Some(new) = table.get_mut(kept).and_then(Item::as_value_mut)
+        && is_other
+        && !correction.beside.is_empty()
+    {
+        let comment = correction.beside.replace(char::is_control, " ");
+        new.decor_mut().set_suffix(format!(" # {comment}"));
+    }
 }
 
 /// Sets a value and keeps the comment behind the old one.

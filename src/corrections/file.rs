@@ -96,6 +96,8 @@ impl Reader<'_> {
             within: self.text_of(table, WITHIN)?,
             name,
             verdict,
+            beside: self.comment_behind(table.get(PLACE)),
+            vanished: None,
             origin: Origin {
                 path: self.path.to_owned(),
                 line,
@@ -124,6 +126,15 @@ impl Reader<'_> {
             Some(text) => Ok(Some(text.to_owned())),
             None => Err(self.wrong_type(item, key, "a text")),
         }
+    }
+
+    /// The words of the comment behind a value.
+    fn comment_behind(&self, item: Option<&Item>) -> String {
+        let value = item.and_then(Item::as_value);
+        let span = value.and_then(|value| value.decor().suffix()?.span());
+        let suffix = span.and_then(|span| self.text.get(span));
+        let comment = suffix.and_then(|suffix| suffix.trim().strip_prefix('#'));
+        comment.unwrap_or_default().trim().to_owned()
     }
 
     fn position(&self, item: &Item) -> Read<LonLat> {

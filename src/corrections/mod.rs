@@ -24,7 +24,7 @@
 //!
 //! A correction is known by its name and, where that is not enough, by the words around it, never
 //! by a position: edits elsewhere in the text do not touch it. One that matches nothing any more
-//! is reported.
+//! is reported, and so is one whose place a newer gazetteer has under another id.
 
 mod apply;
 mod edit;
@@ -32,12 +32,14 @@ mod file;
 mod problem;
 #[cfg(test)]
 mod tests;
+mod vanished;
 
 pub use apply::{Applied, apply};
 pub use edit::{Change, edited};
 pub use problem::{InvalidCorrections, Problem};
+pub use vanished::Vanished;
 
-use crate::gazetteer::{Gazetteer, Kind, Origin as EntryOrigin, Shape, UserEntry, fold};
+use crate::gazetteer::{Kind, Origin as EntryOrigin, Shape, UserEntry, fold};
 use crate::geo::LonLat;
 use std::path::PathBuf;
 
@@ -56,6 +58,10 @@ pub struct Correction {
     pub within: Option<String>,
     /// What it means.
     pub verdict: Verdict,
+    /// The comment behind the id: the page and `geobrief fix` write name, division and country there.
+    pub beside: String,
+    /// What became of it where the gazetteer does not have the place.
+    pub vanished: Option<Vanished>,
     /// Where that is written.
     pub origin: Origin,
 }
@@ -114,7 +120,7 @@ impl Corrections {
         self
     }
 
-    /// The pins as entries for [`Gazetteer::with_pins`]. `country_at` knows the country of a
+    /// The pins as entries for [`Gazetteer::with_pins`](crate::gazetteer::Gazetteer::with_pins). `country_at` knows the country of a
     /// point.
     #[must_use]
     pub fn pins(&self, country_at: impl Fn(LonLat) -> String) -> Vec<UserEntry> {
@@ -123,34 +129,6 @@ impl Corrections {
             Verdict::Place(_) | Verdict::NotAPlace => None,
         };
         self.0.iter().filter_map(pin).collect()
-    }
-
-    /// The first correction to a place that the gazetteer does not have.
-    ///
-    /// # Errors
-    /// That there is one, and where.
-    pub fn check(&self, gazetteer: &Gazetteer) -> Result<(), InvalidCorrections> {
-        let unknown = self
-            .0
-            .iter()
-            .find_map(|correction| match &correction.verdict {
-                // A position is in the gazetteer of the text that gives it.
-                Verdict::Place(id) if id.starts_with(POSITION_ID) => None,
-                Verdict::Place(id) if gazetteer.by_id(id).is_none() => Some((correction, id)),
-                _ => None,
-            });
-        let Some((correction, id)) = unknown else {
-            return Ok(());
-        };
-        Err(InvalidCorrections {
-            path: correction.origin.path.clone(),
-            line: correction.origin.line,
-            column: 1,
-            problem: Problem::UnknownPlace {
-                id: id.clone(),
-                name: correction.name.clone(),
-            },
-        })
     }
 }
 

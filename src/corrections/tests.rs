@@ -1,5 +1,6 @@
 use super::*;
 use crate::document::{Document, Hints, parse};
+use crate::gazetteer::Gazetteer;
 use crate::recognize::Role;
 use crate::resolve::{ResolvedMention, Status};
 use crate::{Config, locate};
@@ -14,6 +15,8 @@ fn set(name: &str, verdict: Verdict) -> Change {
         name: name.to_owned(),
         within: None,
         verdict,
+        beside: String::new(),
+        vanished: None,
         origin: Origin::default(),
     })
 }
@@ -86,9 +89,9 @@ fn problems_are_told_with_place_and_remedy() {
         let said = read(text).unwrap_err().to_string();
         assert!(said.starts_with(message), "{said}\nnot\n{message}");
     }
-    let unknown = read("[[fix]]\nname = \"A\"\nplace = \"gn:0\"").unwrap();
+    let unknown = read("[[fix]]\nname = \"Qualmgrund\"\nplace = \"gn:0\"").unwrap();
     let said = unknown
-        .check(&Gazetteer::bundled())
+        .settled(&Gazetteer::bundled())
         .unwrap_err()
         .to_string();
     assert!(
@@ -186,4 +189,35 @@ fn demonyms_stay_out_of_it() {
     let text = "Afghan forces held Kabul.";
     let found = located(text, "[[fix]]\nname = \"Afghan\"\nplace = \"gn:1142170\"");
     assert!(found.iter().all(|(_, _, id)| id.is_none()), "{found:?}");
+}
+
+/// What becomes of a correction of `name` to `place`, with what stands behind that.
+fn settled(name: &str, place: &str) -> Result<Correction, InvalidCorrections> {
+    let fix = format!("[[fix]]\nname = \"{name}\"\nplace = {place}\n");
+    let settled = read(&fix).unwrap().settled(&Gazetteer::bundled())?;
+    Ok(settled.0.into_iter().next().unwrap())
+}
+
+#[test]
+fn an_id_that_is_gone_is_matched_by_what_stands_beside_it() {
+    // The comment of the page says which of the name.
+    let labelled = settled("Faizabad", "\"gn:999\" # Fayzabad, Badakhshan, Afghanistan").unwrap();
+    assert_eq!(labelled.verdict, place("gn:1142170"));
+    let vanished = labelled.vanished.unwrap();
+    assert_eq!((&*vanished.id, vanished.fits.len()), ("gn:999", 1));
+    assert!(vanished.fits[0].ends_with("Badakhshan, Afghanistan [gn:1142170]"));
+    // So does the point in the id of an import or a pin.
+    let near = settled("Faizabad", "\"user:faizabad@37.1200,70.5800\"").unwrap();
+    assert_eq!(near.verdict, place("gn:1142170"));
+    assert!(settled("Faizabad", "\"user:faizabad@10,10\"").is_err());
+    // A name of many decides nothing, whatever a person noted beside it.
+    for beside in ["", " # as M. says, on the phone"] {
+        let many = settled("Faizabad", &format!("\"gn:999\"{beside}")).unwrap();
+        assert_eq!(many.verdict, place("gn:999"));
+        assert!(many.is_open() && many.vanished.unwrap().fits.len() > 1);
+    }
+    // What is there is left alone.
+    let there = settled("Kabul", "\"gn:1142170\" # Oslo, Norway").unwrap();
+    assert_eq!((there.verdict, there.vanished), (place("gn:1142170"), None));
+    assert!(settled("Faizabad", "\"gn:999\" # Fayzabad, Norway").is_err());
 }

@@ -317,8 +317,8 @@ fn invalid_files_end_with_code_5_place_and_hint() {
     let file = input.with_file_name("article.fix.toml");
     for (text, message) in [
         (
-            "[[fix]]\nname = \"Kabul\"\nplace = \"gn:0\"\n",
-            "article.fix.toml:1:1: the gazetteer has no place \"gn:0\"; `geobrief gazetteer search \"Kabul\"`",
+            "[[fix]]\nname = \"Qualmgrund\"\nplace = \"gn:0\"\n",
+            "article.fix.toml:1:1: the gazetteer has no place \"gn:0\"; `geobrief gazetteer search \"Qualmgrund\"`",
         ),
         (
             "[[fix]]\nname = 3\n",
@@ -355,4 +355,58 @@ fn a_fix_that_cannot_be_is_refused_and_nothing_is_written() {
         assert!(said(&run).contains(message), "{}", said(&run));
     }
     assert!(!input.with_file_name("article.fix.toml").exists());
+}
+
+#[test]
+fn a_place_that_is_gone_is_never_lost_silently() {
+    let input = undecided("gone");
+    let fixes = input.with_extension("fix.toml");
+    // `fix` keeps beside the id which place it is, and the page hands that on.
+    geobrief()
+        .arg("fix")
+        .arg(&input)
+        .arg(format!("Faizabad={FAIZABAD}"))
+        .assert()
+        .code(0);
+    let written = fs::read_to_string(&fixes).unwrap();
+    assert!(
+        written.contains("Badakhshan, Afghanistan\n") && written.contains("\" # "),
+        "{written}"
+    );
+    fs::write(&fixes, written.replace(FAIZABAD, "gn:999999999")).unwrap();
+    let said_by = said(&brief(&input).code(0));
+    assert!(
+        said_by.contains("no place \"gn:999999999\" any more; \"Faizabad\" is taken for")
+            && said_by.contains("Badakhshan, Afghanistan [gn:1142170]"),
+        "{said_by}"
+    );
+    let page = island(&input);
+    let set = place(&page, "Faizabad");
+    assert_eq!(
+        (&set["id"], &set["status"]),
+        (&FAIZABAD.into(), &"set".into())
+    );
+    assert_eq!(page["fixes"][0]["place"], FAIZABAD);
+    let label = page["fixes"][0]["label"].as_str().unwrap();
+    assert!(label.ends_with("Badakhshan, Afghanistan"), "{label}");
+
+    // Without it several places fit, and a person decides.
+    fs::write(
+        &fixes,
+        "[[fix]]\nname = \"Faizabad\"\nplace = \"gn:999999999\"\n",
+    )
+    .unwrap();
+    let said_by = said(&brief(&input).code(0));
+    assert!(
+        said_by.contains("so it is left to be checked; write the id of one: ")
+            && said_by.contains("[gn:1142170]")
+            && !said_by.contains("no effect"),
+        "{said_by}"
+    );
+    assert_eq!(place(&island(&input), "Faizabad")["status"], "check");
+    let (rows, said_by) = found(&[input.as_os_str()], "Faizabad");
+    assert!(rows.iter().all(|(_, status)| status == "check"), "{rows:?}");
+    assert!(said_by.contains("any more"), "{said_by}");
+    let why = geobrief().arg("why").arg(&input).arg("Faizabad").assert();
+    assert!(said(&why.code(0)).contains("any more"));
 }

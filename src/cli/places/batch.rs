@@ -71,7 +71,7 @@ impl Batch<'_> {
         let mut tally = Tally::default();
         for input in self.inputs {
             let corrections = corrections::load(input, self.corrections)?;
-            let gazetteer = job::pinned(&corrections, geodata)?;
+            let (gazetteer, corrections) = job::pinned(corrections, geodata)?;
             let config = Config {
                 corrections,
                 ..Config::default()

@@ -131,6 +131,9 @@ struct FixRecord<'b> {
     within: Option<&'b str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<&'b str>,
+    /// The comment behind the id, for the file that the page writes.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    label: &'b str,
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<[f64; 2]>,
     /// How many mentions it decided.
@@ -193,6 +196,7 @@ fn fix((correction, mentions): &(Correction, usize)) -> FixRecord<'_> {
         name: &correction.name,
         within: correction.within.as_deref(),
         place,
+        label: &correction.beside,
         at,
         mentions: *mentions,
     }
