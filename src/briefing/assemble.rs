@@ -276,10 +276,9 @@ fn briefed(
     };
     let offsets = group.mentions.iter().filter_map(|mention| mention.offset);
     evidence.extend(offsets.map(|offset| wording.offset(&offset)));
-    let own = |text: &str| match gazetteer.is_bundled(key) {
-        true => String::new(),
-        false => text.to_owned(),
-    };
+    // What the program says of its own places is no note of anybody's.
+    let is_noted = !gazetteer.is_bundled(key) || gazetteer.has_imported_note(key);
+    let own = |text: &str| if is_noted { text } else { "" }.to_owned();
     evidence.extend(wording.noted(&own(gazetteer.note(key)), &own(gazetteer.source(key))));
     BriefedPlace {
         id: place.id.clone(),

@@ -13,7 +13,7 @@ use super::lines::Lines;
 use super::progress::Meter;
 use super::record_codec::{self, id_key};
 use super::scratch::Scratch;
-use super::sink::{Draft, NULL_ISLAND, Reason, SWAPPED, Seen, Sink};
+use super::sink::{Draft, NULL_ISLAND, Reason, SWAPPED, Seen, Sink, Words};
 use super::sort::{Merge, Pushed, Sorter};
 use crate::basemap::Basemap;
 use crate::gazetteer::{Doubt, FeatureClass, Gazetteer, Kind, PlaceKey};
@@ -159,11 +159,15 @@ impl<'c> Collector<'c> {
         }
     }
 
-    /// Takes a place.
+    /// Takes a place of a publisher's.
     ///
     /// # Errors
     /// The disk's when it is full.
-    pub(super) fn place(&mut self, mut place: PlaceRecord) -> Result<(), ImportError> {
+    pub(super) fn place(&mut self, place: PlaceRecord) -> Result<(), ImportError> {
+        self.take(place, Words::Publishers)
+    }
+
+    fn take(&mut self, mut place: PlaceRecord, words: Words) -> Result<(), ImportError> {
         self.tell_progress();
         if place.division.is_empty() && has_division(&place) {
             self.fill_in(&mut place);
@@ -172,9 +176,16 @@ impl<'c> Collector<'c> {
             self.journal.counts.filtered += 1;
             return Ok(());
         }
-        if self.is_bundled(&place) {
-            self.journal.counts.bundled += 1;
-            return Ok(());
+        if let Some(bundled) = self.bundled_as(&place) {
+            let has_words = !place.note.is_empty() || !place.source.is_empty();
+            // Their note says why they are not mapped.
+            let place_is_past = self.bundled.kind(bundled) == Kind::Historical;
+            if words == Words::Publishers || !has_words || place_is_past {
+                self.journal.counts.bundled += 1;
+                return Ok(());
+            }
+            self.journal.counts.noted += 1;
+            place = self.note_on(bundled, place);
         }
         self.journal.counts.taken += 1;
         self.journal.sequence += 1;
@@ -247,6 +258,7 @@ impl<'c> Collector<'c> {
             country,
             admin1,
             author,
+            words,
             ..
         } = draft;
         record.country = self.bundled.country_meant(&country).unwrap_or_default();
@@ -268,7 +280,7 @@ impl<'c> Collector<'c> {
                 self.doubted(at, &far(&record.name, km, &country));
             }
         }
-        self.place(record)
+        self.take(record, words)
     }
 
     fn fill_in(&self, place: &mut PlaceRecord) {
@@ -287,10 +299,25 @@ impl<'c> Collector<'c> {
         }
     }
 
-    /// Whether the bundled gazetteer has the place: by its id, or one of its name and class nearby.
-    fn is_bundled(&self, place: &PlaceRecord) -> bool {
-        if self.bundled.by_id(&place.id).is_some() {
-            return true;
+    /// A bundled place with note and source of a row about it, and nothing else of that.
+    fn note_on(&self, key: PlaceKey, row: PlaceRecord) -> PlaceRecord {
+        let division = self.bundled.admin1(key);
+        PlaceRecord {
+            id: self.bundled.id(key),
+            name: self.bundled.name(key).to_owned(),
+            kind: self.bundled.kind(key),
+            country: self.bundled.country(key).to_owned(),
+            division: division.map_or_else(String::new, |key| self.bundled.code_of(key).to_owned()),
+            note: row.note,
+            source: row.source,
+            ..PlaceRecord::at(self.bundled.point(key))
+        }
+    }
+
+    /// The place in the bundled gazetteer: by its id, or one of its name and class nearby.
+    fn bundled_as(&self, place: &PlaceRecord) -> Option<PlaceKey> {
+        if let Some(known) = self.bundled.by_id(&place.id) {
+            return Some(known);
         }
         let class = place.kind.class();
         let is_it = |key: PlaceKey| {
@@ -302,7 +329,7 @@ impl<'c> Collector<'c> {
         };
         let names = self.bundled.lookup(&place.name).into_iter();
         let mut bearers = names.flat_map(|name| self.bundled.bearers(name));
-        bearers.any(|bearer| is_it(bearer.place))
+        bearers.find_map(|bearer| is_it(bearer.place).then_some(bearer.place))
     }
 }
 

@@ -11,7 +11,7 @@ use super::error::ImportError;
 use super::fields::{self, aliases, country};
 use super::geometry::{Builder, NO_GEOMETRY};
 use super::mapper::{Feature, Mapper};
-use super::sink::{Draft, Reason, Sink};
+use super::sink::{Draft, Reason, Sink, Words};
 use super::{json, kinds};
 use crate::gazetteer::{Given, Kind, Shape, kind_of};
 use crate::geo::LonLat;
@@ -106,7 +106,10 @@ fn place(feature: &Value, mapper: &mut Mapper) -> Result<Draft, Reason> {
     if is_whos_on_first {
         whos_on_first(feature, properties).map(Draft::from)
     } else if is_linked_place {
-        linked_place(feature, properties).map(Draft::from)
+        linked_place(feature, properties).map(|place| Draft {
+            words: Words::Users,
+            ..Draft::from(place)
+        })
     } else {
         plain(feature, mapper)
     }

@@ -18,6 +18,9 @@ pub struct Counts {
     pub filtered: u64,
     /// Places left out because they are bundled.
     pub bundled: u64,
+    /// Places that are bundled whose note or source is kept with the bundled place.
+    #[serde(default)]
+    pub noted: u64,
     /// Rows of kinds that are no places: roads, historical units.
     pub other: u64,
     /// Rows that cannot be read.

@@ -8,7 +8,7 @@ use super::crs::Crs;
 use super::fields;
 use super::geometry::{self, Builder};
 use super::kinds;
-use super::sink::{Draft, Reason, Seen};
+use super::sink::{Draft, Reason, Seen, Words};
 use crate::coordinates;
 use crate::gazetteer::{
     Author, Columns, Field, Given, Shape, kind_of, other_names, people, value_text,
@@ -184,6 +184,7 @@ impl Mapper {
             shape,
             style,
             author,
+            words: Words::Users,
         })
     }
 

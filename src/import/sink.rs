@@ -30,6 +30,18 @@ pub(super) struct Draft {
     pub(super) style: BTreeMap<String, String>,
     /// Who gave its point.
     pub(super) author: Author,
+    /// Whose its note and its source are.
+    pub(super) words: Words,
+}
+
+/// Whose the note and the source of a place are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Words {
+    /// A publisher's, who describes every place.
+    #[default]
+    Publishers,
+    /// The user's: they are kept also where the place is bundled.
+    Users,
 }
 
 impl From<PlaceRecord> for Draft {
@@ -40,6 +52,7 @@ impl From<PlaceRecord> for Draft {
             shape: Shape::default(),
             style: BTreeMap::new(),
             author: Author::of_id(&record.id),
+            words: Words::Publishers,
             record,
         }
     }

@@ -641,6 +641,58 @@ fn the_place_of_each_row_of_a_table_is_found() {
     user.fails(1, &["match", &file, "--column", "name=Zog"]);
 }
 
+/// A row about a place that is bundled: nothing of the user's words is lost, and the place stays one.
+#[test]
+fn notes_on_bundled_places_are_kept_with_them() {
+    let user = User::new();
+    let file = user.write(
+        "own.csv",
+        "name,kind,lat,lon,note,source\n\
+         Kunduz,city,36.73,68.87,The bridge is closed,Field trip 7\n\
+         Zaranj,city,30.96,61.86,,\n\
+         Zarkhel Post,checkpoint,36.707,67.212,night shift,\n",
+    );
+    let (_, said) = user.done(&["import", &file, "--as", "own"]);
+    assert!(
+        said.contains("1 of the places are bundled: their notes and sources are kept")
+            && said.contains("imported 2 places as own; left out: 1 bundled already"),
+        "{said}"
+    );
+    let (cards, _) = user.done(&["show", "Kunduz", "--format", "json"]);
+    let cards: Value = serde_json::from_str(&cards).unwrap();
+    let noted: Vec<&Value> = cards
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|card| card["note"] == "The bridge is closed")
+        .collect();
+    let [kunduz] = noted[..] else {
+        panic!("{cards}")
+    };
+    // It is the bundled place with all that is known of it, once.
+    let id = kunduz["id"].as_str().unwrap();
+    assert!(
+        id.starts_with("gn:") && kunduz["source"] == "Field trip 7",
+        "{kunduz}"
+    );
+    assert!(kunduz["population"].as_u64().unwrap() > 100_000, "{kunduz}");
+    let ids = user.ids("Kunduz");
+    assert_eq!(ids.iter().filter(|own| *own == id).count(), 1, "{ids:?}");
+    assert_eq!(ids, User::new().ids("Kunduz"));
+    // It survives a way out and in again.
+    let (listed, _) = user.done(&["list", "--imported", "--format", "json"]);
+    assert!(listed.contains("The bridge is closed") && listed.contains("night shift"));
+    let (out, _) = user.done(&["export", "--imported", "--format", "geojson"]);
+    let other = User::new();
+    let again = other.write("again.geojson", out);
+    other.done(&["import", &again, "--as", "again"]);
+    let (cards, _) = other.done(&["show", id, "--format", "json"]);
+    assert!(cards.contains("The bridge is closed"), "{cards}");
+    user.done(&["import", "--remove", "own"]);
+    let (cards, _) = user.done(&["show", id, "--format", "json"]);
+    assert!(!cards.contains("The bridge is closed"));
+}
+
 /// Hostile files: each is refused, or read as what it is, soon and in little memory.
 #[test]
 fn hostile_files_end_soon() {

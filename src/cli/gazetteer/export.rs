@@ -155,7 +155,8 @@ fn selection(arguments: &ExportArgs, gazetteer: &Gazetteer) -> Result<Vec<PlaceK
         Some(holder) => gazetteer.country(key) == gazetteer.country(holder),
     };
     places.retain(|&key| {
-        let is_imported = !gazetteer.is_users(key) && !gazetteer.is_bundled(key);
+        let is_imported = !gazetteer.is_users(key) && !gazetteer.is_bundled(key)
+            || arguments.imported && gazetteer.has_imported_note(key);
         let (own, imported) = (
             arguments.own && gazetteer.is_users(key),
             arguments.imported && is_imported,

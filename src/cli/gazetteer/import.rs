@@ -249,6 +249,13 @@ fn report(imported: &Imported, messages: &Messages) {
             messages.report(&format!("… and {count} more {why}"));
         }
     }
+    if counts.noted > 0 {
+        messages.report(&format!(
+            "{} of the places are bundled: their notes and sources are kept with the bundled places, \
+             nothing else of them",
+            counts.noted
+        ));
+    }
     if let Some(properties) = use_of(&counts.properties) {
         messages.report(&properties);
     }

@@ -192,7 +192,10 @@ fn show(
 
 fn list_imported(format: Format, gazetteer: &Gazetteer, out: &mut impl Write) -> io::Result<()> {
     let places = gazetteer.places();
-    let places = places.filter(|&key| !gazetteer.is_bundled(key) && !gazetteer.is_users(key));
+    let places = places.filter(|&key| {
+        let is_imported = !gazetteer.is_bundled(key) && !gazetteer.is_users(key);
+        is_imported || gazetteer.has_imported_note(key)
+    });
     match format {
         Format::Table => table::places(places, gazetteer, out),
         Format::Json => {

@@ -287,7 +287,7 @@ impl Gazetteer {
     /// the user noted.
     #[must_use]
     pub fn note(&self, key: PlaceKey) -> &str {
-        let (index, number) = self.at(key);
+        let (index, number) = self.at(self.noted(key).unwrap_or(key));
         index.note(number)
     }
 
@@ -304,7 +304,7 @@ impl Gazetteer {
     /// Where a place of the user's or of an import is from, in words; or nothing.
     #[must_use]
     pub fn source(&self, key: PlaceKey) -> &str {
-        let (index, number) = self.at(key);
+        let (index, number) = self.at(self.noted(key).unwrap_or(key));
         index.source(number)
     }
 
@@ -322,7 +322,7 @@ impl Gazetteer {
         let mut layers = self.layers.iter().enumerate().rev();
         layers.find_map(|(layer, of)| {
             let key = PlaceKey::new(layer, of.index.by_id(id)?);
-            (!self.is_removed(key)).then_some(key)
+            (!self.is_removed(key) && !layers::imported::is_note(self, key)).then_some(key)
         })
     }
 
@@ -373,10 +373,13 @@ impl Gazetteer {
         self
     }
 
-    /// Whether a higher layer has a place with the same id. No import has the id of a bundled
-    /// place, but two imports may have one in common.
+    /// Whether a higher layer has a place with the same id, or it is only a note on a bundled one.
+    /// Two imports may have an id in common.
     fn is_replaced(&self, key: PlaceKey) -> bool {
         if self.replaced.binary_search(&key).is_ok() || self.is_removed(key) {
+            return true;
+        }
+        if layers::imported::is_note(self, key) {
             return true;
         }
         if key.layer() == 0 || key.layer() >= self.imports {
