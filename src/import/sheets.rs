@@ -18,8 +18,12 @@ use super::table::Table;
 use super::xml::text_of;
 use crate::gazetteer::Given;
 
-/// Bytes of all texts of a workbook together.
+/// Bytes of all texts of a workbook together, and how many there are.
 const MOST_TEXT: usize = 64 << 20;
+const MOST_TEXTS: usize = 500_000;
+/// Texts in the cells of a sheet, and rows and cells without any.
+const MOST_CELLS: usize = 5_000_000;
+const MOST_EMPTY: usize = 2_000_000;
 /// Columns of a sheet that are read.
 const MOST_COLUMNS: usize = 512;
 /// Rows before the header.
@@ -121,10 +125,12 @@ fn shared(path: &Path) -> Result<Vec<String>, ImportError> {
                 let text = text_of(&mut reader).map_err(malformed(path))?;
                 total += text.len() + 24;
                 if total > MOST_TEXT {
-                    return Err(ImportError::malformed(
-                        path,
-                        "more text than is read; save the sheet as CSV",
-                    ));
+                    let problem = "more than 64 MiB of text; save the sheet as CSV";
+                    return Err(ImportError::malformed(path, problem));
+                }
+                if texts.len() == MOST_TEXTS {
+                    let problem = "more than 500,000 different texts; save the sheet as CSV";
+                    return Err(ImportError::malformed(path, problem));
                 }
                 texts.push(text);
             }
@@ -145,6 +151,7 @@ fn office(path: &Path, sheet: &str, texts: &[String], rows: Rows<'_>) -> Result<
     let mut buffer = Vec::new();
     let mut cells: Vec<String> = Vec::new();
     let (mut number, mut column, mut is_shared) = (0, 0, false);
+    let mut extent = Extent::default();
     loop {
         buffer.clear();
         match reader
@@ -154,11 +161,13 @@ fn office(path: &Path, sheet: &str, texts: &[String], rows: Rows<'_>) -> Result<
             Event::Eof => return Ok(()),
             Event::Start(start) => match start.local_name().as_ref() {
                 "row" => {
+                    extent.begin(path)?;
                     number += 1;
                     cells.clear();
                     column = 0;
                 }
                 "c" => {
+                    extent.begin(path)?;
                     let place = attribute(&start, "r").and_then(|place| column_of(&place));
                     column = place.unwrap_or(column);
                     is_shared = attribute(&start, "t").as_deref() == Some("s");
@@ -172,16 +181,63 @@ fn office(path: &Path, sheet: &str, texts: &[String], rows: Rows<'_>) -> Result<
                             .and_then(|at| texts.get(at).cloned()),
                         false => Some(text),
                     };
-                    put(&mut cells, column, &text.unwrap_or_default());
+                    let text = text.unwrap_or_default();
+                    extent.fill(&text, path)?;
+                    put(&mut cells, column, &text);
                 }
                 _ => {}
             },
             Event::End(end) => match end.local_name().as_ref() {
                 "c" => column += 1,
-                "row" => rows(number, &cells)?,
+                "row" => {
+                    extent.end_row(&cells);
+                    rows(number, &cells)?;
+                }
                 _ => {}
             },
             _ => {}
+        }
+    }
+}
+
+/// How much of a sheet has been read.
+#[derive(Debug, Default)]
+struct Extent {
+    /// Rows and cells without text.
+    empty: usize,
+    /// Texts of cells.
+    filled: usize,
+}
+
+impl Extent {
+    /// Counts a row or a cell that begins.
+    fn begin(&mut self, path: &Path) -> Result<(), ImportError> {
+        self.empty += 1;
+        if self.empty > MOST_EMPTY {
+            let problem = "more than 2 million empty rows and cells; save the sheet as CSV";
+            return Err(ImportError::malformed(path, problem));
+        }
+        Ok(())
+    }
+
+    /// Counts a text of the cell that began.
+    fn fill(&mut self, text: &str, path: &Path) -> Result<(), ImportError> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        self.empty = self.empty.saturating_sub(1);
+        self.filled += 1;
+        if self.filled > MOST_CELLS {
+            let problem = "more than 5 million cells; save the sheet as CSV";
+            return Err(ImportError::malformed(path, problem));
+        }
+        Ok(())
+    }
+
+    /// Ends a row.
+    fn end_row(&mut self, cells: &[String]) {
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            self.empty = self.empty.saturating_sub(1);
         }
     }
 }
@@ -215,6 +271,7 @@ fn open_document(path: &Path, rows: Rows<'_>) -> Result<(), ImportError> {
     let mut cells: Vec<String> = Vec::new();
     let (mut number, mut column, mut repeated) = (0, 0, 1);
     let (mut in_cell, mut has_value) = (false, false);
+    let mut extent = Extent::default();
     loop {
         buffer.clear();
         match reader
@@ -224,11 +281,13 @@ fn open_document(path: &Path, rows: Rows<'_>) -> Result<(), ImportError> {
             Event::Eof => return Ok(()),
             Event::Start(start) => match start.local_name().as_ref() {
                 "table-row" => {
+                    extent.begin(path)?;
                     number += 1;
                     cells.clear();
                     column = 0;
                 }
                 "table-cell" | "covered-table-cell" => {
+                    extent.begin(path)?;
                     in_cell = true;
                     repeated = attribute(&start, "number-columns-repeated")
                         .and_then(|count| count.parse().ok())
@@ -236,13 +295,16 @@ fn open_document(path: &Path, rows: Rows<'_>) -> Result<(), ImportError> {
                     // Numbers as they are, not as they are shown.
                     let value = attribute(&start, "value");
                     has_value = value.is_some();
-                    put(&mut cells, column, &value.unwrap_or_default());
+                    let value = value.unwrap_or_default();
+                    extent.fill(&value, path)?;
+                    put(&mut cells, column, &value);
                 }
                 "annotation" => {
                     text_of(&mut reader).map_err(malformed(path))?;
                 }
                 "p" if in_cell && !has_value => {
                     let text = text_of(&mut reader).map_err(malformed(path))?;
+                    extent.fill(&text, path)?;
                     put(&mut cells, column, &text);
                 }
                 _ => {}
@@ -258,7 +320,10 @@ fn open_document(path: &Path, rows: Rows<'_>) -> Result<(), ImportError> {
                     }
                     column = column.saturating_add(repeated);
                 }
-                "table-row" => rows(number, &cells)?,
+                "table-row" => {
+                    extent.end_row(&cells);
+                    rows(number, &cells)?;
+                }
                 "table" => return Ok(()),
                 _ => {}
             },

@@ -732,6 +732,29 @@ fn hostile_files_end_soon() {
         }
         packed.finish().unwrap().into_inner()
     };
+    let workbook = |texts: &str, sheet: &str| {
+        let mut packed = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        for (part, text) in [
+            ("xl/worksheets/sheet1.xml", sheet),
+            ("xl/sharedStrings.xml", texts),
+        ] {
+            packed.start_file(part, options).unwrap();
+            std::io::Write::write_all(&mut packed, text.as_bytes()).unwrap();
+        }
+        packed.finish().unwrap().into_inner()
+    };
+    let texts = "<si><t>a</t></si>".repeat(3_000_000);
+    let header = "<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c></row>";
+    let words = "<sst><si><t>name</t></si><si><t>lat</t></si><si><t>lon</t></si></sst>";
+    let rows = format!(
+        "<worksheet>{header}{}</worksheet>",
+        "<row/>".repeat(9_000_000)
+    );
+    let cells = format!(
+        "<worksheet>{header}<row>{}</row></worksheet>",
+        "<c/>".repeat(9_000_000)
+    );
     let deep = format!(
         "{{\"type\":\"FeatureCollection\",\"features\":{}",
         "[".repeat(200_000)
@@ -747,6 +770,9 @@ fn hostile_files_end_soon() {
         ("bomb.kmz", bomb("doc.kml")),
         ("bomb.xlsx", bomb("xl/sharedStrings.xml")),
         ("bomb.zip", bomb("a.csv")),
+        ("texts.xlsx", workbook(&format!("<sst>{texts}</sst>"), "<worksheet/>")),
+        ("rows.xlsx", workbook(words, &rows)),
+        ("cells.xlsx", workbook(words, &cells)),
         ("topo.json", br#"{"type":"Topology","arcs":[],"objects":{"a":{"type":"GeometryCollection","geometries":[]}}}"#.to_vec()),
     ];
     for (name, bytes) in files {
