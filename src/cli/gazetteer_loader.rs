@@ -179,6 +179,10 @@ fn with_import(
         let message = format!("the import {name} cannot be used ({stale}): {error}; {hint}");
         Failed::with(Exit::Gazetteer, message)
     })?;
+    imported
+        .vanished
+        .iter()
+        .for_each(|line| messages.report(&format!("{name}: {line}")));
     let opened = store.open(&imported, gazetteer);
     opened.map_err(|stale| Failed::with(Exit::Gazetteer, stale))
 }

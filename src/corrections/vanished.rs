@@ -2,8 +2,7 @@
 //! point that ids of imports and pins hold, and by the comment that the page writes behind an id.
 
 use super::{Correction, Corrections, InvalidCorrections, POSITION_ID, Problem, Verdict};
-use crate::gazetteer::{Closeness, Gazetteer, PlaceKey, Wanted};
-use crate::geo::LonLat;
+use crate::gazetteer::{Closeness, Gazetteer, PlaceKey, Wanted, point_in_id};
 
 /// Within this distance of the point in its id, a place of the same name is the one.
 const SAME_KM: f64 = 25.0;
@@ -73,7 +72,7 @@ fn unknown(correction: &Correction, id: String) -> InvalidCorrections {
 fn fitting(correction: &Correction, id: &str, gazetteer: &Gazetteer) -> Vec<PlaceKey> {
     let label = Label::of(&correction.beside, gazetteer);
     let mut found = bearers(&label, &correction.name, gazetteer);
-    if let Some(point) = point_in(id) {
+    if let Some(point) = point_in_id(id) {
         let km = |key: &PlaceKey| gazetteer.point(*key).distance_km(point);
         found.retain(|key| km(key) <= SAME_KM);
         // A town and the district around it lie as near: the order among them stays.
@@ -141,14 +140,6 @@ impl<'c> Label<'c> {
             country,
         }
     }
-}
-
-/// The point in the id of a pin or of a place that was imported without one:
-/// `user:camp-marmal@36.707,67.212`.
-fn point_in(id: &str) -> Option<LonLat> {
-    let (_, point) = id.rsplit_once('@')?;
-    let (lat, lon) = point.split_once(',')?;
-    LonLat::new(lon.parse().ok()?, lat.parse().ok()?)
 }
 
 fn described(key: PlaceKey, gazetteer: &Gazetteer) -> String {

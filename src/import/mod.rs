@@ -52,6 +52,7 @@ mod sink;
 mod sort;
 mod store;
 mod table;
+mod taken_out;
 mod topojson;
 mod unpacking;
 mod wikidata;

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,7 @@ use super::journal::Counts;
 use super::pipeline::{Resources, make_index};
 use super::progress::Step;
 use super::recipe::Recipe;
+use super::taken_out;
 use crate::gazetteer::{Gazetteer, UnusableIndex, Verify};
 
 /// The folder of imports: for each `NAME.index`, and `NAME.json` that says where it is from.
@@ -34,6 +35,9 @@ pub struct Imported {
     /// Ids of places that the user has taken out.
     #[serde(default)]
     pub removed: Vec<String>,
+    /// What is to be said of those that a newer source has no more; not kept.
+    #[serde(skip)]
+    pub vanished: Vec<String>,
     /// The bundled places it was made beside.
     bundled: u32,
     /// The index file as it was written.
@@ -137,9 +141,11 @@ impl Store {
         let sources = states(&recipe.sources)?;
         let new = work.join("index");
         let (places, counts) = make_index(recipe, &bundled, resources, listener, &work, &new)?;
+        let (removed, vanished) = self.removed(name, recipe, &new, &bundled)?;
         let imported = Imported {
             name: name.to_owned(),
-            removed: self.removed(name, recipe),
+            removed,
+            vanished,
             recipe: recipe.clone(),
             places,
             counts,
@@ -159,12 +165,26 @@ impl Store {
         Ok(imported)
     }
 
-    /// What was taken out of the same import before.
-    fn removed(&self, name: &str, recipe: &Recipe) -> Vec<String> {
+    /// What was taken out of the same import before and stays out of the index at `new`, and what is
+    /// to be said of the rest.
+    fn removed(
+        &self,
+        name: &str,
+        recipe: &Recipe,
+        new: &Path,
+        bundled: &Gazetteer,
+    ) -> Result<(Vec<String>, Vec<String>), ImportError> {
         let before = fs::read(self.note(name)).ok();
         let before = before.and_then(|bytes| serde_json::from_slice::<Imported>(&bytes).ok());
         let same = before.filter(|before| before.recipe == *recipe);
-        same.map_or_else(Vec::new, |before| before.removed)
+        let ids = same.map_or_else(Vec::new, |before| before.removed);
+        if ids.is_empty() {
+            return Ok((ids, Vec::new()));
+        }
+        let with = |path: &Path| bundled.clone().with_index(path, Verify::Header);
+        let now = with(new).map_err(|error| ImportError::malformed(new, error.to_string()))?;
+        let before = with(&self.index(name)).ok();
+        Ok(taken_out::followed(ids, before.as_ref(), &now))
     }
 
     /// Takes a place out of an import, by its id; it stays out when that is imported again.

@@ -594,6 +594,30 @@ fn imported_places_are_listed_edited_and_removed_one_by_one() {
     );
 }
 
+/// A place that was taken out stays out when its row has moved a little, and so its id; another of
+/// its name beside it stays in.
+#[test]
+fn what_was_taken_out_stays_out_under_another_id() {
+    let user = User::new();
+    let rows = |first: &str| {
+        format!("name,lat,lon\nQuorl,{first},67.2\nQuorl,36.73,67.2\nXanth,36.8,67.3\n")
+    };
+    let file = user.write("own.csv", rows("36.7"));
+    user.done(&["import", &file, "--as", "own"]);
+    user.done(&["remove", "user:quorl@36.7000,67.2000"]);
+    let other = ["user:quorl@36.7300,67.2000"];
+    assert_eq!(user.ids("Quorl"), other);
+    user.write("own.csv", rows("36.701"));
+    let (_, said) = user.done(&["import", &file, "--as", "own"]);
+    let moved = "user:quorl@36.7000,67.2000, which you took out, is user:quorl@36.7010,67.2000 now";
+    assert!(said.contains(moved), "{said}");
+    assert_eq!(user.ids("Quorl"), other);
+    user.write("own.csv", "name,lat,lon\nXanth,36.8,67.3\n");
+    // Whichever command sees first that the source has changed.
+    let (_, said) = user.done(&["show", "Xanth"]);
+    assert!(said.contains("is not in it any more"), "{said}");
+}
+
 #[test]
 fn pins_of_corrections_and_files_of_any_form_are_kept_for_good() {
     let user = User::new();

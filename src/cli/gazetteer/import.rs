@@ -249,6 +249,10 @@ fn report(imported: &Imported, messages: &Messages) {
             messages.report(&format!("… and {count} more {why}"));
         }
     }
+    imported
+        .vanished
+        .iter()
+        .for_each(|line| messages.report(line));
     if counts.noted > 0 {
         messages.report(&format!(
             "{} of the places are bundled: their notes and sources are kept with the bundled places, \

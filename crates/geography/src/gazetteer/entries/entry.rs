@@ -362,6 +362,15 @@ pub fn default_id(name: &str) -> String {
     format!("user:{}", fold(name).replace(' ', "-"))
 }
 
+/// The point in the id of a pin, or of a row that was imported without an id:
+/// `user:camp-marmal@36.707,67.212`.
+#[must_use]
+pub fn point_in_id(id: &str) -> Option<LonLat> {
+    let (_, point) = id.rsplit_once('@')?;
+    let (lat, lon) = point.split_once(',')?;
+    LonLat::new(lon.parse().ok()?, lat.parse().ok()?)
+}
+
 fn name(values: &Values<'_, '_>) -> Result<String, Located> {
     let name = values.text(Field::Name);
     if fold(&name).is_empty() {
