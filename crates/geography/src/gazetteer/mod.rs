@@ -322,7 +322,7 @@ impl Gazetteer {
         let mut layers = self.layers.iter().enumerate().rev();
         layers.find_map(|(layer, of)| {
             let key = PlaceKey::new(layer, of.index.by_id(id)?);
-            (!self.is_removed(key) && !layers::imported::is_note(self, key)).then_some(key)
+            (!self.is_removed(key) && !layers::notes::is_note(self, key)).then_some(key)
         })
     }
 
@@ -379,7 +379,7 @@ impl Gazetteer {
         if self.replaced.binary_search(&key).is_ok() || self.is_removed(key) {
             return true;
         }
-        if layers::imported::is_note(self, key) {
+        if layers::notes::is_note(self, key) {
             return true;
         }
         if key.layer() == 0 || key.layer() >= self.imports {

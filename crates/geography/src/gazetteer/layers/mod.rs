@@ -2,4 +2,5 @@
 
 #[cfg(feature = "files")]
 pub(super) mod imported;
+pub(super) mod notes;
 pub(super) mod overlay;
