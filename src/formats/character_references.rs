@@ -1,5 +1,8 @@
 //! Character references of HTML and XML: `&amp;`, `&#8211;`, `&#x2014;`.
 
+/// Longest name of a reference, in bytes.
+const LONGEST: usize = 10;
+
 /// The text with numeric references and the common named ones resolved, exactly once: `&amp;lt;`
 /// becomes `&lt;`. Unknown references stay.
 pub(super) fn resolved(text: &str) -> String {
@@ -7,7 +10,9 @@ pub(super) fn resolved(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         plain.push_str(before);
-        let name = after.split_once(';').filter(|(name, _)| name.len() <= 10);
+        let near = after.get(..after.floor_char_boundary(LONGEST + 1));
+        let end = near.and_then(|near| near.find(';'));
+        let name = end.and_then(|end| Some((after.get(..end)?, after.get(end + 1..)?)));
         match name.and_then(|(name, after)| Some((reference(name)?, after))) {
             Some((c, after)) => {
                 plain.push(c);

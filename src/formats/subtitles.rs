@@ -109,14 +109,12 @@ fn without_tags(line: &str) -> String {
     let mut plain = String::with_capacity(line.len());
     let mut rest = line;
     while let Some((before, tag)) = rest.split_once('<') {
+        let Some((_, after)) = tag.split_once('>') else {
+            // Nothing after it is a tag either.
+            break;
+        };
         plain.push_str(before);
-        match tag.split_once('>') {
-            Some((_, after)) => rest = after,
-            None => {
-                plain.push('<');
-                rest = tag;
-            }
-        }
+        rest = after;
     }
     plain.push_str(rest);
     let plain = super::character_references::resolved(&plain);

@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 
 /// Deepest nesting that is read.
 const MOST_DEPTH: usize = 12;
-/// Most values that are read.
-const MOST_VALUES: usize = 100_000;
+/// Most that is read, in bytes and values: an object may stand in many places.
+const MOST: usize = 64 << 20;
 
 /// A value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +104,7 @@ pub(super) fn of_binary(bytes: &[u8]) -> Option<Plist> {
     if !is_sound {
         return None;
     }
-    let mut left = MOST_VALUES;
+    let mut left = MOST;
     reader.value(number(16, 24)?, 0, &mut left)
 }
 
@@ -126,10 +126,10 @@ struct Binary<'b> {
 
 impl<'b> Binary<'b> {
     fn value(&self, index: usize, depth: usize, left: &mut usize) -> Option<Plist> {
-        if index >= self.count || depth > MOST_DEPTH || *left == 0 {
+        if index >= self.count || depth > MOST_DEPTH {
             return None;
         }
-        *left -= 1;
+        *left = left.checked_sub(64)?;
         let entry = self
             .table
             .checked_add(index.checked_mul(self.offset_size)?)?;
@@ -140,6 +140,9 @@ impl<'b> Binary<'b> {
             return Some(Plist::Other);
         }
         let (length, start) = self.length(offset, low)?;
+        // A value, a reference or a byte costs as much as it takes in memory.
+        let size = if matches!(kind, 0xa | 0xd) { 16 } else { 2 };
+        *left = left.checked_sub(length.checked_mul(size)?.checked_add(64)?)?;
         Some(match kind {
             0x4 => Plist::Data(self.slice(start, length)?.to_vec()),
             0x5 => Plist::Text(

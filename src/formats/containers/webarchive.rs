@@ -113,6 +113,32 @@ mod tests {
         }
     }
 
+    /// An object that stands in many places of a list is not copied without end.
+    #[test]
+    fn one_object_in_many_places_is_refused() {
+        let (count, length) = (5_000_u32, 1_u32 << 16);
+        let list = [b"\xaf\x12", &count.to_be_bytes()[..], &[1; 5_000]].concat();
+        let data = [b"\x4f\x12", &length.to_be_bytes()[..], &[b'x'; 1 << 16]].concat();
+        let (first, second) = (8, 8 + list.len() as u64);
+        let table = second + data.len() as u64;
+        let numbers = [first, second].map(u64::to_be_bytes).concat();
+        let end = [2, 0, table].map(u64::to_be_bytes).concat();
+        let bytes = [
+            b"bplist00",
+            &list[..],
+            &data,
+            &numbers,
+            &[0; 6],
+            &[8, 1],
+            &end,
+        ]
+        .concat();
+        let Some(Plist::Array(read)) = of_binary(&bytes) else {
+            panic!("no list");
+        };
+        assert!((1..1_000).contains(&read.len()), "{}", read.len());
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
         #[test]

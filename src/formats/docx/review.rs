@@ -5,6 +5,7 @@ use crate::document::DraftComment;
 use crate::formats::thread::{Nesting, SourceComment, Thread};
 use crate::formats::xml::Element;
 use crate::vocabulary::Vocabulary;
+use std::collections::BTreeMap;
 
 /// Reads `word/comments.xml`, and from `word/commentsExtended.xml` which comment answers which.
 /// Times are ignored: Word writes local time as if it were UTC.
@@ -13,7 +14,7 @@ pub(super) fn comments(
     extended: Option<&Element>,
     vocabulary: &Vocabulary,
 ) -> Vec<DraftComment> {
-    let answers = extended.map_or_else(Vec::new, answers);
+    let answers = extended.map_or_else(BTreeMap::new, answers);
     let comments: Vec<&Element> = comments.below("comment").collect();
     let paragraph = |comment: &Element| {
         let last = comment.below("p").last()?;
@@ -24,10 +25,10 @@ pub(super) fn comments(
         collect(comment, &mut paragraphs);
         let paragraphs: Vec<String> = paragraphs.into_iter().map(|(text, _)| text).collect();
         let own = paragraph(comment);
-        let answer = answers.iter().find(|(id, _)| own.as_deref() == Some(id));
+        let answer = own.as_deref().and_then(|id| answers.get(id));
         let author = comment.attribute("author").map(str::trim);
         SourceComment {
-            parent: answer.map(|(_, answered)| (*answered).to_owned()),
+            parent: answer.map(|answered| (*answered).to_owned()),
             id: own,
             author: Some(
                 author
@@ -52,7 +53,7 @@ pub(super) fn comments(
 
 /// For each comment, the ids of its last paragraph and of the last paragraph of the comment that it
 /// answers.
-fn answers(extended: &Element) -> Vec<(&str, &str)> {
+fn answers(extended: &Element) -> BTreeMap<&str, &str> {
     let comments = extended.below("commentEx");
     comments
         .filter_map(|comment| {

@@ -71,14 +71,14 @@ pub(super) fn own_words(
     let lines = whole_lines(text, breaks);
     let mut left_out = LeftOut::default();
     let mut kept: Vec<String> = Vec::new();
+    let mut has_own = false;
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let rest = lines.get(at..).unwrap_or_default();
         let headers = headers(rest, words);
         let quoted = quoted_below(rest, words);
         let small = line.to_lowercase();
-        let has_own = || kept.iter().any(|line| !line.trim().is_empty());
-        if headers > 0 && relation == Relation::Answers && has_own() {
+        if headers > 0 && relation == Relation::Answers && has_own {
             let below = rest.iter().skip(headers);
             left_out.frame += headers;
             left_out.quoted += below.filter(|line| !line.trim().is_empty()).count();
@@ -110,10 +110,13 @@ pub(super) fn own_words(
         } else if line.starts_with('>') {
             let count = rest.iter().take_while(|line| line.starts_with('>')).count();
             kept.push(String::new());
-            kept.extend(quotation(rest.get(..count).unwrap_or_default()));
+            let quotation = quotation(rest.get(..count).unwrap_or_default());
+            has_own |= !quotation.is_empty();
+            kept.extend(quotation);
             kept.push(String::new());
             at += count;
         } else {
+            has_own |= !line.trim().is_empty();
             kept.push(line.clone());
             at += 1;
         }

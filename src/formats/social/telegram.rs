@@ -94,10 +94,15 @@ fn said(message: Message, channel: Option<&str>) -> SourceComment {
 }
 
 fn words(text: &Value) -> String {
-    match text {
-        Value::String(text) => text.clone(),
-        Value::Array(parts) => parts.iter().map(words).collect(),
-        Value::Object(part) => part.get("text").map(words).unwrap_or_default(),
-        _ => String::new(),
+    let mut words = String::new();
+    let mut waiting = vec![text];
+    while let Some(part) = waiting.pop() {
+        match part {
+            Value::String(text) => words.push_str(text),
+            Value::Array(parts) => waiting.extend(parts.iter().rev()),
+            Value::Object(part) => waiting.extend(part.get("text")),
+            _ => {}
+        }
     }
+    words
 }

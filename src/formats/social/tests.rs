@@ -143,3 +143,14 @@ fn other_shapes_are_none() {
         assert!(social(&[value]).is_none(), "{json}");
     }
 }
+
+#[test]
+fn links_of_a_post_do_not_multiply_its_text() {
+    let links = vec![r#"{"url": "a", "expanded_url": "aa"}"#; 60].join(",");
+    let archive = format!(
+        r#"window.YTD.tweets.part0 = [{{"tweet": {{"id_str": "1", "full_text": "a road",
+        "created_at": "Wed Aug 11 17:35:00 +0000 2021", "entities": {{"urls": [{links}]}}}}}}]"#
+    );
+    let read = x_archive(&archive).unwrap().unwrap();
+    assert_eq!(read.messages[0].text.len(), "a road".len() + 60);
+}

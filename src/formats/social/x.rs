@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 
 /// How the files of an archive begin: `window.YTD.tweets.part0 = [ … ]`.
 const ARCHIVE: &str = "window.YTD.";
+/// Most links and pictures of a post.
+const MOST_LINKS: usize = 100;
 
 #[derive(Deserialize)]
 struct Archived {
@@ -183,15 +185,19 @@ fn of_tweets(tweets: Vec<Tweet>) -> Conversation {
 
 fn said(tweet: Tweet, owner: &str) -> SourceComment {
     let mut text = resolved(&tweet.full_text);
-    for link in tweet.entities.urls {
-        if let (Some(short), Some(long)) = (link.url, link.expanded_url) {
-            text = text.replace(&short, &long);
+    for link in tweet.entities.urls.into_iter().take(MOST_LINKS) {
+        if let (Some(short), Some(long)) = (link.url, link.expanded_url)
+            && !short.is_empty()
+        {
+            // Once each: a text must not grow with every link.
+            text = text.replacen(&short, &long, 1);
         }
     }
     for picture in tweet
         .entities
         .media
         .into_iter()
+        .take(MOST_LINKS)
         .filter_map(|medium| medium.url)
     {
         text = text.replace(&picture, "");
