@@ -212,10 +212,12 @@ impl<'t> Outline<'t> {
         blocks.extend(self.paragraphs_of(below));
         let has_more = blocks.len() > 1 || !self.heads.is_empty();
         let first = blocks.first().copied();
+        let second = blocks.get(1).map(|span| span.slice(self.text));
         let title = first.filter(|span| {
             let text = span.slice(self.text);
             match &hints.title {
                 Some(title) => on_one_line(text) == on_one_line(title),
+                None if title::begins_list(text, second) => false,
                 None => {
                     is_above_byline && title::is_short(text)
                         || has_more && !self.says_who_or_when(text) && title::looks_like_one(text)

@@ -129,6 +129,25 @@ fn what_is_no_title_is_a_paragraph() {
 }
 
 #[test]
+fn the_first_item_of_a_list_is_no_title() {
+    for text in [
+        "1. The road to Faizabad\n2. The bridge\n\nBoth are closed.",
+        "1) The road to Faizabad\n\n2) The bridge\n\nBoth are closed.",
+        "- The road to Faizabad\n- The bridge\n\nBoth are closed.",
+    ] {
+        let document = read(text);
+        let title = &document.metadata.title;
+        assert!(matches!(title, Fact::Inferred { .. }), "{text}: {title:?}");
+        assert!(document.text.contains("The road to Faizabad"), "{text}");
+    }
+    let document = read("1. FC wins again\n\nThe team played well.");
+    assert_eq!(
+        document.metadata.title,
+        Fact::Stated("1. FC wins again".to_owned())
+    );
+}
+
+#[test]
 fn the_byline_counts_only_in_the_first_ten_lines() {
     let late = format!(
         "Title{}Authored by a.org and submitted by ab\n\nText.",

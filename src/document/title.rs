@@ -26,6 +26,47 @@ pub(super) fn looks_like_one(text: &str) -> bool {
     is_initial || before_stop.ends_with(['.', ' '])
 }
 
+/// Whether a block begins a list: it has the mark of an item, and its second line, or the block below
+/// it, has the next one.
+pub(super) fn begins_list(block: &str, below: Option<&str>) -> bool {
+    let mut lines = block.lines();
+    let first = lines.next().and_then(Mark::of);
+    let next = lines.next().or(below).and_then(Mark::of);
+    match (first, next) {
+        (Some(Mark::Number(first)), Some(Mark::Number(next))) => next == first + 1,
+        (Some(Mark::Sign(first)), Some(Mark::Sign(next))) => first == next,
+        _ => false,
+    }
+}
+
+/// What an item of a list begins with.
+enum Mark {
+    /// `1.`, `1)`
+    Number(u32),
+    /// `-`, `*`, `•`
+    Sign(char),
+}
+
+impl Mark {
+    fn of(line: &str) -> Option<Self> {
+        let (mark, words) = line.trim_start().split_once(' ')?;
+        if words.trim().is_empty() {
+            return None;
+        }
+        let number = mark
+            .strip_suffix(['.', ')'])
+            .filter(|number| number.len() <= 3 && number.bytes().all(|b| b.is_ascii_digit()));
+        if let Some(number) = number {
+            return number.parse().ok().map(Self::Number);
+        }
+        let mut signs = mark.chars();
+        let sign = signs
+            .next()
+            .filter(|sign| matches!(sign, '-' | '*' | '•' | '–'));
+        sign.filter(|_| signs.next().is_none()).map(Self::Sign)
+    }
+}
+
 /// The first words of a text; a longer text is cut between words and ends with an ellipsis.
 pub(super) fn opening(text: &str) -> String {
     let Some((limit, _)) = text.char_indices().nth(OPENING_LIMIT) else {
