@@ -103,6 +103,11 @@ pub enum Diagnostic {
         /// How many others.
         count: usize,
     },
+    /// Pages or chapters beyond the size that is read of one file.
+    PartsNotRead {
+        /// How many.
+        count: usize,
+    },
     /// Parts of a message that are not its author's words, or not meant to be read.
     MailPartsLeftOut {
         /// Lines that the author quotes from the message answered.
@@ -327,6 +332,11 @@ impl fmt::Display for Diagnostic {
                 f,
                 "the file holds {} more; only the first was read",
                 counted(*count, "text")
+            ),
+            Self::PartsNotRead { count } => write!(
+                f,
+                "{} not read: the file holds more than is read of one, or damaged ones",
+                counted(*count, "page or chapter")
             ),
             Self::MailPartsLeftOut {
                 quoted,

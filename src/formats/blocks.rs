@@ -4,6 +4,8 @@
 //! block is a text of its own, so that paragraphs, and offsets in them, are stable. Blocks are told
 //! by the names of elements, as in the default style sheet of HTML (HTML Standard § 15.3).
 
+use super::tags::limits;
+use super::tags::strip::strip_part;
 use crate::document::is_blank_char;
 use ego_tree::NodeRef;
 use ego_tree::iter::Edge;
@@ -51,9 +53,23 @@ const INLINE: [&str; 38] = [
     "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
 ];
 
-/// The blocks of a piece of HTML.
+/// The blocks of a piece of HTML; of one that would cost the parser too much, what stands between
+/// its tags.
 pub(super) fn blocks_of(html: &str, links: Links) -> Vec<TextBlock> {
+    if limits::check(html).is_err() {
+        return stripped(html);
+    }
     blocks(Html::parse_fragment(html).tree.root(), links)
+}
+
+/// The text between the tags of a piece of HTML, which is not parsed.
+pub(super) fn stripped(html: &str) -> Vec<TextBlock> {
+    let texts = strip_part(html).into_iter();
+    let block = |text| TextBlock {
+        text,
+        kind: BlockKind::Paragraph,
+    };
+    texts.map(block).collect()
 }
 
 /// The blocks below a node, in order, without empty ones.

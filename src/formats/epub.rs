@@ -1,19 +1,21 @@
 //! Electronic books (EPUB 3.3): a ZIP archive of pages, read chapter by chapter in their order.
 
-use super::blocks::{BlockKind, Links, blocks};
+use super::blocks::{BlockKind, Links, blocks, stripped};
 use super::error::FormatError;
 use super::reading::Reading;
+use super::tags::limits;
 use super::worker;
 use super::xml::Element;
 use super::zipped::Zipped;
+use crate::diagnostics::Diagnostic;
 use crate::document::{Draft, DraftParagraph, Fact, Metadata, iso_date};
 use scraper::Html;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most chapters that are read.
 const MOST_CHAPTERS: usize = 2_000;
 /// Longest text of all chapters, in bytes.
-const MOST_TEXT: usize = 32 << 20;
+const MOST_TEXT: usize = 16 << 20;
 
 /// Reads title, author, date and the paragraphs of every chapter, headings among them.
 pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
@@ -33,17 +35,24 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     let metadata = stated(&package);
     let title = metadata.title.value().cloned();
     let mut paragraphs = Vec::new();
-    let mut length = 0;
-    for chapter in chapters(&package).into_iter().take(MOST_CHAPTERS) {
-        let name = joined(folder, &chapter);
-        let Ok(page) = archive.text(&name) else {
+    let mut notices = Vec::new();
+    let (mut length, mut not_read) = (0, 0);
+    for (index, chapter) in chapters(&package).into_iter().enumerate() {
+        let is_next = index < MOST_CHAPTERS && length <= MOST_TEXT;
+        let page = is_next.then(|| archive.text(&joined(folder, &chapter)));
+        let Some(Ok(page)) = page else {
+            not_read += 1;
             continue;
         };
         length += page.len();
-        if length > MOST_TEXT {
-            break;
-        }
-        for block in blocks(Html::parse_document(&page).tree.root(), Links::Words) {
+        let blocks = match limits::check(&page) {
+            Ok(()) => blocks(Html::parse_document(&page).tree.root(), Links::Words),
+            Err(why) => {
+                notices.push(Diagnostic::PageStripped { why });
+                stripped(&page)
+            }
+        };
+        for block in blocks {
             let is_title = block.kind == BlockKind::Heading && Some(&block.text) == title.as_ref();
             if !is_title {
                 paragraphs.push(DraftParagraph::from(block.text.replace('\n', " ")));
@@ -58,7 +67,11 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
         paragraphs,
         comments: Vec::new(),
     };
-    Ok(Reading::of(draft, Vec::new()))
+    notices.dedup();
+    if not_read > 0 {
+        notices.push(Diagnostic::PartsNotRead { count: not_read });
+    }
+    Ok(Reading::of(draft, notices))
 }
 
 fn stated(package: &Element) -> Metadata {
@@ -76,7 +89,7 @@ fn stated(package: &Element) -> Metadata {
     }
 }
 
-/// The paths of the chapters in reading order: the spine names items of the manifest.
+/// The paths of the chapters in reading order, each once: the spine names items of the manifest.
 fn chapters(package: &Element) -> Vec<String> {
     let items = package.below("item");
     let paths: BTreeMap<&str, &str> = items
@@ -91,7 +104,9 @@ fn chapters(package: &Element) -> Vec<String> {
     let spine = package
         .below("itemref")
         .filter_map(|item| item.attribute("idref"));
+    let mut seen = BTreeSet::new();
     spine
+        .filter(|id| seen.insert(*id))
         .filter_map(|id| paths.get(id).map(|path| (*path).to_owned()))
         .collect()
 }
@@ -128,6 +143,39 @@ fn joined(folder: &str, path: &str) -> String {
 mod tests {
     use super::*;
     use std::io::{Cursor, Write as _};
+
+    /// A chapter is read once, and one that is nested too deep is not parsed.
+    #[test]
+    fn chapters_that_cost_too_much_are_stripped_and_told() {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let deep = format!("<html><body>{}The road is cut.", "<div>".repeat(50_000));
+        for (name, text) in [
+            (
+                "META-INF/container.xml",
+                "<container><rootfile full-path='c.opf'/></container>",
+            ),
+            (
+                "c.opf",
+                "<package><item id='a' href='a.html'/><item id='b' href='b.html'/><itemref idref='a'/><itemref idref='a'/><itemref idref='b'/></package>",
+            ),
+            ("a.html", deep.as_str()),
+        ] {
+            writer
+                .start_file(name, zip::write::SimpleFileOptions::default())
+                .unwrap();
+            writer.write_all(text.as_bytes()).unwrap();
+        }
+        let reading = document(writer.finish().unwrap().into_inner()).unwrap();
+        assert_eq!(reading.document.text, "The road is cut.");
+        let why = crate::diagnostics::Unparsed::Depth;
+        assert_eq!(
+            reading.notices,
+            [
+                Diagnostic::PageStripped { why },
+                Diagnostic::PartsNotRead { count: 1 }
+            ]
+        );
+    }
 
     #[test]
     fn chapters_come_in_the_order_of_the_spine() {

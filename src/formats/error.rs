@@ -34,11 +34,17 @@ pub enum FormatError {
         /// What the parser says.
         problem: String,
     },
-    /// Nested too deeply, or too large.
+    /// Nested too deeply.
     #[error("nested more than {levels} levels deep; save a part of it")]
     TooDeep {
         /// The limit.
         levels: usize,
+    },
+    /// Larger than what is read.
+    #[error("holds more than {limit}; save a part of it, or give its text as a file")]
+    TooLarge {
+        /// The limit, with what it counts: "64 MiB of text".
+        limit: String,
     },
     /// No posts and no comments where they are expected.
     #[error(

@@ -16,13 +16,22 @@ const MOST_DEPTH: usize = if cfg!(target_family = "wasm") {
     20_000
 };
 
+/// Most memory for the values of a text, in bytes.
+const MOST_MEMORY: usize = 320 << 20;
+
 /// Every value in the text. To be called from a worker, which has a large stack.
 ///
 /// # Errors
 /// When the text is not JSON, or nested too deeply.
 pub(super) fn values(text: &str) -> Result<Vec<Value>, FormatError> {
-    if depth(text) > MOST_DEPTH {
+    let extent = Extent::of(text);
+    if extent.depth > MOST_DEPTH {
         return Err(FormatError::TooDeep { levels: MOST_DEPTH });
+    }
+    if extent.memory > MOST_MEMORY {
+        return Err(FormatError::TooLarge {
+            limit: format!("{} MiB of values once it is read", MOST_MEMORY >> 20),
+        });
     }
     let mut reader = Deserializer::from_str(text.trim_start_matches('\u{feff}'));
     reader.disable_recursion_limit();
@@ -30,24 +39,42 @@ pub(super) fn values(text: &str) -> Result<Vec<Value>, FormatError> {
     values.map_err(|problem| FormatError::json(&problem))
 }
 
-/// How deep brackets are nested outside of strings.
-fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0);
-    let (mut is_string, mut is_escaped) = (false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if is_string => is_escaped = true,
-            b'"' => is_string = !is_string,
-            b'[' | b'{' if !is_string => {
-                depth += 1;
-                deepest = deepest.max(depth);
+/// How much a JSON text holds.
+#[derive(Debug, Default)]
+struct Extent {
+    /// How deep brackets are nested outside of strings.
+    depth: usize,
+    /// What its values take in memory, in bytes, besides their strings.
+    memory: usize,
+}
+
+/// What the parser takes for a value, and for an object, which has room for several members.
+const VALUE: usize = 64;
+const OBJECT: usize = 640;
+
+impl Extent {
+    fn of(text: &str) -> Self {
+        let mut extent = Self::default();
+        let mut depth = 0_usize;
+        let (mut is_string, mut is_escaped) = (false, false);
+        for byte in text.bytes() {
+            match byte {
+                _ if is_escaped => is_escaped = false,
+                b'\\' if is_string => is_escaped = true,
+                b'"' => is_string = !is_string,
+                _ if is_string => {}
+                b'[' | b'{' => {
+                    depth += 1;
+                    extent.depth = extent.depth.max(depth);
+                    extent.memory += if byte == b'{' { OBJECT } else { VALUE };
+                }
+                b']' | b'}' => depth = depth.saturating_sub(1),
+                b',' => extent.memory += VALUE,
+                _ => {}
             }
-            b']' | b'}' if !is_string => depth = depth.saturating_sub(1),
-            _ => {}
         }
+        extent
     }
-    deepest
 }
 
 /// Looks up members of an object that may be missing or of another type.
@@ -106,5 +133,18 @@ impl Members for Map<String, Value> {
 
     fn seconds(&self, key: &str) -> Option<Timestamp> {
         Timestamp::from_second(self.number(key)?).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_take_too_much_memory_is_refused() {
+        let many = format!("[{}0]", "{\"\":0},".repeat(600_000));
+        assert!(matches!(values(&many), Err(FormatError::TooLarge { .. })));
+        let words = format!("[\"{}\"]", "{,[".repeat(600_000));
+        assert!(values(&words).is_ok());
     }
 }

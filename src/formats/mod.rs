@@ -46,6 +46,8 @@ mod social;
 #[cfg(feature = "formats")]
 mod subtitles;
 #[cfg(feature = "formats")]
+mod tags;
+#[cfg(feature = "formats")]
 mod thread;
 #[cfg(feature = "formats")]
 mod worker;

@@ -9,7 +9,7 @@ use super::zipped::Zipped;
 /// Most columns of a sheet.
 const MOST_COLUMNS: usize = 16_384;
 /// Longest table, in bytes.
-const MOST: usize = 256 << 20;
+const MOST: usize = 64 << 20;
 
 /// Whether bytes are a workbook.
 pub(crate) fn is_workbook(bytes: &[u8]) -> bool {
@@ -50,9 +50,8 @@ fn table(sheet: &Element, strings: &[String]) -> Result<String, FormatError> {
                 csv.push_str(&text);
             }
             if csv.len() > MOST {
-                return Err(FormatError::Damaged {
-                    what: "Excel workbook",
-                    problem: format!("its table is larger than {} MiB", MOST >> 20),
+                return Err(FormatError::TooLarge {
+                    limit: format!("{} MiB of table", MOST >> 20),
                 });
             }
         }

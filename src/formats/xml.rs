@@ -8,7 +8,8 @@ use super::error::FormatError;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-const MOST_ELEMENTS: usize = 2_000_000;
+/// Most tags, and texts between them.
+const MOST_PARTS: usize = 2_000_000;
 const MOST_DEPTH: usize = 200;
 
 /// An element. Names are without their prefix: `dsq:id` is `id`.
@@ -70,7 +71,12 @@ impl Element {
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => continue,
             }
             count += 1;
-            if count > MOST_ELEMENTS || open.len() > MOST_DEPTH {
+            if count > MOST_PARTS {
+                return Err(FormatError::TooLarge {
+                    limit: format!("{MOST_PARTS} tags and texts"),
+                });
+            }
+            if open.len() > MOST_DEPTH {
                 return Err(FormatError::TooDeep { levels: MOST_DEPTH });
             }
         }

@@ -5,7 +5,7 @@ use super::xml::Element;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
-/// Largest part of the archive, in bytes after unpacking. A long novel has two million.
+/// Most that is unpacked of an archive, in bytes. A long novel has two million.
 const MOST: u64 = 64 << 20;
 
 /// A document that is a ZIP archive.
@@ -13,6 +13,8 @@ pub(super) struct Zipped<'b> {
     archive: ZipArchive<Cursor<&'b [u8]>>,
     /// "Word document".
     what: &'static str,
+    /// How many bytes may still be unpacked.
+    left: u64,
 }
 
 impl<'b> Zipped<'b> {
@@ -26,7 +28,11 @@ impl<'b> Zipped<'b> {
             what,
             problem: problem.to_string(),
         })?;
-        Ok(Self { archive, what })
+        Ok(Self {
+            archive,
+            what,
+            left: MOST,
+        })
     }
 
     /// The text of a part.
@@ -39,12 +45,14 @@ impl<'b> Zipped<'b> {
         let part = self.archive.by_name(name);
         let part = part.map_err(|problem| damaged(problem.to_string()))?;
         let mut text = Vec::new();
-        let read = part.take(MOST + 1).read_to_end(&mut text);
+        let read = part.take(self.left + 1).read_to_end(&mut text);
         read.map_err(|problem| damaged(problem.to_string()))?;
-        if text.len() as u64 > MOST {
-            return Err(damaged(format!("{name} is larger than {} MiB", MOST >> 20)));
-        }
-        Ok(String::from_utf8_lossy(&text).into_owned())
+        let left = self.left.checked_sub(text.len() as u64);
+        self.left = left.ok_or_else(|| FormatError::TooLarge {
+            limit: format!("{} MiB in its parts", MOST >> 20),
+        })?;
+        Ok(String::from_utf8(text)
+            .unwrap_or_else(|bad| String::from_utf8_lossy(bad.as_bytes()).into_owned()))
     }
 
     /// A part as XML.

@@ -2,6 +2,8 @@
 
 use geobrief::claims;
 use geobrief::document::{self, Hints};
+#[cfg(feature = "formats")]
+use geobrief::formats::{self, Content, InputKind};
 use geobrief::gazetteer::{Gazetteer, Kind};
 use geobrief::{Config, locate};
 use std::fs;
@@ -141,4 +143,76 @@ fn many_different_people() {
         growth < 30.0,
         "ten times the people take {growth:.0} times as long ({short:?}, {long:?})"
     );
+}
+
+/// What reading an input takes: the quickest of three runs. Parsers run on threads of their own, so
+/// that the clock has to do.
+#[cfg(feature = "formats")]
+fn reading(kind: InputKind, bytes: &[u8]) -> Duration {
+    let run = || {
+        let content = Content::Bytes(bytes.to_vec());
+        let begin = Instant::now();
+        // Whether it is read or refused does not matter.
+        let _ = formats::read(kind, content, None, &Hints::default());
+        begin.elapsed()
+    };
+    (0..3).map(|_| run()).min().unwrap_or_default()
+}
+
+/// Files that readers once searched again from each of their parts on: ten times as long, with the
+/// square of the length they took a hundred times as long.
+#[cfg(feature = "formats")]
+#[test]
+fn readers_search_their_input_once() {
+    const CUE: &str = "1\n00:00:01,000 --> 00:00:02,000\n";
+    const HEAD: &str = "From: A <a@e.example>\nMessage-ID: <1@e>\nSubject: Re: x\n\n";
+    type Shape = (&'static str, InputKind, fn(usize) -> String);
+    let shapes: [Shape; 6] = [
+        ("references without end", InputKind::Subtitles, |n| {
+            format!("{CUE}{} word", "&".repeat(20 * n))
+        }),
+        ("tags without end", InputKind::Subtitles, |n| {
+            format!("{CUE}{} word", "<".repeat(20 * n))
+        }),
+        ("headers in a mail, repeated", InputKind::Eml, |n| {
+            let headers = "From: a\nTo: b\nSubject: c\n\n";
+            HEAD.to_owned() + &headers.repeat(n)
+        }),
+        ("records with one kind of line end", InputKind::Warc, |n| {
+            "WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: 3\r\n\r\nxyz\r\n\r\n".repeat(n)
+        }),
+        ("words in nested lists", InputKind::Json, |n| {
+            let (open, close) = ("[".repeat(n), "]".repeat(n));
+            let words = "a b ".repeat(10 * n);
+            format!(
+                "{{\"name\": \"x\", \"messages\": [{{\"id\": 1, \"type\": \"message\", \"date\": \"2021-08-11T10:00:00\", \
+                 \"text\": {open}\"{words}\"{close}}}]}}"
+            )
+        }),
+        ("unclosed elements in a feed", InputKind::Atom, |n| {
+            let content = "&lt;div>".repeat(10 * n);
+            format!("<feed><entry><title>x</title><content>{content}word</content></entry></feed>")
+        }),
+    ];
+    for (what, kind, text) in shapes {
+        let growth = || {
+            let (short, long) = (text(1_000), text(10_000));
+            let (short, long) = (
+                reading(kind, short.as_bytes()),
+                reading(kind, long.as_bytes()),
+            );
+            // What takes so little has no square in it.
+            let is_quick = long < Duration::from_millis(60);
+            if is_quick {
+                0.0
+            } else {
+                long.as_secs_f64() / short.as_secs_f64()
+            }
+        };
+        let is_linear = (0..TRIES).any(|_| growth() < 25.0);
+        assert!(
+            is_linear,
+            "ten times the file takes too many times as long: {what}"
+        );
+    }
 }

@@ -3,17 +3,19 @@
 //! The pages among the answers are read; of several, a list is given to choose from.
 
 use super::HeldPage;
+use crate::diagnostics::Diagnostic;
 use crate::document::{Fact, iso_date, site_of};
 use crate::formats::error::{FormatError, ListedArticle};
 use crate::formats::reading::Reading;
 use crate::formats::worker;
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
-/// Largest size of what is unpacked, in bytes.
-const MOST: u64 = 64 << 20;
+/// Most that is unpacked of an archive, in bytes; and most that its pages take.
+const MOST: usize = 64 << 20;
 /// Most pages that are listed.
 const MOST_PAGES: usize = 1_000;
 
@@ -28,15 +30,28 @@ struct Archived {
 /// # Errors
 /// When it holds several pages, or none.
 pub(in crate::formats) fn warc(bytes: Vec<u8>) -> Result<Reading, FormatError> {
-    let mut pages = worker::parse(move || pages(&bytes))?;
+    let Found {
+        mut pages,
+        not_read,
+        ..
+    } = worker::parse(move || pages(&bytes))?;
     if pages.len() > 1 {
         let listed = pages.iter().map(|archived| listed(&archived.page));
         return Err(FormatError::Choose {
             articles: listed.collect(),
         });
     }
-    let archived = pages.pop().ok_or(FormatError::NoWords)?;
+    let archived = pages.pop().ok_or_else(|| match not_read {
+        0 => FormatError::NoWords,
+        _ => FormatError::TooLarge {
+            limit: format!("{} MiB", MOST >> 20),
+        },
+    })?;
     let mut reading = archived.page.read()?;
+    if not_read > 0 {
+        let count = not_read;
+        reading.notices.push(Diagnostic::PartsNotRead { count });
+    }
     let metadata = &mut reading.document.metadata;
     if metadata.saved == Fact::Missing {
         metadata.saved = Fact::stated(archived.day);
@@ -71,9 +86,21 @@ fn listed(page: &HeldPage) -> ListedArticle {
     }
 }
 
-fn pages(bytes: &[u8]) -> Result<Vec<Archived>, FormatError> {
+/// What an archive holds, as far as it is read.
+#[derive(Default)]
+struct Found {
+    pages: Vec<Archived>,
+    /// Bytes of these pages.
+    size: usize,
+    /// Pages and parts of the archive that are beyond the limits.
+    not_read: usize,
+}
+
+fn pages(bytes: &[u8]) -> Result<Found, FormatError> {
+    let mut found = Found::default();
     if !bytes.starts_with(b"PK") {
-        return Ok(in_warc(bytes));
+        found.read(bytes);
+        return Ok(found);
     }
     let damaged = |problem: &dyn ToString| FormatError::Damaged {
         what: "web archive",
@@ -86,33 +113,35 @@ fn pages(bytes: &[u8]) -> Result<Vec<Archived>, FormatError> {
         .filter(|name| name.ends_with(".warc") || name.ends_with(".warc.gz"))
         .collect();
     let asked = match archive.by_name("pages/pages.jsonl") {
-        Ok(list) => asked_for(&String::from_utf8_lossy(&read_all(list))),
-        Err(_) => Vec::new(),
+        Ok(list) => asked_for(&String::from_utf8_lossy(&read_all(list, MOST))),
+        Err(_) => BTreeSet::new(),
     };
-    let mut all = Vec::new();
+    let mut left = MOST;
     for name in names {
         let part = archive
             .by_name(&name)
             .map_err(|problem| damaged(&problem))?;
         let unpacked = if name.ends_with(".gz") {
-            read_all(MultiGzDecoder::new(part))
+            read_all(MultiGzDecoder::new(part), left)
         } else {
-            read_all(part)
+            read_all(part, left)
         };
-        all.extend(in_warc(&unpacked));
+        left -= unpacked.len();
+        found.not_read += usize::from(left == 0);
+        found.read(&unpacked);
     }
     let is_asked = |archived: &Archived| {
         let address = archived.page.address.as_ref();
         address.is_some_and(|address| asked.contains(address))
     };
-    if all.iter().any(is_asked) {
-        all.retain(is_asked);
+    if found.pages.iter().any(is_asked) {
+        found.pages.retain(is_asked);
     }
-    Ok(all)
+    Ok(found)
 }
 
 /// The addresses of the pages that somebody wanted, one in each line; others are frames in these.
-fn asked_for(list: &str) -> Vec<String> {
+fn asked_for(list: &str) -> BTreeSet<String> {
     let lines = list.lines();
     let values = lines.filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     values
@@ -120,61 +149,70 @@ fn asked_for(list: &str) -> Vec<String> {
         .collect()
 }
 
-/// What can be read, up to the limit.
-fn read_all(input: impl Read) -> Vec<u8> {
+/// What can be read, up to a limit.
+fn read_all(input: impl Read, most: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     // What stands before a damaged place is read all the same.
-    let _ = input.take(MOST).read_to_end(&mut bytes);
+    let _ = input.take(most as u64).read_to_end(&mut bytes);
     bytes
 }
 
-/// The pages among the records: a head of lines, an empty line, and as many bytes as the head says.
-fn in_warc(bytes: &[u8]) -> Vec<Archived> {
-    let mut pages: Vec<Archived> = Vec::new();
-    let mut rest = bytes;
-    while let Some((head, body)) = record(rest) {
-        let length = header(&head, "content-length").and_then(|length| length.parse().ok());
-        let length: usize = length.unwrap_or(body.len()).min(body.len());
-        let (content, after) = body.split_at(length);
-        rest = after.trim_ascii_start();
-        let is_answer = header(&head, "warc-type").is_some_and(|kind| kind == "response");
-        let is_page = header(&head, "warc-type").is_some_and(|kind| kind == "resource")
-            && header(&head, "content-type").is_some_and(|kind| kind.starts_with("text/html"));
-        let mut page = if is_answer {
-            answered(content)
-        } else {
-            is_page.then(|| HeldPage {
-                bytes: content.to_vec(),
-                ..HeldPage::default()
-            })
-        };
-        if let Some(page) = &mut page {
+impl Found {
+    /// Adds the pages among the records: a head of lines, an empty line, and as many bytes as the
+    /// head says.
+    fn read(&mut self, bytes: &[u8]) {
+        let mut rest = bytes;
+        while let Some((head, body)) = record(rest) {
+            let length = header(&head, "content-length").and_then(|length| length.parse().ok());
+            let length: usize = length.unwrap_or(body.len()).min(body.len());
+            let (content, after) = body.split_at(length);
+            rest = after.trim_ascii_start();
+            let left = MOST.saturating_sub(self.size);
+            let Some(mut page) = held(&head, content, left) else {
+                continue;
+            };
+            if left <= page.bytes.len() || self.pages.len() >= MOST_PAGES {
+                self.not_read += 1;
+                continue;
+            }
+            self.size += page.bytes.len();
             let address = header(&head, "warc-target-uri");
             page.address = address.map(|url| url.trim_matches(['<', '>']).to_owned());
-        }
-        pages.extend(page.map(|page| Archived {
-            page,
-            day: header(&head, "warc-date").and_then(|date| iso_date(date.get(..10)?)),
-        }));
-        if pages.len() >= MOST_PAGES {
-            break;
+            self.pages.push(Archived {
+                page,
+                day: header(&head, "warc-date").and_then(|date| iso_date(date.get(..10)?)),
+            });
         }
     }
-    pages
 }
 
-/// The head of a record or an answer as lines, and what follows the empty line.
+/// The page in a record, of at most so many bytes; `None` if it holds none.
+fn held(head: &str, content: &[u8], most: usize) -> Option<HeldPage> {
+    match header(head, "warc-type")? {
+        "response" => answered(content, most),
+        "resource" if header(head, "content-type")?.starts_with("text/html") => Some(HeldPage {
+            bytes: content.get(..most).unwrap_or(content).to_vec(),
+            ..HeldPage::default()
+        }),
+        _ => None,
+    }
+}
+
+/// The head of a record or an answer as lines, and what follows the first empty one.
 fn record(bytes: &[u8]) -> Option<(String, &[u8])> {
-    let ends = [b"\r\n\r\n".as_slice(), b"\n\n"];
-    let at = ends
-        .iter()
-        .filter_map(|end| {
-            let at = bytes.windows(end.len()).position(|window| window == *end)?;
-            Some((at, at + end.len()))
-        })
-        .min()?;
-    let head = String::from_utf8_lossy(bytes.get(..at.0)?).into_owned();
-    Some((head, bytes.get(at.1..)?))
+    let mut at = 0;
+    loop {
+        let end = bytes.get(at..)?.iter().position(|b| *b == b'\n')?;
+        at += end + 1;
+        let rest = bytes.get(at..)?;
+        let body = rest
+            .strip_prefix(b"\r\n")
+            .or_else(|| rest.strip_prefix(b"\n"));
+        if let Some(body) = body {
+            let head = String::from_utf8_lossy(bytes.get(..at)?).into_owned();
+            return Some((head, body));
+        }
+    }
 }
 
 fn header<'h>(head: &'h str, name: &str) -> Option<&'h str> {
@@ -185,7 +223,7 @@ fn header<'h>(head: &'h str, name: &str) -> Option<&'h str> {
 }
 
 /// The page in an answer of a server; `None` for pictures, errors and redirects.
-fn answered(content: &[u8]) -> Option<HeldPage> {
+fn answered(content: &[u8], most: usize) -> Option<HeldPage> {
     let (head, body) = record(content)?;
     let status = head.lines().next()?.split_whitespace().nth(1)?;
     let kind = header(&head, "content-type")
@@ -203,9 +241,9 @@ fn answered(content: &[u8]) -> Option<HeldPage> {
     };
     let bytes = match header(&head, "content-encoding") {
         Some("gzip") if body.starts_with(b"\x1f\x8b") => {
-            read_all(MultiGzDecoder::new(body.as_slice()))
+            read_all(MultiGzDecoder::new(body.as_slice()), most)
         }
-        Some("deflate") => read_all(ZlibDecoder::new(body.as_slice())),
+        Some("deflate") => read_all(ZlibDecoder::new(body.as_slice()), most),
         _ => body,
     };
     let charset = kind
@@ -328,6 +366,27 @@ mod tests {
             "{}",
             document.text
         );
+    }
+
+    /// Pages that unpack to much more than the file has, more of them than are read.
+    #[test]
+    fn packed_pages_are_read_up_to_a_limit() {
+        use std::io::Write as _;
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packer.write_all(&vec![b' '; 20 << 20]).unwrap();
+        let mut content =
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
+                .to_vec();
+        content.extend(packer.finish().unwrap());
+        let head = format!(
+            "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {}\r\n\r\n",
+            content.len()
+        );
+        let mut found = Found::default();
+        for _ in 0..6 {
+            found.read(&[head.as_bytes(), &content].concat());
+        }
+        assert_eq!((found.pages.len(), found.not_read), (3, 3));
     }
 
     proptest! {

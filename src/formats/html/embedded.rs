@@ -1,8 +1,8 @@
 //! Text that stands only in a page's data: in JSON-LD, or in what its scripts would display.
 
-use super::tags::Tags;
 use crate::formats::blocks::{Links, blocks_of};
 use crate::formats::json::Members as _;
+use crate::formats::tags::Tags;
 use serde_json::{Map, Value};
 
 /// Letters of a text that is an article.

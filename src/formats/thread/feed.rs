@@ -5,8 +5,9 @@ use super::comment::SourceComment;
 use super::discussion::Thread;
 use super::timestamp::timestamp;
 use crate::document::{Draft, DraftParagraph, Fact, Metadata, site_of};
-use crate::formats::blocks::{Links, TextBlock, blocks, blocks_of, plain};
+use crate::formats::blocks::{Links, TextBlock, blocks, blocks_of, plain, stripped};
 use crate::formats::error::{FormatError, ListedArticle};
+use crate::formats::tags::limits;
 use crate::formats::xml::Element;
 use jiff::tz::TimeZone;
 use scraper::{ElementRef, Html, Selector};
@@ -153,6 +154,9 @@ fn content(entry: &Element) -> String {
 
 /// The blocks of an entry: of a forum, only those made from the author's Markdown.
 fn content_blocks(html: &str) -> Vec<TextBlock> {
+    if limits::check(html).is_err() {
+        return stripped(html);
+    }
     let page = Html::parse_fragment(html);
     match first(&page, "div.md") {
         Some(element) => blocks(*element, Links::Addresses),

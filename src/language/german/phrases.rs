@@ -181,6 +181,9 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
         Diagnostic::OthersNotRead { count } => {
             format!("Die Datei enthält {count} weitere Texte; gelesen ist nur der erste.")
         }
+        Diagnostic::PartsNotRead { count } => format!(
+            "Seiten oder Kapitel, die nicht gelesen sind: {count}. Die Datei enthält mehr, als von einer gelesen wird, oder beschädigte."
+        ),
         Diagnostic::MailPartsLeftOut {
             quoted,
             signature,

@@ -1,12 +1,15 @@
 //! The tags of a page, found without parsing it.
 
+pub(super) mod limits;
+pub(super) mod strip;
+
 use crate::diagnostics::Unparsed;
 
 /// Most attributes of a tag.
 const MOST_ATTRIBUTES: usize = 1_000;
 
 /// Elements whose content is text, not markup.
-pub(super) const RAW: [&str; 9] = [
+pub(in crate::formats) const RAW: [&str; 9] = [
     "script",
     "style",
     "textarea",
@@ -19,24 +22,24 @@ pub(super) const RAW: [&str; 9] = [
 ];
 
 /// A tag: `<name …>` or `</name>`.
-pub(super) struct Tag {
+pub(in crate::formats) struct Tag {
     /// Lower case; its first 32 characters.
-    pub(super) name: String,
-    pub(super) is_end: bool,
+    pub(in crate::formats) name: String,
+    pub(in crate::formats) is_end: bool,
     /// Byte after its `>`.
-    pub(super) end: usize,
+    pub(in crate::formats) end: usize,
     /// Byte of its `<`.
-    pub(super) start: usize,
+    pub(in crate::formats) start: usize,
 }
 
 /// The tags of a page, without those in comments and scripts.
-pub(super) struct Tags<'p> {
+pub(in crate::formats) struct Tags<'p> {
     page: &'p str,
     at: usize,
 }
 
 impl<'p> Tags<'p> {
-    pub(super) fn new(page: &'p str) -> Self {
+    pub(in crate::formats) fn new(page: &'p str) -> Self {
         Self { page, at: 0 }
     }
 
@@ -44,7 +47,7 @@ impl<'p> Tags<'p> {
     ///
     /// # Errors
     /// When the tag has too many attributes.
-    pub(super) fn next(&mut self) -> Result<Option<Tag>, Unparsed> {
+    pub(in crate::formats) fn next(&mut self) -> Result<Option<Tag>, Unparsed> {
         let bytes = self.page.as_bytes();
         loop {
             let Some(found) = find(bytes, b'<', self.at) else {

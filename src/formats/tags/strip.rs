@@ -1,6 +1,6 @@
 //! The text of a page with its tags stripped, for pages that would cost too much to parse.
 
-use super::tags::Tags;
+use super::Tags;
 use crate::document::is_blank_char;
 use crate::formats::character_references::resolved;
 
@@ -18,15 +18,30 @@ const INLINE: [&str; 20] = [
 const LEAST: usize = 60;
 
 /// The title of a page, and its blocks that are long enough to be paragraphs.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct StrippedPage {
-    pub(super) title: Option<String>,
-    pub(super) paragraphs: Vec<String>,
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::formats) struct StrippedPage {
+    pub(in crate::formats) title: Option<String>,
+    pub(in crate::formats) paragraphs: Vec<String>,
+    /// Fewest characters of a paragraph.
+    least: usize,
 }
 
-/// Strips the tags in one pass.
-pub(super) fn strip(page: &str) -> StrippedPage {
-    let mut stripped = StrippedPage::default();
+/// Strips the tags of a page in one pass.
+pub(in crate::formats) fn strip(page: &str) -> StrippedPage {
+    stripped(page, LEAST)
+}
+
+/// Every block of a part of a page, however short.
+pub(in crate::formats) fn strip_part(part: &str) -> Vec<String> {
+    stripped(part, 0).paragraphs
+}
+
+fn stripped(page: &str, least: usize) -> StrippedPage {
+    let mut stripped = StrippedPage {
+        title: None,
+        paragraphs: Vec::new(),
+        least,
+    };
     let mut block = String::new();
     let mut tags = Tags::new(page);
     let mut at = 0;
@@ -67,7 +82,7 @@ impl StrippedPage {
     fn end(&mut self, block: &mut String) {
         let whole = std::mem::take(block);
         let whole = whole.trim();
-        if whole.chars().nth(LEAST).is_some() {
+        if whole.chars().nth(self.least).is_some() {
             self.paragraphs.push(whole.to_owned());
         }
     }

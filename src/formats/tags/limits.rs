@@ -4,7 +4,7 @@
 //! read. Real news pages have fewer than 20,000 tags, nested less than 90 deep; a page far beyond
 //! that is an accident or an attack, and parsing it takes minutes and gigabytes.
 
-use super::tags::{RAW, Tag, Tags};
+use super::{RAW, Tag, Tags};
 use crate::diagnostics::Unparsed;
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ const FORMATTING: [&str; 13] = [
 ///
 /// # Errors
 /// When a limit is exceeded.
-pub(super) fn check(page: &str) -> Result<(), Unparsed> {
+pub(in crate::formats) fn check(page: &str) -> Result<(), Unparsed> {
     if page.len() > MOST_BYTES {
         return Err(Unparsed::Bytes);
     }
