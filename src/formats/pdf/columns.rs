@@ -40,8 +40,8 @@ fn gutter(lines: &[PageLine]) -> Option<f32> {
         while lefts.get(end).is_some_and(|other| other - left <= SLACK) {
             end += 1;
         }
-        if best.is_none_or(|(count, _)| end - start > count) {
-            best = Some((end - start, *left));
+        if best.is_none_or(|(count, _)| end.saturating_sub(start) > count) {
+            best = Some((end.saturating_sub(start), *left));
         }
     }
     let (count, left) = best.filter(|(count, _)| *count >= FEWEST)?;

@@ -1,11 +1,44 @@
 //! Fonts of a page: how bytes become letters, and how wide these are (ISO 32000-1, § 9.6 and § 9.7).
 
 use lopdf::{Dictionary, Document as Pdf, Encoding, Object};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Width of a letter whose width nothing states, in thousandths of the font size.
 const UNKNOWN: f32 = 500.0;
 /// Most widths of a font: codes have two bytes.
 const MOST_WIDTHS: usize = 1 << 16;
+
+/// Most that all fonts take to read, in bytes of their tables, shared among them.
+const MOST_TABLES: usize = 64 << 20;
+/// The range of what one font may take.
+const TABLE: std::ops::RangeInclusive<usize> = 64 << 10..=8 << 20;
+/// Most widths of all fonts.
+const MOST_WIDTHS_OF_ALL: usize = 1 << 22;
+
+/// The fonts of a file, each read once.
+#[derive(Default)]
+pub(super) struct Fonts<'p> {
+    known: BTreeMap<*const Dictionary, Option<Rc<Font<'p>>>>,
+    widths: usize,
+}
+
+impl<'p> Fonts<'p> {
+    /// A font of the file; `None` if it cannot be read.
+    pub(super) fn font(&mut self, pdf: &'p Pdf, font: &'p Dictionary) -> Option<Rc<Font<'p>>> {
+        if let Some(known) = self.known.get(&std::ptr::from_ref(font)) {
+            return known.clone();
+        }
+        let most = MOST_TABLES / (self.known.len() + 1);
+        let most = most.clamp(*TABLE.start(), *TABLE.end());
+        let widths = MOST_WIDTHS_OF_ALL.saturating_sub(self.widths);
+        let read = Font::of(pdf, font, most, widths.min(MOST_WIDTHS));
+        self.widths += read.as_ref().map_or(0, Font::count);
+        let read = read.map(Rc::new);
+        self.known.insert(std::ptr::from_ref(font), read.clone());
+        read
+    }
+}
 
 /// A font.
 pub(super) struct Font<'p> {
@@ -36,10 +69,19 @@ struct Range {
 }
 
 impl<'p> Font<'p> {
-    pub(super) fn of(pdf: &'p Pdf, font: &'p Dictionary, most: usize) -> Option<Self> {
+    fn of(pdf: &'p Pdf, font: &'p Dictionary, most: usize, widths: usize) -> Option<Self> {
         let encoding = font.get_font_encoding_with_limit(pdf, most).ok()?;
-        let widths = composite(pdf, font).unwrap_or_else(|| simple(pdf, font));
+        let widths = composite(pdf, font, widths).unwrap_or_else(|| simple(pdf, font));
         Some(Self { encoding, widths })
+    }
+
+    /// How many widths it has.
+    fn count(&self) -> usize {
+        match &self.widths {
+            Widths::Unknown => 0,
+            Widths::Simple { widths, .. } => widths.len(),
+            Widths::Composite { ranges, .. } => ranges.len(),
+        }
     }
 
     /// The letters of a string.
@@ -106,7 +148,7 @@ fn simple(pdf: &Pdf, font: &Dictionary) -> Widths {
 
 /// The widths of a composite font stand in its descendant: `W` is `first [w1 w2 …]` or
 /// `first last w`, again and again (ISO 32000-1, § 9.7.4.3).
-fn composite(pdf: &Pdf, font: &Dictionary) -> Option<Widths> {
+fn composite(pdf: &Pdf, font: &Dictionary, most: usize) -> Option<Widths> {
     if font.get(b"Subtype").ok()?.as_name().ok()? != b"Type0" {
         return None;
     }
@@ -123,13 +165,13 @@ fn composite(pdf: &Pdf, font: &Dictionary) -> Option<Widths> {
     let mut parts = stated.map_or(&[][..], Vec::as_slice).iter();
     let mut ranges: Vec<Range> = Vec::new();
     while let (Some(first), Some(second)) = (parts.next(), parts.next()) {
-        if ranges.len() >= MOST_WIDTHS {
+        if ranges.len() >= most {
             break;
         }
         let first = code(pdf, first);
         match pdf.dereference(second).map(|(_, second)| second) {
             Ok(Object::Array(widths)) => {
-                let widths = widths.iter().take(MOST_WIDTHS);
+                let widths = widths.iter().take(most - ranges.len());
                 ranges.extend((first..).zip(widths).map(|(code, width)| Range {
                     first: code,
                     last: code,

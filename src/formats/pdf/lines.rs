@@ -1,10 +1,11 @@
 //! The lines of a page: text at one height, in the order in which it is drawn (ISO 32000-1, § 8.4
 //! and § 9.4).
 
-use super::fonts::Font;
+use super::fonts::{Font, Fonts};
 use lopdf::content::{Content, Operation};
 use lopdf::{Document as Pdf, Object, ObjectId};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Text at one height of a page.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,24 +45,44 @@ impl PageLine {
 }
 
 /// Largest stream, in bytes after unpacking.
-pub(super) const MOST_UNPACKED: usize = 32 << 20;
+pub(super) const MOST_UNPACKED: usize = 16 << 20;
+/// Most memory for the operators of a page, in bytes; and what the parser takes for one, with room for
+/// its operands, and for each of these.
+pub(super) const MOST_MEMORY: usize = 400 << 20;
+const OPERATOR: usize = 560;
+const OPERAND: usize = 112;
 /// Gaps wider than this may part columns, in font sizes.
 const WIDE: f32 = 0.9;
 /// Most lines of a page.
 const MOST_LINES: usize = 5_000;
 
-/// The lines of a page; none if it is scanned or damaged.
-pub(super) fn lines(pdf: &Pdf, page: ObjectId) -> Vec<PageLine> {
+/// The lines of a page; none if it is scanned or damaged, `None` if it is larger than what is read, or
+/// the pages before it took all that is read of a file.
+pub(super) fn lines<'p>(
+    pdf: &'p Pdf,
+    page: ObjectId,
+    fonts: &mut Fonts<'p>,
+    left: &mut usize,
+) -> Option<Vec<PageLine>> {
+    if *left == 0 {
+        return None;
+    }
     let Ok(content) = pdf.get_page_content_with_limit(page, MOST_UNPACKED) else {
-        return Vec::new();
+        *left = left.saturating_sub(MOST_UNPACKED);
+        return Some(Vec::new());
     };
+    *left = left.saturating_sub(content.len());
+    if memory(&content) > MOST_MEMORY {
+        return None;
+    }
     let Ok(content) = Content::decode(&content) else {
-        return Vec::new();
+        return Some(Vec::new());
     };
-    let fonts = pdf.get_page_fonts(page).unwrap_or_default();
-    let fonts = fonts
+    let fonts = pdf
+        .get_page_fonts(page)
+        .unwrap_or_default()
         .into_iter()
-        .filter_map(|(name, font)| Some((name, Font::of(pdf, font, MOST_UNPACKED)?)))
+        .filter_map(|(name, font)| Some((name, fonts.font(pdf, font)?)))
         .collect();
     let mut pen = Pen::new(fonts);
     for operation in &content.operations {
@@ -71,12 +92,43 @@ pub(super) fn lines(pdf: &Pdf, page: ObjectId) -> Vec<PageLine> {
         }
     }
     pen.end_line();
-    pen.lines
+    Some(pen.lines)
+}
+
+/// What the operators of a page take in memory, in bytes: about, and never much less.
+pub(super) fn memory(content: &[u8]) -> usize {
+    #[derive(PartialEq, Clone, Copy)]
+    enum Class {
+        Letter,
+        Figure,
+        Bracket,
+        Space,
+    }
+    let class = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'\'' | b'"' | b'*' => Class::Letter,
+        b'(' | b'[' | b'<' | b'/' => Class::Bracket,
+        byte if byte.is_ascii_graphic() => Class::Figure,
+        _ => Class::Space,
+    };
+    let mut before = Class::Space;
+    let mut memory = 0;
+    for byte in content {
+        let class = class(*byte);
+        memory += match class {
+            Class::Bracket => OPERAND,
+            class if class == before => 0,
+            Class::Letter => OPERATOR,
+            Class::Figure => OPERAND,
+            Class::Space => 0,
+        };
+        before = class;
+    }
+    memory
 }
 
 /// The text and graphics state: where the next letter goes.
 struct Pen<'p> {
-    fonts: BTreeMap<Vec<u8>, Font<'p>>,
+    fonts: BTreeMap<Vec<u8>, Rc<Font<'p>>>,
     font: Option<Vec<u8>>,
     size: f32,
     leading: f32,
@@ -139,7 +191,7 @@ impl Matrix {
 }
 
 impl<'p> Pen<'p> {
-    fn new(fonts: BTreeMap<Vec<u8>, Font<'p>>) -> Self {
+    fn new(fonts: BTreeMap<Vec<u8>, Rc<Font<'p>>>) -> Self {
         Self {
             fonts,
             font: None,

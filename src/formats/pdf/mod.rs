@@ -11,12 +11,20 @@ use super::reading::Reading;
 use super::worker;
 use crate::diagnostics::Diagnostic;
 use crate::document::{Clue, Draft, Fact, Metadata, site_of};
+use fonts::Fonts;
 use jiff::civil::Date;
-use lines::{MOST_UNPACKED, PageLine, lines};
+use lines::{MOST_MEMORY, MOST_UNPACKED, PageLine, lines};
 use lopdf::{Document as Pdf, LoadOptions};
 
 /// Most pages that are read.
 const MOST_PAGES: usize = 2_000;
+/// Most that all pages draw, in bytes: many pages may draw the same.
+const MOST_CONTENT: usize = 64 << 20;
+/// Most that all packed objects take, in bytes after unpacking.
+const MOST_OBJECTS: usize = 64 << 20;
+
+/// What each stream may take, in bytes, however many there are.
+const LEAST_UNPACKED: usize = 64 << 10;
 
 /// Reads title, author, date and paragraphs; each paragraph has the page on which it begins.
 pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
@@ -28,7 +36,11 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
         what: "PDF",
         problem: problem.to_string(),
     };
-    let options = LoadOptions::with_max_decompressed_size(MOST_UNPACKED);
+    // All packed objects are unpacked at once.
+    let mark = b"/ObjStm";
+    let packed = bytes.windows(mark.len()).filter(|part| part == mark);
+    let each = (MOST_OBJECTS / packed.count().max(1)).clamp(LEAST_UNPACKED, MOST_UNPACKED);
+    let options = LoadOptions::with_max_decompressed_size(each);
     let pdf = Pdf::load_mem_with_options(bytes, options).map_err(damaged)?;
     if pdf.is_encrypted() {
         return Err(FormatError::Locked);
@@ -36,14 +48,29 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     let mut pages: Vec<(u32, Vec<PageLine>)> = Vec::new();
     let mut notices = Vec::new();
     let (mut without_words, mut with_columns) = (0, 0);
-    for (number, page) in pdf.get_pages().into_iter().take(MOST_PAGES) {
-        let (lines, has_columns) = columns::parted(lines(&pdf, page));
+    let (mut fonts, mut left, mut not_read) = (Fonts::default(), MOST_CONTENT, 0);
+    for (index, (number, page)) in pdf.get_pages().into_iter().enumerate() {
+        let is_next = index < MOST_PAGES;
+        let lines = is_next.then(|| lines(&pdf, page, &mut fonts, &mut left));
+        let Some(lines) = lines.flatten() else {
+            not_read += 1;
+            continue;
+        };
+        let (lines, has_columns) = columns::parted(lines);
         with_columns += usize::from(has_columns);
         without_words += usize::from(lines.is_empty());
         pages.push((number, lines));
     }
     if pages.iter().all(|(_, lines)| lines.is_empty()) {
-        return Err(FormatError::NoWords);
+        return Err(match not_read {
+            0 => FormatError::NoWords,
+            _ => FormatError::TooLarge {
+                limit: format!("{} MiB of drawing operators", MOST_MEMORY >> 20),
+            },
+        });
+    }
+    if not_read > 0 {
+        notices.push(Diagnostic::PartsNotRead { count: not_read });
     }
     if without_words > 0 {
         notices.push(Diagnostic::PagesWithoutText {

@@ -126,6 +126,20 @@ fn lines_become_paragraphs_that_know_their_page() {
     );
 }
 
+/// Short operators take a hundred times their size; long strings take their own.
+#[test]
+fn pages_of_too_many_operators_are_known_before_they_are_parsed() {
+    use lines::{MOST_MEMORY, memory};
+    for part in ["Q ", "1Q", "[]", "/a "] {
+        assert!(
+            memory(part.repeat(4 << 20).as_bytes()) > MOST_MEMORY,
+            "{part}"
+        );
+    }
+    let text = "BT /F1 10 Tf 50 700 Td (The road to the valley is cut) Tj ET\n".repeat(10_000);
+    assert!(memory(text.as_bytes()) < MOST_MEMORY);
+}
+
 #[test]
 fn pages_of_pictures_are_told() {
     let reading = document(pdf(&[FIRST, &[]])).unwrap();
