@@ -50,7 +50,7 @@ struct Extent {
 
 /// What the parser takes for a value, and for an object, which has room for several members.
 const VALUE: usize = 64;
-const OBJECT: usize = 640;
+const OBJECT: usize = 1_000;
 
 impl Extent {
     fn of(text: &str) -> Self {

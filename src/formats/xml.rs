@@ -8,7 +8,7 @@ use super::error::FormatError;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-/// Most tags, and texts between them.
+/// Most tags, attributes, and texts between the tags.
 const MOST_PARTS: usize = 2_000_000;
 const MOST_DEPTH: usize = 200;
 
@@ -48,9 +48,14 @@ impl Element {
                 Err(problem) => return Err(bad(&reader, problem.to_string())),
             };
             match event {
-                Event::Start(tag) => open.push(Self::start(&tag)),
+                Event::Start(tag) => {
+                    let element = Self::start(&tag);
+                    count += element.attributes.len();
+                    open.push(element);
+                }
                 Event::Empty(tag) => {
                     let element = Self::start(&tag);
+                    count += element.attributes.len();
                     push(&mut open, Node::Element(element));
                 }
                 Event::End(_) => {
@@ -73,7 +78,7 @@ impl Element {
             count += 1;
             if count > MOST_PARTS {
                 return Err(FormatError::TooLarge {
-                    limit: format!("{MOST_PARTS} tags and texts"),
+                    limit: format!("{MOST_PARTS} tags, attributes and texts"),
                 });
             }
             if open.len() > MOST_DEPTH {
@@ -175,6 +180,14 @@ mod tests {
         assert!(problem.contains("line 2"), "{problem}");
         assert!(Element::parse("<a>").is_err());
         assert!(Element::parse(&"<a>".repeat(500)).is_err());
+    }
+
+    #[test]
+    fn attributes_count_as_parts() {
+        let many = " a=''".repeat(90);
+        let large = format!("<r>{}</r>", format!("<x{many}/>").repeat(23_000));
+        let problem = Element::parse(&large).unwrap_err();
+        assert!(matches!(problem, FormatError::TooLarge { .. }), "{problem}");
     }
 
     #[test]
