@@ -8,12 +8,13 @@ use super::lexicon::Classes;
 use super::misspelt;
 use super::name_use::{Known, Use, odds};
 use super::small_letters::{Asked, Habit, SmallName};
-use super::survey::Survey;
-use super::tables::STRIKES;
+use super::survey::{Scored, Survey};
+use super::tables::{CONJUNCTIONS, STRIKES};
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::score::Confidence;
 use crate::text::Shape;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// How much the rules count beside the labels: fitted by logistic regression on names of texts
@@ -34,25 +35,109 @@ pub(super) fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> 
     for tokens in toponyms.chain(uses.iter().map(|used| used.known.tokens.clone())) {
         is_decided[tokens].fill(true);
     }
-    let free = survey.scored().filter(|scored| {
-        let tokens = &is_decided[scored.matched.first..=scored.matched.last];
-        !tokens.contains(&true)
-    });
-    let found = free.filter_map(|scored| {
-        let known = Known::of(scored);
-        let score = if scored.matched.bearer.is_users {
-            scored.score
-        } else {
-            together(labelled, scored.score, known.tokens.clone()) + scored.backing
-        };
-        (score > 0.0 && !known.is_no_town()).then(|| Use {
-            class: Class::Place,
-            is_embedded: false,
-            confidence: odds(score),
-            known,
+    let free = || {
+        survey.scored().filter(|scored| {
+            let tokens = &is_decided[scored.matched.first..=scored.matched.last];
+            !tokens.contains(&true)
         })
+    };
+    let alone: Vec<Use> = free()
+        .filter_map(|scored| backed_use(labelled, scored, 0))
+        .collect();
+    // What stands in a list of places that are found is one of them.
+    let places = uses.iter().filter(|used| !used.known.names.is_empty());
+    let places = places.chain(&alone).map(|used| used.known.tokens.clone());
+    let listed = ListedPlaces::new(&survey.tokens.list, places);
+    let in_lists = free().filter_map(|scored| {
+        let tokens = scored.matched.first..scored.matched.last + 1;
+        let beside = listed.beside(&tokens);
+        let is_new = beside > 0 && !listed.holds(&tokens);
+        is_new.then(|| backed_use(labelled, scored, beside))?
     });
-    found.collect()
+    let in_lists: Vec<Use> = in_lists.collect();
+    alone.into_iter().chain(in_lists).collect()
+}
+
+/// A match that is a place by the rules and the labels together, with so many places beside it.
+fn backed_use(labelled: &Labelled, scored: Scored<'_>, beside: u8) -> Option<Use> {
+    let known = Known::of(scored);
+    let score = if scored.matched.bearer.is_users {
+        scored.score
+    } else {
+        together(labelled, scored.score, known.tokens.clone())
+            + scored.backing
+            + BESIDE_PLACES * f32::from(beside)
+    };
+    (score > 0.0 && !known.is_no_town()).then(|| Use {
+        class: Class::Place,
+        is_embedded: false,
+        confidence: odds(score),
+        known,
+    })
+}
+
+/// What each place beside a name in its list adds, in the logarithm of odds.
+const BESIDE_PLACES: f32 = 2.0;
+/// Most places of a list that count on either side.
+const MOST_BESIDE: u8 = 2;
+
+/// The places that are found, to see which names stand in a list of them.
+struct ListedPlaces<'s, 't> {
+    list: &'s [ClassedToken<'t>],
+    /// One past the last token of each place, by its first, and the other way round.
+    ends: BTreeMap<usize, usize>,
+    starts: BTreeMap<usize, usize>,
+}
+
+impl<'s, 't> ListedPlaces<'s, 't> {
+    fn new(list: &'s [ClassedToken<'t>], places: impl Iterator<Item = Range<usize>>) -> Self {
+        let mut listed = Self {
+            list,
+            ends: BTreeMap::new(),
+            starts: BTreeMap::new(),
+        };
+        for place in places {
+            listed.ends.insert(place.start, place.end);
+            listed.starts.insert(place.end, place.start);
+        }
+        listed
+    }
+
+    /// How many places stand beside a name in its list: "Osh, Murghab and Rushan".
+    fn beside(&self, name: &Range<usize>) -> u8 {
+        let (mut count, mut at) = (0, name.start);
+        for _ in 0..MOST_BESIDE {
+            let separators =
+                (1..=2).take_while(|n| at.checked_sub(*n).is_some_and(|at| self.separates(at)));
+            let end = at - separators.count();
+            match self.starts.get(&end).filter(|_| end < at) {
+                Some(start) => at = *start,
+                None => break,
+            }
+            count += 1;
+        }
+        at = name.end;
+        for _ in 0..MOST_BESIDE {
+            let separators = (at..at + 2).take_while(|at| self.separates(*at));
+            let start = at + separators.count();
+            match self.ends.get(&start).filter(|_| start > at) {
+                Some(end) => at = *end,
+                None => break,
+            }
+            count += 1;
+        }
+        count
+    }
+
+    /// Whether a name is one of them.
+    fn holds(&self, name: &Range<usize>) -> bool {
+        self.ends.get(&name.start) == Some(&name.end)
+    }
+
+    fn separates(&self, at: usize) -> bool {
+        let token = self.list.get(at);
+        token.is_some_and(|token| token.is_mark(',') || CONJUNCTIONS.contains(&token.text))
+    }
 }
 
 /// How much what speaks for a name in small letters counts beside the labels.

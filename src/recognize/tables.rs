@@ -225,6 +225,9 @@ pub(super) const DEPARTURES: [&str; 12] = [
     "via", "departed", "passed",
 ];
 
+/// Words between the last names of a list.
+pub(super) const CONJUNCTIONS: [&str; 3] = ["and", "or", "&"];
+
 /// What a town has, before "of" and its name: "the fair of Junín".
 pub(super) const BELONGINGS: [&str; 10] = [
     "fair",

@@ -27,6 +27,13 @@ const LEAST_CHOSEN: f64 = 0.5;
 const PROBABLY_NIL: f64 = 0.5;
 /// Share of the document's names from which its country or division speaks for a candidate.
 const TELLING_SHARE: f64 = 0.2;
+/// Share of the document's names that speak of other countries from which a small place abroad, with
+/// nothing to speak for it, is more probably a namesake of one that the gazetteer lacks.
+const COMPACT: f64 = 0.5;
+/// Share of them below which none speaks of its own country.
+const BARELY: f64 = 0.02;
+/// Importance of a town that a text may name in passing: of a hundred thousand people.
+const NAMED_IN_PASSING: f32 = 0.53;
 /// Importance within which two places are about equally well known.
 const EQUALLY_KNOWN: f32 = 0.08;
 
@@ -122,7 +129,18 @@ fn is_left_to_a_person(
         || view.is_some_and(|view| view.contradicted_by.is_some())
         || candidates > 1 && mention.spot_probability(best) < LEAST_CHOSEN
         || is_contested(mention, best, chosen)
+        || view.is_some_and(|view| is_out_of_the_way(chosen, view))
         || mention.context.contradicted_by.is_some() && !chosen.is_users
+}
+
+/// Whether a small place lies in a country that the rest of a text about others does not speak of.
+fn is_out_of_the_way(chosen: &Candidate, view: &CandidateView) -> bool {
+    let elsewhere = view.coherence.share_of_all - view.coherence.country_share;
+    chosen.is_local()
+        && chosen.importance < NAMED_IN_PASSING
+        && view.coherence.country_share < BARELY
+        && elsewhere > COMPACT
+        && !is_spoken_for(chosen, view)
 }
 
 /// Whether a rival abroad, by a name as good, is as well known, and nothing but the drift of the

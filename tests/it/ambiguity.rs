@@ -391,6 +391,22 @@ mod lone_names {
     }
 }
 
+mod compact_texts {
+    use super::check;
+    cases! {
+        a_valley_abroad: "Snow closed the passes of [Tajikistan|gn:1220409] on Friday. [Khorog|gn:1221328], [Rushan|gn:1220685?] and [Kulob|gn:1221194?] were cut off, and herders from [Alai|?] turned back.",
+        a_bus_abroad: "The river took two bridges in [Nepal|gn:1282988]. [Pokhara|gn:1282898] and [Butwal|gn:1283562?] had no power, and a bus from [Ohio City|?] was late.",
+    }
+}
+
+mod peoples_words {
+    use super::check;
+    cases! {
+        a_ferry: "The ferry from [Cebu|gn:1717512?] reached [Naga|gn:1698839?] before noon.",
+        a_people: "The chiefs of three [Naga|gn:1262271?] villages signed.",
+    }
+}
+
 mod letters {
     use super::{check, read};
     use geobrief::gazetteer::Gazetteer;

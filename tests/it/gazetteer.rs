@@ -409,7 +409,7 @@ fn a_place_that_no_second_source_confirms_is_found_and_never_sure() {
             "Guards moved two women to Adra Prison in Syria.",
         ),
         (
-            "Zamzam",
+            "Zamzam camp",
             "Families fled Zamzam camp in Sudan's North Darfur.",
         ),
     ] {
