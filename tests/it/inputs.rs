@@ -194,7 +194,7 @@ fn what_no_job_can_be_done_with_is_named() {
         (empty, "empty.txt: is empty"),
         (with_corrections("fix = 1"), "a.fix.toml:1:"),
         (
-            with_corrections("\n[[fix]]\nname = \"Kabul\"\nplace = \"gn:0\""),
+            with_corrections("\n[[fix]]\nname = \"Xyzzyford\"\nplace = \"gn:0\""),
             "a.fix.toml:2:1: the gazetteer has no place \"gn:0\"",
         ),
         (with_places, "mine.geojson:2:1: "),
