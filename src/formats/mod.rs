@@ -39,7 +39,7 @@ mod parsers;
 mod pdf;
 #[cfg(feature = "formats")]
 mod rtf;
-#[cfg(feature = "formats")]
+#[cfg(all(feature = "formats", feature = "files"))]
 mod sheet;
 #[cfg(feature = "formats")]
 mod social;
@@ -62,7 +62,7 @@ pub use error::{FormatError, ListedArticle};
 pub use kind::{InputKind, UnknownKind};
 pub(crate) use known::Known;
 pub use reading::{Content, Reading};
-#[cfg(feature = "formats")]
+#[cfg(all(feature = "formats", feature = "files"))]
 pub(crate) use sheet::{as_csv, is_workbook};
 pub(crate) use signatures::{NotText, not_text};
 pub(crate) use sniff::{Sniffed, is_mail, sniff};
