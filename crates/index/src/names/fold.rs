@@ -40,7 +40,7 @@ fn fold_unicode(text: &str, words: &mut Words<impl FnMut(&str)>) {
         .filter(|&c| {
             let is_mark = matches!(c, '\u{300}'..='\u{36F}');
             if !is_mark {
-                bare = loses_marks(c);
+                bare = loses_marks(c) || separates(c);
             }
             !(is_mark && bare)
         })
@@ -50,7 +50,7 @@ fn fold_unicode(text: &str, words: &mut Words<impl FnMut(&str)>) {
     }
 }
 
-/// Whether marks on the letter are only spelling: Latin, Greek, and all that is no letter.
+/// Whether marks on the letter are only spelling: Latin, Greek, and the signs among them.
 fn loses_marks(c: char) -> bool {
     matches!(
         c,
@@ -287,6 +287,7 @@ mod tests {
     #[test]
     fn signs_alone_fold_to_nothing() {
         assert_eq!(fold(" –, ’ \u{301} …"), "");
+        assert_eq!(fold("←\u{301}"), "");
     }
 
     /// Text that has all that folding treats in a special way.
