@@ -14,7 +14,7 @@ const SAME_SPOT_KM: f64 = 2.0;
 pub struct Vanished {
     /// The id that is written.
     pub id: String,
-    /// The places that fit, "Fayzabad, Badakhshan, Afghanistan [gn:1142170]". One alone is taken;
+    /// The places that fit, `Fayzabad, Badakhshan, Afghanistan [gn:1142170]`. One alone is taken;
     /// among several a person decides.
     pub fits: Vec<String>,
 }
