@@ -50,6 +50,8 @@ pub struct RawPage {
     pub content: Content,
     /// Notices about the decoding.
     pub diagnostics: Vec<Diagnostic>,
+    /// Longest text that the document may have, in bytes.
+    pub text_limit: u64,
 }
 
 /// Where and when a page was fetched.
@@ -95,6 +97,7 @@ impl RawPage {
             origin: None,
             content,
             diagnostics,
+            text_limit: options.text_limit,
         })
     }
 
@@ -133,6 +136,7 @@ impl RawPage {
             }),
             content,
             diagnostics,
+            text_limit: ReadOptions::default().text_limit,
         })
     }
 
@@ -157,6 +161,8 @@ impl RawPage {
             name: name.to_owned(),
             problem,
         })?;
+        // What is unpacked from documents is measured only now.
+        check_length(&reading.document.text, self.text_limit, name)?;
         reading.notices.splice(..0, self.diagnostics);
         let length = reading.document.text.len();
         if length > LONG_TEXT {

@@ -122,6 +122,24 @@ fn the_limit_counts_unpacked_bytes_and_includes_itself() {
 }
 
 #[test]
+fn the_text_of_a_document_has_the_limit_of_a_text() {
+    let words = "Officials met in Kabul on Monday and spoke of the road. ".repeat(40);
+    let page =
+        format!("<html><body><article><h1>A road</h1><p>{words}</p></article></body></html>");
+    let of_limit = |text_limit| ReadOptions {
+        text_limit,
+        ..ReadOptions::default()
+    };
+    let understood = |text_limit| {
+        let page = RawPage::of_bytes(page.clone().into(), &of_limit(text_limit), "a.html").unwrap();
+        page.understand("a.html", &crate::document::Hints::default())
+    };
+    assert!(understood(10_000).is_ok());
+    let error = understood(1_000).unwrap_err();
+    assert!(matches!(error, SourceError::LongText { .. }), "{error}");
+}
+
+#[test]
 fn missing_files_and_folders_are_named() {
     let folder = TempDir::new().unwrap();
     let error = Source::File(folder.path().to_owned())
