@@ -1,8 +1,8 @@
 //! The tokens of a text with what the word list knows about each.
 
-use super::lexicon::{Classes, classes};
 use super::stretch::{Stretch, stretches};
 use crate::text::{self, TokenizedText};
+use crate::vocabulary::{Classes, NameWords};
 use std::ops::Deref;
 
 /// A token and its word classes.
@@ -35,21 +35,28 @@ pub(super) struct ClassedTokens<'t> {
     pub(super) list: Vec<ClassedToken<'t>>,
     /// They cover `list` without gaps.
     pub(super) stretches: Vec<Stretch>,
+    /// The words around names in the language of the text.
+    pub(super) known: &'static NameWords,
 }
 
 impl<'t> ClassedTokens<'t> {
     /// Looks every token up.
     pub(super) fn of(cut: &TokenizedText<'t>) -> Self {
+        let known = cut.vocabulary().names;
         let classed = |written: &text::Token<'t>| ClassedToken {
             written: *written,
             classes: if written.is_word() {
-                classes(written.text)
+                known.classes.of(written.text)
             } else {
                 Classes::NONE
             },
         };
         let list: Vec<ClassedToken<'t>> = cut.tokens().iter().map(classed).collect();
         let stretches = stretches(cut.tokens());
-        Self { list, stretches }
+        Self {
+            list,
+            stretches,
+            known,
+        }
     }
 }

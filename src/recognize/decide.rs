@@ -14,9 +14,9 @@ use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::{Clue, Clues};
 use super::context::is_initial;
 use super::gazetteer_matches::NameMatch;
-use super::lexicon::Classes;
 use super::stretch::Case;
 use crate::gazetteer::{NameKey, NameKind};
+use crate::vocabulary::{Classes, NameWords};
 use std::collections::BTreeSet;
 
 /// What each clue is worth, in the logarithm of the odds that the match is a place.
@@ -183,7 +183,7 @@ fn persons<'t>(tokens: &ClassedTokens<'t>, matches: &[NameMatch]) -> BTreeSet<&'
         for (at, pair) in words.windows(2).enumerate() {
             let [before, name] = pair else { continue };
             let introduces = !places.contains(&(stretch.start + at))
-                && (introduces_person(before) || is_unknown_name(before, name));
+                && (introduces_person(before, tokens.known) || is_unknown_name(before, name));
             if introduces && is_family_name(name) && !places.contains(&(stretch.start + at + 1)) {
                 persons.insert(name.text);
             }
@@ -192,8 +192,8 @@ fn persons<'t>(tokens: &ClassedTokens<'t>, matches: &[NameMatch]) -> BTreeSet<&'
     persons
 }
 
-fn introduces_person(token: &ClassedToken<'_>) -> bool {
-    token.is_capital() && (is_initial(token) || token.classes.is(Classes::FIRST_NAME))
+fn introduces_person(token: &ClassedToken<'_>, known: &NameWords) -> bool {
+    token.is_capital() && (is_initial(token, known) || token.classes.is(Classes::FIRST_NAME))
         || token.classes.is(Classes::TITLE)
             && !token.classes.is(Classes::STREET)
             && token.is_capital()

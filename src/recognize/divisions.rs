@@ -2,8 +2,8 @@
 
 use super::classed::{ClassedToken, ClassedTokens};
 use super::gazetteer_matches::{NameMatch, best_bearer_of};
-use super::lexicon::Classes;
 use crate::gazetteer::Gazetteer;
+use crate::vocabulary::{Classes, NameWords};
 
 /// Reads the names before "counties" or "parishes", and before a small "county", as names of
 /// counties: "Wyandotte" there is Wyandotte County, not the town.
@@ -15,7 +15,9 @@ pub(super) fn name_divisions(
     let mut found = Vec::new();
     for (number, stretch) in tokens.stretches.iter().enumerate() {
         for at in stretch.start + 1..stretch.end {
-            let Some(division) = tokens.list.get(at).and_then(division) else {
+            let Some(division) =
+                (tokens.list.get(at)).and_then(|token| division(token, tokens.known))
+            else {
                 continue;
             };
             let shared = tokens
@@ -47,13 +49,13 @@ pub(super) fn name_divisions(
 }
 
 /// What each name before the word lacks.
-fn division(token: &ClassedToken<'_>) -> Option<&'static str> {
-    match token.text {
-        "Co" if token.dotted => Some("County"),
-        "counties" | "Counties" | "county" => Some("County"),
-        "parishes" | "Parishes" | "parish" => Some("Parish"),
-        _ => None,
-    }
+fn division(token: &ClassedToken<'_>, known: &NameWords) -> Option<&'static str> {
+    let of = |words: &[(&str, &'static str)]| {
+        let found = words.iter().find(|(word, _)| *word == token.text);
+        found.map(|(_, division)| *division)
+    };
+    let short = || token.dotted.then(|| of(known.short_divisions)).flatten();
+    of(known.shared_divisions).or_else(short)
 }
 
 /// First token of the run of capitals that ends at `last`.
@@ -83,7 +85,7 @@ fn separator(tokens: &ClassedTokens<'_>, start: usize, first: usize) -> Option<u
     let mut separated = false;
     while at > start {
         let token = tokens.list.get(at)?;
-        if !(token.is_mark(',') || matches!(token.text, "and" | "or" | "&")) {
+        if !(token.is_mark(',') || tokens.known.conjunctions.contains(&token.text)) {
             break;
         }
         separated = true;

@@ -1,9 +1,9 @@
 //! Finds where capitalised words spell a name of the gazetteer.
 
 use super::classed::{ClassedToken, ClassedTokens};
-use super::lexicon::Classes;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, PlaceKey};
 use crate::text::Shape;
+use crate::vocabulary::{Classes, NameWords, is_in_any_case};
 
 /// Capitalised words that spell a name of the gazetteer: perhaps a place, perhaps a person or a
 /// sentence start.
@@ -91,7 +91,9 @@ fn longest(
 ) -> Option<(usize, Vec<NameKey>, BestBearer)> {
     let list = &tokens.list;
     let start = list.get(at).filter(|token| {
-        may_start(token) || is_code_after_name(list, at) || is_called_settlement(list, at)
+        may_start(token, tokens.known)
+            || is_code_after_name(list, at)
+            || is_called_settlement(tokens, at)
     })?;
     let mut cursor = gazetteer.cursor();
     let mut ends = Vec::new();
@@ -140,10 +142,11 @@ fn longest(
 }
 
 /// Whether a name may start with the token.
-fn may_start(token: &ClassedToken<'_>) -> bool {
-    let small_word = token.classes.is(Classes::FUNCTION) && !token.text.eq_ignore_ascii_case("new");
+fn may_start(token: &ClassedToken<'_>, known: &NameWords) -> bool {
+    let opens_names = || is_in_any_case(known.name_openers, token.text);
+    let small_word = token.classes.is(Classes::FUNCTION) && !opens_names();
     // "in The Hague": a capital that no sentence start explains.
-    let capital_article = token.text == "The" && !token.opens;
+    let capital_article = known.name_articles.contains(&token.text) && !token.opens;
     token.is_capital() && (capital_article || !small_word && !token.classes.is(Classes::DAY))
 }
 
@@ -157,11 +160,12 @@ fn is_code_after_name(list: &[ClassedToken<'_>], at: usize) -> bool {
 }
 
 /// "the town of March": a month, or another word that begins no name, said to be a settlement.
-fn is_called_settlement(list: &[ClassedToken<'_>], at: usize) -> bool {
+fn is_called_settlement(tokens: &ClassedTokens<'_>, at: usize) -> bool {
+    let (list, known) = (&tokens.list, tokens.known);
     let before = |n: usize| at.checked_sub(n).and_then(|at| list.get(at));
     list.get(at).is_some_and(|token| token.is_capital())
-        && before(1).is_some_and(|token| token.text == "of")
-        && before(2).is_some_and(|token| matches!(token.text, "town" | "city" | "village"))
+        && before(1).is_some_and(|token| known.of.contains(&token.text))
+        && before(2).is_some_and(|token| known.settlements.contains(&token.text))
 }
 
 /// Whether a small prefix is hyphenated to the token: "ex-Soviet Central Asia" is no Soviet

@@ -7,13 +7,13 @@ use super::classed::{ClassedToken, ClassedTokens};
 use super::crf::WordTable;
 use super::gazetteer_matches::{BestBearer, best_bearer_of};
 use super::small_letters::USUALLY;
-use super::tables::{TAG_BEGINNINGS, TAG_ENDS};
 use super::{Mention, Role};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, Kind, NameCursor, NameKey, NameKind};
 use crate::score::Confidence;
 use crate::span::Span;
 use crate::text::Shape;
+use crate::vocabulary::{TagWords, is_in_any_case};
 
 /// How probable it is that a name within a tag is meant as a place.
 const CONFIDENCE: f64 = 0.85;
@@ -39,7 +39,12 @@ pub(super) fn hashtags(
         let is_tag = mark.is_mark('#') && mark.address && word.is_word() && !word.spaced;
         (is_tag && word.text.len() <= LONGEST).then_some(word)
     });
-    let reader = TagReader { gazetteer, words };
+    let known = &tokens.known.tags;
+    let reader = TagReader {
+        gazetteer,
+        words,
+        known,
+    };
     tags.filter_map(|tag| {
         let found = reader.place_in(tag)?;
         let start = tag.span.start();
@@ -61,6 +66,7 @@ pub(super) fn hashtags(
 struct TagReader<'g> {
     gazetteer: &'g Gazetteer,
     words: WordTable<'g>,
+    known: &'static TagWords,
 }
 
 /// A name within a tag, as bytes of it.
@@ -115,18 +121,21 @@ impl TagReader<'_> {
 
     /// What may stand beside a name in a tag: an ordinary word, a word of tags, another place.
     fn is_said_beside(&self, piece: &str) -> bool {
-        let is_of_tags = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(piece));
+        let is_of_tags = |words| is_in_any_case(words, piece);
         let is_place = || {
             self.known(piece, 0, piece.len())
                 .is_some_and(|found| found.bearer.importance >= WELL_KNOWN)
         };
-        !self.is_name(piece) || is_of_tags(&TAG_ENDS) || is_of_tags(&TAG_BEGINNINGS) || is_place()
+        !self.is_name(piece)
+            || is_of_tags(self.known.ends)
+            || is_of_tags(self.known.beginnings)
+            || is_place()
     }
 
     /// The whole tag, its parts as words of one name, or what is left without the words of tags.
     fn in_small_letters(&self, tag: &str, at_least: f32) -> Option<InTag> {
         let whole = (0, tag.len());
-        let cut = TAG_ENDS
+        let cut = (self.known.ends)
             .iter()
             .filter_map(|end| {
                 (end.len() + 3 < tag.len())
@@ -134,7 +143,7 @@ impl TagReader<'_> {
                     .flatten()
             })
             .map(|start| (0, start));
-        let begun = TAG_BEGINNINGS
+        let begun = (self.known.beginnings)
             .iter()
             .filter_map(|word| {
                 (word.len() + 3 < tag.len())

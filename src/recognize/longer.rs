@@ -7,11 +7,10 @@
 use super::classed::ClassedTokens;
 use super::context::View;
 use super::gazetteer_matches::NameMatch;
-use super::lexicon::Classes;
 use super::stretch::Case;
-use super::tables::CONNECTING;
 use crate::gazetteer::NameKind;
 use crate::text::Shape;
+use crate::vocabulary::Classes;
 use std::ops::Range;
 
 /// A name that goes on beyond what the gazetteer has of it.
@@ -82,7 +81,8 @@ impl View<'_, '_> {
         let mut n = 1;
         let joined = |n: usize| {
             self.before_at(n).is_some_and(|token| {
-                token.is_hyphen() || CONNECTING.contains(&token.text) && token.shape == Shape::Lower
+                token.is_hyphen()
+                    || self.known.connecting.contains(&token.text) && token.shape == Shape::Lower
             })
         };
         while n <= 3 && joined(n) {

@@ -1,19 +1,18 @@
 //! Names that the labels miss: those that the rules are sure enough of, those in small letters, and
 //! well-known ones with a letter wrong.
 
-use super::classed::ClassedToken;
+use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::Clues;
 use super::crf::{Class, Labelled, WordTable, span_of};
-use super::lexicon::Classes;
 use super::misspelt;
 use super::name_use::{Known, Use, odds};
 use super::small_letters::{Asked, Habit, SmallName};
 use super::survey::{Scored, Survey};
-use super::tables::{CONJUNCTIONS, STRIKES};
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::score::Confidence;
 use crate::text::Shape;
+use crate::vocabulary::{Classes, NameWords};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -47,7 +46,7 @@ pub(super) fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> 
     // What stands in a list of places that are found is one of them.
     let places = uses.iter().filter(|used| !used.known.names.is_empty());
     let places = places.chain(&alone).map(|used| used.known.tokens.clone());
-    let listed = ListedPlaces::new(&survey.tokens.list, places);
+    let listed = ListedPlaces::new(&survey.tokens, places);
     let in_lists = free().filter_map(|scored| {
         let tokens = scored.matched.first..scored.matched.last + 1;
         let beside = listed.beside(&tokens);
@@ -84,15 +83,17 @@ const MOST_BESIDE: u8 = 2;
 /// The places that are found, to see which names stand in a list of them.
 struct ListedPlaces<'s, 't> {
     list: &'s [ClassedToken<'t>],
+    known: &'static NameWords,
     /// One past the last token of each place, by its first, and the other way round.
     ends: BTreeMap<usize, usize>,
     starts: BTreeMap<usize, usize>,
 }
 
 impl<'s, 't> ListedPlaces<'s, 't> {
-    fn new(list: &'s [ClassedToken<'t>], places: impl Iterator<Item = Range<usize>>) -> Self {
+    fn new(tokens: &'s ClassedTokens<'t>, places: impl Iterator<Item = Range<usize>>) -> Self {
         let mut listed = Self {
-            list,
+            list: &tokens.list,
+            known: tokens.known,
             ends: BTreeMap::new(),
             starts: BTreeMap::new(),
         };
@@ -136,7 +137,9 @@ impl<'s, 't> ListedPlaces<'s, 't> {
 
     fn separates(&self, at: usize) -> bool {
         let token = self.list.get(at);
-        token.is_some_and(|token| token.is_mark(',') || CONJUNCTIONS.contains(&token.text))
+        token.is_some_and(|token| {
+            token.is_mark(',') || self.known.conjunctions.contains(&token.text)
+        })
     }
 }
 
@@ -235,7 +238,7 @@ pub(super) fn misspelt_names(
                 before
                     .classes
                     .is(Classes::LOCATIVE | Classes::WEAK_LOCATIVE | Classes::DIRECTION)
-                    || STRIKES.contains(&before.text)
+                    || survey.tokens.known.strikes.contains(&before.text)
             })
     };
     let unknown = list.iter().enumerate().filter(|&(at, token)| {

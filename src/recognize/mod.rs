@@ -15,7 +15,6 @@ mod divisions;
 mod figures;
 mod gazetteer_matches;
 mod hashtags;
-mod lexicon;
 mod longer;
 mod missed;
 mod misspelt;
@@ -27,10 +26,8 @@ mod roles;
 mod small_letters;
 mod stretch;
 mod survey;
-mod tables;
 mod unknown;
 mod waters;
-mod word_classes;
 
 pub(crate) use waters::calls_for_river;
 

@@ -2,9 +2,8 @@
 
 use super::classed::{ClassedToken, ClassedTokens};
 use super::gazetteer_matches::{BestBearer, NameMatch};
-use super::lexicon::Classes;
-use super::tables::DEPARTURES;
 use crate::gazetteer::{FeatureClass, Gazetteer, NameKey, NameKind};
+use crate::vocabulary::Classes;
 
 /// Importance of a town that a text names without more.
 const KNOWN: f32 = 0.45;
@@ -30,7 +29,7 @@ fn stands_alone(tokens: &ClassedTokens<'_>, matched: &NameMatch) -> bool {
     let list = &tokens.list;
     let before = matched.first.checked_sub(1).and_then(|at| list.get(at));
     let is_placed = before.is_some_and(|before| {
-        before.classes.is(Classes::LOCATIVE) || DEPARTURES.contains(&before.text)
+        before.classes.is(Classes::LOCATIVE) || tokens.known.departures.contains(&before.text)
     });
     let has_noun = |after: &ClassedToken<'_>| {
         after.is_word() && (after.is_capital() || !after.classes.is(Classes::FUNCTION))

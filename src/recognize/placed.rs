@@ -7,11 +7,10 @@ use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::{Clue, Clues};
 use super::context::View;
 use super::gazetteer_matches::NameMatch;
-use super::lexicon::Classes;
 use super::stretch::Case;
-use super::tables::{DEGREES, STRIKES};
 use crate::gazetteer::{Gazetteer, Kind, NameKind, Seat};
 use crate::text::{Shape, TokenizedText};
+use crate::vocabulary::Classes;
 
 /// What is added to what the labels and the rules say for each match.
 ///
@@ -87,7 +86,7 @@ impl View<'_, '_> {
     /// "the town of March".
     fn is_called_settlement(&self) -> bool {
         let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
-        word(1) == "of" && matches!(word(2), "town" | "city" | "village")
+        self.known.of.contains(&word(1)) && self.known.settlements.contains(&word(2))
     }
 
     /// "Washington said it would …": a capital or a country that is said to speak, and is no person.
@@ -100,7 +99,7 @@ impl View<'_, '_> {
             || clues.has(Clue::Title);
         let speaks = (1..=4).any(|n| {
             self.after_at(n)
-                .is_some_and(|token| matches!(token.text, "it" | "its"))
+                .is_some_and(|token| self.known.state_pronouns.contains(&token.text))
         });
         governs && !is_person && clues.has(Clue::SpeechAfter) && speaks
     }
@@ -108,7 +107,7 @@ impl View<'_, '_> {
     /// "Floods hit Java": a verb before it of what befalls places.
     fn is_struck(&self) -> bool {
         self.before_at(1)
-            .is_some_and(|token| STRIKES.contains(&token.text))
+            .is_some_and(|token| self.known.strikes.contains(&token.text))
     }
 
     /// An ordinary word, and nobody's name, between words in small letters.
@@ -170,7 +169,7 @@ fn is_addressed(
     let is_degree = tokens
         .list
         .get(code.first)
-        .is_some_and(|token| DEGREES.contains(&token.text));
+        .is_some_and(|token| tokens.known.namesakes.degrees.contains(&token.text));
     let stands_so = code.first == town.last + 2
         && !is_degree
         && code.bearer.by == NameKind::Abbreviation

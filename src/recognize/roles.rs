@@ -5,13 +5,13 @@ use super::classed::ClassedToken;
 use super::clue::Clue;
 use super::crf::{Class, Labelled, Name, WordTable, span_of};
 use super::gazetteer_matches::is_prefixed;
-use super::lexicon::Classes;
 use super::missed::{backed, correct_slips, in_small_letters, misspelt_names, together};
 use super::name_use::{Known, Use, odds, places_meant};
 use super::small_letters::small_names;
 use super::survey::Survey;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKind};
+use crate::vocabulary::{Classes, is_in_any_case};
 use std::cmp::Reverse;
 
 /// The places and peoples among the names, as mentions in the order of the text.
@@ -196,8 +196,8 @@ fn stands_for_whole(survey: &Survey<'_>, name: &Name, part: &Known) -> bool {
     let is_people = part
         .bearer
         .is_some_and(|bearer| bearer.by == NameKind::Demonym);
-    let says_kind =
-        |token: &ClassedToken<'_>| KINDS.contains(&token.text.to_ascii_lowercase().as_str());
+    let kinds = survey.tokens.known.kinds;
+    let says_kind = |token: &ClassedToken<'_>| is_in_any_case(kinds, token.text);
     before.iter().enumerate().all(|(at, token)| {
         token.classes.is(Classes::DIRECTION) || is_prefixed(list, name.first + at)
     }) && !is_people
@@ -214,11 +214,6 @@ fn is_direction(survey: &Survey<'_>, part: &Known) -> bool {
             .all(|token| token.is_dash() || token.classes.is(Classes::DIRECTION))
     })
 }
-
-/// What may follow a name that the gazetteer has without it.
-const KINDS: [&str; 9] = [
-    "province", "county", "district", "state", "region", "city", "town", "township", "village",
-];
 
 /// Score from which a name of the gazetteer is told that stands inside a longer name: "Kabul" in
 /// "Kabul Times".

@@ -7,11 +7,10 @@
 use super::classed::{ClassedToken, ClassedTokens};
 use super::crf::WordTable;
 use super::gazetteer_matches::{BestBearer, best_bearer_in_short, best_bearer_of};
-use super::lexicon::Classes;
 use super::stretch::Stretch;
-use super::tables::{DETERMINERS, SHORT_FORMS, TWO_WORD_PREPOSITIONS};
 use crate::gazetteer::{Gazetteer, NameKey, NameKind, WordClasses, fold};
 use crate::text::Shape;
+use crate::vocabulary::{Classes, NameWords};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -46,6 +45,7 @@ pub(super) fn small_names(
         list: &tokens.list,
         gazetteer,
         words,
+        known: tokens.known,
         placed: BTreeSet::new(),
     };
     let small: Vec<(&Stretch, Habit)> = tokens
@@ -94,6 +94,7 @@ struct Reader<'r, 't> {
     list: &'r [ClassedToken<'t>],
     gazetteer: &'r Gazetteer,
     words: WordTable<'r>,
+    known: &'static NameWords,
     /// The words that stand behind a preposition of place anywhere in the text.
     placed: BTreeSet<&'t str>,
 }
@@ -106,7 +107,8 @@ impl<'t> Reader<'_, 't> {
             .iter()
             .filter(|token| token.is_word() && !token.address);
         let first = words.next()?;
-        let is_small = |token: &ClassedToken<'_>| !token.is_capital() || is_pronoun(token);
+        let is_small =
+            |token: &ClassedToken<'_>| !token.is_capital() || is_pronoun(token, self.known);
         let rest: (usize, bool) = words.fold((0, true), |(count, small), token| {
             (count + 1, small && is_small(token))
         });
@@ -148,7 +150,7 @@ impl<'t> Reader<'_, 't> {
         let (end, names) = found?;
         let words = self.list.get(at..end)?;
         let bearer = match words {
-            [word] if SHORT_FORMS.contains(&word.text) => {
+            [word] if self.known.short_forms.contains(&word.text) => {
                 best_bearer_in_short(&names, self.gazetteer)?
             }
             _ => best_bearer_of(&names, self.gazetteer)?,
@@ -171,7 +173,7 @@ impl<'t> Reader<'_, 't> {
         let asked = self.asked(tokens.start, stretch);
         let mut score = 4.5 * (bearer.importance - 0.5) + 0.6;
         if let [word] = words {
-            let is_short_form = SHORT_FORMS.contains(&word.text);
+            let is_short_form = self.known.short_forms.contains(&word.text);
             let letters = word.text.chars().count();
             if bearer.by == NameKind::Demonym || letters <= 3 && !is_short_form {
                 return None;
@@ -195,7 +197,7 @@ impl<'t> Reader<'_, 't> {
                 .is(Classes::WEAK_LOCATIVE | Classes::DIRECTION)
             {
                 score += 0.8;
-            } else if DETERMINERS.contains(&before.text) {
+            } else if self.known.determiners.contains(&before.text) {
                 score -= 2.0;
             }
         }
@@ -220,8 +222,9 @@ impl<'t> Reader<'_, 't> {
         let Some(before) = self.before(at, stretch) else {
             return Asked::Anything;
         };
-        let is_second =
-            |first: &ClassedToken<'_>| TWO_WORD_PREPOSITIONS.contains(&(first.text, before.text));
+        let is_second = |first: &ClassedToken<'_>| {
+            (self.known.two_word_prepositions).contains(&(first.text, before.text))
+        };
         let first = self.before(at - 1, stretch);
         match before.classes.is(Classes::LOCATIVE) || first.is_some_and(is_second) {
             true => Asked::Place,
@@ -280,10 +283,9 @@ impl<'t> Reader<'_, 't> {
 pub(super) const USUALLY: u8 = 9;
 
 /// "I", "I'm", "I’ve", and emphasis: capitals that say nothing about names.
-fn is_pronoun(token: &ClassedToken<'_>) -> bool {
-    let is_i = token.text == "I" || token.text.starts_with("I'") || token.text.starts_with("I’");
-    is_i || matches!(
-        token.text,
-        "OMG" | "LOL" | "WTF" | "OK" | "TV" | "PM" | "AM" | "IMO" | "RIP"
-    )
+fn is_pronoun(token: &ClassedToken<'_>, known: &NameWords) -> bool {
+    let begins = |start: &&str| token.text.starts_with(start);
+    known.capital_pronouns.contains(&token.text)
+        || known.joined_pronouns.iter().any(begins)
+        || known.exclamations.contains(&token.text)
 }

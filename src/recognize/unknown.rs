@@ -2,10 +2,10 @@
 //! village of Zargun Kolay". They are listed for the reader, without a position.
 
 use super::classed::ClassedTokens;
-use super::lexicon::Classes;
 use super::stretch::{Case, Stretch};
 use crate::document::Document;
 use crate::span::Span;
+use crate::vocabulary::Classes;
 
 /// Most words of an unknown name.
 const LONGEST: usize = 3;
@@ -47,10 +47,7 @@ fn feature_at(tokens: &ClassedTokens<'_>, stretch: &Stretch, at: usize) -> Optio
         return None;
     }
     let before = at.checked_sub(1)?;
-    let ends = matches!(
-        last.text,
-        "River" | "Creek" | "Lake" | "Township" | "Canyon" | "Reservoir" | "Glacier"
-    );
+    let ends = tokens.known.feature_ends.contains(&last.text);
     if ends && name(before).is_some() && word(at + 1).is_none() {
         let first = before
             .checked_sub(1)
@@ -58,7 +55,7 @@ fn feature_at(tokens: &ClassedTokens<'_>, stretch: &Stretch, at: usize) -> Optio
             .unwrap_or(before);
         return Some((first, at));
     }
-    let opens = word(before).is_some_and(|token| matches!(token.text, "River" | "Mount" | "Lake"));
+    let opens = word(before).is_some_and(|token| tokens.known.feature_starts.contains(&token.text));
     (opens && name(at).is_some() && word(at + 1).is_none()).then_some((before, at))
 }
 
@@ -66,20 +63,9 @@ fn feature_at(tokens: &ClassedTokens<'_>, stretch: &Stretch, at: usize) -> Optio
 fn named_after(tokens: &ClassedTokens<'_>, stretch: &Stretch, of: usize) -> Option<(usize, usize)> {
     let list = &tokens.list;
     let settlement = list.get(of.checked_sub(1)?)?;
-    let said = list.get(of)?.text == "of"
+    let said = tokens.known.of.contains(&list.get(of)?.text)
         && settlement.classes.is(Classes::SETTLEMENT)
-        && matches!(
-            settlement.text,
-            "village"
-                | "town"
-                | "city"
-                | "district"
-                | "hamlet"
-                | "suburb"
-                | "municipality"
-                | "villages"
-                | "towns"
-        )
+        && tokens.known.said_places.contains(&settlement.text)
         && of > stretch.start;
     if !said {
         return None;

@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, NameKey};
 use crate::score::Confidence;
 use crate::span::Span;
+use crate::vocabulary::{NameWords, RiverWords, Words, is_in_any_case};
 
 /// Whether the words around a name ask for a river, so that no town and no division of the name is
 /// meant.
@@ -20,25 +21,28 @@ pub(crate) fn calls_for_river(document: &Document, span: Span) -> bool {
     ) else {
         return false;
     };
-    if name.starts_with("The ") || name.starts_with("the ") {
+    let names = document.vocabulary().names;
+    let rivers = &names.rivers;
+    let first = name.split(' ').next().filter(|first| *first != name);
+    if first.is_some_and(|first| is_in_any_case(names.articles, first)) {
         return false;
     }
-    let Some(head) = before_article(before) else {
+    let Some(head) = before_article(before, names) else {
         return false;
     };
-    if next_word(after, 0).is_some_and(|word| RIVER_NOUNS.contains(&word)) {
+    if next_word(after, 0).is_some_and(|word| rivers.nouns.contains(&word)) {
         return true;
     }
-    if !ends_phrase(after) {
+    if !rivers.end_phrase(after) {
         return false;
     }
-    let takes_article = ARTICLED.contains(&name);
+    let takes_article = rivers.articled.contains(&name);
     let last = last_word(head);
-    let asked = RIVER_AFTER.contains(&last)
-        || !takes_article && ALONG.contains(&last)
-        || matches!(last, "of" | "over" | "on" | "in" | "from")
-            && is_river_part(last_word(without_last(head)));
-    asked || does_as_rivers(after) || meets(head, after)
+    let is_of_part = || is_in_any_case(rivers.parts, last_word(without_last(head)));
+    let asked = rivers.verbs_before.contains(&last)
+        || !takes_article && rivers.along.contains(&last)
+        || rivers.part_links.contains(&last) && is_of_part();
+    asked || rivers.act(after) || rivers.meet(head, after)
 }
 
 /// Adds the names that the river has: "Witham River" of "the Witham". Where the gazetteer knows no
@@ -52,8 +56,11 @@ pub(super) fn ask_for_river(document: &Document, mention: &mut Mention, gazettee
         let mut bearers = gazetteer.bearers(*name);
         bearers.any(|bearer| gazetteer.kind(bearer.place).class() == FeatureClass::Water)
     };
-    let forms = [format!("{name} River"), format!("River {name}")];
-    for river in forms.iter().flat_map(|form| gazetteer.lookup(form)) {
+    let forms = document.vocabulary().names.rivers.forms;
+    let forms = forms
+        .iter()
+        .map(|(before, after)| format!("{before}{name}{after}"));
+    for river in forms.flat_map(|form| gazetteer.lookup(&form)) {
         if is_water(&river) && !mention.names.contains(&river) {
             mention.names.push(river);
         }
@@ -67,132 +74,13 @@ pub(super) fn ask_for_river(document: &Document, mention: &mut Mention, gazettee
 /// How probable it is that something else of the name is meant where the words ask for a river.
 const NO_RIVER: f64 = 0.25;
 
-/// Before "the": what is done on rivers alone.
-const RIVER_AFTER: [&str; 22] = [
-    "down",
-    "up",
-    "upstream",
-    "downstream",
-    "crossed",
-    "cross",
-    "crosses",
-    "crossing",
-    "recrossed",
-    "forded",
-    "ford",
-    "swam",
-    "swim",
-    "dammed",
-    "damming",
-    "navigated",
-    "sailed",
-    "spans",
-    "spanning",
-    "bridged",
-    "dredged",
-    "paddled",
-];
-
-fn is_river_part(word: &str) -> bool {
-    RIVER_PARTS
-        .iter()
-        .any(|part| part.eq_ignore_ascii_case(word))
-}
-
-/// Before "the": rivers, but countries as well, some of which take the article.
-const ALONG: [&str; 5] = ["across", "along", "beside", "alongside", "Across"];
-
-/// Before "of the", "over the", "on the", "in the": what a river has and what is built over it.
-const RIVER_PARTS: [&str; 48] = [
-    "bank",
-    "banks",
-    "mouth",
-    "mouths",
-    "source",
-    "headwaters",
-    "tributary",
-    "tributaries",
-    "confluence",
-    "estuary",
-    "bend",
-    "bends",
-    "meanders",
-    "waters",
-    "flow",
-    "course",
-    "riverbed",
-    "bed",
-    "rapids",
-    "cataract",
-    "cataracts",
-    "ferry",
-    "ferries",
-    "bridge",
-    "bridges",
-    "dam",
-    "dams",
-    "barge",
-    "barges",
-    "boat",
-    "boats",
-    "pontoon",
-    "pontoons",
-    "footbridge",
-    "viaduct",
-    "levees",
-    "levee",
-    "lock",
-    "locks",
-    "dykes",
-    "embankment",
-    "embankments",
-    "floodplain",
-    "weir",
-    "tide",
-    "canoe",
-    "canoes",
-    "shores",
-];
-
-/// Countries and regions that take the article.
-const ARTICLED: [&str; 9] = [
-    "Congo", "Gambia", "Sudan", "Lebanon", "Yemen", "Ukraine", "Crimea", "Donbas", "Punjab",
-];
-
-/// After the name: what rivers are called and have.
-const RIVER_NOUNS: [&str; 7] = [
-    "river",
-    "rivers",
-    "estuary",
-    "tributary",
-    "tributaries",
-    "floodplain",
-    "riverbed",
-];
-
-/// After the name, where the article stands before it: what rivers do.
-const RIVER_VERBS: [&str; 14] = [
-    "overflowed",
-    "flows",
-    "flowed",
-    "meanders",
-    "floods",
-    "flooded",
-    "rose",
-    "burst",
-    "empties",
-    "froze",
-    "swelled",
-    "crested",
-    "receded",
-    "joins",
-];
-
 /// The text before the article that stands directly before a name.
-fn before_article(before: &str) -> Option<&str> {
+fn before_article<'b>(before: &'b str, names: &NameWords) -> Option<&'b str> {
     let before = before.strip_suffix(' ')?;
-    let rest = before.strip_suffix("the").or(before.strip_suffix("The"))?;
-    (!rest.ends_with(char::is_alphanumeric)).then_some(rest)
+    let article = last_word(before);
+    let rest = before.strip_suffix(article)?;
+    let is_bare = !rest.ends_with(char::is_alphanumeric);
+    (is_in_any_case(names.articles, article) && is_bare).then_some(rest)
 }
 
 fn last_word(text: &str) -> &str {
@@ -225,54 +113,49 @@ fn next_word(after: &str, nth: usize) -> Option<&str> {
     rest.get(..end).filter(|word| !word.is_empty())
 }
 
-/// Whether the noun phrase ends with the name: no noun follows that the article could belong to.
-fn ends_phrase(after: &str) -> bool {
-    match next_word(after, 0) {
-        Some(word) => {
-            AFTER_A_NOUN.contains(&word)
-                || RIVER_VERBS.contains(&word)
-                || matches!(word, "meet" | "meets")
+impl RiverWords {
+    /// Whether the noun phrase ends with the name: no noun follows that the article could belong to.
+    fn end_phrase(&self, after: &str) -> bool {
+        match next_word(after, 0) {
+            Some(word) => {
+                self.after_a_noun.contains(&word)
+                    || self.verbs.contains(&word)
+                    || self.plain_meetings.contains(&word)
+            }
+            None => !after.starts_with(['-', '/', '’', '\'']) && !after.starts_with(" ("),
         }
-        None => !after.starts_with(['-', '/', '’', '\'']) && !after.starts_with(" ("),
     }
-}
 
-/// Words that follow a complete noun phrase.
-const AFTER_A_NOUN: [&str; 36] = [
-    "a", "after", "again", "and", "are", "as", "at", "because", "before", "but", "by", "during",
-    "for", "from", "had", "has", "have", "here", "in", "into", "is", "near", "on", "or", "since",
-    "that", "the", "this", "through", "to", "was", "were", "when", "where", "which", "with",
-];
-
-fn does_as_rivers(after: &str) -> bool {
-    let verb = next_word(after, 0).unwrap_or_default();
-    let aided = matches!(verb, "has" | "had" | "is" | "was" | "could" | "may");
-    let verb = if aided {
-        next_word(after, 1).unwrap_or_default()
-    } else {
-        verb
-    };
-    if verb == "burst" {
-        return next_word(after, usize::from(aided) + 2) == Some("banks");
+    /// Whether what follows is what rivers do.
+    fn act(&self, after: &str) -> bool {
+        let verb = next_word(after, 0).unwrap_or_default();
+        let aided = self.auxiliaries.contains(&verb);
+        let verb = if aided {
+            next_word(after, 1).unwrap_or_default()
+        } else {
+            verb
+        };
+        let object = self.bursts.iter().find(|(burst, _)| *burst == verb);
+        if let Some((_, object)) = object {
+            return next_word(after, usize::from(aided) + 2) == Some(object);
+        }
+        self.verbs.contains(&verb) || aided && self.participles.contains(&verb)
     }
-    RIVER_VERBS.contains(&verb)
-        || aided && matches!(verb, "flowing" | "rising" | "risen" | "drying" | "frozen")
-}
 
-/// "where the Sava and the Danube meet", "where the Sava meets the Danube".
-fn meets(head: &str, after: &str) -> bool {
-    let near: String = after.chars().take(NEAR).collect();
-    let clause = near.split(['.', ';', '\n']).next().unwrap_or_default();
-    let start = head.len().saturating_sub(NEAR);
-    let start = (start..=head.len()).find(|at| head.is_char_boundary(*at));
-    let tail = start.and_then(|at| head.get(at..)).unwrap_or_default();
-    let since = tail.rsplit(['.', ';', '\n']).next().unwrap_or_default();
-    let has = |text: &str, asked: &[&str]| {
-        text.split(|c: char| !c.is_alphabetic())
-            .any(|word| asked.contains(&word))
-    };
-    let verbs = ["meet", "meets", "join", "joins"];
-    has(since, &["where", "Where"]) && (has(clause, &verbs) || has(since, &verbs))
+    /// "where the Sava and the Danube meet", "where the Sava meets the Danube".
+    fn meet(&self, head: &str, after: &str) -> bool {
+        let near: String = after.chars().take(NEAR).collect();
+        let clause = near.split(['.', ';', '\n']).next().unwrap_or_default();
+        let start = head.len().saturating_sub(NEAR);
+        let start = (start..=head.len()).find(|at| head.is_char_boundary(*at));
+        let tail = start.and_then(|at| head.get(at..)).unwrap_or_default();
+        let since = tail.rsplit(['.', ';', '\n']).next().unwrap_or_default();
+        let has = |text: &str, asked: Words| {
+            text.split(|c: char| !c.is_alphabetic())
+                .any(|word| asked.contains(&word))
+        };
+        has(since, self.wheres) && (has(clause, self.meetings) || has(since, self.meetings))
+    }
 }
 
 /// Letters before and after a name that are read for "where" and "meet".

@@ -9,11 +9,13 @@
 mod agents;
 mod borders;
 mod bylines;
+mod classed_words;
 mod dates;
 mod english;
 mod forums;
 #[cfg(feature = "formats")]
 mod mails;
+mod name_words;
 mod numbers;
 mod people;
 mod phrases;
@@ -26,16 +28,19 @@ mod tenses;
 mod times;
 #[cfg(feature = "formats")]
 mod walls;
+mod word_classes;
 
 pub(crate) use agents::Agents;
 pub(crate) use borders::Borders;
 pub(crate) use bylines::Bylines;
+pub(crate) use classed_words::ClassedWords;
 pub(crate) use dates::Dates;
 pub(crate) use forums::Forums;
 #[cfg(feature = "formats")]
 pub(crate) use forums::{Chats, CopiedPage};
 #[cfg(feature = "formats")]
 pub(crate) use mails::Mails;
+pub(crate) use name_words::{NameWords, NamesakeWords, RiverWords, TagWords};
 pub(crate) use numbers::Numbers;
 pub(crate) use people::People;
 pub(crate) use phrases::Phrases;
@@ -48,10 +53,16 @@ pub(crate) use tenses::Tenses;
 pub(crate) use times::{TimeUnits, Times};
 #[cfg(feature = "formats")]
 pub(crate) use walls::Walls;
+pub(crate) use word_classes::Classes;
 
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::LazyLock;
+
+/// Whether a word, in any case, is in a list.
+pub(crate) fn is_in_any_case(words: Words, word: &str) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
 
 /// A list of words or phrases.
 pub(crate) type Words = &'static [&'static str];
@@ -72,6 +83,7 @@ pub struct Vocabulary {
     pub(crate) agents: Agents,
     pub(crate) people: People,
     pub(crate) reporting: Reporting,
+    pub(crate) names: &'static NameWords,
     pub(crate) phrases: Phrases,
     pub(crate) positions: Positions,
     pub(crate) numbers: Numbers,

@@ -4,9 +4,9 @@ use super::View;
 use super::before::is_age;
 use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
-use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
 use crate::text::Shape;
+use crate::vocabulary::Classes;
 
 impl View<'_, '_> {
     pub(super) fn after(&self, clues: &mut Clues) {
@@ -48,12 +48,9 @@ impl View<'_, '_> {
             decides.then_some((token, n))
         });
         noun.is_some_and(|(token, n)| {
-            let ties = self.after_at(n + 1).is_some_and(|tail| {
-                matches!(
-                    tail.text,
-                    "of" | "in" | "on" | "near" | "north" | "south" | "east" | "west"
-                )
-            });
+            let ties = self
+                .after_at(n + 1)
+                .is_some_and(|tail| self.known.ties.contains(&tail.text));
             token.classes.is(Classes::SETTLEMENT) && token.shape == Shape::Lower && ties
         })
     }
@@ -115,7 +112,7 @@ impl View<'_, '_> {
         (1..=LONGEST_ORGANISATION)
             .map_while(|n| self.after_at(n))
             .take_while(|token| {
-                token.is_capital() || matches!(token.text, "of" | "and" | "&" | "for")
+                token.is_capital() || self.known.organisation_links.contains(&token.text)
             })
             .any(|token| token.is_capital() && token.classes.is(Classes::ORGANISATION))
     }

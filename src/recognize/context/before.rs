@@ -4,10 +4,9 @@ use super::View;
 use crate::gazetteer::NameKind;
 use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
-use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
-use crate::recognize::tables::BELONGINGS;
 use crate::text::Shape;
+use crate::vocabulary::{Classes, NameWords, is_in_any_case};
 
 impl View<'_, '_> {
     pub(super) fn before(&self, clues: &mut Clues) {
@@ -15,7 +14,7 @@ impl View<'_, '_> {
         while let Some(token) = self.before_at(n) {
             if token.classes.is(Classes::DIRECTION) && token.shape != Shape::Upper {
                 clues.add(Clue::Direction);
-            } else if !token.text.eq_ignore_ascii_case("the") {
+            } else if !self.is_article(token) {
                 break;
             }
             n += 1;
@@ -27,15 +26,16 @@ impl View<'_, '_> {
             self.adjacent_before(token, clues);
         }
         clues.add_if(token.classes.is(Classes::LOCATIVE), Clue::Locative);
-        let plain = matches!(token.text, "in" | "In" | "near" | "past" | "outside");
+        let plain = self.known.plain_prepositions.contains(&token.text);
         clues.add_if(plain && !has_other_meaning(*clues), Clue::PlainlyPlaced);
         let weak = token.classes.is(Classes::WEAK_LOCATIVE);
         clues.add_if(weak, Clue::WeakLocative);
-        if token.text.eq_ignore_ascii_case("of")
+        if is_in_any_case(self.known.of, token.text)
             && let Some(head) = self.before_at(n + 1)
         {
             let organisation = head.is_capital() && head.classes.is(Classes::ORGANISATION_OF);
-            let of_towns = head.classes.is(Classes::SETTLEMENT) || BELONGINGS.contains(&head.text);
+            let of_towns =
+                head.classes.is(Classes::SETTLEMENT) || self.known.belongings.contains(&head.text);
             let settlement = !organisation && of_towns;
             clues.add_if(organisation, Clue::OrganisationOf);
             clues.add_if(settlement, Clue::SettlementOf);
@@ -65,7 +65,7 @@ impl View<'_, '_> {
             let Some(head) = self.before_at(2) else {
                 return;
             };
-            let party = head.is_capital() && matches!(head.text, "D" | "R" | "I" | "Rep" | "Dem");
+            let party = head.is_capital() && self.known.parties.contains(&head.text);
             clues.add_if(party, Clue::PartyBefore);
             let place_before = self.place_before(2);
             clues.add_if(
@@ -88,7 +88,7 @@ impl View<'_, '_> {
         if !token.is_capital() || self.place_before(1) {
             return;
         }
-        let initial = is_initial(token);
+        let initial = is_initial(token, self.known);
         let name_before = token.classes.is(Classes::FIRST_NAME) || initial;
         clues.add_if(name_before, Clue::NameBefore);
         let feature =
@@ -121,8 +121,8 @@ fn has_other_meaning(clues: Clues) -> bool {
 }
 
 /// A letter with a full stop that is part of a person's name, not a direction.
-pub(in crate::recognize) fn is_initial(token: &ClassedToken<'_>) -> bool {
-    token.dotted && token.text.chars().count() == 1 && !matches!(token.text, "N" | "S" | "E" | "W")
+pub(in crate::recognize) fn is_initial(token: &ClassedToken<'_>, known: &NameWords) -> bool {
+    token.dotted && token.text.chars().count() == 1 && !known.compass_letters.contains(&token.text)
 }
 
 /// Whether a number could be somebody's age.

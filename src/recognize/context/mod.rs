@@ -10,6 +10,7 @@ use super::clue::{Clue, Clues};
 use super::gazetteer_matches::NameMatch;
 use super::stretch::Case;
 use crate::gazetteer::{Gazetteer, PlaceKey};
+use crate::vocabulary::{NameWords, is_in_any_case};
 
 pub(super) use before::is_initial;
 
@@ -43,6 +44,8 @@ pub(super) struct View<'v, 't> {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) case: Case,
+    /// The words around names in the language of the text.
+    pub(super) known: &'static NameWords,
 }
 
 impl<'v, 't> View<'v, 't> {
@@ -61,6 +64,7 @@ impl<'v, 't> View<'v, 't> {
             start: stretch.start,
             end: stretch.end,
             case: stretch.case,
+            known: tokens.known,
         })
     }
 
@@ -74,6 +78,11 @@ impl<'v, 't> View<'v, 't> {
     pub(super) fn after_at(&self, n: usize) -> Option<&'v ClassedToken<'t>> {
         let at = self.matched.last + n;
         self.tokens.get(at).filter(|_| at < self.end)
+    }
+
+    /// Whether a token is the definite article.
+    pub(super) fn is_article(&self, token: &ClassedToken<'_>) -> bool {
+        is_in_any_case(self.known.articles, token.text)
     }
 
     pub(super) fn words(&self) -> &'v [ClassedToken<'t>] {

@@ -4,25 +4,9 @@ use super::View;
 use crate::gazetteer::{Gazetteer, Kind, NameKind, PlaceKey, WordClasses, fold};
 use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
-use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
 use crate::text::Shape;
-
-/// Seats of power and money by the name of their house or street, and moods of the ocean: each is
-/// a town's name too.
-const NO_TOWNS: [&[&str]; 11] = [
-    &["El", "Niño"],
-    &["El", "Nino"],
-    &["La", "Niña"],
-    &["La", "Nina"],
-    &["White", "House"],
-    &["Blue", "House"],
-    &["Capitol", "Hill"],
-    &["Oval", "Office"],
-    &["Wall", "Street"],
-    &["Downing", "Street"],
-    &["Fleet", "Street"],
-];
+use crate::vocabulary::Classes;
 
 impl View<'_, '_> {
     pub(super) fn name(&self, gazetteer: &Gazetteer, clues: &mut Clues) {
@@ -44,6 +28,10 @@ impl View<'_, '_> {
             return;
         }
         let words = self.words();
+        let has_ending = |word: &str| {
+            let endings = self.known.telling_endings;
+            endings.iter().any(|ending| word.ends_with(ending))
+        };
         let [word] = words else {
             self.several_words(clues);
             return;
@@ -68,7 +56,7 @@ impl View<'_, '_> {
         clues.add_if(word.classes.is(Classes::GENERIC), Clue::Generic);
         clues.add_if(word.classes.is(Classes::DIRECTION), Clue::OtherName);
         clues.add_if(
-            word.text.len() > 7 && word.text.ends_with("shire"),
+            word.text.len() > 7 && has_ending(word.text),
             Clue::SelfEvident,
         );
         let other = WordClasses::MONTH.union(WordClasses::ORGANIZATION);
@@ -121,15 +109,14 @@ impl View<'_, '_> {
             .is_some_and(|token| token.classes.is(Classes::FEATURE_AFTER));
         clues.add_if(last, Clue::SelfEvident);
         let saint = words.first().is_some_and(|token| {
-            matches!(token.text, "St" | "Saint" | "San" | "Santa")
-                && token.shape == Shape::Capitalized
+            self.known.saints.contains(&token.text) && token.shape == Shape::Capitalized
         });
         let hallowed = self
             .after_at(1)
             .is_some_and(|token| token.classes.is(Classes::HALLOWED));
         let possessive = words.last().is_some_and(|token| token.possessive);
         let name = words.iter().map(|token| token.text).collect::<Vec<_>>();
-        clues.add_if(NO_TOWNS.contains(&name.as_slice()), Clue::NoTown);
+        clues.add_if(self.known.no_towns.contains(&name.as_slice()), Clue::NoTown);
         clues.add_if(saint && (hallowed || possessive), Clue::Hallowed);
     }
 

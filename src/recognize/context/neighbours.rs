@@ -28,7 +28,7 @@ impl View<'_, '_> {
             }
             let and = self
                 .before_at(1)
-                .is_some_and(|token| matches!(token.text, "and" | "or" | "&"));
+                .is_some_and(|token| self.known.conjunctions.contains(&token.text));
             clues.add_if(
                 gap == 2 && and && before.bearer.importance >= LISTED,
                 Clue::Listed,

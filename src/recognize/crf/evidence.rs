@@ -3,7 +3,7 @@
 
 use super::facts::Facts;
 use super::hash::Hash;
-use crate::recognize::lexicon::Classes;
+use crate::vocabulary::Classes;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 

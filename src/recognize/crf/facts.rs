@@ -3,8 +3,8 @@
 use super::hash::{self, Hash};
 use super::word_table::{Usage, WordTable};
 use crate::recognize::classed::ClassedToken;
-use crate::recognize::lexicon::Classes;
 use crate::text::Shape;
+use crate::vocabulary::Classes;
 
 /// One token, hashed.
 #[derive(Debug, Clone, Copy)]

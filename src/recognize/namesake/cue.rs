@@ -5,10 +5,9 @@ use crate::gazetteer::{FeatureClass, NameKind};
 use crate::recognize::classed::ClassedToken;
 use crate::recognize::clue::{Clue, Clues};
 use crate::recognize::context::View;
-use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
-use crate::recognize::tables::{ABOARD, DEGREES, SAILING, SHIP_PREFIXES};
 use crate::text::Shape;
+use crate::vocabulary::{Classes, is_in_any_case};
 
 impl<'v, 't> View<'v, 't> {
     /// What the words around the name say outright that it is.
@@ -37,7 +36,7 @@ impl<'v, 't> View<'v, 't> {
     /// "M.D." after a name and a comma is no Maryland.
     fn is_degree(&self) -> bool {
         let [own] = self.words() else { return false };
-        DEGREES.contains(&own.text)
+        self.known.namesakes.degrees.contains(&own.text)
             && self.before_at(1).is_some_and(|token| token.is_mark(','))
             && self.before_at(2).is_some_and(ClassedToken::is_name_end)
     }
@@ -46,7 +45,7 @@ impl<'v, 't> View<'v, 't> {
     fn has_degree(&self) -> bool {
         let is_degree = |n: usize| {
             self.after_at(n)
-                .is_some_and(|token| DEGREES.contains(&token.text))
+                .is_some_and(|token| self.known.namesakes.degrees.contains(&token.text))
         };
         let named = self.before_at(1).is_some_and(|token| {
             token.is_capital() && !token.classes.is(Classes::FUNCTION) || token.dotted
@@ -114,10 +113,9 @@ impl<'v, 't> View<'v, 't> {
     fn kind_before(&self) -> Option<Namesake> {
         let run = self.run_before();
         let in_run = (1..=run).filter_map(|n| self.before_at(n));
-        if in_run
-            .into_iter()
-            .any(|token| SHIP_PREFIXES.contains(&token.text) && token.shape == Shape::Upper)
-        {
+        if in_run.into_iter().any(|token| {
+            self.known.namesakes.ship_prefixes.contains(&token.text) && token.shape == Shape::Upper
+        }) {
             return Some(Namesake::Vessel);
         }
         if self.opens_longer_name() {
@@ -159,7 +157,7 @@ impl<'v, 't> View<'v, 't> {
         } else {
             self.before_at(n + 1)
         };
-        noun.filter(|noun| noun.shape == Shape::Lower && leaves_noun(before))
+        noun.filter(|noun| noun.shape == Shape::Lower && self.leaves_noun(before))
     }
 
     /// The name is only the beginning of a longer one: "Kenya Airways", or joined by a hyphen.
@@ -177,7 +175,7 @@ impl<'v, 't> View<'v, 't> {
         }
         let article = self.after_at(2)?;
         let is_possessor = article.is_capital() && article.possessive;
-        if !(matches!(article.text, "a" | "an" | "the" | "one") || is_possessor) {
+        if !(self.known.namesakes.appositions.contains(&article.text) || is_possessor) {
             return None;
         }
         let phrase = (3..=9).map_while(|n| self.after_at(n));
@@ -185,7 +183,7 @@ impl<'v, 't> View<'v, 't> {
             .take_while(|token| {
                 token.is_word() || token.is_hyphen() || token.shape == Shape::Number
             })
-            .take_while(|token| !is_preposition(token))
+            .take_while(|token| !self.is_preposition(token))
             .last()?;
         if noun.shape != Shape::Lower {
             return None;
@@ -203,25 +201,26 @@ impl<'v, 't> View<'v, 't> {
     /// "aboard the Kent", "the Kent sank", "the Marstal Hangzhou sank": towns and divisions take no
     /// article.
     fn is_sailing(&self) -> bool {
+        let ships = &self.known.namesakes;
         let n = self.run_before() + 1;
         let has_article = self
             .before_at(n)
-            .is_some_and(|token| token.text.eq_ignore_ascii_case("the"));
+            .is_some_and(|token| self.is_article(token));
         if !has_article || !self.is_town_or_division() || self.opens_longer_name() {
             return false;
         }
         let aboard = self
             .before_at(n + 1)
-            .is_some_and(|token| ABOARD.contains(&token.text));
+            .is_some_and(|token| ships.aboard.contains(&token.text));
         let crew = self
             .before_at(n + 1)
-            .is_some_and(|token| token.text == "of")
+            .is_some_and(|token| self.known.of.contains(&token.text))
             && self
                 .before_at(n + 2)
-                .is_some_and(|token| matches!(token.text, "crew" | "captain" | "deck" | "wreck"));
+                .is_some_and(|token| ships.ship_parts.contains(&token.text));
         let sails = self
             .after_at(1)
-            .is_some_and(|token| SAILING.contains(&token.text));
+            .is_some_and(|token| ships.sailing.contains(&token.text));
         aboard || crew || sails
     }
 
@@ -240,50 +239,21 @@ impl<'v, 't> View<'v, 't> {
         self.after_at(1)
             .is_some_and(|token| token.spaced && !possessive && token.classes.is(Classes::GOODS))
     }
+
+    /// Whether a word after this one can be a noun: it is no pronoun and no "to".
+    fn leaves_noun(&self, before: Option<&ClassedToken<'_>>) -> bool {
+        let other = self.known.namesakes.no_noun_after;
+        before.is_none_or(|token| !is_in_any_case(other, token.text))
+    }
+
+    fn is_preposition(&self, token: &ClassedToken<'_>) -> bool {
+        token.classes.is(Classes::LOCATIVE | Classes::WEAK_LOCATIVE)
+            || self.known.namesakes.clause_openers.contains(&token.text)
+    }
 }
 
 fn is_quote(token: &ClassedToken<'_>) -> bool {
     ['"', '“', '‘', '\'', '«']
         .into_iter()
         .any(|mark| token.is_mark(mark))
-}
-
-/// Whether a word after this one can be a noun: it is no pronoun and no "to".
-fn leaves_noun(before: Option<&ClassedToken<'_>>) -> bool {
-    const NO_NOUN_AFTER: [&str; 22] = [
-        "to",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "should",
-        "they",
-        "we",
-        "i",
-        "he",
-        "she",
-        "you",
-        "and",
-        "not",
-        "who",
-        "flag",
-        "air",
-        "letter",
-        "personnel",
-    ];
-    before.is_none_or(|token| {
-        let is = |word: &&str| token.text.eq_ignore_ascii_case(word);
-        !NO_NOUN_AFTER.iter().any(is)
-    })
-}
-
-fn is_preposition(token: &ClassedToken<'_>) -> bool {
-    token.classes.is(Classes::LOCATIVE | Classes::WEAK_LOCATIVE)
-        || matches!(
-            token.text,
-            "that" | "which" | "who" | "with" | "based" | "whose"
-        )
 }

@@ -101,6 +101,6 @@ impl View<'_, '_> {
     /// "the Kent", and no noun that the article could belong to.
     fn has_article(&self) -> bool {
         self.before_at(1)
-            .is_some_and(|token| token.text.eq_ignore_ascii_case("the"))
+            .is_some_and(|token| self.is_article(token))
     }
 }

@@ -3,8 +3,8 @@
 use super::Namesake;
 use crate::recognize::clue::{Clue, Clues};
 use crate::recognize::context::View;
-use crate::recognize::lexicon::Classes;
 use crate::recognize::stretch::Case;
+use crate::vocabulary::{Classes, is_in_any_case};
 use std::collections::BTreeSet;
 
 /// How far the words of a sentence are read from a name on.
@@ -59,9 +59,8 @@ impl View<'_, '_> {
     /// "… lost to Belfast": what another work is measured against.
     fn is_rival(&self) -> bool {
         let verb = |n: usize| self.before_at(n).map_or("", |token| token.text);
-        matches!(verb(1), "beat" | "beats" | "over" | "outsold" | "against")
-            || matches!(verb(1), "to" | "by")
-                && matches!(verb(2), "lost" | "loses" | "lose" | "beaten")
+        let known = &self.known.namesakes;
+        known.rivals.contains(&verb(1)) || known.lost_to.contains(&(verb(2), verb(1)))
     }
 
     /// Whether the sentence is of a sports report: two names with a verb of winning between them.
@@ -77,110 +76,46 @@ impl View<'_, '_> {
             .filter_map(|n| self.after_at(n))
             .map(|token| token.text)
             .collect();
-        matches!(
-            words.as_slice(),
-            ["beat"
-                | "beats"
-                | "routed"
-                | "edged"
-                | "topped"
-                | "downed"
-                | "blanked"
-                | "thrashed"
-                | "trounced"
-                | "outscored"
-                | "outlasted"
-                | "swept"
-                | "upset"
-                | "defeated"
-                | "stunned"]
-                | ["fell" | "lost" | "falls" | "loses", "to"]
-                | ["drew", "with"]
-        ) && between == words.len()
-            && self.tells_of_sport()
+        let known = &self.known.namesakes;
+        let is_verb = match words.as_slice() {
+            [verb] => known.wins.contains(verb),
+            [verb, link] => known.losses.contains(&(*verb, *link)),
+            _ => false,
+        };
+        is_verb && between == words.len() && self.tells_of_sport()
     }
 
     /// Whether a word of sports stands in the sentence besides the verb, or a result.
     fn tells_of_sport(&self) -> bool {
-        let sport = |text: &str| {
-            matches!(
-                text,
-                "overtime"
-                    | "playoff"
-                    | "playoffs"
-                    | "innings"
-                    | "inning"
-                    | "goals"
-                    | "goal"
-                    | "points"
-                    | "point"
-                    | "penalties"
-                    | "halftime"
-                    | "quarter"
-                    | "season"
-                    | "league"
-                    | "League"
-                    | "final"
-                    | "semifinal"
-                    | "quarterfinal"
-                    | "match"
-                    | "game"
-                    | "cup"
-                    | "Cup"
-                    | "wickets"
-                    | "shootout"
-                    | "extra"
-                    | "tie"
-                    | "series"
-                    | "division"
-            )
-        };
+        let sports = self.known.namesakes.sports;
         let before = (1..=SIGHT).map_while(|n| self.before_at(n));
         let after = (1..=SIGHT).map_while(|n| self.after_at(n));
         before.chain(after).any(|token| {
-            sport(token.text) || token.text.split_once(['-', '–']).is_some_and(is_result)
+            sports.contains(&token.text) || token.text.split_once(['-', '–']).is_some_and(is_result)
         })
     }
 
     /// A name before or after a verb of winning; "in Dallas" is where they play.
     fn is_team(&self, clues: Clues) -> bool {
-        let verbs = [
-            "beat",
-            "beats",
-            "routed",
-            "edged",
-            "topped",
-            "downed",
-            "blanked",
-            "thrashed",
-            "trounced",
-            "outscored",
-            "outlasted",
-            "swept",
-            "upset",
-            "defeated",
-            "stunned",
-            "fell",
-            "lost",
-            "drew",
-        ];
-        let is_verb = |token: Option<&str>| token.is_some_and(|text| verbs.contains(&text));
-        let word = |n: usize| self.before_at(n).map(|token| token.text);
-        let wins = is_verb(self.after_at(1).map(|token| token.text));
-        let loses = is_verb(word(1)) || matches!(word(1), Some("to" | "with")) && is_verb(word(2));
-        !clues.has(Clue::Locative) && (wins || loses)
+        let known = &self.known.namesakes;
+        let loses = |text: &str| known.losses.iter().any(|(verb, _)| *verb == text);
+        let is_verb = |text: &str| known.wins.contains(&text) || loses(text);
+        let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
+        let wins = self.after_at(1).is_some_and(|token| is_verb(token.text));
+        let is_link = known.losses.iter().any(|(_, link)| *link == word(1));
+        let is_beaten = is_verb(word(1)) || is_link && is_verb(word(2));
+        !clues.has(Clue::Locative) && (wins || is_beaten)
     }
 
     /// "Sales at Iceland rose, the supermarket chain said": the only name of the sentence that the
     /// firm can have.
     fn is_subject_of_firm(&self, clues: Clues) -> bool {
         let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
-        let traded = [
-            "sales", "shares", "profit", "profits", "stake", "revenue", "turnover", "losses",
-        ];
-        let is_traded = matches!(word(1), "at" | "in" | "of")
-            && traded.iter().any(|noun| word(2).eq_ignore_ascii_case(noun));
-        let is_named = is_traded && (word(1) != "in" || !self.matched.bearer.is_country());
+        let known = &self.known.namesakes;
+        let has_trade = is_in_any_case(known.traded, word(2));
+        let is_in = has_trade && known.traded_in.contains(&word(1));
+        let is_traded = is_in || has_trade && known.traded_at.contains(&word(1));
+        let is_named = is_traded && !(is_in && self.matched.bearer.is_country());
         (is_named || is_traded && clues.has(Clue::WeakLocative)) && self.firm_speaks()
     }
 

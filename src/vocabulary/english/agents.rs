@@ -4,7 +4,7 @@ use crate::vocabulary::{Agents, WordSet};
 use std::sync::LazyLock;
 
 static GIVEN_NAMES: WordSet = LazyLock::new(|| {
-    include_str!("../../recognize/first-names.txt")
+    super::names::GIVEN_NAMES
         .lines()
         .filter(|line| !line.starts_with('#'))
         .flat_map(str::split_whitespace)

@@ -7,6 +7,7 @@ mod dates;
 mod forums;
 #[cfg(feature = "formats")]
 mod mails;
+mod names;
 mod numbers;
 mod people;
 mod phrases;
@@ -34,6 +35,7 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     agents: agents::AGENTS,
     people: people::PEOPLE,
     reporting: reporting::REPORTING,
+    names: &names::NAMES,
     phrases: phrases::PHRASES,
     positions: positions::POSITIONS,
     numbers: numbers::NUMBERS,

@@ -1,58 +1,9 @@
-//! What the recogniser knows about ordinary words: small tables, one meaning each.
-//!
-//! What a word means as a *name* (first name, surname, month, organisation) is also told by the
-//! gazetteer's word list, for the words that some place bears; see
-//! [`Gazetteer::word_class`](crate::gazetteer::Gazetteer::word_class).
+//! Classes of English words.
 
-use super::tables::NAMESAKES;
-pub(super) use super::word_classes::Classes;
-use crate::vocabulary::Vocabulary;
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::LazyLock;
+use crate::vocabulary::Classes;
 
-/// The classes of a word in any case; none for most words.
-pub(super) fn classes(text: &str) -> Classes {
-    if text.len() > LONGEST {
-        return Classes::default();
-    }
-    let mut buffer = [0_u8; LONGEST];
-    let Some(lower) = buffer.get_mut(..text.len()) else {
-        return Classes::default();
-    };
-    lower.copy_from_slice(text.as_bytes());
-    lower.make_ascii_lowercase();
-    std::str::from_utf8(lower)
-        .ok()
-        .and_then(|lower| WORDS.get(lower).copied())
-        .unwrap_or_default()
-}
-
-/// No word of the tables is longer, in bytes.
-const LONGEST: usize = 24;
-
-static WORDS: LazyLock<HashMap<Cow<'static, str>, Classes>> = LazyLock::new(|| {
-    let names = include_str!("first-names.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(str::split_whitespace)
-        .map(|name| (name, Classes::FIRST_NAME));
-    let tables = TABLES
-        .iter()
-        .chain(NAMESAKES)
-        .flat_map(|&(class, list)| list.split_whitespace().map(move |word| (word, class)));
-    let borrowed = |(word, class)| (Cow::Borrowed(word), class);
-    let abbreviations = (Vocabulary::of(None).sentences.names())
-        .map(|word| (word.to_ascii_lowercase().into(), Classes::ABBREVIATED));
-    let mut words: HashMap<Cow<'static, str>, Classes> = HashMap::new();
-    for (word, class) in names.chain(tables).map(borrowed).chain(abbreviations) {
-        let known = words.entry(word).or_default();
-        *known = *known | class;
-    }
-    words
-});
-
-const TABLES: &[(Classes, &str)] = &[
+/// Words of each class, in small letters, between spaces.
+pub(super) const CLASSES: &[(Classes, &str)] = &[
     (
         Classes::TITLE,
         "mr mrs ms miss dr prof professor president vice-president chancellor premier minister \
@@ -240,23 +191,66 @@ const TABLES: &[(Classes, &str)] = &[
          governorate region territory republic township borough city canton springs heights \
          coast colony grove ridge junction lagoon harbor harbour park reservoir dam bridge",
     ),
+    (
+        Classes::VESSEL,
+        "battleship battlecruiser carrier destroyer frigate corvette cruiser submarine tanker \
+         supertanker freighter ferry trawler yacht tugboat tug steamship steamer steamboat schooner \
+         icebreaker warship gunboat minesweeper minehunter lifeboat catamaran vessel sloop brig \
+         dredger containership flagship paddle-steamer spacecraft probe spaceship orbiter \
+         lander rover capsule battleships frigates destroyers",
+    ),
+    (Classes::STORM, "hurricane typhoon cyclone storm superstorm"),
+    (
+        Classes::WORK,
+        "film movie novel novella album song ballad musical opera sitcom thriller comedy drama \
+         documentary series miniseries memoir painting ballet symphony videogame \
+         films movies novels albums songs musicals",
+    ),
+    (
+        Classes::FIRM,
+        "retailer chain grocer supermarket lender insurer reinsurer carmaker automaker airline \
+         brewer brewery distiller chipmaker drugmaker startup start-up bookmaker \
+         broadcaster manufacturer conglomerate franchise discounter housebuilder wholesaler \
+         confectioner outfitter shipbuilder company firm",
+    ),
+    (
+        Classes::GOODS,
+        "sprouts pepper peppers sauce cheese cheddar ham pie pies sausage sausages beef curry tea \
+         coffee mustard chutney noodles noodle steak steaks pudding bun buns onion onions roll \
+         rolls cake cakes cookies cream chicken duck ale lager gin whisky whiskey sherry port \
+         shorts hat hats boots sweater sweaters jumper jumpers jacket jackets shawl shawls tuxedo \
+         lace rug rugs carpet carpets chair chairs cow cows cattle fowl pig pigs terrier terriers \
+         shepherd shepherds retriever retrievers hound hounds spaniel spaniels pony ponies \
+         wolfhound mastiff goat goats cat cats dog dogs sheepdog collie \
+         virus disease fever flu syndrome encephalitis variant strain red reds scrolls \
+         accords agreements conventions protocol protocols statute memorandum consensus \
+         principle principles cement stone marble porcelain crystal",
+    ),
+    (
+        Classes::CONTEST,
+        "routed edged defeated beat beats thrashed trounced blanked topped downed outscored \
+         outlasted clobbered crushed swept overtime playoff playoffs shutout innings touchdown \
+         touchdowns halftime penalties goal goals wicket wickets semifinal quarterfinal win \
+         victory rebounds homer homers inning",
+    ),
+    (
+        Classes::CLOSES_NAME,
+        "spring springs beach junction landing island islands isle hill hills mountain mountains \
+         mount peak ridge valley canyon gorge creek brook river lake lakes pond bay cove harbor \
+         harbour inlet bluff bluffs point cape falls rapids forest woods grove prairie dunes reef \
+         atoll cay key keys lagoon marsh swamp bog fork forks crossing corner corners mills mill \
+         heights summit hollow run bend ferry bottoms flats mesa butte glacier sound strait canal \
+         reservoir bridge furnace crossroads station",
+    ),
+    (
+        Classes::OPENS_NAME,
+        "serra rio río jebel jabal djebel nahr koh kuh wadi oued sierra cerro monte monti pico lago \
+         laguna lagoa isla ilha isola île ile bahía baía cabo punta ponta villa vila lac mont \
+         pointe baie golfo golfe playa praia foz ribeirão ribeirao igarapé tanjung gunung pulau \
+         sungai bukit kampung kampong kuala teluk danau doi khao phnom tonle ras tell bir shatt \
+         bahr jazirat khirbet khirbat deir beit kafr qalat qalaat darya dasht kotal mys ostrov \
+         ozero reka gora bay gulf strait straits cape isle mount mt lake lough loch glen fort camp \
+         playas arroyo valle vale salar nevado cordillera pampa quebrada stagno fiume fluss berg \
+         little chott erg",
+    ),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_known_in_any_case() {
-        assert!(classes("President").is(Classes::TITLE));
-        assert!(classes("PRESIDENT").is(Classes::TITLE));
-        assert!(classes("Sergei").is(Classes::FIRST_NAME));
-        assert_eq!(classes("Tajikistan"), Classes::default());
-    }
-
-    #[test]
-    fn no_word_is_longer_than_the_buffer() {
-        let longest = WORDS.keys().map(|word| word.len()).max();
-        assert!(longest.is_some_and(|longest| longest <= LONGEST));
-    }
-}

@@ -4,77 +4,77 @@ use std::ops::BitOr;
 
 /// A set of word classes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Classes(u32);
+pub(crate) struct Classes(u32);
 
 impl Classes {
     /// "Mr", "President", "Coach": a person follows.
-    pub(super) const TITLE: Self = Self(1);
+    pub(crate) const TITLE: Self = Self(1);
     /// "Mr", "Dr": nothing but a person follows.
-    pub(super) const HONORIFIC: Self = Self(1 << 23);
+    pub(crate) const HONORIFIC: Self = Self(1 << 23);
     /// "Sergei": a given name.
-    pub(super) const FIRST_NAME: Self = Self(1 << 1);
+    pub(crate) const FIRST_NAME: Self = Self(1 << 1);
     /// "University", "Times", "Police": what an organisation's name ends with.
-    pub(super) const ORGANISATION: Self = Self(1 << 2);
+    pub(crate) const ORGANISATION: Self = Self(1 << 2);
     /// "Bank", "Ministry", "University" before "of": what an organisation's name starts with.
-    pub(super) const ORGANISATION_OF: Self = Self(1 << 3);
+    pub(crate) const ORGANISATION_OF: Self = Self(1 << 3);
     /// "Street", "Avenue": a street is no place of the gazetteer.
-    pub(super) const STREET: Self = Self(1 << 4);
+    pub(crate) const STREET: Self = Self(1 << 4);
     /// "in", "near", "across": a place follows.
-    pub(super) const LOCATIVE: Self = Self(1 << 5);
+    pub(crate) const LOCATIVE: Self = Self(1 << 5);
     /// "of", "from", "to": a place may follow.
-    pub(super) const WEAK_LOCATIVE: Self = Self(1 << 6);
+    pub(crate) const WEAK_LOCATIVE: Self = Self(1 << 6);
     /// "northern", "downtown": part of a place follows.
-    pub(super) const DIRECTION: Self = Self(1 << 7);
+    pub(crate) const DIRECTION: Self = Self(1 << 7);
     /// "said", "told": a speaker stands before or after.
-    pub(super) const SPEECH: Self = Self(1 << 8);
+    pub(crate) const SPEECH: Self = Self(1 << 8);
     /// "province", "county", "suburb": small words after or before a place's name.
-    pub(super) const DIVISION: Self = Self(1 << 9);
+    pub(crate) const DIVISION: Self = Self(1 << 9);
     /// "residents", "police", "mayor": what a place has.
-    pub(super) const CIVIC: Self = Self(1 << 10);
+    pub(crate) const CIVIC: Self = Self(1 << 10);
     /// "The", "But", "When": a capital here means only a sentence start.
-    pub(super) const FUNCTION: Self = Self(1 << 11);
+    pub(crate) const FUNCTION: Self = Self(1 << 11);
     /// "Monday".
-    pub(super) const DAY: Self = Self(1 << 12);
+    pub(crate) const DAY: Self = Self(1 << 12);
     /// "Jr", "III": a person stands before.
-    pub(super) const NAME_SUFFIX: Self = Self(1 << 13);
+    pub(crate) const NAME_SUFFIX: Self = Self(1 << 13);
     /// "who", "whose", "aged": said of persons.
-    pub(super) const PERSONAL: Self = Self(1 << 14);
+    pub(crate) const PERSONAL: Self = Self(1 << 14);
     /// "capital", "city", "village" before "of".
-    pub(super) const SETTLEMENT: Self = Self(1 << 15);
+    pub(crate) const SETTLEMENT: Self = Self(1 << 15);
     /// "Mount", "Lake", "Fort", "New": opens a place's name.
-    pub(super) const FEATURE_BEFORE: Self = Self(1 << 16);
+    pub(crate) const FEATURE_BEFORE: Self = Self(1 << 16);
     /// "River", "Island", "County": closes a place's name.
-    pub(super) const FEATURE_AFTER: Self = Self(1 << 17);
+    pub(crate) const FEATURE_AFTER: Self = Self(1 << 17);
     /// "Jan", "Inc", "Ave": written with a full stop; the abbreviations of [`text`](crate::text).
-    pub(super) const ABBREVIATED: Self = Self(1 << 18);
+    pub(crate) const ABBREVIATED: Self = Self(1 << 18);
     /// "Chen", "Patel": a family name that the gazetteer's word list lacks.
-    pub(super) const SURNAME: Self = Self(1 << 19);
+    pub(crate) const SURNAME: Self = Self(1 << 19);
     /// "Counties", "Parishes": divisions, each named before.
-    pub(super) const DIVISIONS: Self = Self(1 << 20);
+    pub(crate) const DIVISIONS: Self = Self(1 << 20);
     /// "Church", "School", "Day": what a saint's name is given to.
-    pub(super) const HALLOWED: Self = Self(1 << 21);
+    pub(crate) const HALLOWED: Self = Self(1 << 21);
     /// "Paris", "Sydney": rather a place, but also a given name.
-    pub(super) const ALSO_GIVEN: Self = Self(1 << 22);
+    pub(crate) const ALSO_GIVEN: Self = Self(1 << 22);
 
     /// "frigate", "tanker", "probe": the name of a ship or a spacecraft may follow.
-    pub(super) const VESSEL: Self = Self(1 << 24);
+    pub(crate) const VESSEL: Self = Self(1 << 24);
     /// "hurricane", "typhoon": the name of a storm follows.
-    pub(super) const STORM: Self = Self(1 << 25);
+    pub(crate) const STORM: Self = Self(1 << 25);
     /// "film", "novel", "album": the title of a work may follow.
-    pub(super) const WORK: Self = Self(1 << 26);
+    pub(crate) const WORK: Self = Self(1 << 26);
     /// "retailer", "airline", "chain": the name of a firm may follow.
-    pub(super) const FIRM: Self = Self(1 << 27);
+    pub(crate) const FIRM: Self = Self(1 << 27);
     /// "sprouts", "terrier", "virus": things that are named after places.
-    pub(super) const GOODS: Self = Self(1 << 28);
+    pub(crate) const GOODS: Self = Self(1 << 28);
     /// "routed", "edged", "overtime": words of sports reports.
-    pub(super) const CONTEST: Self = Self(1 << 29);
+    pub(crate) const CONTEST: Self = Self(1 << 29);
     /// "Junction", "Spring", "Beach": closes a longer name of its own, whatever stands before it.
-    pub(super) const CLOSES_NAME: Self = Self(1 << 30);
+    pub(crate) const CLOSES_NAME: Self = Self(1 << 30);
     /// "Serra", "Jebel", "Bay": opens a longer name of its own, whatever stands after it.
-    pub(super) const OPENS_NAME: Self = Self(1 << 31);
+    pub(crate) const OPENS_NAME: Self = Self(1 << 31);
 
     /// Classes whose words are no place when they stand alone: "Police" is a Polish town.
-    pub(super) const GENERIC: Self = Self(
+    pub(crate) const GENERIC: Self = Self(
         Self::TITLE.0
             | Self::ORGANISATION.0
             | Self::STREET.0
@@ -88,19 +88,19 @@ impl Classes {
     );
 
     /// Words of persons' and organisations' names.
-    pub(super) const TITLE_OR_ORGANISATION: Self =
+    pub(crate) const TITLE_OR_ORGANISATION: Self =
         Self(Self::TITLE.0 | Self::ORGANISATION.0 | Self::FUNCTION.0 | Self::DAY.0);
 
     /// No class.
-    pub(super) const NONE: Self = Self(0);
+    pub(crate) const NONE: Self = Self(0);
 
     /// The classes as bits, the lowest first.
-    pub(super) fn bits(self) -> u32 {
+    pub(crate) fn bits(self) -> u32 {
         self.0
     }
 
     /// Whether any class of `other` is in the set.
-    pub(super) fn is(self, other: Self) -> bool {
+    pub(crate) fn is(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 }

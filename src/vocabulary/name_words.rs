@@ -1,0 +1,160 @@
+//! Words before, after and within the names of places, and of what is named after places.
+
+use super::{ClassedWords, Words};
+use std::sync::LazyLock;
+
+/// The words that tell whether a name means a place. In small letters, unless said otherwise.
+#[derive(Debug)]
+pub(crate) struct NameWords {
+    /// Classes of ordinary words.
+    pub(crate) classes: LazyLock<ClassedWords>,
+    /// The definite article, as it stands before a name.
+    pub(crate) articles: Words,
+    /// The article that opens names, as it is written there: "The Hague".
+    pub(crate) name_articles: Words,
+    /// Words that stand before common nouns and may still open a name: "New York".
+    pub(crate) name_openers: Words,
+    /// Joins what a place has to its name: "the mayor *of* Kabul".
+    pub(crate) of: Words,
+    /// Between the last names of a list.
+    pub(crate) conjunctions: Words,
+    /// Small words within an organisation's name.
+    pub(crate) organisation_links: Words,
+    /// Before a common noun; a bare name of a place has none.
+    pub(crate) determiners: Words,
+    /// Join the words of one name, in any language.
+    pub(crate) connecting: Words,
+    /// Prepositions of place that are hardly anything else, as written.
+    pub(crate) plain_prepositions: Words,
+    /// Prepositions of place in two words.
+    pub(crate) two_word_prepositions: &'static [(&'static str, &'static str)],
+    /// Verbs of travel that a bare name of a place follows.
+    pub(crate) departures: Words,
+    /// What befalls places, before their names.
+    pub(crate) strikes: Words,
+    /// What a town has, before "of" and its name.
+    pub(crate) belongings: Words,
+    /// Nouns for settlements, before "of" and a name that may be an ordinary word.
+    pub(crate) settlements: Words,
+    /// Nouns before "of" and a name that need not be known to be a place's.
+    pub(crate) said_places: Words,
+    /// After ", a town": what ties it to where it lies.
+    pub(crate) ties: Words,
+    /// Nouns after a name that only say what it is.
+    pub(crate) kinds: Words,
+    /// Nouns that several divisions share, as written, and what each of their names has.
+    pub(crate) shared_divisions: &'static [(&'static str, &'static str)],
+    /// An abbreviation of a division, written with a full stop, and what the name has.
+    pub(crate) short_divisions: &'static [(&'static str, &'static str)],
+    /// Close the name of a landform or water that need not be known, as written.
+    pub(crate) feature_ends: Words,
+    /// Open such a name, as written.
+    pub(crate) feature_starts: Words,
+    /// Endings of names that say what they are.
+    pub(crate) telling_endings: Words,
+    /// Before the name of a saint, as written.
+    pub(crate) saints: Words,
+    /// Names of houses, streets and winds that are towns' names too, as written.
+    pub(crate) no_towns: &'static [&'static [&'static str]],
+    /// Before a hyphen and a politician's home, as written.
+    pub(crate) parties: Words,
+    /// Letters for the points of the compass, which are no initials of persons.
+    pub(crate) compass_letters: Words,
+    /// Stand for a state that has spoken.
+    pub(crate) state_pronouns: Words,
+    /// Pronouns that are written with a capital, with what may be joined to them.
+    pub(crate) capital_pronouns: Words,
+    /// Beginnings of words that such pronouns are joined to.
+    pub(crate) joined_pronouns: Words,
+    /// Words in capitals that say nothing about names.
+    pub(crate) exclamations: Words,
+    /// Short names of places that are read as such in small letters.
+    pub(crate) short_forms: Words,
+    /// Words of hashtags.
+    pub(crate) tags: TagWords,
+    /// Words of what bears the names of places.
+    pub(crate) namesakes: NamesakeWords,
+    /// Words around the names of rivers.
+    pub(crate) rivers: RiverWords,
+}
+
+/// Words that hashtags begin and end with.
+#[derive(Debug)]
+pub(crate) struct TagWords {
+    /// Before the name of a place.
+    pub(crate) beginnings: Words,
+    /// After it.
+    pub(crate) ends: Words,
+}
+
+/// Ships, firms, teams and persons.
+#[derive(Debug)]
+pub(crate) struct NamesakeWords {
+    /// Before the name of a ship, as written.
+    pub(crate) ship_prefixes: Words,
+    /// What ships and their crews do, and what is done to them.
+    pub(crate) sailing: Words,
+    /// Before the article and the name of a ship.
+    pub(crate) aboard: Words,
+    /// What a ship has.
+    pub(crate) ship_parts: Words,
+    /// Letters after a person's name, as written.
+    pub(crate) degrees: Words,
+    /// Articles that open an apposition.
+    pub(crate) appositions: Words,
+    /// Begin a clause that ends the noun phrase before it.
+    pub(crate) clause_openers: Words,
+    /// Before a word that is no noun there.
+    pub(crate) no_noun_after: Words,
+    /// Between the winner and the loser of a game.
+    pub(crate) wins: Words,
+    /// Between the loser and the winner, in two words.
+    pub(crate) losses: &'static [(&'static str, &'static str)],
+    /// Before what another work is measured against.
+    pub(crate) rivals: Words,
+    /// The same in two words.
+    pub(crate) lost_to: &'static [(&'static str, &'static str)],
+    /// Words of reports on games.
+    pub(crate) sports: Words,
+    /// What a firm has.
+    pub(crate) traded: Words,
+    /// Joins it to the firm's name; the last may join it to a place as well.
+    pub(crate) traded_at: Words,
+    /// Joins it to a firm or to a country.
+    pub(crate) traded_in: Words,
+}
+
+/// What is done to rivers, what they have and do.
+#[derive(Debug)]
+pub(crate) struct RiverWords {
+    /// How a river's name is made of the bare one: what stands before and after it.
+    pub(crate) forms: &'static [(&'static str, &'static str)],
+    /// Before the article: what is done on rivers alone.
+    pub(crate) verbs_before: Words,
+    /// Before the article: rivers, but countries as well.
+    pub(crate) along: Words,
+    /// What a river has and what is built over it.
+    pub(crate) parts: Words,
+    /// Between such a part and the article.
+    pub(crate) part_links: Words,
+    /// Countries and regions that take the article, as written.
+    pub(crate) articled: Words,
+    /// After the name: what rivers are called and have.
+    pub(crate) nouns: Words,
+    /// After the name: what rivers do.
+    pub(crate) verbs: Words,
+    /// After the name and an auxiliary: what rivers do and have done.
+    pub(crate) participles: Words,
+    /// The auxiliaries.
+    pub(crate) auxiliaries: Words,
+    /// A verb that needs its object two words on.
+    pub(crate) bursts: &'static [(&'static str, &'static str)],
+    /// What two rivers do where they join.
+    pub(crate) meetings: Words,
+    /// Of these, those that may stand directly behind the name.
+    pub(crate) plain_meetings: Words,
+    /// Opens the clause that tells of it, as written.
+    pub(crate) wheres: Words,
+    /// Words that follow a complete noun phrase.
+    pub(crate) after_a_noun: Words,
+}
