@@ -42,7 +42,7 @@ pub(super) struct ClassedTokens<'t> {
 impl<'t> ClassedTokens<'t> {
     /// Looks every token up.
     pub(super) fn of(cut: &TokenizedText<'t>) -> Self {
-        let known = cut.vocabulary().names;
+        let known = &cut.vocabulary().names;
         let classed = |written: &text::Token<'t>| ClassedToken {
             written: *written,
             classes: if written.is_word() {

@@ -1,6 +1,7 @@
 //! Finds where capitalised words spell a name of the gazetteer.
 
 use super::classed::{ClassedToken, ClassedTokens};
+use super::inflection::NameWalk;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, PlaceKey};
 use crate::text::Shape;
 use crate::vocabulary::{Classes, NameWords, is_in_any_case};
@@ -95,7 +96,7 @@ fn longest(
             || is_code_after_name(list, at)
             || is_called_settlement(tokens, at)
     })?;
-    let mut cursor = gazetteer.cursor();
+    let mut walk = NameWalk::new(gazetteer, tokens.known);
     let mut ends = Vec::new();
     let end = if is_prefixed(list, at) { at + 1 } else { end };
     for (index, token) in list
@@ -110,15 +111,15 @@ fn longest(
         if token.is_dash() {
             continue;
         }
-        let before = cursor;
-        if cursor.push(token.text) {
+        let before = walk.clone();
+        if walk.push(token.text) {
             // "KP-0", "Hospital 3": a number ends only names that a user or an import gave.
             let is_end = match token.shape {
-                Shape::Number => cursor.names().any(|name| !gazetteer.is_bundled_name(name)),
-                _ => token.is_capital() && cursor.names().next().is_some(),
+                Shape::Number => walk.names().any(|name| !gazetteer.is_bundled_name(name)),
+                _ => may_be_name(token) && walk.names().next().is_some(),
             };
             if is_end {
-                ends.push((index, cursor));
+                ends.push((index, walk.clone()));
             }
             if !token.possessive {
                 continue;
@@ -128,13 +129,13 @@ fn longest(
             break;
         }
         // "Martha's Vineyard", "Prince George's County": the name goes on after the possessive.
-        cursor = before;
-        if !cursor.push(&format!("{}s", token.text)) {
+        walk = before;
+        if !walk.push(&format!("{}s", token.text)) {
             break;
         }
     }
-    ends.into_iter().rev().find_map(|(last, cursor)| {
-        let names: Vec<NameKey> = cursor.names().collect();
+    ends.into_iter().rev().find_map(|(last, walk)| {
+        let names: Vec<NameKey> = walk.names().collect();
         let written = Written::new(list.get(at..=last)?, start);
         let bearer = best_bearer(&names, written, gazetteer)?;
         Some((last, names, bearer))
@@ -147,7 +148,12 @@ fn may_start(token: &ClassedToken<'_>, known: &NameWords) -> bool {
     let small_word = token.classes.is(Classes::FUNCTION) && !opens_names();
     // "in The Hague": a capital that no sentence start explains.
     let capital_article = known.name_articles.contains(&token.text) && !token.opens;
-    token.is_capital() && (capital_article || !small_word && !token.classes.is(Classes::DAY))
+    may_be_name(token) && (capital_article || !small_word && !token.classes.is(Classes::DAY))
+}
+
+/// Whether a word of a name could be written so: with a capital, where the script has any.
+fn may_be_name(token: &ClassedToken<'_>) -> bool {
+    token.is_capital() || token.is_caseless() && !token.address
 }
 
 /// "Salem, OR": two capitals after a capitalised word and a comma, whatever word they spell.

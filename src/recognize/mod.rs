@@ -15,6 +15,7 @@ mod divisions;
 mod figures;
 mod gazetteer_matches;
 mod hashtags;
+mod inflection;
 mod longer;
 mod missed;
 mod misspelt;
@@ -116,7 +117,8 @@ pub fn recognize(
 /// The mention that some words are when they are known to name a place.
 #[must_use]
 pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Mention {
-    let names = gazetteer.lookup(span.slice(&document.text));
+    let known = &document.vocabulary().names;
+    let names = inflection::lookup(span.slice(&document.text), gazetteer, known);
     let bearer = gazetteer_matches::best_bearer_of(&names, gazetteer);
     let is_people = bearer.is_some_and(|bearer| bearer.by == NameKind::Demonym);
     Mention {

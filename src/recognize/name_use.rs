@@ -5,10 +5,11 @@ use super::crf::{Class, Name, span_of};
 use super::gazetteer_matches::{BestBearer, best_bearer_of};
 use super::namesake::Namesake;
 use super::survey::{Scored, Survey};
-use super::{Mention, Role};
+use super::{Mention, Role, inflection};
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, NameKey, NameKind};
 use crate::score::Confidence;
+use crate::vocabulary::NameWords;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -40,8 +41,13 @@ impl Known {
     }
 
     /// What the gazetteer has under a name that the rules did not see.
-    pub(super) fn looked_up(tokens: Range<usize>, surface: &str, gazetteer: &Gazetteer) -> Self {
-        let names = gazetteer.lookup(surface);
+    pub(super) fn looked_up(
+        tokens: Range<usize>,
+        surface: &str,
+        gazetteer: &Gazetteer,
+        known: &'static NameWords,
+    ) -> Self {
+        let names = inflection::lookup(surface, gazetteer, known);
         Self {
             tokens,
             bearer: best_bearer_of(&names, gazetteer),

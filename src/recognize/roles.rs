@@ -98,7 +98,7 @@ fn known(
     }
     let is_prefixed = is_prefixed(&survey.tokens.list, name.first);
     let surface = if is_prefixed { "" } else { surface };
-    let known = Known::looked_up(whole, surface, gazetteer);
+    let known = Known::looked_up(whole, surface, gazetteer, survey.tokens.known);
     if known.names.is_empty() {
         let standing = inside
             .iter()
@@ -151,7 +151,12 @@ fn lengthen(document: &Document, survey: &Survey<'_>, uses: &mut [Use], gazettee
         let Some(span) = span_of(words, &document.text).filter(|_| is_part) else {
             continue;
         };
-        used.known = Known::looked_up(longer, span.slice(&document.text), gazetteer);
+        used.known = Known::looked_up(
+            longer,
+            span.slice(&document.text),
+            gazetteer,
+            survey.tokens.known,
+        );
         used.class = Class::Place;
     }
 }

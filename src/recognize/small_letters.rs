@@ -106,7 +106,7 @@ impl<'t> Reader<'_, 't> {
         let mut words = words
             .iter()
             .filter(|token| token.is_word() && !token.address);
-        let first = words.next()?;
+        let first = words.next().filter(|first| !first.is_caseless())?;
         let is_small =
             |token: &ClassedToken<'_>| !token.is_capital() || is_pronoun(token, self.known);
         let rest: (usize, bool) = words.fold((0, true), |(count, small), token| {

@@ -21,7 +21,7 @@ pub(crate) fn calls_for_river(document: &Document, span: Span) -> bool {
     ) else {
         return false;
     };
-    let names = document.vocabulary().names;
+    let names = &document.vocabulary().names;
     let rivers = &names.rivers;
     let first = name.split(' ').next().filter(|first| *first != name);
     if first.is_some_and(|first| is_in_any_case(names.articles, first)) {

@@ -1,6 +1,6 @@
 //! Reads single words and numbers off a text.
 
-use crate::vocabulary::Sentences;
+use crate::vocabulary::{Sentences, is_in_any_case};
 
 /// Length of the word at the start: letters, marks and digits, with the apostrophes inside it
 /// and the stops of an initialism.
@@ -56,6 +56,24 @@ pub(super) fn number_length(rest: &str) -> usize {
         end = at + c.len_utf8();
     }
     end.max(1)
+}
+
+/// Length of a small word at the start that has lost its vowel, with its apostrophe: "l’"; 0 where
+/// there is none.
+pub(super) fn elision_length(rest: &str, known: &Sentences) -> usize {
+    if known.elisions.is_empty() {
+        return 0;
+    }
+    let letters = rest
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(rest.len());
+    let (word, after) = rest.split_at(letters);
+    let mark = after.chars().next().filter(|c| matches!(c, '\'' | '’'));
+    let goes_on = after.chars().nth(1).is_some_and(char::is_alphanumeric);
+    match mark {
+        Some(mark) if goes_on && is_in_any_case(known.elisions, word) => letters + mark.len_utf8(),
+        _ => 0,
+    }
 }
 
 /// Splits "Kabul’s" (length 9 bytes with its "’s") into where the bare word ends and where the

@@ -2,7 +2,7 @@
 
 use super::abbreviation::takes_stop;
 use super::address::is_address;
-use super::scan::{number_length, split_possessive, word_length};
+use super::scan::{elision_length, number_length, split_possessive, word_length};
 use super::shape::{Shape, shape_of};
 use super::span::Span;
 use crate::vocabulary::Sentences;
@@ -17,7 +17,7 @@ pub struct Token<'t> {
     pub span: Span,
     /// How it is written.
     pub shape: Shape,
-    /// White space stands before it.
+    /// White space stands before it, or a word without its vowel: "l’".
     pub spaced: bool,
     /// It opens a sentence, a line or a quotation.
     pub opens: bool,
@@ -34,6 +34,13 @@ impl Token<'_> {
     #[must_use]
     pub fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capitalized | Shape::Upper) && !self.address
+    }
+
+    /// Whether its script has no capitals.
+    #[must_use]
+    pub fn is_caseless(&self) -> bool {
+        let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
+        self.shape == Shape::Lower && !self.text.starts_with(has_case)
     }
 
     /// Whether it is this mark.
@@ -130,7 +137,11 @@ impl<'t> Cutter<'_, 't> {
         while let Some(first) = rest.chars().next() {
             let at = end - rest.len();
             setting.opens |= self.stops_before(at);
-            let taken = if first.is_alphabetic() {
+            let elided = elision_length(rest, self.known);
+            let taken = if elided > 0 {
+                let shape = shape_of(rest.get(..elided).unwrap_or_default());
+                self.push(at, elided, shape, setting)
+            } else if first.is_alphabetic() {
                 self.word(rest, at, setting)
             } else if first.is_numeric() {
                 self.push(at, number_length(rest), Shape::Number, setting)
@@ -138,7 +149,8 @@ impl<'t> Cutter<'_, 't> {
                 self.push(at, first.len_utf8(), Shape::Mark(first), setting)
             };
             setting.opens = self.opens_next(setting.opens);
-            setting.spaced = false;
+            // What follows "l’" is a word of its own, as if a space stood between.
+            setting.spaced = elided > 0;
             rest = rest.get(taken..).unwrap_or_default();
         }
         setting.opens

@@ -1,5 +1,7 @@
 //! Words that tell people and organisations apart from the rest.
 
+#[cfg(feature = "languages")]
+use super::{NO_WORDS, NOTHING};
 use super::{WordSet, Words};
 
 /// The words in and around names. In small letters, but for the acronyms.
@@ -32,4 +34,25 @@ pub(crate) struct Agents {
     pub(crate) joints: Words,
     /// Given names.
     pub(crate) given_names: &'static WordSet,
+}
+
+#[cfg(feature = "languages")]
+impl Agents {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        titles: &[],
+        organisations: &[],
+        known_organisations: &[],
+        no_acronyms: &[],
+        particles: &[],
+        no_groups: &[],
+        sentence_openers: &[],
+        no_surnames: &[],
+        generations: &[],
+        days_and_months: &[],
+        group_verbs: &[],
+        article: NOTHING,
+        joints: &[],
+        given_names: &NO_WORDS,
+    };
 }

@@ -1,5 +1,7 @@
 //! How a text names the border of two places.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// The words of borders. As written.
@@ -30,4 +32,24 @@ pub(crate) struct Borders {
     pub(crate) joints: &'static [Words],
     /// The same, never behind a comma.
     pub(crate) bare_joints: Words,
+}
+
+#[cfg(feature = "languages")]
+impl Borders {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        nouns: &[],
+        verbs: &[],
+        passive: [NOTHING; 2],
+        adjectives: &[],
+        fillers: &[],
+        article: NOTHING,
+        with: NOTHING,
+        share: NOTHING,
+        shares: &[],
+        between: &[],
+        and: NOTHING,
+        joints: &[],
+        bare_joints: &[],
+    };
 }

@@ -13,6 +13,8 @@ mod classed_words;
 mod dates;
 mod english;
 mod forums;
+#[cfg(feature = "languages")]
+mod german;
 #[cfg(feature = "formats")]
 mod mails;
 mod name_words;
@@ -64,6 +66,14 @@ pub(crate) fn is_in_any_case(words: Words, word: &str) -> bool {
     words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
+/// Stands where a language lacks a word: no text has it.
+#[cfg(feature = "languages")]
+pub(crate) const NOTHING: &str = "\0";
+
+/// Of a language whose words nobody listed.
+#[cfg(feature = "languages")]
+pub(crate) static NO_WORDS: WordSet = LazyLock::new(BTreeSet::new);
+
 /// A list of words or phrases.
 pub(crate) type Words = &'static [&'static str];
 
@@ -83,7 +93,7 @@ pub struct Vocabulary {
     pub(crate) agents: Agents,
     pub(crate) people: People,
     pub(crate) reporting: Reporting,
-    pub(crate) names: &'static NameWords,
+    pub(crate) names: NameWords,
     pub(crate) phrases: Phrases,
     pub(crate) positions: Positions,
     pub(crate) numbers: Numbers,
@@ -97,7 +107,11 @@ pub struct Vocabulary {
 }
 
 /// Every language, in the order in which they are asked.
-static KNOWN: [&Vocabulary; 1] = [&english::VOCABULARY];
+static KNOWN: &[&Vocabulary] = &[
+    &english::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &german::VOCABULARY,
+];
 
 impl Vocabulary {
     /// The words of a language, given by its BCP 47 tag ("en", "en-GB"); English when the language is

@@ -3,11 +3,20 @@
 use super::{ClassedWords, Words};
 use std::sync::LazyLock;
 
+/// Of a language whose words nobody classed.
+#[cfg(feature = "languages")]
+static NO_CLASSES: LazyLock<ClassedWords> = LazyLock::new(ClassedWords::default);
+
 /// The words that tell whether a name means a place. In small letters, unless said otherwise.
 #[derive(Debug)]
 pub(crate) struct NameWords {
     /// Classes of ordinary words.
-    pub(crate) classes: LazyLock<ClassedWords>,
+    pub(crate) classes: &'static LazyLock<ClassedWords>,
+    /// How a word of a name ends in a sentence, and how it ended before: "е" and "а" for "Москве" and
+    /// "Москва".
+    pub(crate) endings: &'static [(&'static str, &'static str)],
+    /// What is written together with the word that follows: "و", "ب".
+    pub(crate) beginnings: Words,
     /// The definite article, as it stands before a name.
     pub(crate) articles: Words,
     /// The article that opens names, as it is written there: "The Hague".
@@ -157,4 +166,102 @@ pub(crate) struct RiverWords {
     pub(crate) wheres: Words,
     /// Words that follow a complete noun phrase.
     pub(crate) after_a_noun: Words,
+}
+
+#[cfg(feature = "languages")]
+impl NameWords {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        classes: &NO_CLASSES,
+        endings: &[],
+        beginnings: &[],
+        articles: &[],
+        name_articles: &[],
+        name_openers: &[],
+        of: &[],
+        conjunctions: &[],
+        organisation_links: &[],
+        determiners: &[],
+        connecting: &[],
+        plain_prepositions: &[],
+        two_word_prepositions: &[],
+        departures: &[],
+        strikes: &[],
+        belongings: &[],
+        settlements: &[],
+        said_places: &[],
+        ties: &[],
+        kinds: &[],
+        shared_divisions: &[],
+        short_divisions: &[],
+        feature_ends: &[],
+        feature_starts: &[],
+        telling_endings: &[],
+        saints: &[],
+        no_towns: &[],
+        parties: &[],
+        compass_letters: &[],
+        state_pronouns: &[],
+        capital_pronouns: &[],
+        joined_pronouns: &[],
+        exclamations: &[],
+        short_forms: &[],
+        tags: TagWords::NONE,
+        namesakes: NamesakeWords::NONE,
+        rivers: RiverWords::NONE,
+    };
+}
+
+#[cfg(feature = "languages")]
+impl TagWords {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        beginnings: &[],
+        ends: &[],
+    };
+}
+
+#[cfg(feature = "languages")]
+impl NamesakeWords {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        ship_prefixes: &[],
+        sailing: &[],
+        aboard: &[],
+        ship_parts: &[],
+        degrees: &[],
+        appositions: &[],
+        clause_openers: &[],
+        no_noun_after: &[],
+        wins: &[],
+        losses: &[],
+        rivals: &[],
+        lost_to: &[],
+        sports: &[],
+        traded: &[],
+        traded_at: &[],
+        traded_in: &[],
+    };
+}
+
+#[cfg(feature = "languages")]
+impl RiverWords {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        forms: &[],
+        verbs_before: &[],
+        along: &[],
+        parts: &[],
+        part_links: &[],
+        articled: &[],
+        nouns: &[],
+        verbs: &[],
+        participles: &[],
+        auxiliaries: &[],
+        bursts: &[],
+        meetings: &[],
+        plain_meetings: &[],
+        wheres: &[],
+        after_a_noun: &[],
+    };
 }

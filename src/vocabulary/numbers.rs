@@ -1,5 +1,7 @@
 //! Numbers in words.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// The words of numbers. In small letters.
@@ -24,4 +26,21 @@ pub(crate) struct Numbers {
     pub(crate) several: &'static str,
     /// What leads from a number to what it is a part of: "15,000 *of* its troops".
     pub(crate) of: &'static str,
+}
+
+#[cfg(feature = "languages")]
+impl Numbers {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        small: &[],
+        tens: &[],
+        scales: &[],
+        suffixes: &[],
+        vague: &[],
+        vague_scales: &[],
+        articles: &[],
+        article_of_scales: NOTHING,
+        several: NOTHING,
+        of: NOTHING,
+    };
 }

@@ -33,3 +33,24 @@ pub(crate) struct People {
     /// What makes a noun mean somebody known already: "the farmer", "his neighbour".
     pub(crate) definite: Words,
 }
+
+#[cfg(feature = "languages")]
+impl People {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        people: &[],
+        men: &[],
+        women: &[],
+        people_endings: &[],
+        men_endings: &[],
+        women_endings: &[],
+        no_men: &[],
+        male_titles: &[],
+        female_titles: &[],
+        he: &[],
+        she: &[],
+        copulas: &[],
+        no_apposition: &[],
+        definite: &[],
+    };
+}

@@ -1,5 +1,7 @@
 //! The words at which a noun phrase begins and ends.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// The small words around a speaker. In small letters.
@@ -28,4 +30,23 @@ pub(crate) struct Phrases {
     pub(crate) ago: &'static str,
     /// What leads to somebody's home: "Jane Roe, *of* Herat".
     pub(crate) homes: Words,
+}
+
+#[cfg(feature = "languages")]
+impl Phrases {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        determiners: &[],
+        pronouns: &[],
+        nobody: &[],
+        openers: &[],
+        adverbs: &[],
+        adverb_endings: &[],
+        breaks: &[],
+        ends: &[],
+        source_ends: &[],
+        and: NOTHING,
+        ago: NOTHING,
+        homes: &[],
+    };
 }

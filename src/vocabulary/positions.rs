@@ -1,5 +1,7 @@
 //! Positions in figures, and distances from places.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// The words around positions and distances. In small letters.
@@ -54,4 +56,36 @@ pub(crate) struct Positions {
     pub(crate) and: &'static str,
     /// "*a* hundred".
     pub(crate) one: &'static str,
+}
+
+#[cfg(feature = "languages")]
+impl Positions {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        cues: &[],
+        after_cues: &[],
+        prepositions: &[],
+        after: &[],
+        other_figures: &[],
+        price_words: &[],
+        between_name_and_position: &[],
+        openers: &[],
+        units: &[],
+        nautical: &[],
+        miles: &[],
+        directions: [NOTHING; 4],
+        direction_endings: &[],
+        points: [NOTHING; 16],
+        before_directions: &[],
+        of: &[],
+        off: NOTHING,
+        away: &[],
+        before_places: &[],
+        leads_to_name: &[],
+        borders: &[],
+        range: NOTHING,
+        hundred: NOTHING,
+        and: NOTHING,
+        one: NOTHING,
+    };
 }

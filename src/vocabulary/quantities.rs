@@ -1,5 +1,7 @@
 //! What numbers count and measure.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// Words that tell what a number is about.
@@ -55,4 +57,45 @@ pub(crate) struct Quantities {
     pub(crate) stakes: Stakes,
     /// What makes a time of a quantity: "three years *ago*".
     pub(crate) ago: &'static str,
+}
+
+#[cfg(feature = "languages")]
+impl Stakes {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        dead: &[],
+        hurt: &[],
+        held: &[],
+        displaced: &[],
+        homes: &[],
+        money: &[],
+        area: &[],
+        durations: &[],
+    };
+}
+
+#[cfg(feature = "languages")]
+impl Quantities {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        measures: &[],
+        shares: &[],
+        per_cent: [NOTHING; 2],
+        plurals: &[],
+        plural_ending: '\0',
+        no_plural_endings: &[],
+        no_plurals: &[],
+        stops: &[],
+        owners: &[],
+        qualifiers: &[],
+        qualifier_pairs: &[],
+        labels: &[],
+        rates: &[],
+        rate_units: &[],
+        extents: &[],
+        share_places: &[],
+        and: NOTHING,
+        stakes: Stakes::NONE,
+        ago: NOTHING,
+    };
 }

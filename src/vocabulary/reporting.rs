@@ -1,5 +1,7 @@
 //! The words that report speech.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// Reporting verbs and what stands around them. In small letters.
@@ -38,4 +40,28 @@ pub(crate) struct Reporting {
     pub(crate) clause_starts: Words,
     /// Nouns without an ending that can be a source: "according to *police*".
     pub(crate) sources: Words,
+}
+
+#[cfg(feature = "languages")]
+impl Reporting {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        say: &[],
+        tell: &[],
+        report: &[],
+        quote: &[],
+        participles: &[],
+        according_to: [NOTHING; 2],
+        quoted_as: [&[]; 4],
+        helpers: &[],
+        auxiliaries: &[],
+        no_report_behind: &[],
+        noun_markers: &[],
+        that: NOTHING,
+        to: NOTHING,
+        by: NOTHING,
+        no_clauses: &[],
+        clause_starts: &[],
+        sources: &[],
+    };
 }

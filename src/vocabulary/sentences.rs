@@ -18,6 +18,8 @@ pub(crate) struct Sentences {
     pub(crate) clock: Words,
     /// What may follow a half of the day in the same sentence.
     pub(crate) behind_clock: Words,
+    /// Small words that have lost their vowel before an apostrophe: "l", "d". In small letters.
+    pub(crate) elisions: Words,
     /// Endings of the possessive: "’s".
     pub(crate) possessives: Words,
     /// Letters behind which a bare apostrophe makes a possessive: "Texas’".
@@ -30,4 +32,21 @@ impl Sentences {
         let all = self.abbreviations.iter().chain(self.titles).copied();
         all.filter(|word| word.starts_with(char::is_uppercase))
     }
+}
+
+#[cfg(feature = "languages")]
+impl Sentences {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        titles: &[],
+        before_number: &[],
+        abbreviations: &[],
+        units: &[],
+        beginners: &[],
+        clock: &[],
+        behind_clock: &[],
+        elisions: &[],
+        possessives: &[],
+        bare_possessives: &[],
+    };
 }

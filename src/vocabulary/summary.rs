@@ -1,5 +1,7 @@
 //! What a summary leaves out, and what its sentences are about.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// The words that tell a report from the page around it. In small letters.
@@ -42,4 +44,29 @@ pub(crate) struct Summary {
     pub(crate) half_days: Words,
     /// Words too common to say what a sentence is about. Sorted, for the binary search.
     pub(crate) stop_words: Words,
+}
+
+#[cfg(feature = "languages")]
+impl Summary {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        furniture_starts: &[],
+        furniture: &[],
+        credits: &[],
+        pointers: &[],
+        leaning: &[],
+        objects: &[],
+        clauses: &[],
+        imperatives: &[],
+        scenes: &[],
+        meanwhile: (&[], NOTHING, NOTHING),
+        persons: &[],
+        narrators: &[],
+        digests: &[],
+        tolls: &[],
+        background: &[],
+        endings: &[],
+        half_days: &[],
+        stop_words: &[],
+    };
 }

@@ -1,5 +1,7 @@
 //! How verbs show their tense.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// The words that tell what was from what is to come. In small letters.
@@ -38,4 +40,28 @@ pub(crate) struct Tenses {
     pub(crate) clause_openers: Words,
     /// Words behind which a verb's form is a noun: "*of* return".
     pub(crate) before_nouns: Words,
+}
+
+#[cfg(feature = "languages")]
+impl Tenses {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        be_present: &[],
+        past_helpers: &[],
+        modals: &[],
+        planned: &[],
+        plans: &[],
+        adverbs: &[],
+        determiners: &[],
+        past_forms: &[],
+        not_past: &[],
+        schedule_verbs: &[],
+        have: &[],
+        be: &[],
+        infinitive: NOTHING,
+        past_ending: NOTHING,
+        gerund_ending: NOTHING,
+        clause_openers: &[],
+        before_nouns: &[],
+    };
 }

@@ -1,5 +1,7 @@
 //! Temporal expressions.
 
+#[cfg(feature = "languages")]
+use super::NOTHING;
 use super::Words;
 
 /// The words of temporal expressions. In small letters where it does not say otherwise.
@@ -51,4 +53,42 @@ pub(crate) struct TimeUnits {
     pub(crate) month: [&'static str; 2],
     pub(crate) year: [&'static str; 2],
     pub(crate) decade: [&'static str; 2],
+}
+
+#[cfg(feature = "languages")]
+impl Times {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        spans: &[],
+        span_joints: &[],
+        and: NOTHING,
+        of: NOTHING,
+        last: NOTHING,
+        this: NOTHING,
+        next: NOTHING,
+        month_openers: &[],
+        year_openers: &[],
+        year_followers: &[],
+        weekdays: [NOTHING; 7],
+        weekday_openers: &[],
+        capitals_before_weekdays: &[],
+        weekday_joints: &[],
+        days_ago: &[],
+        parts_of_day: &[],
+        units: TimeUnits::NONE,
+        ago: NOTHING,
+        no_last_behind: &[],
+    };
+}
+
+#[cfg(feature = "languages")]
+impl TimeUnits {
+    /// Of a language without such words.
+    pub(crate) const NONE: Self = Self {
+        day: [NOTHING; 2],
+        week: [NOTHING; 2],
+        month: [NOTHING; 2],
+        year: [NOTHING; 2],
+        decade: [NOTHING; 2],
+    };
 }

@@ -4,7 +4,7 @@ use super::Known;
 use super::evidence::{Evidence, Seen};
 use super::facts::{self, Affixes, Facts};
 use super::hash::{self, Hash};
-use super::names::{self, Begin, NameFacts, Position};
+use super::names::{self, Begin, NameFacts, NameSource, Position};
 use super::word_table::WordTable;
 use crate::gazetteer::Gazetteer;
 use crate::recognize::classed::{ClassedToken, ClassedTokens};
@@ -92,6 +92,10 @@ impl Observer {
         let mut names = Vec::with_capacity(facts.len());
         let mut capitals = Vec::with_capacity(tokens.stretches.len());
         let mut evidence = Evidence::default();
+        let source = NameSource {
+            gazetteer,
+            known: tokens.known,
+        };
         for stretch in &tokens.stretches {
             let sentence = &facts[stretch.start..stretch.end];
             let use_of = use_of_capitals(sentence);
@@ -102,7 +106,7 @@ impl Observer {
             names::mark(
                 &tokens.list[stretch.start..stretch.end],
                 begin,
-                gazetteer,
+                source,
                 &mut names,
             );
             evidence.read(sentence);

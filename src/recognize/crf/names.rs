@@ -2,7 +2,9 @@
 
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, WordClasses};
 use crate::recognize::classed::ClassedToken;
+use crate::recognize::inflection::NameWalk;
 use crate::text::Shape;
+use crate::vocabulary::NameWords;
 
 /// What the gazetteer says about one token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -50,11 +52,18 @@ pub(super) enum Begin {
     Any,
 }
 
+/// Where names are looked up, and how they change in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NameSource<'g> {
+    pub(super) gazetteer: &'g Gazetteer,
+    pub(super) known: &'static NameWords,
+}
+
 /// Marks the names of a sentence: from left to right, the longest first.
 pub(super) fn mark(
     tokens: &[ClassedToken<'_>],
     begin: Begin,
-    gazetteer: &Gazetteer,
+    source: NameSource<'_>,
     facts: &mut Vec<NameFacts>,
 ) {
     let start = facts.len();
@@ -66,7 +75,7 @@ pub(super) fn mark(
             at += 1;
             continue;
         }
-        let found = longest(&tokens[at..], gazetteer, &mut facts[at]);
+        let found = longest(&tokens[at..], source, &mut facts[at]);
         for (nth, facts) in facts[at..at + found.tokens].iter_mut().enumerate() {
             facts.position = position(nth, found.tokens);
             facts.kinds = found.borne.kinds;
@@ -74,7 +83,7 @@ pub(super) fn mark(
         }
         for inner in at + 1..at + found.tokens {
             if may_begin(tokens, inner, begin) {
-                longest(&tokens[inner..=inner], gazetteer, &mut facts[inner]);
+                longest(&tokens[inner..=inner], source, &mut facts[inner]);
             }
         }
         at += found.tokens.max(1);
@@ -123,21 +132,22 @@ struct Borne {
 }
 
 /// Finds the longest name, and notes in `first` what is known of the first token alone.
-fn longest(tokens: &[ClassedToken<'_>], gazetteer: &Gazetteer, first: &mut NameFacts) -> Found {
-    let mut cursor = gazetteer.cursor();
+fn longest(tokens: &[ClassedToken<'_>], source: NameSource<'_>, first: &mut NameFacts) -> Found {
+    let gazetteer = source.gazetteer;
+    let mut walk = NameWalk::new(gazetteer, source.known);
     let mut found = Found::default();
     for (nth, token) in tokens.iter().enumerate().take(LONGEST) {
         let joins = token.is_word()
             || token.shape == Shape::Number
             || nth > 0 && (token.is_dash() || token.is_mark('/')) && !token.spaced;
-        if !joins || token.address || !cursor.push(token.text) {
+        if !joins || token.address || !walk.push(token.text) {
             break;
         }
         if !(token.is_word() || token.shape == Shape::Number) {
             continue;
         }
         let mut borne = Borne::default();
-        for name in cursor.names() {
+        for name in walk.names() {
             borne.add(gazetteer, name);
         }
         if nth == 0 {

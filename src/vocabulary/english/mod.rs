@@ -22,6 +22,11 @@ mod times;
 mod walls;
 
 use super::Vocabulary;
+#[cfg(feature = "languages")]
+use super::{
+    Agents, Borders, NameWords, Numbers, People, Phrases, Positions, Quantities, Reporting,
+    Sentences, Summary, Tenses, Times,
+};
 
 /// The words of English.
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
@@ -35,13 +40,40 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     agents: agents::AGENTS,
     people: people::PEOPLE,
     reporting: reporting::REPORTING,
-    names: &names::NAMES,
+    names: names::NAMES,
     phrases: phrases::PHRASES,
     positions: positions::POSITIONS,
     numbers: numbers::NUMBERS,
     quantities: quantities::QUANTITIES,
     tenses: tenses::TENSES,
     times: times::TIMES,
+    #[cfg(feature = "formats")]
+    walls: walls::WALLS,
+    #[cfg(feature = "formats")]
+    mails: mails::MAILS,
+};
+
+/// What a language has that brings no tables of its own: the words of networks, forums and mail
+/// programs, which are English in most of the world.
+#[cfg(feature = "languages")]
+pub(super) const BARE: Vocabulary = Vocabulary {
+    language: "",
+    sentences: Sentences::NONE,
+    dates: dates::DATES,
+    bylines: bylines::BYLINES,
+    forums: forums::FORUMS,
+    summary: Summary::NONE,
+    borders: Borders::NONE,
+    agents: Agents::NONE,
+    people: People::NONE,
+    reporting: Reporting::NONE,
+    names: NameWords::NONE,
+    phrases: Phrases::NONE,
+    positions: Positions::NONE,
+    numbers: Numbers::NONE,
+    quantities: Quantities::NONE,
+    tenses: Tenses::NONE,
+    times: Times::NONE,
     #[cfg(feature = "formats")]
     walls: walls::WALLS,
     #[cfg(feature = "formats")]

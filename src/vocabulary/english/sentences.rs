@@ -45,6 +45,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
         "MDT", "MST", "Monday", "PDT", "PST", "PT", "Pacific", "Saturday", "Sunday", "Thursday",
         "Tuesday", "UTC", "Wednesday",
     ],
+    elisions: &[],
     possessives: &["'s", "’s", "'S", "’S", "‘s", "`s"],
     bare_possessives: &['s', 'S'],
 };

@@ -12,9 +12,13 @@ fn classed_words() -> ClassedWords {
     ClassedWords::new(classes::CLASSES, GIVEN_NAMES, SENTENCES.names())
 }
 
+static CLASSED: LazyLock<ClassedWords> = LazyLock::new(classed_words);
+
 #[rustfmt::skip]
-pub(super) static NAMES: NameWords = NameWords {
-    classes: LazyLock::new(classed_words),
+pub(super) const NAMES: NameWords = NameWords {
+    classes: &CLASSED,
+    endings: &[],
+    beginnings: &[],
     articles: &["the"],
     name_articles: &["The"],
     name_openers: &["new"],

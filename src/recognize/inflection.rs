@@ -1,0 +1,122 @@
+//! Names whose words have changed in the sentence: "в Москве", "Berlins", "للقاهرة".
+//!
+//! What a language adds to a name, or puts in the place of its ending, stands in its tables. A name is
+//! looked up as it is written, and with each word as it may have been before: rewrite rules in the
+//! place of a dictionary of forms (Porter, "An algorithm for suffix stripping", Program 14, 1980), whose
+//! mistakes the gazetteer catches, because hardly any wrong stem is a name.
+
+use crate::gazetteer::{Gazetteer, NameCursor, NameKey};
+use crate::vocabulary::NameWords;
+
+/// Most ways through the names that are followed at once.
+const MOST_WAYS: usize = 12;
+/// Fewest letters of a word that stay.
+const SHORTEST_STEM: usize = 3;
+
+/// A walk through the names of the gazetteer, word by word.
+#[derive(Debug, Clone)]
+pub(super) struct NameWalk<'g> {
+    known: &'static NameWords,
+    as_written: Option<NameCursor<'g>>,
+    /// With at least one word as it was before it changed.
+    changed: Vec<NameCursor<'g>>,
+}
+
+impl<'g> NameWalk<'g> {
+    /// Before the first word.
+    pub(super) fn new(gazetteer: &'g Gazetteer, known: &'static NameWords) -> Self {
+        Self {
+            known,
+            as_written: Some(gazetteer.cursor()),
+            changed: Vec::new(),
+        }
+    }
+
+    /// Goes on by a word; says whether names go on with it. Where none do, the walk is over.
+    pub(super) fn push(&mut self, word: &str) -> bool {
+        let before = self.as_written;
+        if self.known.changes_names() {
+            let mut changed = Vec::new();
+            for cursor in &self.changed {
+                follow(*cursor, word, &mut changed);
+            }
+            self.known.each_origin(word, |origin| {
+                for cursor in before.iter().chain(&self.changed) {
+                    follow(*cursor, origin, &mut changed);
+                }
+            });
+            self.changed = changed;
+        }
+        self.as_written = before.and_then(|mut cursor| {
+            let goes_on = cursor.push(word);
+            goes_on.then_some(cursor)
+        });
+        self.as_written.is_some() || !self.changed.is_empty()
+    }
+
+    /// The names that end here as they are written, or else those that have changed.
+    pub(super) fn names(&self) -> impl Iterator<Item = NameKey> + use<'_, 'g> {
+        let written = self.as_written.into_iter();
+        let is_written = || (self.as_written).is_some_and(|cursor| cursor.names().next().is_some());
+        let changed = match self.changed.as_slice() {
+            [] => &[],
+            _ if is_written() => &[],
+            changed => changed,
+        };
+        let all = written.chain(changed.iter().copied());
+        all.flat_map(|cursor| cursor.names())
+    }
+}
+
+fn follow<'g>(mut cursor: NameCursor<'g>, word: &str, ways: &mut Vec<NameCursor<'g>>) {
+    if ways.len() < MOST_WAYS && cursor.push(word) {
+        ways.push(cursor);
+    }
+}
+
+/// The names that are spelled so, or were before their words changed.
+pub(super) fn lookup(name: &str, gazetteer: &Gazetteer, known: &'static NameWords) -> Vec<NameKey> {
+    let names = gazetteer.lookup(name);
+    if !names.is_empty() || !known.changes_names() {
+        return names;
+    }
+    let mut walk = NameWalk::new(gazetteer, known);
+    let words = name.split(|c: char| c.is_whitespace() || c == '-');
+    for word in words.filter(|word| !word.is_empty()) {
+        if !walk.push(word) {
+            return Vec::new();
+        }
+    }
+    walk.names().collect()
+}
+
+impl NameWords {
+    /// Whether the names of the language change in a sentence.
+    fn changes_names(&self) -> bool {
+        !self.endings.is_empty() || !self.beginnings.is_empty()
+    }
+
+    /// What a word may have been before it changed.
+    fn each_origin(&self, word: &str, mut take: impl FnMut(&str)) {
+        let lower = word.to_lowercase();
+        let mut bare = vec![lower.as_str()];
+        for beginning in self.beginnings {
+            let rest = lower.strip_prefix(beginning);
+            bare.extend(rest.filter(|rest| is_stem(rest)));
+        }
+        for (number, word) in bare.iter().enumerate() {
+            if number > 0 {
+                take(word);
+            }
+            for (ending, origin) in self.endings {
+                if let Some(stem) = word.strip_suffix(ending).filter(|stem| is_stem(stem)) {
+                    take(&format!("{stem}{origin}"));
+                }
+            }
+        }
+    }
+}
+
+fn is_stem(stem: &str) -> bool {
+    stem.chars().nth(SHORTEST_STEM - 1).is_some()
+}
