@@ -162,10 +162,18 @@ mod tests {
 
     #[test]
     fn a_language_is_known_by_its_tag_and_english_stands_in() {
-        for tag in ["en", "EN-gb", "en_US", "de", "", "xx-Latn"] {
+        for tag in ["en", "EN-gb", "en_US", "", "xx-Latn"] {
             assert_eq!(Vocabulary::of(Some(tag)).language(), "en", "{tag}");
         }
         assert_eq!(Vocabulary::of(None).language(), "en");
+    }
+
+    #[cfg(feature = "languages")]
+    #[test]
+    fn a_language_with_a_folder_is_known_by_its_tag() {
+        for tag in ["de", "DE-at", "de_CH"] {
+            assert_eq!(Vocabulary::of(Some(tag)).language(), "de", "{tag}");
+        }
     }
 
     /// They are looked up by binary search.
