@@ -4,6 +4,7 @@
 //! - [`kind`]: what a place is.
 //! - [`geojson`]: GeoJSON read feature by feature, with the position of every problem.
 //! - [`names`]: folding, word classes; [`places`]: the records of places and their index.
+//! - [`languages`]: the names that other languages have for places.
 //! - [`basemap`]: land as arcs with a unit on either side, simplified by weight.
 //!
 //! It does no IO: text and records come in, bytes go out.
@@ -13,5 +14,6 @@ pub mod geo;
 pub mod geojson;
 pub mod geometry;
 pub mod kind;
+pub mod languages;
 pub mod names;
 pub mod places;

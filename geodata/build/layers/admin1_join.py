@@ -208,14 +208,15 @@ def _names_by_country():
 
 def _agreed(names):
     """The first name that another source confirms; CLDR alone would give "Donechchyna"."""
-    cores = [_core(name) for name in names]
+    cores = [core_of(name) for name in names]
     for name, core in zip(names, cores):
         if cores.count(core) > 1:
             return name
     return names[1] if len(names) > 1 else (names[0] if names else None)
 
 
-def _core(name):
+def core_of(name):
+    """The folded name without the words for units."""
     return " ".join(w for w in fold(name).split() if w not in _GENERIC) or fold(name)
 
 

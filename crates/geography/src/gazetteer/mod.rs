@@ -14,6 +14,7 @@ use geobrief_index::geo::LonLat;
 use geobrief_index::names::lexicon::Lexicon;
 use geobrief_index::places::format;
 use lookup::index::{Bytes, Index};
+use lookup::language::LanguageNames;
 
 pub use entries::check::{check_entries, fix_text};
 pub use entries::columns::{Columns, Given};
@@ -95,6 +96,8 @@ pub struct Gazetteer {
     /// Places of imports that the user has removed, sorted.
     removed: Vec<PlaceKey>,
     overlay: Option<layers::overlay::Overlay>,
+    /// Names of the language that texts are read in, its own first. None for English.
+    languages: Vec<LanguageNames>,
     lexicon: Lexicon<&'static [u8]>,
 }
 
@@ -130,6 +133,7 @@ impl Gazetteer {
             replaced: Vec::new(),
             removed: Vec::new(),
             overlay: None,
+            languages: Vec::new(),
             lexicon: Lexicon::open(words).map_err(OpenError::Words)?,
         })
     }
@@ -141,7 +145,9 @@ impl Gazetteer {
     pub fn verify(&self) -> Result<(), String> {
         let damaged = |error: FormatError| error.to_string();
         let mut layers = self.layers.iter();
-        layers.try_for_each(|layer| layer.index.verify().map_err(damaged))
+        layers.try_for_each(|layer| layer.index.verify().map_err(damaged))?;
+        let mut languages = self.languages.iter();
+        languages.try_for_each(|names| names.verify().map_err(damaged))
     }
 
     fn layers(&self) -> &[Layer] {
@@ -319,9 +325,13 @@ impl Gazetteer {
     /// The place with this id; of the highest layer that has it.
     #[must_use]
     pub fn by_id(&self, id: &str) -> Option<PlaceKey> {
+        self.with_id(|index| index.by_id(id))
+    }
+
+    fn with_id(&self, find: impl Fn(&Index) -> Option<u32>) -> Option<PlaceKey> {
         let mut layers = self.layers.iter().enumerate().rev();
         layers.find_map(|(layer, of)| {
-            let key = PlaceKey::new(layer, of.index.by_id(id)?);
+            let key = PlaceKey::new(layer, find(&of.index)?);
             (!self.is_removed(key) && !layers::notes::is_note(self, key)).then_some(key)
         })
     }

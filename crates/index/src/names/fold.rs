@@ -2,7 +2,9 @@
 //!
 //! Case, diacritics, apostrophes and full stops do not count; hyphens, slashes and other signs
 //! separate words; one space stands between words; "St", "Mt" and "Ft" are "saint", "mount" and
-//! "fort". Folding works word by word: folding a text is folding its words and joining them, so
+//! "fort". Of other scripts the marks go that a text may leave out: the dots of ё, the stress of
+//! Cyrillic vowels, the vowel signs of Arabic and Hebrew, hamza and madda on their carriers; letters
+//! that Arabic, Persian and Urdu write each in their own way are one. Folding works word by word: folding a text is folding its words and joining them, so
 //! that a text can be matched one token at a time.
 
 use unicode_normalization::UnicodeNormalization;
@@ -28,38 +30,100 @@ pub fn fold_words(text: &str, sink: impl FnMut(&str)) {
     words.end_word();
 }
 
-/// Decomposes, lower-cases, drops the marks of Latin and Greek letters and composes the rest, so
-/// that "й" and "آ" stay letters of their own.
+/// Decomposes, lower-cases, drops the marks that are only spelling and composes the rest, so that
+/// "й" and "ї" stay letters of their own.
 fn fold_unicode(text: &str, words: &mut Words<impl FnMut(&str)>) {
-    let mut bare = true;
+    // The letter that a mark stands on; none at the beginning, where marks stand on nothing.
+    let mut carrier = ' ';
     let letters = text
         .chars()
         .filter(|&c| !vanishes(c))
         .nfkd()
         .flat_map(char::to_lowercase)
         .filter(|&c| {
-            let is_mark = matches!(c, '\u{300}'..='\u{36F}');
-            if !is_mark {
-                bare = loses_marks(c) || separates(c);
+            if matches!(c, '\u{300}'..='\u{36F}') {
+                return !is_spelling(c, carrier);
             }
-            !(is_mark && bare)
+            if is_vowel_sign(c) {
+                return !(is_arabic_or_hebrew(carrier) || vanishes(carrier));
+            }
+            carrier = common_letter(c);
+            true
         })
+        .map(common_letter)
         .nfc();
     for letter in letters {
         words.push(letter);
     }
 }
 
-/// Whether marks on the letter are only spelling: Latin, Greek, and the signs among them.
-fn loses_marks(c: char) -> bool {
+/// Whether a mark on the letter is only spelling: on Latin and Greek letters, and on the signs among
+/// them, each is; of Cyrillic the dots of "ё", the stress and the accents of vowels.
+fn is_spelling(mark: char, carrier: char) -> bool {
+    match carrier {
+        'е' if mark == '\u{308}' => true,
+        'а' | 'е' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'і' | 'є' => {
+            matches!(mark, '\u{300}' | '\u{301}')
+        }
+        _ => {
+            separates(carrier)
+                || matches!(
+                    carrier,
+                    '\0'..='\u{3FF}'
+                        | '\u{1E00}'..='\u{218F}'
+                        | '\u{2C60}'..='\u{2C7F}'
+                        | '\u{A720}'..='\u{A7FF}'
+                        | '\u{AB30}'..='\u{AB6F}'
+                )
+        }
+    }
+}
+
+/// Points of Hebrew and Arabic that tell how a word is read and mostly are not written, the hamza
+/// and madda that part from their carrier, and the line that only stretches a word.
+fn is_vowel_sign(c: char) -> bool {
     matches!(
         c,
-        '\0'..='\u{3FF}'
-            | '\u{1E00}'..='\u{218F}'
-            | '\u{2C60}'..='\u{2C7F}'
-            | '\u{A720}'..='\u{A7FF}'
-            | '\u{AB30}'..='\u{AB6F}'
+        '\u{591}'..='\u{5BD}'
+            | '\u{5BF}'
+            | '\u{5C1}'
+            | '\u{5C2}'
+            | '\u{5C4}'
+            | '\u{5C5}'
+            | '\u{5C7}'
+            | '\u{610}'..='\u{61A}'
+            | '\u{640}'
+            | '\u{64B}'..='\u{65F}'
+            | '\u{670}'
+            | '\u{6D6}'..='\u{6DC}'
+            | '\u{6DF}'..='\u{6E4}'
+            | '\u{6E7}'
+            | '\u{6E8}'
+            | '\u{6EA}'..='\u{6ED}'
     )
+}
+
+fn is_arabic_or_hebrew(c: char) -> bool {
+    matches!(c, '\u{5D0}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}')
+}
+
+/// One letter for those that languages or typists write in several ways: alef wasla, alef maqsura and
+/// the Persian and Urdu letters as in Arabic, teh marbuta as heh, ґ as г; digits as in English.
+fn common_letter(c: char) -> char {
+    match c {
+        'ٱ' => 'ا',
+        'ى' | 'ی' => 'ي',
+        'ک' => 'ك',
+        'ة' | 'ۃ' | 'ہ' | 'ھ' | 'ە' => 'ه',
+        'ґ' => 'г',
+        '٠'..='٩' => digit(c, '٠'),
+        '۰'..='۹' => digit(c, '۰'),
+        _ => c,
+    }
+}
+
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
 }
 
 /// Signs inside words that a spelling may have or leave out (apostrophes of all kinds, quotation
@@ -271,8 +335,35 @@ mod tests {
     fn marks_make_letters_in_other_scripts() {
         assert_eq!(fold("ЙОШКАР-ОЛА"), "йошкар ола");
         assert_eq!(fold("И\u{306}ошкар"), "йошкар");
-        assert_eq!(fold("آبادان"), "آبادان");
-        assert_ne!(fold("آبادان"), fold("ابادان"));
+        assert_eq!(fold("ЇЖАКІВКА Ўзда Ќ"), "їжаківка ўзда ќ");
+        assert_ne!(fold("Їжаківка"), fold("Іжаківка"));
+        assert_eq!(fold("ガザ"), "ガザ");
+    }
+
+    #[test]
+    fn what_other_scripts_may_leave_out_does_not_count() {
+        for (folded, spellings) in [
+            (
+                "орел",
+                &["Орёл", "ОРЁЛ", "Оре\u{308}л", "Орел", "Орё\u{301}л"][..],
+            ),
+            ("киев", &["Ки\u{301}ев", "Киев"]),
+            ("словянськ", &["Слов'янськ", "Слов’янськ", "Словʼянськ"]),
+            ("ростов на дону", &["Ростов-на-Дону", "Ростов на Дону"]),
+            ("гданськ", &["Ґданськ", "Гданськ"]),
+            ("القاهره", &["القاهرة", "القَاهِرَة", "القـاهـرة", "القاهره"]),
+            ("احد", &["أحد", "إحد", "آحد", "ٱحد", "احد"]),
+            ("مصطفي", &["مصطفى", "مصطفي", "مصطفی"]),
+            ("كابل", &["کابل", "كابل"]),
+            ("شارع 15", &["شارع ١٥", "شارع ۱۵"]),
+            ("ירושלים", &["יְרוּשָׁלַיִם", "ירושלים"]),
+            ("تل ابيب", &["تل‌ أبيب", "تل أبيب"]),
+            ("لاهور", &["لاہور", "لاهور"]),
+        ] {
+            for spelling in spellings {
+                assert_eq!(fold(spelling), folded, "{spelling}");
+            }
+        }
     }
 
     #[test]
@@ -293,7 +384,7 @@ mod tests {
     /// Text that has all that folding treats in a special way.
     fn tricky() -> impl Strategy<Value = String> {
         let special = prop::sample::select(
-            "aStmfté İıẞßﬁK'’ʼ.-/&,()\u{301}\u{306}\u{340}\u{ad}\u{202e}ǅŉ½…¨ Ωςйآकि한ᄀ가 \t\u{3000}"
+            "aStmfté İıẞßﬁK'’ʼ.-/&,()\u{301}\u{306}\u{340}\u{ad}\u{202e}ǅŉ½…¨ ΩςйёїґЁآأىةیک٣۳ـ\u{64e}\u{5b8}ם\u{308}कि한ᄀ가 \t\u{3000}"
                 .chars()
                 .collect::<Vec<_>>(),
         );

@@ -20,3 +20,16 @@ pub enum NameKind {
     /// of names, see [`skeleton`].
     Transliteration,
 }
+
+impl NameKind {
+    /// The kind in the lowest two bits of a number, as indexes store it.
+    #[must_use]
+    pub fn of_bits(value: u64) -> Self {
+        match value & 3 {
+            0 => Self::Primary,
+            1 => Self::Alias,
+            2 => Self::Abbreviation,
+            _ => Self::Demonym,
+        }
+    }
+}

@@ -31,7 +31,7 @@ impl AsRef<[u8]> for Bytes {
 
 /// A part of the bytes.
 #[derive(Clone)]
-pub(super) struct Part {
+pub(crate) struct Part {
     pub(super) bytes: Bytes,
     pub(super) range: Range<usize>,
 }

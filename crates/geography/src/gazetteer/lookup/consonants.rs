@@ -167,11 +167,15 @@ fn is_vowelless(letter: char) -> bool {
 fn vowel(letter: char, is_last: bool) -> Option<Sound> {
     Some(Sound::of(match letter {
         'ו' | 'و' | 'ؤ' | 'ۆ' | 'ۇ' | 'ۈ' | 'ۋ' => b"ouvw",
+        // Folding writes alef maqsura like this.
+        'ي' if is_last => b"aijy",
         'י' | 'ي' | 'ی' | 'ئ' | 'ې' | 'ۍ' | 'ێ' => b"ijy",
         'ا' | 'آ' | 'أ' | 'إ' | 'ٱ' | 'ى' | 'א' => b"aeiou",
         'ے' | 'ە' => b"aei",
         'ة' => b"aeht",
-        'ה' | 'ه' | 'ہ' if is_last => b"aeh",
+        // And teh marbuta like this.
+        'ه' if is_last => b"aeht",
+        'ה' | 'ہ' if is_last => b"aeh",
         'ע' | 'ع' | 'ء' => return Some(Sound::optional(b"aeiou")),
         _ => return None,
     }))

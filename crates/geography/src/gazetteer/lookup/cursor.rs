@@ -1,8 +1,9 @@
 //! Finds names in a text word by word.
 
-use fst::raw::{CompiledAddr, Output};
+use fst::raw::{CompiledAddr, Fst, Output};
 
-use crate::gazetteer::lookup::index::Index;
+use crate::gazetteer::layers::language::MAX_LANGUAGES;
+use crate::gazetteer::lookup::bytes::Part;
 use crate::gazetteer::{Gazetteer, MAX_LAYERS, NameKey};
 use geobrief_index::names::fold::fold_words;
 
@@ -20,6 +21,7 @@ use geobrief_index::names::fold::fold_words;
 pub struct NameCursor<'g> {
     gazetteer: &'g Gazetteer,
     walks: [Option<Walk>; MAX_LAYERS],
+    languages: [Option<Walk>; MAX_LANGUAGES],
     started: bool,
 }
 
@@ -33,22 +35,22 @@ impl Gazetteer {
 
 /// A position in one layer's map of names.
 #[derive(Debug, Clone, Copy)]
-struct Walk {
+pub(super) struct Walk {
     node: CompiledAddr,
     output: Output,
 }
 
 impl Walk {
-    fn start(index: &Index) -> Self {
+    pub(super) fn start(names: &Fst<Part>) -> Self {
         Self {
-            node: index.root(),
+            node: names.root().addr(),
             output: Output::zero(),
         }
     }
 
-    fn step(self, index: &Index, bytes: &[u8]) -> Option<Self> {
+    pub(super) fn step(self, names: &Fst<Part>, bytes: &[u8]) -> Option<Self> {
         bytes.iter().try_fold(self, |walk, &byte| {
-            let node = index.node(walk.node);
+            let node = names.node(walk.node);
             let transition = node.transition(node.find_input(byte)?);
             Some(Self {
                 node: transition.addr,
@@ -58,8 +60,8 @@ impl Walk {
     }
 
     /// The value of the name that ends here.
-    fn value(self, index: &Index) -> Option<u64> {
-        let node = index.node(self.node);
+    pub(super) fn value(self, names: &Fst<Part>) -> Option<u64> {
+        let node = names.node(self.node);
         node.is_final()
             .then(|| self.output.cat(node.final_output()).value())
     }
@@ -69,11 +71,16 @@ impl<'g> NameCursor<'g> {
     fn new(gazetteer: &'g Gazetteer) -> Self {
         let mut walks = [None; MAX_LAYERS];
         for (walk, layer) in walks.iter_mut().zip(gazetteer.layers()) {
-            *walk = Some(Walk::start(&layer.index));
+            *walk = Some(Walk::start(layer.index.names()));
+        }
+        let mut languages = [None; MAX_LANGUAGES];
+        for (walk, names) in languages.iter_mut().zip(&gazetteer.languages) {
+            *walk = Some(Walk::start(names.map()));
         }
         Self {
             gazetteer,
             walks,
+            languages,
             started: false,
         }
     }
@@ -83,9 +90,13 @@ impl<'g> NameCursor<'g> {
     pub fn push(&mut self, token: &str) -> bool {
         let (mut first, started) = (true, self.started);
         let (gazetteer, walks) = (self.gazetteer, &mut self.walks);
+        let languages = &mut self.languages;
         let mut advance = |piece: &str| {
             for (walk, layer) in walks.iter_mut().zip(gazetteer.layers()) {
-                *walk = walk.and_then(|walk| walk.step(&layer.index, piece.as_bytes()));
+                *walk = walk.and_then(|walk| walk.step(layer.index.names(), piece.as_bytes()));
+            }
+            for (walk, names) in languages.iter_mut().zip(&gazetteer.languages) {
+                *walk = walk.and_then(|walk| names.step(walk, piece));
             }
         };
         fold_words(token, |piece| {
@@ -96,16 +107,25 @@ impl<'g> NameCursor<'g> {
             advance(piece);
         });
         self.started |= !first;
-        self.walks.iter().any(Option::is_some)
+        let mut all = self.walks.iter().chain(&self.languages);
+        all.any(Option::is_some)
     }
 
-    /// The names that end here, one per layer, user entries first. Empty before the first token.
+    /// The names that end here, one per layer: those of user entries, of imports, of the language,
+    /// bundled ones. Empty before the first token.
     pub fn names(&self) -> impl Iterator<Item = NameKey> + use<'g> {
-        let (gazetteer, walks) = (self.gazetteer, self.walks);
-        let user_first = (0..gazetteer.layers().len()).rev();
-        user_first.filter_map(move |layer| {
-            let index = &gazetteer.layers()[layer].index;
-            Some(NameKey::new(layer, walks[layer]?.value(index)?))
+        let (gazetteer, walks, languages) = (self.gazetteer, self.walks, self.languages);
+        NameKey::in_order(gazetteer).filter_map(move |key| match key.language() {
+            Some(language) => {
+                let value = languages.get(language).copied()??;
+                let value = value.value(gazetteer.languages.get(language)?.map())?;
+                Some(NameKey::of_language(language, value))
+            }
+            None => {
+                let index = &gazetteer.layers()[key.layer()].index;
+                let value = walks[key.layer()]?.value(index.names())?;
+                Some(NameKey::new(key.layer(), value))
+            }
         })
     }
 }

@@ -1,9 +1,10 @@
 //! Reads a compiled gazetteer in place.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 
-use fst::raw::{CompiledAddr, Fst, Node, Output};
+use fst::raw::{Fst, Output};
 
 use crate::gazetteer::lookup::bytes::{Part, binary_search, bytes_at, i32_at, u16_at, u32_at};
 use geobrief_index::geo::{Bbox, LonLat};
@@ -152,15 +153,25 @@ impl Index {
 
     /// The place with this id.
     pub(crate) fn by_id(&self, id: &str) -> Option<u32> {
-        let geonames = geonames_number(id).map(|number| GEONAMES | number);
+        match geonames_number(id) {
+            Some(number) => self.by_geonames(number),
+            None => self.by_value(|value| match value & GEONAMES {
+                0 => self.text(Section::IdText, value).cmp(id),
+                _ => Ordering::Greater,
+            }),
+        }
+    }
+
+    /// The place with this GeoNames number.
+    pub(crate) fn by_geonames(&self, number: u32) -> Option<u32> {
+        self.by_value(|value| value.cmp(&(GEONAMES | number)))
+    }
+
+    fn by_value(&self, compare: impl Fn(u32) -> Ordering) -> Option<u32> {
         let order = self.section(Section::ById);
         let row = binary_search(self.places as usize, |row| {
             let value = self.u32_of(Section::Ids, u32_at(order, row * 4)?)?;
-            Some(match geonames {
-                Some(wanted) => value.cmp(&wanted),
-                None if value & GEONAMES != 0 => std::cmp::Ordering::Greater,
-                None => self.text(Section::IdText, value).cmp(id),
-            })
+            Some(compare(value))
         })?;
         u32_at(order, row * 4)
     }
@@ -316,16 +327,6 @@ impl Index {
         self.code_place(row as u16)
     }
 
-    /// The map of names, for walking.
-    pub(crate) fn root(&self) -> CompiledAddr {
-        self.names.root().addr()
-    }
-
-    /// A node of the map of names.
-    pub(crate) fn node(&self, address: CompiledAddr) -> Node<'_> {
-        self.names.node(address)
-    }
-
     /// Offset of the postings of a folded name.
     pub(crate) fn postings_of(&self, folded: &str) -> Option<u64> {
         self.names.get(folded).map(Output::value)
@@ -337,8 +338,8 @@ impl Index {
         skeletons.get(skeleton).map(Output::value)
     }
 
-    /// The map of names, for searching.
-    pub(crate) fn names(&self) -> &Fst<impl AsRef<[u8]>> {
+    /// The map of names, for walking and searching.
+    pub(crate) fn names(&self) -> &Fst<Part> {
         &self.names
     }
 
@@ -399,13 +400,7 @@ impl Iterator for Postings<'_> {
         self.left = self.left.checked_sub(1)?;
         let value = read_varint(&mut self.bytes)?;
         self.place = self.place.checked_add(u32::try_from(value >> 2).ok()?)?;
-        let by = match value & 3 {
-            0 => NameKind::Primary,
-            1 => NameKind::Alias,
-            2 => NameKind::Abbreviation,
-            _ => NameKind::Demonym,
-        };
-        Some((self.place, by))
+        Some((self.place, NameKind::of_bits(value)))
     }
 }
 

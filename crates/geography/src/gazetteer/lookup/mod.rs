@@ -4,6 +4,7 @@ mod bytes;
 mod consonants;
 pub(super) mod cursor;
 pub(super) mod index;
+pub(super) mod language;
 #[cfg(feature = "files")]
 pub(super) mod mapped;
 pub(super) mod matching;

@@ -1,12 +1,12 @@
 //! Finds places by their names: as they are written, and as another romanization would write them.
 
 use crate::gazetteer::place::{Bearer, PlaceKey};
-use crate::gazetteer::{Gazetteer, Layer};
+use crate::gazetteer::{Gazetteer, Layer, MAX_LAYERS};
 use geobrief_index::names::NameKind;
 use geobrief_index::names::fold::fold;
 use geobrief_index::names::skeleton::skeletons;
 
-/// Handle of one folded name in one layer of a [`Gazetteer`].
+/// Handle of one folded name in one layer of a [`Gazetteer`], or in the names of its language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NameKey(pub(crate) u64);
 
@@ -21,6 +21,28 @@ impl NameKey {
 
     fn alike(layer: usize, postings: u64) -> Self {
         Self(Self::new(layer, postings).0 | ALIKE)
+    }
+
+    pub(super) fn of_language(language: usize, bearers: u64) -> Self {
+        Self::new(MAX_LAYERS + language, bearers)
+    }
+
+    /// Which of the layers of the language's names it is of; `None` for a name of a layer of places.
+    pub(super) fn language(self) -> Option<usize> {
+        self.layer().checked_sub(MAX_LAYERS)
+    }
+
+    /// A handle without a name for every layer that has names, in the order in which they count:
+    /// what the user wrote before what comes with the program, and of that the language's own
+    /// before all others.
+    pub(super) fn in_order(gazetteer: &Gazetteer) -> impl Iterator<Item = Self> + use<> {
+        let above = (1..gazetteer.layers.len()).rev();
+        let languages = 0..gazetteer.languages.len();
+        let languages = languages.map(|language| MAX_LAYERS + language);
+        above
+            .chain(languages)
+            .chain([0])
+            .map(|layer| Self::new(layer, 0))
     }
 
     pub(super) fn layer(self) -> usize {
@@ -41,11 +63,17 @@ impl Gazetteer {
     #[must_use]
     pub fn lookup(&self, name: &str) -> Vec<NameKey> {
         let folded = fold(name);
-        let layers = self.layers.iter().enumerate().rev();
-        let found = layers.filter_map(|(layer, of)| Some((layer, of.index.postings_of(&folded)?)));
-        found
-            .map(|(layer, postings)| NameKey::new(layer, postings))
-            .collect()
+        let found = NameKey::in_order(self).filter_map(|key| match key.language() {
+            Some(language) => {
+                let bearers = self.languages.get(language)?.bearers_of(&folded)?;
+                Some(NameKey::of_language(language, bearers))
+            }
+            None => {
+                let postings = self.layers[key.layer()].index.postings_of(&folded)?;
+                Some(NameKey::new(key.layer(), postings))
+            }
+        });
+        found.collect()
     }
 
     /// The entries for a name that is spelt otherwise than any that the gazetteer has, but may be one
@@ -72,6 +100,18 @@ impl Gazetteer {
 
     /// The places that bear a name, by falling importance.
     pub fn bearers(&self, name: NameKey) -> impl Iterator<Item = Bearer> + '_ {
+        let of_language = name
+            .language()
+            .map(|language| self.language_bearers(language, name.postings()));
+        let of_layer = match name.language() {
+            Some(_) => None,
+            None => Some(self.layer_bearers(name)),
+        };
+        let of_layer = of_layer.into_iter().flatten();
+        of_layer.chain(of_language.into_iter().flatten())
+    }
+
+    fn layer_bearers(&self, name: NameKey) -> impl Iterator<Item = Bearer> + '_ {
         let layer = name.layer();
         let index = &self.layers[layer].index;
         let postings = if name.is_alike() {
@@ -94,7 +134,7 @@ impl Gazetteer {
     /// Whether a name comes with the program.
     #[must_use]
     pub fn is_bundled_name(&self, name: NameKey) -> bool {
-        name.layer() == 0
+        name.layer() == 0 || name.language().is_some()
     }
 
     /// Whether a name is one of an import: thousands of places may bear it.

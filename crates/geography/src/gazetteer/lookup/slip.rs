@@ -21,7 +21,7 @@ impl Gazetteer {
                 name: folded.as_bytes(),
                 found: Vec::new(),
             };
-            slips.walk(of.index.root(), Output::zero(), 0);
+            slips.walk(of.index.names().root().addr(), Output::zero(), 0);
             slips.found.sort_unstable();
             slips.found.dedup();
             found.extend(slips.found.iter().map(|value| NameKey::new(layer, *value)));
@@ -60,7 +60,7 @@ impl Slips<'_, '_> {
         if byte.is_some() {
             self.finish(here, at + 1);
         }
-        let node = self.index.node(here.0);
+        let node = self.index.names().node(here.0);
         let others: Vec<(u8, Place)> = node
             .transitions()
             .map(|to| (to.inp, (to.addr, here.1.cat(to.out))))
@@ -86,14 +86,14 @@ impl Slips<'_, '_> {
                 None => return,
             }
         }
-        let node = self.index.node(here.0);
+        let node = self.index.names().node(here.0);
         if node.is_final() {
             self.found.push(here.1.cat(node.final_output()).value());
         }
     }
 
     fn step(&self, here: Place, at: usize) -> Option<Place> {
-        let node = self.index.node(here.0);
+        let node = self.index.names().node(here.0);
         let transition = node.transition(node.find_input(*self.name.get(at)?)?);
         Some((transition.addr, here.1.cat(transition.out)))
     }

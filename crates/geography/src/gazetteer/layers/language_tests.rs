@@ -1,0 +1,94 @@
+use super::*;
+use crate::gazetteer::{Kind, NameKind};
+
+/// The best known place of a name.
+fn best(gazetteer: &Gazetteer, name: &str) -> Option<String> {
+    let names = gazetteer.lookup(name).into_iter();
+    let bearers = names.flat_map(|name| gazetteer.bearers(name));
+    let places = bearers.map(|bearer| bearer.place);
+    let best = places.max_by(|a, b| {
+        let importance = |place: &PlaceKey| gazetteer.importance(*place);
+        importance(a).total_cmp(&importance(b))
+    });
+    best.map(|place| gazetteer.id(place))
+}
+
+#[test]
+fn a_language_finds_its_names_and_english_does_not() {
+    let english = Gazetteer::bundled();
+    let russian = english.in_language("ru-RU");
+    assert_eq!(best(&english, "Москва"), None);
+    assert_eq!(best(&russian, "Москва").as_deref(), Some("gn:524901"));
+    assert_eq!(best(&russian, "МОСКВА"), best(&russian, "Moscow"));
+    for same in ["en", "", "xx", "en-GB"] {
+        assert!(english.in_language(same).languages.is_empty(), "{same}");
+    }
+}
+
+#[test]
+fn a_cursor_walks_through_names_of_several_words() {
+    let russian = Gazetteer::bundled().in_language("ru");
+    let mut cursor = russian.cursor();
+    for (token, ends) in [("Ростов", true), ("на", false), ("Дону", true)] {
+        assert!(cursor.push(token), "{token}");
+        assert_eq!(cursor.names().next().is_some(), ends, "{token}");
+    }
+    let name = cursor.names().next().unwrap();
+    let bearer = russian.bearers(name).next().unwrap();
+    assert_eq!(russian.id(bearer.place), "gn:501175");
+    assert!(russian.is_bundled_name(name) && !russian.is_imported(name));
+    assert!(!cursor.push("ыыы"));
+}
+
+#[test]
+fn bearers_come_by_falling_importance_and_each_once() {
+    let russian = Gazetteer::bundled().in_language("ru");
+    let names = russian.lookup("Первомайский");
+    let places: Vec<PlaceKey> = names
+        .iter()
+        .flat_map(|name| russian.bearers(*name))
+        .map(|b| b.place)
+        .collect();
+    assert!(places.len() > 5);
+    let priors: Vec<f32> = places
+        .iter()
+        .map(|&place| russian.importance(place))
+        .collect();
+    assert!(priors.is_sorted_by(|a, b| a >= b), "{priors:?}");
+}
+
+#[test]
+fn a_place_is_called_as_in_the_language() {
+    let english = Gazetteer::bundled();
+    let russian = english.in_language("ru");
+    let ukraine = english.country_by_code("UA").unwrap();
+    assert_eq!(russian.name_in_language(ukraine), Some("Украина"));
+    assert_eq!(english.name_in_language(ukraine), None);
+    assert_eq!(russian.name(ukraine), "Ukraine");
+    assert_eq!(russian.kind(ukraine), Kind::Country);
+    let name = russian.lookup("Украина").remove(0);
+    assert_eq!(russian.bearers(name).next().unwrap().by, NameKind::Primary);
+}
+
+#[test]
+fn handles_of_names_that_a_gazetteer_does_not_have_have_no_bearers() {
+    let english = Gazetteer::bundled();
+    let name = english.in_language("ru").lookup("Москва").remove(0);
+    assert_eq!(english.bearers(name).count(), 0);
+}
+
+#[test]
+fn damaged_names_are_refused() {
+    let gazetteer = Gazetteer::bundled();
+    let whole = bundled("ru").remove(0);
+    assert!(gazetteer.clone().with_names(whole.into()).is_ok());
+    for cut in [0, 8, 40, whole.len() / 2, whole.len() - 1] {
+        let part = whole.get(..cut).unwrap();
+        assert!(gazetteer.clone().with_names(part.into()).is_err(), "{cut}");
+    }
+    for at in [0, 8, 20, 100, whole.len() - 1] {
+        let mut bytes = whole.to_vec();
+        bytes[at] ^= 1;
+        assert!(gazetteer.clone().with_names(bytes.into()).is_err(), "{at}");
+    }
+}

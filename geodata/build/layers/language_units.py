@@ -1,0 +1,131 @@
+"""Countries and territories (CLDR, Unicode-3.0; Natural Earth, public domain), groupings of countries
+(CLDR), first-order units and lakes (Natural Earth) in other languages."""
+
+import functools
+import json
+import re
+
+from . import admin1_join, geojson, naturalearth
+from .language_tags import LANGUAGES
+from .names import fold
+from .paths import NPM
+
+# CLDR's numbers of parts of the world (UN M49) -> our English names. Those that CLDR and newspapers
+# draw differently ("Western Asia") are left out.
+_PARTS = {
+    "002": "Africa", "003": "North America", "005": "South America", "009": "Oceania", "011": "West Africa",
+    "013": "Central America", "014": "East Africa", "015": "North Africa", "017": "Central Africa",
+    "018": "Southern Africa", "019": "Americas", "029": "Caribbean", "030": "East Asia", "034": "South Asia",
+    "035": "Southeast Asia", "039": "Southern Europe", "054": "Melanesia", "061": "Polynesia", "142": "Asia",
+    "143": "Central Asia", "145": "West Asia", "150": "Europe", "151": "Eastern Europe", "154": "Northern Europe",
+    "155": "Western Europe", "202": "Sub-Saharan Africa", "419": "Latin America", "EU": "European Union",
+    "EZ": "Eurozone", "AQ": "Antarctica",
+}
+# Words for units before (`Provinz Kunar`) or after (`Kunar ili`) the name proper, which alone is a name too.
+_GENERIC_BEFORE = {
+    "ar": r"(?:محافظة|ولاية|إقليم|منطقة|مقاطعة|جهة|إمارة|جمهورية|كانتون) ",
+    "de": r"(?:Provinz|Gouvernement|Region|Departamento|Departement|Département|Bezirk|Distrikt|Präfektur|Verwaltungsregion|Bundesstaat) ",
+    "es": r"(?:[Pp]rovincia|[Dd]epartamento|[Rr]egión|[Dd]istrito|[Ee]stado|[Gg]obernación|[Cc]antón|[Pp]refectura|[Mm]unicipio) (?:del |de la |de los |de las |de )?",
+    "fa": r"(?:استان|ولایت|ایالت) ",
+    "fr": r"(?:[Pp]rovince|[Dd]épartement|[Rr]égion|[Dd]istrict|[Éé]tat|[Gg]ouvernorat|[Cc]anton|[Pp]réfecture|[Mm]unicipalité|[Ww]ilaya|[Cc]omté|[Oo]blast) (?:du |de la |des |de l['’]|de |d['’])?",
+    "it": r"(?:[Pp]rovincia|[Dd]ipartimento|[Rr]egione|[Dd]istretto|[Ss]tato|[Gg]overnatorato|[Cc]antone|[Pp]refettura|[Mm]unicipalità) (?:della |del |dell['’]|dei |di |d['’])?",
+    "pt": r"(?:[Pp]rovíncia|[Dd]epartamento|[Rr]egião|[Dd]istrito|[Ee]stado|[Gg]overnadoria|[Cc]antão|[Pp]refeitura) (?:do |da |dos |das |de )?",
+    "ru": r"(?:[Пп]ровинция|[Дд]епартамент|[Оо]круг|[Рр]егион|[Шш]тат|[Рр]еспублика) ",
+    "uk": r"(?:[Пп]ровінція|[Дд]епартамент|[Оо]круг|[Рр]егіон|[Шш]тат|[Рр]еспубліка) ",
+}
+_GENERIC_AFTER = {
+    "de": r"[ -](?:Provinz|Distrikt)",
+    "nl": r" \(provincie\)",
+    "tr": r" (?:[İi]li|[Vv]ilayeti|[Ee]yaleti|[Bb]ölgesi|[Dd]epartmanı|[Pp]rovinsi|[Kk]antonu|[Ss]ancağı|[Oo]stanı)",
+    "zh": r"(?:省|州|邦|縣|县|地區|地区|大区|大區|道|府)",
+}
+_IN_BRACKETS = re.compile(r"^(.*?) ?[(（](.*)[)）]$")
+
+
+def add(table, tag):
+    """Adds them to the table of a language."""
+    language = LANGUAGES[tag]
+    _add_countries(table, language)
+    if language.earth:
+        _add_units(table, tag, language.earth)
+        _add_lakes(table, language.earth)
+
+
+def _add_countries(table, language):
+    names = territories(language.cldr)
+    for code, id in country_ids().items():
+        variants = [names.get(f"{code}-alt-{form}") for form in ("short", "variant", "chagos")]
+        usual, *rest = [name for name in [names.get(code), *variants] if name and name != code] or [None]
+        # "Hong Kong (SAR)", "Myanmar (Burma)": the short form, or both.
+        bracketed = usual and _IN_BRACKETS.match(usual)
+        if bracketed:
+            short = names.get(f"{code}-alt-short")
+            usual, rest = bracketed[1], [*rest, *([] if short else [bracketed[2]])]
+        if usual:
+            table.add(id, "name", usual)
+            table.add(id, "alias", *rest)
+        if language.earth:
+            row = naturalearth.countries().get(code, {})
+            table.add(id, "alias" if usual else "name", row.get(f"NAME_{language.earth.upper()}"))
+    regions = {f["properties"]["name"]: f["id"] for f in geojson.read("regions.geojson")}
+    for code, english in _PARTS.items():
+        id = regions.get(english)
+        if id and names.get(code):
+            table.add(id, "name", names[code])
+
+
+@functools.cache
+def territories(locale):
+    """CLDR's names of territories, `US`, `US-alt-short`, `150`; what a locale lacks, its parent has."""
+    path = NPM / "cldr-localenames-full" / "main" / locale / "territories.json"
+    return json.loads(path.read_text(encoding="utf-8"))["main"][locale]["localeDisplayNames"]["territories"]
+
+
+@functools.cache
+def country_ids():
+    """ISO code -> id."""
+    return {f["properties"]["country"]: f["id"] for f in geojson.read("countries.geojson")}
+
+
+@functools.cache
+def _units():
+    """`(id, row)` of the units of Natural Earth whose names in other languages are those of the unit."""
+    known = {f["id"]: f["properties"] for f in geojson.read("admin1.geojson")}
+    found = []
+    for state in admin1_join.states():
+        row, unit = state.row, state.unit
+        id = f"gn:{unit.id}" if unit and unit.id else f"ne:{row['ne_id']}{state.part}"
+        own = known.get(id)
+        if not own or state.part:
+            continue
+        # A row that is called like its sibling in English is so in every language.
+        english = [admin1_join.core_of(name) for name in [own["name"], *own.get("aliases", [])]]
+        if row.get("name_en") and admin1_join.core_of(row["name_en"]) in english:
+            found.append((id, row))
+    return found
+
+
+def _add_units(table, tag, column):
+    for id, row in _units():
+        name = row.get(f"name_{column}")
+        if not name:
+            continue
+        bracketed = _IN_BRACKETS.match(name)
+        name = bracketed[1] if bracketed else name
+        table.add(id, "name", name)
+        table.add(id, "alias", proper(name, tag))
+
+
+def proper(name, tag):
+    """The name without the word for the unit; empty where nothing is left to be told by."""
+    bare = re.sub(f"^{_GENERIC_BEFORE[tag]}", "", name) if tag in _GENERIC_BEFORE else name
+    bare = re.sub(f"{_GENERIC_AFTER[tag]}$", "", bare) if tag in _GENERIC_AFTER else bare
+    return bare if bare != name and len(fold(bare)) >= 2 and not bare[:1].islower() else ""
+
+
+def _add_lakes(table, column):
+    ids = {f["id"] for f in geojson.read("lakes.geojson")}
+    for row, _shape in naturalearth.shapes("physical/ne_10m_lakes"):
+        id = f"ne:{row['ne_id']}"
+        if id in ids and row.get(f"name_{column}"):
+            table.add(id, "name", row[f"name_{column}"])
