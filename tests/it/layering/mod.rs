@@ -177,6 +177,22 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "batch",
+        &[
+            "geobrief",
+            "config",
+            "document",
+            "formats",
+            "gazetteer",
+            "basemap",
+            "source",
+            "corrections",
+            "briefing",
+            "export",
+            "job",
+        ],
+    ),
+    (
         "config",
         &[
             "language",
@@ -215,6 +231,7 @@ const RIM: &[(&str, &[&str])] = &[
     (
         "std::thread",
         &[
+            "src/batch/queue.rs",
             "src/cli",
             "src/formats/worker/threads.rs",
             "src/import/sort.rs",
