@@ -1,10 +1,12 @@
-//! Prepares what the page carries: Leaflet and a typeface.
+//! Prepares what the page carries from others: Leaflet and a typeface.
 
 use std::env;
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+#[path = "build/carried.rs"]
+mod carried;
 #[path = "build/npm.rs"]
 mod npm;
 
@@ -21,6 +23,6 @@ fn main() -> ExitCode {
 }
 
 fn prepare() -> Result<(), Box<dyn Error>> {
-    npm::prepare(&PathBuf::from(env::var("OUT_DIR")?))?;
+    carried::prepare(&PathBuf::from(env::var("OUT_DIR")?))?;
     Ok(())
 }
