@@ -17,10 +17,10 @@ mod places;
 mod progress;
 mod settings;
 mod shell;
+mod shorthand;
 mod values;
 mod why;
 
-use crate::batch;
 use crate::formats::WORKER;
 use clap::{CommandFactory, Parser, Subcommand};
 use context::{CommonArgs, Context};
@@ -39,7 +39,7 @@ use std::process::ExitCode;
 #[command(
     version,
     propagate_version = true,
-    after_help = "Examples:\n  geobrief brief article.txt            writes out/<title>.html\n  geobrief brief - -o - < article.txt   reads standard input, writes standard output\n  geobrief brief https://example.org/a  fetches the page; with --offline, uses the copy fetched before\n  geobrief places article.txt           the places as a table\n  geobrief why article.txt Faizabad     why this Faizabad and not another\n\nExit codes:\n  0 done   1 failed or partly failed   2 usage   3 input unreadable or of an unknown kind\n  4 not fetched, or a login or block page\n  5 gazetteer or corrections invalid   6 --strict, and something needs checking"
+    after_help = "`geobrief FILE` is `geobrief brief FILE`.\n\nExamples:\n  geobrief brief article.txt            writes out/<title>.html\n  geobrief brief - -o - < article.txt   reads standard input, writes standard output\n  geobrief brief https://example.org/a  fetches the page; with --offline, uses the copy fetched before\n  geobrief places article.txt           the places as a table\n  geobrief why article.txt Faizabad     why this Faizabad and not another\n\nExit codes:\n  0 done   1 failed or partly failed   2 usage   3 input unreadable or of an unknown kind\n  4 not fetched, or a login or block page\n  5 gazetteer or corrections invalid   6 --strict, and something needs checking"
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -67,11 +67,11 @@ enum Command {
 }
 
 /// A parser that gives up on hostile input needs no report: the input is then read in another way,
-/// or refused with a message of its own. Nor does a record that fails among many: its row says why.
+/// or refused with a message of its own.
 fn keep_workers_quiet() {
     let report = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if std::thread::current().name() != Some(WORKER) && !batch::is_guarding() {
+        if std::thread::current().name() != Some(WORKER) {
             report(panic);
         }
     }));
@@ -80,18 +80,8 @@ fn keep_workers_quiet() {
 /// Runs the program with its arguments (the first is its own name).
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    run_for_code(arguments).into()
-}
-
-/// [`run`] for a program that holds this one: the number of the exit code.
-#[must_use]
-pub fn run_for_code(arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    exit_of(arguments) as u8
-}
-
-fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     keep_workers_quiet();
-    let Arguments { command, common } = match Arguments::try_parse_from(arguments) {
+    let Arguments { command, common } = match shorthand::parse(arguments.into_iter().collect()) {
         Ok(arguments) => arguments,
         Err(problem) => {
             let code = if problem.use_stderr() {
@@ -101,7 +91,7 @@ fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             };
             // A closed pipe is no error.
             let _ = problem.print();
-            return code;
+            return code.into();
         }
     };
     let folders = Folders::of_user();
@@ -128,11 +118,11 @@ fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         (None, Command::Man(arguments)) => shell::man(&arguments, Arguments::command()),
     };
     match result {
-        Ok(exit) => exit,
-        Err(Failed::ClosedPipe) => Exit::Done,
+        Ok(exit) => exit.into(),
+        Err(Failed::ClosedPipe) => Exit::Done.into(),
         Err(Failed::With { exit, message }) => {
             context.messages.error(&message);
-            exit
+            exit.into()
         }
     }
 }

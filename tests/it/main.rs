@@ -44,6 +44,7 @@ mod render;
 mod samples;
 mod schemas;
 mod settings;
+mod shorthand;
 mod support;
 mod truth;
 mod vocabulary;

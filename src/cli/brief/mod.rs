@@ -1,6 +1,7 @@
 //! `geobrief brief`: the main job.
 
 mod archive;
+mod opening;
 mod options;
 mod unknown;
 
@@ -45,6 +46,9 @@ pub(crate) struct BriefArgs {
     /// Keep the fetched page beside the briefing, named by its hash, with its address and time
     #[arg(long)]
     archive: bool,
+    /// Open what was written in the browser
+    #[arg(long)]
+    open: bool,
     #[command(flatten)]
     size: SizeArgs,
     #[command(flatten)]
@@ -103,6 +107,8 @@ fn check(arguments: &BriefArgs, exports: &BTreeSet<ExportKind>) -> Result<(), Fa
         "--export writes files beside the page: name a file or a folder with --output"
     } else if arguments.archive && target == Target::Stdout {
         "--archive keeps pages beside the briefing: name a file or a folder with --output"
+    } else if arguments.open && target == Target::Stdout {
+        "--open opens a file: name one, or a folder, with --output"
     } else {
         return Ok(());
     };
@@ -144,6 +150,9 @@ impl Briefer<'_> {
             messages.report(&hint);
         }
         messages.report(&report(&target, &beside, &briefing));
+        if let (true, Some(path)) = (arguments.open, target.path()) {
+            opening::open(path)?;
+        }
         Ok(if arguments.strict && is_open(&briefing) {
             Exit::Strict
         } else {
