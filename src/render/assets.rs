@@ -17,7 +17,7 @@ pub(super) static LEAFLET_LICENCE: &str =
 
 /// The page's script: sections in the order in which they need each other.
 pub(super) static PAGE_JS: &str = concat!(
-    "(() => {\n'use strict';\n",
+    "(() => {\n'use strict';\nfunction drawPage(host, life, before) {\n",
     include_str!("../../templates/js/data.js"),
     include_str!("../../templates/js/texts.js"),
     include_str!("../../templates/js/dom.js"),
@@ -36,7 +36,11 @@ pub(super) static PAGE_JS: &str = concat!(
     include_str!("../../templates/js/tips.js"),
     include_str!("../../templates/js/fold.js"),
     include_str!("../../templates/js/list.js"),
+    include_str!("../../templates/js/view.js"),
+    include_str!("../../templates/js/hosted.js"),
     include_str!("../../templates/js/start.js"),
+    "}\n",
+    include_str!("../../templates/js/host.js"),
     "})();\n",
 );
 

@@ -23,7 +23,7 @@ function bindBorders() {
     }
   }
   for (const type of ['mouseover', 'focusin']) {
-    document.addEventListener(type, ({ target }) => lightBorders(bordersUnder(target)));
+    listen(document, type, ({ target }) => lightBorders(bordersUnder(target)));
   }
 }
 

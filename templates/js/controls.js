@@ -89,6 +89,15 @@ function viewOutline(view) {
   });
 }
 
+/** What `fitFrame` showed last, to tell whether the reader has moved the map since. */
+let fitted = null;
+
+function isFitted() {
+  if (!fitted || map.getZoom() !== fitted.zoom) return false;
+  const [here, there] = [map.getCenter(), fitted.center];
+  return Math.abs(here.lat - there.lat) < 1e-3 && Math.abs(here.lng - there.lng) < 1e-3;
+}
+
 /** The first view. It also says how far one may zoom: to a map of the world, and to three
     levels below the frame. */
 function fitFrame(animate) {
@@ -100,4 +109,5 @@ function fitFrame(animate) {
   const zoom = map.getBoundsZoom(bounds, false, L.point(padding).multiplyBy(2));
   map.setMinZoom(Math.min(WORLD, zoom)).setMaxZoom(Math.max(9, Math.ceil(zoom) + 3));
   map.fitBounds(bounds, { padding, animate: animate && !calm.matches });
+  fitted = { center: map.getCenter(), zoom: map.getZoom() };
 }

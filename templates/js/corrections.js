@@ -63,8 +63,14 @@ function correct(subject, mention, verdict) {
     if (isNews) changes.set(keyOf(key), { ...key, ...verdict, subject: subject.id ?? null });
   }
   isSaved = changes.size === 0;
+  if (host.keeps) host.tell('correct', { changes: verdict ? [...changes.values()] : takenBack(subject, mention) });
   keepDraft();
   showChanges();
+}
+
+/** For a host: that a subject's corrections hold no more. */
+function takenBack(subject, mention) {
+  return keysFor(subject, mention).map((key) => ({ ...key, place: null }));
 }
 
 function changeOf(subject) {
@@ -114,6 +120,7 @@ function download() {
 /* What is not downloaded is kept by the browser, where it allows that. */
 
 function keepDraft() {
+  if (host.keeps) return;
   try {
     if (changes.size === 0) localStorage.removeItem(DRAFT);
     else localStorage.setItem(DRAFT, JSON.stringify({ isSaved, changes: [...changes.values()] }));
@@ -123,6 +130,7 @@ function keepDraft() {
 }
 
 function restoreDraft() {
+  if (host.keeps) return;
   try {
     const draft = JSON.parse(localStorage.getItem(DRAFT) ?? '{}');
     for (const change of draft.changes ?? []) {
@@ -135,16 +143,17 @@ function restoreDraft() {
   }
 }
 
-window.addEventListener('beforeunload', (event) => {
-  if (!isSaved) event.preventDefault();
+listen(window, 'beforeunload', (event) => {
+  if (!isSaved && !host.keeps) event.preventDefault();
 });
 
 /* The bar */
 
 function showChanges() {
-  bar.hidden = changes.size === 0;
-  document.documentElement.classList.toggle('has-changes', changes.size > 0);
-  if (changes.size > 0) bar.replaceChildren(...barContent());
+  const isShown = changes.size > 0 && !host.keeps;
+  bar.hidden = !isShown;
+  document.documentElement.classList.toggle('has-changes', isShown);
+  if (isShown) bar.replaceChildren(...barContent());
   markChanged();
 }
 
@@ -206,8 +215,7 @@ function markChanged() {
     const change = changeOf(place);
     setState(place.id, 'changed', Boolean(change));
     setState(place.id, 'set-aside', change?.place === NOT_A_PLACE && !change.within);
-    const row = elementsByPlace.get(place.id)?.find((node) => node.localName === 'tr');
-    for (const node of row ? queryAll('.status-word', row) : []) {
+    for (const node of queryAll(`#places [data-place="${CSS.escape(place.id)}"] .status-word`)) {
       node.textContent = change ? texts.setByYou : place.status_word;
     }
   }

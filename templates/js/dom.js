@@ -4,6 +4,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 const wideScreen = matchMedia('(min-width: 60rem)');
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** Listens to what outlives this drawing of the page, for as long as the drawing lives. */
+function listen(target, type, listener, options = {}) {
+  target.addEventListener(type, listener, target === life ? options : { ...options, signal: life });
+}
+
 function query(selector, root = document) {
   return root.querySelector(selector);
 }

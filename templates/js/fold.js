@@ -54,7 +54,7 @@ function unfoldFor(node) {
 
 /** A link within the page opens where it leads. */
 function followLinks() {
-  document.addEventListener('click', ({ target }) => {
+  listen(document, 'click', ({ target }) => {
     const { hash } = target.closest('a[href^="#"]') ?? {};
     if (hash?.length > 1) unfoldFor(document.getElementById(decodeURIComponent(hash.slice(1))));
   });
@@ -88,7 +88,7 @@ function createStrip() {
     },
     { passive: true },
   );
-  for (const media of [touchScreen, wideScreen]) media.addEventListener('change', apply);
+  for (const media of [touchScreen, wideScreen]) listen(media, 'change', apply);
   apply();
 }
 

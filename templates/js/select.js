@@ -24,6 +24,8 @@ function select(id, { at = null, move = true, focus = false, from = null } = {})
   returnTo = from;
   setState(id, 'sel', true);
   if (place.anchor) crossOutOthers(place);
+  host.tell('select', { place: id });
+  if (host.quiet) return;
   const content = card(place);
   const wide = wideScreen.matches;
   if (wide) openPopup(place, content, at);
@@ -46,6 +48,7 @@ function closeCard() {
   const back = returnTo;
   returnTo = null;
   deselect();
+  host.tell('select', { place: null });
   map.closePopup();
   bottomSheet.classList.remove('open');
   remember('');

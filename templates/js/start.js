@@ -5,11 +5,11 @@ function bindText() {
     standsFor(node.dataset.place, node);
   }
   for (const type of ['mouseover', 'focusin']) {
-    document.addEventListener(type, ({ target }) => hover(placeUnder(target)));
+    listen(document, type, ({ target }) => hover(placeUnder(target)));
   }
-  document.documentElement.addEventListener('mouseleave', () => hover(null));
-  document.addEventListener('click', onTextClick);
-  document.addEventListener('keydown', (event) => {
+  listen(document.documentElement, 'mouseleave', () => hover(null));
+  listen(document, 'click', onTextClick);
+  listen(document, 'keydown', (event) => {
     if (event.key === 'Escape' && selected) closeCard();
   });
 }
@@ -47,14 +47,23 @@ function bindMap() {
     forgetSizes();
     refresh();
   });
-  new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
+    // A program's panels come and go: what the reader looks at stays.
+    const isMoved = host.keeps && fitted && !isFitted();
     map.invalidateSize({ animate: false });
-    if (!selected) fitFrame(false);
+    if (!selected && !isMoved) fitFrame(false);
     refresh();
-  }).observe(map.getContainer());
+  });
+  observer.observe(map.getContainer());
+  listen(life, 'abort', () => {
+    endPicking?.();
+    observer.disconnect();
+    map.remove();
+  });
 }
 
 function refresh() {
+  if (life.aborted) return;
   updateLocator();
   placeOffMapMarkers();
   placeLabels();
@@ -96,6 +105,10 @@ function start() {
   createFolds();
   followLinks();
   createStrip();
+  bindWords();
+  bindKeys();
+  bindAddresses();
+  bindDrop();
   query('#one-page').addEventListener('change', ({ target }) => {
     query('.page').classList.toggle('one-page', target.checked);
   });
@@ -103,10 +116,22 @@ function start() {
   showChanges();
   fitFrame(false);
   refresh();
-  followAddress();
-  window.addEventListener('hashchange', followAddress);
+  if (before) restoreView(before);
+  else followAddress();
+  listen(window, 'hashchange', followAddress);
   // For tests and for curious readers at the console.
   window.geobrief = { map, select, places };
 }
 
 start();
+return {
+  currentView,
+  withoutDraft,
+  setQuiet,
+  show: showFor,
+  pick: pickFor,
+  unpick: () => endPicking?.(),
+  ghost: ghostFor,
+  jump: jumpFor,
+  decide: decideFor,
+};

@@ -11,14 +11,14 @@ let tipTimer = 0;
 function createTips() {
   document.body.append(tip);
   for (const type of ['mouseover', 'focusin']) {
-    document.addEventListener(type, ({ target }) => showTip(target.closest?.('a[data-jump]')));
+    listen(document, type, ({ target }) => showTip(target.closest?.('a[data-jump]')));
   }
-  document.addEventListener('keydown', ({ key }) => {
+  listen(document, 'keydown', ({ key }) => {
     if (key === 'Escape') hideTip();
   });
   tip.addEventListener('mouseenter', () => clearTimeout(tipTimer));
   tip.addEventListener('mouseleave', hideTip);
-  document.addEventListener('scroll', hideTip, { passive: true });
+  listen(document, 'scroll', hideTip, { passive: true });
 }
 
 function showTip(link) {
