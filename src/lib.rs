@@ -77,7 +77,6 @@
 //! # Ok::<(), geobrief::gazetteer::InvalidFile>(())
 //! ```
 
-pub mod batch;
 pub mod border;
 pub mod briefing;
 pub mod cartography;
@@ -90,6 +89,7 @@ pub mod corrections;
 pub mod diagnostics;
 pub mod document;
 pub mod export;
+pub mod file_name;
 pub mod formats;
 #[cfg(feature = "import")]
 pub mod import;

@@ -135,7 +135,8 @@ impl InputKind {
     }
 
     /// What messages call inputs of this kind: "PDF", "web pages".
-    pub(super) fn label(self) -> &'static str {
+    #[must_use]
+    pub fn label(self) -> &'static str {
         match self {
             Self::Text => "plain text",
             Self::Html => "web pages",

@@ -12,11 +12,11 @@ mod threads;
 
 #[cfg(target_family = "wasm")]
 pub(super) use at_once::run;
-pub(crate) use stopped::Stopped;
+pub(super) use stopped::Stopped;
 #[cfg(not(target_family = "wasm"))]
 pub use threads::WORKER;
 #[cfg(not(target_family = "wasm"))]
-pub(crate) use threads::run;
+pub(super) use threads::run;
 
 use super::error::FormatError;
 use std::time::Duration;

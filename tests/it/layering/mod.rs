@@ -158,7 +158,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("formats", &["vocabulary", "document", "diagnostics"]),
     ("source", &["document", "diagnostics", "formats"]),
-    ("output", &[]),
+    ("file_name", &[]),
+    ("output", &["file_name"]),
     (
         "job",
         &[
@@ -174,22 +175,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "briefing",
             "export",
             "render",
-        ],
-    ),
-    (
-        "batch",
-        &[
-            "geobrief",
-            "config",
-            "document",
-            "formats",
-            "gazetteer",
-            "basemap",
-            "source",
-            "corrections",
-            "briefing",
-            "export",
-            "job",
         ],
     ),
     (
@@ -231,7 +216,6 @@ const RIM: &[(&str, &[&str])] = &[
     (
         "std::thread",
         &[
-            "src/batch/queue.rs",
             "src/cli",
             "src/formats/worker/threads.rs",
             "src/import/sort.rs",

@@ -1,0 +1,94 @@
+//! The engine as a page asks it, natively: the same requests, the same answers.
+
+use geobrief_desk_engine::{answer, wire};
+use serde_json::{Value, json};
+
+const ARTICLE: &[u8] =
+    b"Road reopens\n\nThe convoy left Kabul for Faizabad in Badakhshan province.";
+
+/// Asks; the answer's JSON and its bytes.
+fn ask(task: &Value, file: &[u8]) -> (Value, Vec<u8>) {
+    let json = task.to_string();
+    let mut request = u32::try_from(json.len()).unwrap().to_le_bytes().to_vec();
+    request.extend_from_slice(json.as_bytes());
+    request.extend_from_slice(file);
+    let told = answer(&request);
+    let message = wire::read(&told).unwrap();
+    (
+        serde_json::from_str(message.json).unwrap(),
+        message.bytes.to_vec(),
+    )
+}
+
+#[test]
+fn an_article_becomes_a_page_and_its_exports() {
+    let (told, page) = ask(&json!({"task": "brief"}), ARTICLE);
+    assert_eq!(told["ok"]["title"], "Road reopens");
+    assert_eq!(told["ok"]["stem"], "road-reopens");
+    assert_eq!(told["ok"]["paragraphs"], 1);
+    let page = String::from_utf8(page).unwrap();
+    assert!(page.starts_with("<!doctype html>") && page.contains("gn:1142170"));
+    let (told, rows) = ask(&json!({"task": "export", "format": "csv"}), ARTICLE);
+    assert_eq!(told["ok"]["name"], "road-reopens.csv");
+    assert!(String::from_utf8(rows).unwrap().contains("gn:1142170"));
+}
+
+#[test]
+fn corrections_and_places_of_ones_own_take_effect() {
+    let (told, _) = ask(
+        &json!({"task": "fix", "name": "Kabul", "place": "none"}),
+        b"",
+    );
+    let fixes = told["ok"]["text"].as_str().unwrap();
+    assert!(
+        fixes.contains("[[fix]]") && fixes.contains("place = \"none\""),
+        "{fixes}"
+    );
+    let places = json!({"type": "Feature", "properties": {"name": "Faizabad", "kind": "camp"},
+        "geometry": {"type": "Point", "coordinates": [67.2, 36.7]}});
+    let task = json!({"task": "brief",
+        "corrections": [{"name": "a.fix.toml", "text": fixes}],
+        "places": [{"name": "own.geojson", "text": places.to_string()}]});
+    let (told, page) = ask(&task, ARTICLE);
+    assert_eq!(told["ok"]["corrections"][0]["mentions"], 1);
+    let page = String::from_utf8(page).unwrap();
+    assert!(page.contains("user:faizabad"));
+    let back = json!({"task": "fix", "text": fixes, "name": "Kabul"});
+    let (told, _) = ask(&back, b"");
+    assert!(!told["ok"]["text"].as_str().unwrap().contains("[[fix]]"));
+}
+
+#[test]
+fn the_gazetteer_is_asked_by_name_and_by_position() {
+    let (told, _) = ask(
+        &json!({"task": "search", "query": "mazar sharif", "limit": 3}),
+        b"",
+    );
+    assert_eq!(told["ok"]["places"][0]["country"], "Afghanistan");
+    let (told, _) = ask(
+        &json!({"task": "at", "position": "36\u{b0}42'N 67\u{b0}7'E"}),
+        b"",
+    );
+    assert_eq!(told["ok"]["division"], "Balkh");
+    assert_eq!(told["ok"]["lat"], 36.7);
+    let (told, _) = ask(&json!({"task": "at", "position": "north of here"}), b"");
+    assert_eq!(told["error"]["code"], "value");
+}
+
+#[test]
+fn what_is_refused_has_a_code_and_a_message() {
+    let code = |task: &Value, file: &[u8]| ask(task, file).0["error"]["code"].clone();
+    let brief = json!({"task": "brief", "name": "a"});
+    assert_eq!(code(&brief, b" \n"), "empty");
+    assert_eq!(code(&brief, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "unknown");
+    assert_eq!(
+        code(&json!({"task": "brief", "kind": "novel"}), ARTICLE),
+        "value"
+    );
+    assert_eq!(code(&json!({"task": "sing"}), b""), "request");
+    let bad = json!({"task": "brief", "corrections": [{"name": "a.fix.toml", "text": "[[fix]]\nname ="}]});
+    assert_eq!(code(&bad, ARTICLE), "corrections");
+    let bad = json!({"task": "places", "name": "own.geojson", "text": "{"});
+    assert_eq!(code(&bad, b""), "places");
+    assert!(wire::read(&answer(b"")).unwrap().json.contains("request"));
+}
