@@ -6,7 +6,7 @@ use super::fetch::{FetchOptions, Fetcher};
 use super::gzip::{is_gzip, read_at_most};
 use super::jsonl::JsonlReader;
 use super::raw_page::{RawPage, ReadOptions};
-use super::table::{TableColumns, TableReader};
+use super::table::TableReader;
 use flate2::read::MultiGzDecoder;
 use std::ffi::OsStr;
 use std::fmt;
@@ -66,15 +66,15 @@ impl Source {
     /// Reads the input as a table, one text in each row, and holds one row at a time.
     ///
     /// # Errors
-    /// When it cannot be opened, is an address, or lacks a column that is needed or named.
+    /// When it cannot be opened, is an address, or lacks the column of the text.
     pub fn rows(
         &self,
-        columns: TableColumns<'_>,
+        text_column: Option<&str>,
     ) -> Result<TableReader<Box<dyn BufRead>>, SourceError> {
         let input = self.unpacked()?;
         #[cfg(feature = "formats")]
         let input = self.as_table(input)?;
-        let reader = TableReader::new(input, columns);
+        let reader = TableReader::new(input, text_column);
         reader.map_err(|problem| SourceError::Table {
             name: self.to_string(),
             problem,

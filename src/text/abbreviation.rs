@@ -92,16 +92,7 @@ fn is_number(word: &str) -> bool {
 
 /// Whether the text begins with a word that begins sentences.
 pub(super) fn begins_sentence(next: &str, known: &Sentences) -> bool {
-    let word = first_word(next);
-    known.beginners.contains(&word) && !is_initial(word, next)
-}
-
-/// Whether a text begins with an initial: the "A." of "J. A. Roe".
-fn is_initial(word: &str, next: &str) -> bool {
-    word.chars().nth(1).is_none()
-        && next
-            .strip_prefix(word)
-            .is_some_and(|rest| rest.starts_with('.'))
+    known.beginners.contains(&first_word(next))
 }
 
 /// Whether the text begins with a day or a time zone.

@@ -4,7 +4,6 @@ use super::shape::Shape;
 use super::span::Span;
 use super::token::Token;
 use super::tokenized::TokenizedText;
-use crate::vocabulary::are_equal_in_any_case;
 
 /// A word, a number, or one mark of punctuation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,12 +70,12 @@ impl<'t> Word<'t> {
         self.text.get(..end).unwrap_or(self.text)
     }
 
-    /// Whether it is this word in any case.
+    /// Whether it is this word in any case of ASCII letters.
     pub(crate) fn is(&self, word: &str) -> bool {
-        are_equal_in_any_case(self.text, word)
+        self.text.eq_ignore_ascii_case(word)
     }
 
-    /// Whether it is one of these words in any case.
+    /// Whether it is one of these words in any case of ASCII letters.
     pub(crate) fn is_any(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.is(word))
     }

@@ -114,18 +114,19 @@ impl Gazetteer {
     fn layer_bearers(&self, name: NameKey) -> impl Iterator<Item = Bearer> + '_ {
         let layer = name.layer();
         let index = &self.layers[layer].index;
-        let (alike, postings) = if name.is_alike() {
-            (Some(index.alike(name.postings())), None)
+        let postings = if name.is_alike() {
+            index.alike(name.postings())
         } else {
-            (None, Some(index.postings(name.postings())))
+            index.postings(name.postings())
         };
-        let alike = alike.into_iter().flatten();
-        let alike = alike.map(|number| (number, NameKind::Transliteration));
-        let bearers = alike.chain(postings.into_iter().flatten());
-        bearers
+        postings
             .map(move |(number, by)| Bearer {
                 place: PlaceKey::new(layer, number),
-                by,
+                by: if name.is_alike() {
+                    NameKind::Transliteration
+                } else {
+                    by
+                },
             })
             .filter(|bearer| !self.is_replaced(bearer.place))
     }
