@@ -6,9 +6,10 @@
 //! cargo run --example locate_jsonl -- texts.jsonl
 //! ```
 
-use geobrief::Config;
-use geobrief::document;
-use geobrief::export::{self, Failure};
+use geobrief::basemap::Basemap;
+use geobrief::batch::{Batch, Limits};
+use geobrief::briefing::Geodata;
+use geobrief::corrections::Corrections;
 use geobrief::gazetteer::Gazetteer;
 use geobrief::source::JsonlReader;
 use std::error::Error;
@@ -21,23 +22,17 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 pub(crate) fn run(texts: impl BufRead, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    let (gazetteer, config) = (Gazetteer::bundled(), Config::default());
-    for line in JsonlReader::new(texts) {
-        match line {
-            Ok(record) => {
-                let hints = record.hints();
-                let (document, _notices) = document::parse(record.text, &hints);
-                let mentions = geobrief::locate(&document, &gazetteer, &config);
-                let rows = export::toponyms(record.id, &document, &mentions, &gazetteer);
-                serde_json::to_writer(&mut *out, &rows)?;
-            }
-            Err(error) => {
-                let failure = Failure {
-                    line: error.line,
-                    error: error.problem.to_string(),
-                };
-                serde_json::to_writer(&mut *out, &failure)?;
-            }
+    let (gazetteer, basemap) = (Gazetteer::bundled(), Basemap::bundled());
+    let geodata = Geodata {
+        gazetteer: &gazetteer,
+        basemap: &basemap,
+    };
+    let batch = Batch::new(Corrections::default(), geodata, Limits::default())?;
+    for record in JsonlReader::new(texts) {
+        let outcome = batch.record(record);
+        match (outcome.found(), outcome.failure()) {
+            (Some(rows), _) => serde_json::to_writer(&mut *out, rows)?,
+            (None, failure) => serde_json::to_writer(&mut *out, &failure)?,
         }
         out.write_all(b"\n")?;
     }

@@ -77,6 +77,7 @@
 //! # Ok::<(), geobrief::gazetteer::InvalidFile>(())
 //! ```
 
+pub mod batch;
 pub mod border;
 pub mod briefing;
 pub mod cartography;

@@ -21,6 +21,7 @@ mod shorthand;
 mod values;
 mod why;
 
+use crate::batch;
 use crate::formats::WORKER;
 use clap::{CommandFactory, Parser, Subcommand};
 use context::{CommonArgs, Context};
@@ -67,11 +68,11 @@ enum Command {
 }
 
 /// A parser that gives up on hostile input needs no report: the input is then read in another way,
-/// or refused with a message of its own.
+/// or refused with a message of its own. Nor does a record that fails among many: its row says why.
 fn keep_workers_quiet() {
     let report = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if std::thread::current().name() != Some(WORKER) {
+        if std::thread::current().name() != Some(WORKER) && !batch::is_guarding() {
             report(panic);
         }
     }));
@@ -80,6 +81,16 @@ fn keep_workers_quiet() {
 /// Runs the program with its arguments (the first is its own name).
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    run_for_code(arguments).into()
+}
+
+/// [`run`] for a program that holds this one: the number of the exit code.
+#[must_use]
+pub fn run_for_code(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    exit_of(arguments) as u8
+}
+
+fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     keep_workers_quiet();
     let Arguments { command, common } = match shorthand::parse(arguments.into_iter().collect()) {
         Ok(arguments) => arguments,
@@ -91,7 +102,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             };
             // A closed pipe is no error.
             let _ = problem.print();
-            return code.into();
+            return code;
         }
     };
     let folders = Folders::of_user();
@@ -118,11 +129,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         (None, Command::Man(arguments)) => shell::man(&arguments, Arguments::command()),
     };
     match result {
-        Ok(exit) => exit.into(),
-        Err(Failed::ClosedPipe) => Exit::Done.into(),
+        Ok(exit) => exit,
+        Err(Failed::ClosedPipe) => Exit::Done,
         Err(Failed::With { exit, message }) => {
             context.messages.error(&message);
-            exit.into()
+            exit
         }
     }
 }

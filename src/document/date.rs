@@ -1,26 +1,29 @@
 //! Dates of publication in a text: "Published: 11 August 2021", "KABUL, Aug. 11, 2021 (AP) — …".
 
 use super::dateline::dateline;
-use crate::vocabulary::{Dates, Vocabulary};
+use crate::vocabulary::{Dates, Vocabulary, is_in_any_case};
 use jiff::civil::Date;
 
 /// The month that a word names, from 1: in full or abbreviated to at least three letters, with or
 /// without a full stop.
 pub(crate) fn month(word: &str, known: &Dates) -> Option<i8> {
-    let word = word.strip_suffix('.').unwrap_or(word).to_ascii_lowercase();
-    if word.len() < 3 {
-        return None;
-    }
+    let word = word.strip_suffix('.').unwrap_or(word).to_lowercase();
+    word.chars().nth(2)?;
     let index = known
         .months
         .iter()
-        .position(|month| month.starts_with(&word))?;
-    i8::try_from(index + 1).ok()
+        .position(|month| month.starts_with(&word));
+    match index {
+        Some(index) => i8::try_from(index + 1).ok(),
+        None => (known.other_months.iter())
+            .find(|(month, _)| *month == word)
+            .map(|(_, number)| *number),
+    }
 }
 
 /// A day of the month, with or without an ordinal ending.
 pub(crate) fn day(word: &str, known: &Dates) -> Option<i8> {
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
     let (_, ending) = word.split_at(digits.len());
     let is_ordinal = ending.is_empty()
         || (known.ordinals.iter()).any(|ordinal| ending.eq_ignore_ascii_case(ordinal));
@@ -36,8 +39,8 @@ pub(crate) fn day(word: &str, known: &Dates) -> Option<i8> {
 /// weekday or a time, or the dateline before the first sentence.
 pub(crate) fn stated_date(line: &str, vocabulary: &Vocabulary) -> Option<Date> {
     let known = &vocabulary.dates;
-    let start: String = line.chars().take(120).collect();
-    let is_whole = start.len() == line.len();
+    let start: String = line.chars().take(LONGEST).map(western_digit).collect();
+    let is_whole = line.chars().nth(LONGEST).is_none();
     let lower = start.to_lowercase();
     if is_whole && known.labels.iter().any(|label| lower.starts_with(label)) {
         return first_date(&start, known);
@@ -52,9 +55,23 @@ pub(crate) fn stated_date(line: &str, vocabulary: &Vocabulary) -> Option<Date> {
     first_date(dateline(line, &vocabulary.bylines)?, known)
 }
 
+/// Most characters of a line that are looked at.
+const LONGEST: usize = 120;
+
+/// The digit as it is written in Europe: "٢" is "2".
+fn western_digit(c: char) -> char {
+    let zero = match c {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return c,
+    };
+    let value = u32::from(c) - u32::from(zero);
+    char::from_digit(value, 10).unwrap_or(c)
+}
+
 /// A date at the start of a text, or after a weekday.
 fn leading_date(part: &str, known: &Dates) -> Option<Date> {
-    let words = split_words(part);
+    let words = split_words(part, known);
     date_at(&words, known).or_else(|| {
         let weekday = words.first()?.to_lowercase();
         (known.weekdays.iter())
@@ -64,19 +81,20 @@ fn leading_date(part: &str, known: &Dates) -> Option<Date> {
 }
 
 fn first_date(part: &str, known: &Dates) -> Option<Date> {
-    let words = split_words(part);
+    let words = split_words(part, known);
     (0..words.len()).find_map(|at| date_at(words.get(at..)?, known))
 }
 
-fn split_words(part: &str) -> Vec<&str> {
-    part.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | ')'))
-        .filter(|word| !word.is_empty())
+fn split_words<'t>(part: &'t str, known: &Dates) -> Vec<&'t str> {
+    part.split(|c: char| c.is_whitespace() || matches!(c, ',' | '،' | ':' | '(' | ')'))
+        .filter(|word| !word.is_empty() && !is_in_any_case(known.links, word))
         .collect()
 }
 
 /// The date that these words begin with: `11 August 2021`, `August 11 2021`, `2021-08-11…`.
 fn date_at(words: &[&str], known: &Dates) -> Option<Date> {
-    if let Some(date) = words.first().and_then(|word| iso_date(word)) {
+    let in_figures = |word: &&str| iso_date(word).or_else(|| day_first(word, known));
+    if let Some(date) = words.first().and_then(in_figures) {
         return Some(date);
     }
     let &[first, second, year, ..] = words else {
@@ -89,6 +107,14 @@ fn date_at(words: &[&str], known: &Dates) -> Option<Date> {
     let year = year.trim_end_matches('.');
     let year = (year.len() == 4).then(|| year.parse().ok())??;
     Date::new(year, month, day).ok()
+}
+
+/// A date like `DD.MM.YYYY`, in a language that writes them so.
+fn day_first(word: &str, known: &Dates) -> Option<Date> {
+    let mut parts = word.trim_end_matches('.').split(known.day_first);
+    let [day, month, year] = [parts.next()?, parts.next()?, parts.next()?];
+    let is_whole = parts.next().is_none() && day.len() <= 2 && month.len() <= 2 && year.len() == 4;
+    is_whole.then(|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())?
 }
 
 /// A date like `YYYY-MM-DD`; a time may follow (RFC 3339).
@@ -136,6 +162,64 @@ mod tests {
         ] {
             assert_eq!(stated_date(line, Vocabulary::of(None)), None, "{line}");
         }
+    }
+
+    #[cfg(feature = "languages")]
+    #[track_caller]
+    fn check_dates(language: &str, lines: &[&str]) {
+        let vocabulary = Vocabulary::of(Some(language));
+        assert_eq!(vocabulary.language(), language);
+        for line in lines {
+            let date = stated_date(line, vocabulary);
+            assert_eq!(date, Some(Date::constant(2021, 8, 11)), "{line}");
+        }
+    }
+
+    #[cfg(feature = "languages")]
+    #[test]
+    fn finds_the_dates_that_articles_in_other_languages_state() {
+        check_dates(
+            "de",
+            &[
+                "11. August 2021",
+                "Mittwoch, 11. August 2021, 17:35 Uhr",
+                "Stand: 11.08.2021",
+            ],
+        );
+        check_dates(
+            "fr",
+            &[
+                "Publié le 11 août 2021 à 17h35",
+                "Mercredi 11 août 2021",
+                "Publié le 11/08/2021 à 17:35",
+                "Par Jeanne Roux | 11 AOÛT 2021",
+            ],
+        );
+        check_dates(
+            "es",
+            &[
+                "11 de agosto de 2021",
+                "Miércoles, 11 de agosto del 2021",
+                "Publicado el 11/08/2021 - 17:35",
+                "Redacción | 11 ago. 2021",
+            ],
+        );
+        check_dates(
+            "pt",
+            &[
+                "11 de agosto de 2021",
+                "Quarta-feira, 11 de Agosto de 2021",
+                "Publicado em 11/08/2021 às 17h35",
+            ],
+        );
+        check_dates(
+            "ru",
+            &[
+                "11 августа 2021 года",
+                "Среда, 11 Августа 2021, 17:35",
+                "Опубликовано: 11.08.2021",
+            ],
+        );
     }
 
     #[test]

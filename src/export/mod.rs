@@ -3,6 +3,7 @@
 
 mod briefing;
 pub(crate) mod csv;
+mod fields;
 mod geojson;
 mod kml;
 mod linked_places;
@@ -13,5 +14,10 @@ mod place_table;
 mod toponyms;
 
 pub use briefing::{ExportError, ExportKind, UnknownExportKind, export};
-pub use mention_table::toponyms_csv;
-pub use toponyms::{Failure, Toponym, ToponymOffset, ToponymPlace, Toponyms, geojson, toponyms};
+pub use fields::{Fields, UnknownField};
+pub use mention_table::{
+    COLUMNS, Cell, CellKind, Column, MentionRow, csv_header, csv_row, mention_rows,
+};
+pub use toponyms::{
+    Depth, Failure, Toponym, ToponymOffset, ToponymPlace, Toponyms, geojson, toponyms, toponyms_to,
+};

@@ -19,13 +19,49 @@ pub struct Toponyms {
     pub toponyms: Vec<Toponym>,
 }
 
-/// A record that could not be read.
+/// A record that could not be read, or not be worked on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Failure {
-    /// Line of the input, from 1.
-    pub line: u64,
+    /// Line of the input, from 1; of a record that could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
+    /// Id of the record; of one that was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// What is wrong with it.
     pub error: String,
+}
+
+impl Failure {
+    /// A line that is no record.
+    #[must_use]
+    pub fn of_line(line: u64, error: impl Into<String>) -> Self {
+        Self {
+            line: Some(line),
+            id: None,
+            error: error.into(),
+        }
+    }
+
+    /// A record that there is nothing of.
+    #[must_use]
+    pub fn of_record(id: String, error: impl Into<String>) -> Self {
+        Self {
+            line: None,
+            id: Some(id),
+            error: error.into(),
+        }
+    }
+}
+
+/// How much is said about a mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Depth {
+    /// Everything.
+    #[default]
+    Full,
+    /// What fits into a flat table: neither alternatives nor evidence.
+    Flat,
 }
 
 /// One mention.
@@ -131,6 +167,22 @@ pub fn toponyms(
     mentions: &[ResolvedMention],
     gazetteer: &Gazetteer,
 ) -> Toponyms {
+    toponyms_to(id, document, mentions, gazetteer, Depth::Full)
+}
+
+/// The rows of one document, to a depth.
+#[must_use]
+pub fn toponyms_to(
+    id: String,
+    document: &Document,
+    mentions: &[ResolvedMention],
+    gazetteer: &Gazetteer,
+    depth: Depth,
+) -> Toponyms {
+    let most_alternatives = match depth {
+        Depth::Full => MOST_ALTERNATIVES,
+        Depth::Flat => 0,
+    };
     let wording = Wording::new(document, gazetteer, mentions, Language::English);
     let mut points = CodePoints::new(&document.text);
     let toponyms = mentions
@@ -155,21 +207,29 @@ pub fn toponyms(
                     alternatives: resolution
                         .alternatives()
                         .iter()
-                        .take(MOST_ALTERNATIVES)
+                        .take(most_alternatives)
                         .map(|candidate| alternative(candidate, gazetteer))
                         .collect(),
-                    evidence: match resolution {
-                        Resolution::Resolved {
-                            place, evidence, ..
-                        } => wording.reasons(&gazetteer.place(*place), evidence),
-                        Resolution::Undecided { candidates } => wording.undecided(candidates),
-                        Resolution::Unmapped { reason } => vec![wording.unmapped(reason)],
+                    evidence: match depth {
+                        Depth::Full => evidence(resolution, &wording, gazetteer),
+                        Depth::Flat => Vec::new(),
                     },
                 }
             },
         )
         .collect();
     Toponyms { id, toponyms }
+}
+
+/// Why a name means what it does, in sentences.
+fn evidence(resolution: &Resolution, wording: &Wording<'_>, gazetteer: &Gazetteer) -> Vec<String> {
+    match resolution {
+        Resolution::Resolved {
+            place, evidence, ..
+        } => wording.reasons(&gazetteer.place(*place), evidence),
+        Resolution::Undecided { candidates } => wording.undecided(candidates),
+        Resolution::Unmapped { reason } => vec![wording.unmapped(reason)],
+    }
 }
 
 fn offset(

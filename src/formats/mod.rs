@@ -68,6 +68,8 @@ pub(crate) use signatures::{NotText, not_text};
 pub(crate) use sniff::{Sniffed, is_mail, sniff};
 #[cfg(all(feature = "formats", not(target_family = "wasm")))]
 pub use worker::WORKER;
+#[cfg(all(feature = "formats", not(target_family = "wasm")))]
+pub(crate) use worker::{Stopped, run as run_within};
 
 use crate::document::{Hints, note_language};
 

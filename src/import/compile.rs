@@ -12,6 +12,7 @@ use super::record_codec::{self, after_id};
 use super::scratch::Scratch;
 use super::sort::{Merge, Sorter};
 use crate::gazetteer::{Gazetteer, NameKind, skeletons};
+use geobrief_index::places::alike;
 use geobrief_index::places::findable::findable_imported;
 use geobrief_index::places::format::SECTIONS;
 use geobrief_index::places::importance::importance_of_import;
@@ -85,13 +86,13 @@ pub(super) fn compile(
     }
     map.finish().map_err(&full)?;
     let mut skeletons = orders.skeletons.finish().map_err(&failed)?;
-    let mut map = writer.skeletons().map_err(&full)?;
+    let mut table = writer.skeletons();
     while let Some(string) = skeletons.next().map_err(&failed)? {
-        if let Some(named) = named(string) {
-            map.push(named).map_err(&full)?;
+        if let Some(hash) = string.first_chunk().copied().map(u64::from_be_bytes) {
+            table.push(hash, number_at_end(string)).map_err(&full)?;
         }
     }
-    map.finish().map_err(&full)?;
+    table.finish().map_err(&full)?;
     let (header, sections) = writer.finish().map_err(&full)?;
     assemble(&header, sections, target).map_err(&failed)?;
     Ok(count)
@@ -274,10 +275,8 @@ impl Orders {
             self.names_count += 1;
             if matches!(by, NameKind::Primary | NameKind::Alias) {
                 for skeleton in skeletons(&name) {
-                    put(
-                        &mut self.skeletons,
-                        &[skeleton.as_bytes(), &[0], &end, &order],
-                    )?;
+                    let hash = alike::hash(&skeleton).to_be_bytes();
+                    put(&mut self.skeletons, &[&hash, &end])?;
                 }
             }
         }

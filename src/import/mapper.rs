@@ -11,7 +11,7 @@ use super::kinds;
 use super::sink::{Draft, Reason, Seen, Words};
 use crate::coordinates;
 use crate::gazetteer::{
-    Author, Columns, Field, Given, Shape, kind_of, other_names, people, value_text,
+    Author, Columns, Field, Given, SIMPLESTYLE, Shape, kind_of, other_names, people, value_text,
 };
 use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
@@ -20,17 +20,6 @@ const NO_NAME: Reason = "the place has no name";
 const NO_NUMBER: Reason = "latitude or longitude is no number";
 /// Letters of the longest text that is looked at for a position.
 const LONGEST_POSITION: usize = 80;
-/// simplestyle properties.
-const STYLE: [&str; 8] = [
-    "marker-color",
-    "marker-size",
-    "marker-symbol",
-    "stroke",
-    "stroke-opacity",
-    "stroke-width",
-    "fill",
-    "fill-opacity",
-];
 
 /// A feature of a source.
 #[derive(Debug, Default)]
@@ -162,7 +151,7 @@ impl Mapper {
             value(Field::Aliases).map_or_else(Vec::new, |value| other_names(value, &name));
         let style = properties
             .iter()
-            .filter(|(name, _)| STYLE.contains(&&**name));
+            .filter(|(name, _)| SIMPLESTYLE.contains(&&**name));
         let style = style
             .map(|(name, value)| (name.clone(), value_text(value)))
             .collect();

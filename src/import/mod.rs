@@ -47,6 +47,7 @@ mod record_codec;
 mod rows;
 mod scratch;
 mod shapes;
+mod sheet_rows;
 mod sheets;
 mod sink;
 mod sort;

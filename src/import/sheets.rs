@@ -5,6 +5,7 @@
 //! end is left at a limit.
 
 use std::io::{BufRead, BufReader, Read};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use quick_xml::Reader;
@@ -13,6 +14,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive;
 use super::crs::Crs;
 use super::error::ImportError;
+use super::sheet_rows::{Rows, Sheet};
 use super::sink::Sink;
 use super::table::Table;
 use super::xml::text_of;
@@ -21,15 +23,8 @@ use crate::gazetteer::Given;
 /// Bytes of all texts of a workbook together, and how many there are.
 const MOST_TEXT: usize = 64 << 20;
 const MOST_TEXTS: usize = 500_000;
-/// Texts in the cells of a sheet, and rows and cells without any.
-const MOST_CELLS: usize = 5_000_000;
-const MOST_EMPTY: usize = 2_000_000;
-/// Columns of a sheet that are read.
-const MOST_COLUMNS: usize = 512;
 /// Rows before the header.
 const MOST_BEFORE: u64 = 50;
-
-type Rows<'r> = &'r mut dyn FnMut(u64, &[String]) -> Result<(), ImportError>;
 
 /// Reads a workbook.
 pub(super) fn read(
@@ -112,17 +107,15 @@ fn malformed(path: &Path) -> impl Fn(quick_xml::Error) -> ImportError {
 
 /// The texts that cells refer to by number.
 fn shared(path: &Path) -> Result<Vec<String>, ImportError> {
-    let mut reader = part(path, "xl/sharedStrings.xml")?;
-    let (mut texts, mut total, mut buffer) = (Vec::new(), 0, Vec::new());
-    loop {
-        buffer.clear();
-        match reader
-            .read_event_into(&mut buffer)
-            .map_err(malformed(path))?
-        {
-            Event::Eof => return Ok(texts),
-            Event::Start(start) if start.local_name().as_ref() == "si" => {
-                let text = text_of(&mut reader).map_err(malformed(path))?;
+    let (mut texts, mut total) = (Vec::new(), 0);
+    each_event(
+        path,
+        part(path, "xl/sharedStrings.xml")?,
+        |reader, event| {
+            if let Event::Start(start) = event
+                && start.local_name().as_ref() == "si"
+            {
+                let text = text_of(reader).map_err(malformed(path))?;
                 total += text.len() + 24;
                 if total > MOST_TEXT {
                     let problem = "more than 64 MiB of text; save the sheet as CSV";
@@ -134,9 +127,10 @@ fn shared(path: &Path) -> Result<Vec<String>, ImportError> {
                 }
                 texts.push(text);
             }
-            _ => {}
-        }
-    }
+            Ok(ControlFlow::Continue(()))
+        },
+    )?;
+    Ok(texts)
 }
 
 fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
@@ -145,114 +139,57 @@ fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     Some(found.value.to_string())
 }
 
-/// A sheet of XLSX.
-fn office(path: &Path, sheet: &str, texts: &[String], rows: Rows<'_>) -> Result<(), ImportError> {
-    let mut reader = part(path, sheet)?;
+/// Hands the events of a part to `take`, which also gets the reader, until it breaks off.
+fn each_event<R: BufRead>(
+    path: &Path,
+    mut reader: Reader<R>,
+    mut take: impl FnMut(&mut Reader<R>, &Event<'_>) -> Result<ControlFlow<()>, ImportError>,
+) -> Result<(), ImportError> {
     let mut buffer = Vec::new();
-    let mut cells: Vec<String> = Vec::new();
-    let (mut number, mut column, mut is_shared) = (0, 0, false);
-    let mut extent = Extent::default();
     loop {
         buffer.clear();
-        match reader
-            .read_event_into(&mut buffer)
-            .map_err(malformed(path))?
-        {
-            Event::Eof => return Ok(()),
+        let event = reader.read_event_into(&mut buffer);
+        let event = event.map_err(malformed(path))?;
+        if matches!(event, Event::Eof) || take(&mut reader, &event)?.is_break() {
+            return Ok(());
+        }
+    }
+}
+
+/// A sheet of XLSX.
+fn office(path: &Path, name: &str, texts: &[String], rows: Rows<'_>) -> Result<(), ImportError> {
+    let mut sheet = Sheet::new(path);
+    let mut is_shared = false;
+    each_event(path, part(path, name)?, |reader, event| {
+        match event {
             Event::Start(start) => match start.local_name().as_ref() {
-                "row" => {
-                    extent.begin(path)?;
-                    number += 1;
-                    cells.clear();
-                    column = 0;
-                }
+                "row" => sheet.begin_row()?,
                 "c" => {
-                    extent.begin(path)?;
-                    let place = attribute(&start, "r").and_then(|place| column_of(&place));
-                    column = place.unwrap_or(column);
-                    is_shared = attribute(&start, "t").as_deref() == Some("s");
+                    let place = attribute(start, "r").and_then(|place| column_of(&place));
+                    sheet.column = place.unwrap_or(sheet.column);
+                    sheet.begin_cell()?;
+                    is_shared = attribute(start, "t").as_deref() == Some("s");
                 }
                 "v" | "t" => {
-                    let text = text_of(&mut reader).map_err(malformed(path))?;
+                    let text = text_of(reader).map_err(malformed(path))?;
+                    let of_number = |text: &str| texts.get(text.parse::<usize>().ok()?).cloned();
                     let text = match is_shared {
-                        true => text
-                            .parse::<usize>()
-                            .ok()
-                            .and_then(|at| texts.get(at).cloned()),
-                        false => Some(text),
+                        true => of_number(&text).unwrap_or_default(),
+                        false => text,
                     };
-                    let text = text.unwrap_or_default();
-                    extent.fill(&text, path)?;
-                    put(&mut cells, column, &text);
+                    sheet.write(&text)?;
                 }
                 _ => {}
             },
             Event::End(end) => match end.local_name().as_ref() {
-                "c" => column += 1,
-                "row" => {
-                    extent.end_row(&cells);
-                    rows(number, &cells)?;
-                }
+                "c" => sheet.column += 1,
+                "row" => sheet.end_row(rows)?,
                 _ => {}
             },
             _ => {}
         }
-    }
-}
-
-/// How much of a sheet has been read.
-#[derive(Debug, Default)]
-struct Extent {
-    /// Rows and cells without text.
-    empty: usize,
-    /// Texts of cells.
-    filled: usize,
-}
-
-impl Extent {
-    /// Counts a row or a cell that begins.
-    fn begin(&mut self, path: &Path) -> Result<(), ImportError> {
-        self.empty += 1;
-        if self.empty > MOST_EMPTY {
-            let problem = "more than 2 million empty rows and cells; save the sheet as CSV";
-            return Err(ImportError::malformed(path, problem));
-        }
-        Ok(())
-    }
-
-    /// Counts a text of the cell that began.
-    fn fill(&mut self, text: &str, path: &Path) -> Result<(), ImportError> {
-        if text.is_empty() {
-            return Ok(());
-        }
-        self.empty = self.empty.saturating_sub(1);
-        self.filled += 1;
-        if self.filled > MOST_CELLS {
-            let problem = "more than 5 million cells; save the sheet as CSV";
-            return Err(ImportError::malformed(path, problem));
-        }
-        Ok(())
-    }
-
-    /// Ends a row.
-    fn end_row(&mut self, cells: &[String]) {
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            self.empty = self.empty.saturating_sub(1);
-        }
-    }
-}
-
-/// Puts a text into a column, behind what is in it: rich texts come in parts.
-fn put(cells: &mut Vec<String>, column: usize, text: &str) {
-    if column >= MOST_COLUMNS {
-        return;
-    }
-    if cells.len() <= column {
-        cells.resize(column + 1, String::new());
-    }
-    if let Some(cell) = cells.get_mut(column) {
-        cell.push_str(text);
-    }
+        Ok(ControlFlow::Continue(()))
+    })
 }
 
 /// `AB12` → 27.
@@ -266,68 +203,44 @@ fn column_of(place: &str) -> Option<usize> {
 
 /// The first sheet of ODS.
 fn open_document(path: &Path, rows: Rows<'_>) -> Result<(), ImportError> {
-    let mut reader = part(path, "content.xml")?;
-    let mut buffer = Vec::new();
-    let mut cells: Vec<String> = Vec::new();
-    let (mut number, mut column, mut repeated) = (0, 0, 1);
+    let mut sheet = Sheet::new(path);
+    let mut repeated = 1;
     let (mut in_cell, mut has_value) = (false, false);
-    let mut extent = Extent::default();
-    loop {
-        buffer.clear();
-        match reader
-            .read_event_into(&mut buffer)
-            .map_err(malformed(path))?
-        {
-            Event::Eof => return Ok(()),
+    each_event(path, part(path, "content.xml")?, |reader, event| {
+        match event {
             Event::Start(start) => match start.local_name().as_ref() {
-                "table-row" => {
-                    extent.begin(path)?;
-                    number += 1;
-                    cells.clear();
-                    column = 0;
-                }
+                "table-row" => sheet.begin_row()?,
                 "table-cell" | "covered-table-cell" => {
-                    extent.begin(path)?;
+                    sheet.begin_cell()?;
                     in_cell = true;
-                    repeated = attribute(&start, "number-columns-repeated")
+                    repeated = attribute(start, "number-columns-repeated")
                         .and_then(|count| count.parse().ok())
                         .unwrap_or(1_usize);
                     // Numbers as they are, not as they are shown.
-                    let value = attribute(&start, "value");
+                    let value = attribute(start, "value");
                     has_value = value.is_some();
-                    let value = value.unwrap_or_default();
-                    extent.fill(&value, path)?;
-                    put(&mut cells, column, &value);
+                    sheet.write(&value.unwrap_or_default())?;
                 }
                 "annotation" => {
-                    text_of(&mut reader).map_err(malformed(path))?;
+                    text_of(reader).map_err(malformed(path))?;
                 }
                 "p" if in_cell && !has_value => {
-                    let text = text_of(&mut reader).map_err(malformed(path))?;
-                    extent.fill(&text, path)?;
-                    put(&mut cells, column, &text);
+                    let text = text_of(reader).map_err(malformed(path))?;
+                    sheet.write(&text)?;
                 }
                 _ => {}
             },
             Event::End(end) => match end.local_name().as_ref() {
                 "table-cell" | "covered-table-cell" => {
                     in_cell = false;
-                    let cell = cells.get(column).cloned().unwrap_or_default();
-                    if !cell.is_empty() {
-                        for more in 1..repeated.min(MOST_COLUMNS) {
-                            put(&mut cells, column + more, &cell);
-                        }
-                    }
-                    column = column.saturating_add(repeated);
+                    sheet.end_cells(repeated);
                 }
-                "table-row" => {
-                    extent.end_row(&cells);
-                    rows(number, &cells)?;
-                }
-                "table" => return Ok(()),
+                "table-row" => sheet.end_row(rows)?,
+                "table" => return Ok(ControlFlow::Break(())),
                 _ => {}
             },
             _ => {}
         }
-    }
+        Ok(ControlFlow::Continue(()))
+    })
 }

@@ -217,6 +217,8 @@ pub(crate) struct Places {
     pub(crate) next_of: fn(&str) -> String,
     pub(crate) not_chosen: &'static str,
     pub(crate) candidates: &'static str,
+    /// Below a long list: how many places stand with their reasons, and how many without.
+    pub(crate) reasons_left: fn(&str, &str) -> String,
     /// What a place is: "City".
     pub(crate) kind: fn(Kind) -> &'static str,
     pub(crate) capital: &'static str,

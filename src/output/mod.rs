@@ -246,11 +246,13 @@ const MARK_WITHIN: u64 = 8 << 10;
 
 /// What geobrief writes near the start of a page, of data, of drawings and text, of an image, and
 /// of a table.
-const MARKS: [&str; 5] = [
+const MARKS: [&str; 6] = [
     "<meta name=\"generator\" content=\"geobrief",
     "\"geobrief\":",
     "<!-- geobrief ",
     "tEXtSoftware\0geobrief ",
+    "id,name,label,kind,country,admin1,latitude,longitude,status,article,comments,first_sentence,evidence",
+    // Tables of before the columns were named as other programs know them.
     "id,name,label,kind,country,admin1,lat,lon,status,article,comments,first_sentence,evidence",
 ];
 

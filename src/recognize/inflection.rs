@@ -10,8 +10,8 @@ use crate::vocabulary::NameWords;
 
 /// Most ways through the names that are followed at once.
 const MOST_WAYS: usize = 12;
-/// Fewest letters of a word that stay.
-const SHORTEST_STEM: usize = 3;
+/// Fewest letters of a word before it changed.
+const SHORTEST: usize = 3;
 
 /// A walk through the names of the gazetteer, word by word.
 #[derive(Debug, Clone)]
@@ -99,24 +99,29 @@ impl NameWords {
     /// What a word may have been before it changed.
     fn each_origin(&self, word: &str, mut take: impl FnMut(&str)) {
         let lower = word.to_lowercase();
-        let mut bare = vec![lower.as_str()];
-        for beginning in self.beginnings {
-            let rest = lower.strip_prefix(beginning);
-            bare.extend(rest.filter(|rest| is_stem(rest)));
+        let mut openings = vec![lower.clone()];
+        for (beginning, origin) in self.beginnings {
+            let rest = lower.strip_prefix(beginning).filter(|rest| is_word(rest));
+            openings.extend(rest.map(|rest| format!("{origin}{rest}")));
         }
-        for (number, word) in bare.iter().enumerate() {
+        for (number, word) in openings.iter().enumerate() {
             if number > 0 {
                 take(word);
             }
             for (ending, origin) in self.endings {
-                if let Some(stem) = word.strip_suffix(ending).filter(|stem| is_stem(stem)) {
-                    take(&format!("{stem}{origin}"));
+                let stem = word.strip_suffix(ending);
+                let before = stem.map(|stem| format!("{stem}{origin}"));
+                if let Some(before) = before.filter(|before| is_word(before)) {
+                    take(&before);
                 }
             }
         }
     }
 }
 
-fn is_stem(stem: &str) -> bool {
-    stem.chars().nth(SHORTEST_STEM - 1).is_some()
+fn is_word(letters: &str) -> bool {
+    letters.chars().nth(SHORTEST - 1).is_some()
 }
+
+#[cfg(all(test, feature = "languages"))]
+mod tests;

@@ -6,7 +6,7 @@ use super::fetch::{FetchOptions, Fetcher};
 use super::gzip::{is_gzip, read_at_most};
 use super::jsonl::JsonlReader;
 use super::raw_page::{RawPage, ReadOptions};
-use super::table::TableReader;
+use super::table::{TableColumns, TableReader};
 use flate2::read::MultiGzDecoder;
 use std::ffi::OsStr;
 use std::fmt;
@@ -66,15 +66,15 @@ impl Source {
     /// Reads the input as a table, one text in each row, and holds one row at a time.
     ///
     /// # Errors
-    /// When it cannot be opened, is an address, or lacks the column of the text.
+    /// When it cannot be opened, is an address, or lacks a column that is needed or named.
     pub fn rows(
         &self,
-        text_column: Option<&str>,
+        columns: TableColumns<'_>,
     ) -> Result<TableReader<Box<dyn BufRead>>, SourceError> {
         let input = self.unpacked()?;
         #[cfg(feature = "formats")]
         let input = self.as_table(input)?;
-        let reader = TableReader::new(input, text_column);
+        let reader = TableReader::new(input, columns);
         reader.map_err(|problem| SourceError::Table {
             name: self.to_string(),
             problem,

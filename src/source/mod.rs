@@ -20,7 +20,7 @@ pub use error::SourceError;
 pub use input::Source;
 pub use jsonl::{JsonlReader, LineError, LineProblem, Record};
 pub use raw_page::{Origin, RawPage, ReadOptions};
-pub use table::{TableProblem, TableReader};
+pub use table::{TableColumns, TableProblem, TableReader};
 
 pub use crate::formats::{InputKind, UnknownKind};
 

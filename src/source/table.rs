@@ -18,6 +18,7 @@ pub struct TableReader<R> {
     separator: char,
     columns: Vec<String>,
     text: usize,
+    others: Others,
     has_ended: bool,
 }
 
@@ -26,7 +27,7 @@ pub struct TableReader<R> {
 #[non_exhaustive]
 pub enum TableProblem {
     /// No column has the name.
-    #[error("no column is called \"{asked}\"; name the text with --text-column, one of: {}", columns.join(", "))]
+    #[error("no column is called \"{asked}\"; say which it is with --text-column, --id, --title, --source or --date, one of: {}", columns.join(", "))]
     NoColumn {
         /// The name asked for.
         asked: String,
@@ -38,12 +39,36 @@ pub enum TableProblem {
     Unreadable(LineProblem),
 }
 
+/// Which columns hold what; what is not named is found by the usual names.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TableColumns<'a> {
+    /// The text.
+    pub text: Option<&'a str>,
+    /// What tells the texts apart.
+    pub id: Option<&'a str>,
+    /// The headline.
+    pub title: Option<&'a str>,
+    /// Address or site.
+    pub source: Option<&'a str>,
+    /// When it was published.
+    pub date: Option<&'a str>,
+}
+
+/// Where the columns are that a table may lack.
+#[derive(Debug, Default)]
+struct Others {
+    id: Vec<usize>,
+    title: Vec<usize>,
+    source: Vec<usize>,
+    date: Vec<usize>,
+}
+
 impl<R: BufRead> TableReader<R> {
     /// Reads the names of the columns.
     ///
     /// # Errors
-    /// When there is no column for the text, or the input cannot be read.
-    pub fn new(input: R, text_column: Option<&str>) -> Result<Self, TableProblem> {
+    /// When there is no column for the text, or none that is named, or the input cannot be read.
+    pub fn new(input: R, wanted: TableColumns<'_>) -> Result<Self, TableProblem> {
         let mut reader = Self {
             input,
             line: 0,
@@ -51,6 +76,7 @@ impl<R: BufRead> TableReader<R> {
             separator: ',',
             columns: Vec::new(),
             text: 0,
+            others: Others::default(),
             has_ended: false,
         };
         let first = reader.read_row().map_err(TableProblem::Unreadable)?;
@@ -60,13 +86,37 @@ impl<R: BufRead> TableReader<R> {
         reader.separator = marks.into_iter().rev().max_by_key(count).unwrap_or(',');
         let names = cells(first.trim_start_matches('\u{feff}'), reader.separator);
         reader.columns = names.iter().map(|name| name.trim().to_owned()).collect();
-        let asked = text_column.map_or_else(|| TEXTS.split(' ').collect(), |name| vec![name]);
-        let found = asked.iter().find_map(|name| reader.column(name));
-        reader.text = found.ok_or_else(|| TableProblem::NoColumn {
-            asked: asked.first().copied().unwrap_or_default().to_owned(),
-            columns: reader.columns.clone(),
-        })?;
+        let text = reader.columns_of(wanted.text, TEXTS)?;
+        reader.text = text
+            .first()
+            .copied()
+            .ok_or_else(|| TableProblem::NoColumn {
+                asked: "text".to_owned(),
+                columns: reader.columns.clone(),
+            })?;
+        reader.others = Others {
+            id: reader.columns_of(wanted.id, "id")?,
+            title: reader.columns_of(wanted.title, "title headline")?,
+            source: reader.columns_of(wanted.source, "url link source site")?,
+            date: reader.columns_of(wanted.date, "date published")?,
+        };
         Ok(reader)
+    }
+
+    /// The column that is asked for, or those of the usual names, of which the first that is filled
+    /// counts.
+    fn columns_of(&self, asked: Option<&str>, usual: &str) -> Result<Vec<usize>, TableProblem> {
+        let Some(asked) = asked else {
+            return Ok(usual
+                .split(' ')
+                .filter_map(|name| self.column(name))
+                .collect());
+        };
+        let found = self.column(asked).ok_or_else(|| TableProblem::NoColumn {
+            asked: asked.to_owned(),
+            columns: self.columns.clone(),
+        })?;
+        Ok(vec![found])
     }
 
     fn column(&self, name: &str) -> Option<usize> {
@@ -111,19 +161,19 @@ impl<R: BufRead> TableReader<R> {
     fn record(&self, row: &str) -> Result<Record, LineProblem> {
         let cells = cells(row, self.separator);
         let cell = |index: usize| cells.get(index).filter(|cell| !cell.trim().is_empty());
-        let named = |names: &str| {
-            let mut names = names.split(' ');
-            names.find_map(|name| cell(self.column(name)?).map(|cell| cell.trim().to_owned()))
+        let named = |columns: &[usize]| {
+            let filled = columns.iter().find_map(|column| cell(*column));
+            filled.map(|cell| cell.trim().to_owned())
         };
         let text = cell(self.text).ok_or_else(|| {
             LineProblem::Json(format!("the row has no \"{}\"", self.columns[self.text]))
         })?;
         Ok(Record {
-            id: named("id").unwrap_or_else(|| self.row.to_string()),
+            id: named(&self.others.id).unwrap_or_else(|| self.row.to_string()),
             text: text.clone(),
-            title: named("title headline"),
-            source: named("url link source site"),
-            date: named("date published"),
+            title: named(&self.others.title),
+            source: named(&self.others.source),
+            date: named(&self.others.date),
         })
     }
 }
@@ -189,7 +239,11 @@ mod tests {
     #[test]
     fn rows_are_records() {
         let table = "\u{feff}Title;date;Body\r\nRain;2021-08-11;\"The road; cut.\nAnd \"\"more\"\".\"\r\n\r\nDust;;\r\nSnow;2021-08-12;It fell.";
-        let items: Vec<_> = TableReader::new(table.as_bytes(), Some("body"))
+        let columns = TableColumns {
+            text: Some("body"),
+            ..TableColumns::default()
+        };
+        let items: Vec<_> = TableReader::new(table.as_bytes(), columns)
             .unwrap()
             .collect();
         let first = items[0].as_ref().unwrap();
@@ -205,11 +259,43 @@ mod tests {
     }
 
     #[test]
+    fn the_columns_that_are_named_count() {
+        let columns = TableColumns {
+            text: Some("Words"),
+            id: Some("url"),
+            date: Some("seen"),
+            ..TableColumns::default()
+        };
+        let table = "id,words,url,date,seen\n1,Rain.,http://e.example/a,2020-01-01,2021-08-11\n";
+        let mut reader = TableReader::new(table.as_bytes(), columns).unwrap();
+        let record = reader.next().unwrap().unwrap();
+        assert_eq!(
+            (&*record.id, &*record.text),
+            ("http://e.example/a", "Rain.")
+        );
+        assert_eq!(record.date.as_deref(), Some("2021-08-11"));
+    }
+
+    #[test]
     fn the_columns_are_named_where_none_fits() {
-        let problem = TableReader::new(&b"a,b\n1,2\n"[..], None)
-            .unwrap_err()
-            .to_string();
-        assert!(problem.ends_with("one of: a, b"), "{problem}");
-        assert!(TableReader::new(&b""[..], None).is_err());
+        let wanted = TableColumns {
+            id: Some("url"),
+            ..TableColumns::default()
+        };
+        for (table, wanted, name) in [
+            ("a,b\n1,2\n", TableColumns::default(), "text"),
+            ("a,text\n1,2\n", wanted, "url"),
+        ] {
+            let problem = TableReader::new(table.as_bytes(), wanted).unwrap_err();
+            let columns = table.lines().next().unwrap().replace(',', ", ");
+            assert_eq!(
+                problem.to_string(),
+                format!(
+                    "no column is called \"{name}\"; say which it is with --text-column, --id, --title, \
+                     --source or --date, one of: {columns}"
+                )
+            );
+        }
+        assert!(TableReader::new(&b""[..], TableColumns::default()).is_err());
     }
 }

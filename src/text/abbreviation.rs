@@ -92,7 +92,16 @@ fn is_number(word: &str) -> bool {
 
 /// Whether the text begins with a word that begins sentences.
 pub(super) fn begins_sentence(next: &str, known: &Sentences) -> bool {
-    known.beginners.contains(&first_word(next))
+    let word = first_word(next);
+    known.beginners.contains(&word) && !is_initial(word, next)
+}
+
+/// Whether a text begins with an initial: the "A." of "J. A. Roe".
+fn is_initial(word: &str, next: &str) -> bool {
+    word.chars().nth(1).is_none()
+        && next
+            .strip_prefix(word)
+            .is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// Whether the text begins with a day or a time zone.

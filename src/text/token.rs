@@ -11,7 +11,8 @@ use crate::vocabulary::Sentences;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent observations")]
 pub struct Token<'t> {
-    /// Without a possessive "’s"; with the stops of an initialism ("U.S.").
+    /// Without a possessive "’s" and without the apostrophe of "l’eau"; with the stops of an
+    /// initialism ("U.S.").
     pub text: &'t str,
     /// Where `text` stands.
     pub span: Span,
@@ -139,8 +140,8 @@ impl<'t> Cutter<'_, 't> {
             setting.opens |= self.stops_before(at);
             let elided = elision_length(rest, self.known);
             let taken = if elided > 0 {
-                let shape = shape_of(rest.get(..elided).unwrap_or_default());
-                self.push(at, elided, shape, setting)
+                self.elision(rest, at, setting);
+                elided
             } else if first.is_alphabetic() {
                 self.word(rest, at, setting)
             } else if first.is_numeric() {
@@ -183,6 +184,15 @@ impl<'t> Cutter<'_, 't> {
         let behind = behind.filter(|_| !token.possessive && !goes_on);
         token.dotted = behind.is_some_and(|behind| takes_stop(token.text, behind, self.known));
         used + usize::from(token.dotted)
+    }
+
+    /// Adds the word before the apostrophe: "l" of "l’eau".
+    fn elision(&mut self, rest: &str, at: usize, setting: Setting) {
+        let letters = rest
+            .find(|c: char| !c.is_alphabetic())
+            .unwrap_or(rest.len());
+        let shape = shape_of(rest.get(..letters).unwrap_or_default());
+        self.push(at, letters, shape, setting);
     }
 
     /// Adds the token of `length` bytes at byte `at`; gives its length.

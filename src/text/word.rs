@@ -4,6 +4,7 @@ use super::shape::Shape;
 use super::span::Span;
 use super::token::Token;
 use super::tokenized::TokenizedText;
+use crate::vocabulary::are_equal_in_any_case;
 
 /// A word, a number, or one mark of punctuation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,12 +71,12 @@ impl<'t> Word<'t> {
         self.text.get(..end).unwrap_or(self.text)
     }
 
-    /// Whether it is this word in any case of ASCII letters.
+    /// Whether it is this word in any case.
     pub(crate) fn is(&self, word: &str) -> bool {
-        self.text.eq_ignore_ascii_case(word)
+        are_equal_in_any_case(self.text, word)
     }
 
-    /// Whether it is one of these words in any case of ASCII letters.
+    /// Whether it is one of these words in any case.
     pub(crate) fn is_any(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.is(word))
     }

@@ -59,8 +59,17 @@ impl ClassedWords {
                     .ok()
                     .map(|small| self.words.get(small))
             }
-            _ => Some(self.words.get(word.to_lowercase().as_str())),
+            _ => Some(self.words.get(small_letters(word).as_str())),
         };
         small.flatten().copied().unwrap_or_default()
+    }
+}
+
+/// The word in small letters; a Turkish "İ" is an "i" without a second dot.
+fn small_letters(word: &str) -> String {
+    let lower = word.to_lowercase();
+    match lower.contains("i\u{307}") {
+        true => lower.replace("i\u{307}", "i"),
+        false => lower,
     }
 }

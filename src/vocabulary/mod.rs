@@ -14,6 +14,8 @@ mod dates;
 mod english;
 mod forums;
 #[cfg(feature = "languages")]
+mod french;
+#[cfg(feature = "languages")]
 mod german;
 #[cfg(feature = "formats")]
 mod mails;
@@ -21,10 +23,16 @@ mod name_words;
 mod numbers;
 mod people;
 mod phrases;
+#[cfg(feature = "languages")]
+mod portuguese;
 mod positions;
 mod quantities;
 mod reporting;
+#[cfg(feature = "languages")]
+mod russian;
 mod sentences;
+#[cfg(feature = "languages")]
+mod spanish;
 mod summary;
 mod tenses;
 mod times;
@@ -63,7 +71,14 @@ use std::sync::LazyLock;
 
 /// Whether a word, in any case, is in a list.
 pub(crate) fn is_in_any_case(words: Words, word: &str) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    words.iter().any(|known| are_equal_in_any_case(known, word))
+}
+
+/// Whether a word is another one, in any case.
+pub(crate) fn are_equal_in_any_case(known: &str, word: &str) -> bool {
+    let lower = |word: &str| word.to_lowercase();
+    known.eq_ignore_ascii_case(word)
+        || !known.is_ascii() && !word.is_ascii() && lower(known) == lower(word)
 }
 
 /// Stands where a language lacks a word: no text has it.
@@ -111,6 +126,14 @@ static KNOWN: &[&Vocabulary] = &[
     &english::VOCABULARY,
     #[cfg(feature = "languages")]
     &german::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &french::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &spanish::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &portuguese::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &russian::VOCABULARY,
 ];
 
 impl Vocabulary {
@@ -171,8 +194,15 @@ mod tests {
     #[cfg(feature = "languages")]
     #[test]
     fn a_language_with_a_folder_is_known_by_its_tag() {
-        for tag in ["de", "DE-at", "de_CH"] {
-            assert_eq!(Vocabulary::of(Some(tag)).language(), "de", "{tag}");
+        for (tag, language) in [
+            ("de", "de"),
+            ("DE-at", "de"),
+            ("fr-CA", "fr"),
+            ("es-419", "es"),
+            ("pt-BR", "pt"),
+            ("ru_RU", "ru"),
+        ] {
+            assert_eq!(Vocabulary::of(Some(tag)).language(), language, "{tag}");
         }
     }
 

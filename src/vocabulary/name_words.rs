@@ -15,8 +15,9 @@ pub(crate) struct NameWords {
     /// How a word of a name ends in a sentence, and how it ended before: "е" and "а" for "Москве" and
     /// "Москва".
     pub(crate) endings: &'static [(&'static str, &'static str)],
-    /// What is written together with the word that follows: "و", "ب".
-    pub(crate) beginnings: Words,
+    /// What is written together with the word that follows, and what stood there before: "و" and
+    /// nothing for "وحلب" and "حلب", "لل" and "ال" for "للقاهرة" and "القاهرة".
+    pub(crate) beginnings: &'static [(&'static str, &'static str)],
     /// The definite article, as it stands before a name.
     pub(crate) articles: Words,
     /// The article that opens names, as it is written there: "The Hague".

@@ -215,7 +215,8 @@ function markChanged() {
     const change = changeOf(place);
     setState(place.id, 'changed', Boolean(change));
     setState(place.id, 'set-aside', change?.place === NOT_A_PLACE && !change.within);
-    for (const node of queryAll(`#places [data-place="${CSS.escape(place.id)}"] .status-word`)) {
+    const row = elementsByPlace.get(place.id)?.find((node) => node.localName === 'tr');
+    for (const node of row ? queryAll('.status-word', row) : []) {
       node.textContent = change ? texts.setByYou : place.status_word;
     }
   }

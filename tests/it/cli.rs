@@ -232,7 +232,9 @@ fn usage_errors_end_with_2() {
         .assert()
         .code(2);
     geobrief()
-        .args(["places", "x.jsonl", "--from", "jsonl", "--format", "csv"])
+        .args([
+            "places", "x.jsonl", "--from", "jsonl", "--format", "geojson",
+        ])
         .assert()
         .code(2);
     let two = geobrief()
@@ -317,6 +319,114 @@ fn the_number_of_threads_does_not_show() {
             .clone()
     };
     assert_eq!(with("1"), with("3"));
+    assert_eq!(with("1"), with("16"));
+}
+
+/// The output of `places` for these lines.
+fn rows_of(input: &str, arguments: &[&str], code: i32) -> String {
+    let mut command = geobrief();
+    command
+        .args(["places", "-", "--from", "jsonl"])
+        .args(arguments);
+    let run = command.write_stdin(input.to_owned()).assert().code(code);
+    String::from_utf8(run.get_output().stdout.clone()).unwrap()
+}
+
+#[test]
+fn records_are_written_as_a_table_too() {
+    let input = "{\"id\": \"a\", \"text\": \"Rain in Kabul, 60 km north of Faizabad.\", \"date\": \"2021-08-11\"}\nnot json\n{\"id\": \"c\", \"text\": \"Rain.\"}\n{\"id\": \"d\", \"text\": \"Moscow\"}\n";
+    let table = rows_of(input, &["--format", "csv", "--jobs", "2"], 1);
+    let mut reader = csv::ReaderBuilder::new().from_reader(table.as_bytes());
+    let header = reader.headers().unwrap().clone();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let column = |name: &str| {
+        let at = header.iter().position(|column| column == name).unwrap();
+        rows.iter()
+            .map(|row| row[at].to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(column("document"), ["a", "a", "", "d"]);
+    assert_eq!(column("name"), ["Kabul", "Faizabad", "", "Moscow"]);
+    assert_eq!(column("date"), ["2021-08-11", "2021-08-11", "", ""]);
+    assert_eq!(column("offset_km")[..2], ["", "60"]);
+    assert!(column("error")[2].starts_with("line 2: "), "{table}");
+    assert_eq!(column("latitude")[1], "37.11664");
+    assert_eq!(column("longitude")[1], "70.58002");
+    let chosen = rows_of(input, &["--format", "csv", "--fields", "name,place"], 1);
+    assert!(
+        chosen.starts_with("name,place\r\nKabul,gn:1138958\r\n"),
+        "{chosen}"
+    );
+}
+
+#[test]
+fn fields_choose_what_is_written() {
+    let input = "{\"id\": \"a\", \"text\": \"Rain in Kabul.\"}\n";
+    let row = rows_of(input, &["--fields", "name,place.id,status"], 0);
+    assert_eq!(
+        row,
+        "{\"id\":\"a\",\"toponyms\":[{\"name\":\"Kabul\",\"status\":\"sure\",\"place\":{\"id\":\"gn:1138958\"}}]}\n"
+    );
+    let whole: Value = serde_json::from_str(&rows_of(input, &[], 0)).unwrap();
+    let fields = "start,end,name,role,status,place,confidence,lat,lon,alternatives,evidence";
+    let all: Value = serde_json::from_str(&rows_of(input, &["--fields", fields], 0)).unwrap();
+    assert_eq!(whole, all);
+    for (names, format) in [("latitude", "jsonl"), ("lat", "csv"), ("name", "geojson")] {
+        geobrief()
+            .args(["places", "-", "--fields", names, "--format", format])
+            .write_stdin("Rain in Kabul.")
+            .assert()
+            .code(2);
+    }
+    let run = geobrief()
+        .args(["places", "-", "--fields", "name"])
+        .write_stdin("Rain in Kabul.")
+        .assert()
+        .code(0);
+    assert_eq!(
+        stdout(&run),
+        "{\"id\":\"-\",\"toponyms\":[{\"name\":\"Kabul\"}]}\n"
+    );
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn memory_does_not_grow_with_the_number_of_records() {
+    use std::io::{BufRead, BufReader, Write};
+    use std::process::{Command, Stdio};
+    let text = format!("Rain fell in Kabul.{}", " ".repeat(2_000));
+    let peak = |records: usize| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_geobrief"))
+            .args(["places", "-", "--from", "jsonl", "--jobs", "2"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let reader = std::thread::spawn(move || lines.count());
+        for number in 0..records {
+            let record = json!({"id": number.to_string(), "text": text});
+            stdin.write_all(format!("{record}\n").as_bytes()).unwrap();
+        }
+        // All but what is under way is done: the input is still open, so the process is there.
+        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+        drop(stdin);
+        assert_eq!(reader.join().unwrap(), records);
+        assert!(child.wait().unwrap().success());
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmHWM:"))
+            .unwrap();
+        let kilobytes: f64 = line.trim().trim_end_matches(" kB").parse().unwrap();
+        kilobytes / 1024.0
+    };
+    // 24 MiB of text more.
+    let (few, many) = (peak(3_000), peak(15_000));
+    assert!(
+        many < few + 12.0,
+        "{few:.0} MiB for 3,000 records, {many:.0} MiB for 15,000"
+    );
 }
 
 #[test]

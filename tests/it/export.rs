@@ -351,7 +351,12 @@ fn gdal_reads_geojson_kml_and_csv() {
     assert!(kml.contains("gn:1142170"));
     let csv = features(
         ExportKind::Csv,
-        &["-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat"],
+        &[
+            "-oo",
+            "X_POSSIBLE_NAMES=longitude",
+            "-oo",
+            "Y_POSSIBLE_NAMES=latitude",
+        ],
     );
     assert_eq!(csv.matches("POINT (").count(), places);
     assert!(csv.contains("POINT (70.58002 37.11664)"));

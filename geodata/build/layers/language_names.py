@@ -6,11 +6,12 @@ lakes (Natural Earth), towns, waters, landforms and peoples by hand. A table for
 """
 
 import collections
+import functools
 import gzip
 import re
 import unicodedata
 
-from . import language_hand, language_peoples, language_scripts, language_units
+from . import geojson, language_cases, language_hand, language_peoples, language_scripts, language_units
 from .language_tags import LANGUAGES
 from .paths import GEODATA
 
@@ -24,8 +25,9 @@ def build():
     tables = {}
     for tag in LANGUAGES:
         table = Table()
-        language_units.add(table, tag)
         language_hand.add(table, tag)
+        language_units.add(table, tag)
+        table.inflect(tag)
         language_peoples.add(table, tag)
         tables[tag] = table
     tables |= language_scripts.tables(Table)
@@ -47,11 +49,22 @@ class Table:
         """Adds names; the first primary name of a place stays the only one, others become aliases."""
         for name in names:
             name = clean(name)
-            if not name or name in self._seen[id]:
+            # Every language reads the English names.
+            if not name or kind != "demonym" and name == _english().get(id):
+                continue
+            if kind == "name" and not self._names[id]["name"] and name in self._names[id]["alias"]:
+                self._names[id]["alias"].remove(name)
+            elif name in self._seen[id]:
                 continue
             self._seen[id].add(name)
             taken = kind == "name" and self._names[id]["name"]
             self._names[id]["alias" if taken else kind].append(name)
+
+    def inflect(self, tag):
+        """Adds the other cases of names that are an adjective and a noun, where the language has them."""
+        for id, kinds in self._names.items():
+            for name in [*kinds["name"], *kinds["alias"]]:
+                self.add(id, "alias", *language_cases.of(name, tag))
 
     def write(self, tag):
         """A line for each place and kind, sorted."""
@@ -66,6 +79,13 @@ class Table:
         path.write_bytes(data)
         count = sum(len(names) for kinds in self._names.values() for names in kinds.values())
         print(f"languages/{tag}: {len(self._names)} places, {count} names, {len(data)} bytes", flush=True)
+
+
+@functools.cache
+def _english():
+    """id -> the name that other layers show."""
+    layers = ("countries", "admin1", "admin1-groups", "regions", "physical", "lakes", "historical", "populated-places")
+    return {f["id"]: f["properties"]["name"] for layer in layers for f in geojson.read(f"{layer}.geojson")}
 
 
 def clean(name):

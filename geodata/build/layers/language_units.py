@@ -39,44 +39,51 @@ _GENERIC_AFTER = {
     "tr": r" (?:[İi]li|[Vv]ilayeti|[Ee]yaleti|[Bb]ölgesi|[Dd]epartmanı|[Pp]rovinsi|[Kk]antonu|[Ss]ancağı|[Oo]stanı)",
     "zh": r"(?:省|州|邦|縣|县|地區|地区|大区|大區|道|府)",
 }
+# Letters that a lake's name has at least, when it is one word.
+_BARE_LAKE = 5
 _IN_BRACKETS = re.compile(r"^(.*?) ?[(（](.*)[)）]$")
 
 
 def add(table, tag):
     """Adds them to the table of a language."""
     language = LANGUAGES[tag]
-    _add_countries(table, language)
-    if language.earth:
-        _add_units(table, tag, language.earth)
-        _add_lakes(table, language.earth)
+    for locale in language.cldr:
+        _add_countries(table, locale)
+    for column in language.earth:
+        for code, id in country_ids().items():
+            table.add(id, "name", naturalearth.countries().get(code, {}).get(f"NAME_{column.upper()}"))
+        _add_units(table, tag, column)
+        _add_lakes(table, column)
 
 
-def _add_countries(table, language):
-    names = territories(language.cldr)
+def _add_countries(table, locale):
+    names = territories(locale)
     for code, id in country_ids().items():
-        variants = [names.get(f"{code}-alt-{form}") for form in ("short", "variant", "chagos")]
-        usual, *rest = [name for name in [names.get(code), *variants] if name and name != code] or [None]
-        # "Hong Kong (SAR)", "Myanmar (Burma)": the short form, or both.
-        bracketed = usual and _IN_BRACKETS.match(usual)
+        usual, short, variant = (names.get(f"{code}{form}") for form in ("", "-alt-short", "-alt-variant"))
+        if not usual or usual == code:
+            continue
+        # "Hong Kong (SAR)" has a short form, "Myanmar (Burma)" is two names, "Kongo - Kinshasa" has a variant.
+        bracketed = _IN_BRACKETS.match(usual)
         if bracketed:
-            short = names.get(f"{code}-alt-short")
-            usual, rest = bracketed[1], [*rest, *([] if short else [bracketed[2]])]
-        if usual:
+            usual, second = bracketed[1], bracketed[2]
             table.add(id, "name", usual)
-            table.add(id, "alias", *rest)
-        if language.earth:
-            row = naturalearth.countries().get(code, {})
-            table.add(id, "alias" if usual else "name", row.get(f"NAME_{language.earth.upper()}"))
+            table.add(id, "alias", None if short else second, short, variant)
+        elif " - " in usual:
+            table.add(id, "name", variant or usual)
+            table.add(id, "alias", usual.replace(" - ", "-"), short)
+        else:
+            table.add(id, "name", usual)
+            table.add(id, "alias", short, variant)
     regions = {f["properties"]["name"]: f["id"] for f in geojson.read("regions.geojson")}
     for code, english in _PARTS.items():
         id = regions.get(english)
-        if id and names.get(code):
-            table.add(id, "name", names[code])
+        if id and names.get(code) != code:
+            table.add(id, "name", names.get(code))
 
 
 @functools.cache
 def territories(locale):
-    """CLDR's names of territories, `US`, `US-alt-short`, `150`; what a locale lacks, its parent has."""
+    """CLDR's names of territories: `US`, `US-alt-short`, `150`."""
     path = NPM / "cldr-localenames-full" / "main" / locale / "territories.json"
     return json.loads(path.read_text(encoding="utf-8"))["main"][locale]["localeDisplayNames"]["territories"]
 
@@ -127,5 +134,7 @@ def _add_lakes(table, column):
     ids = {f["id"] for f in geojson.read("lakes.geojson")}
     for row, _shape in naturalearth.shapes("physical/ne_10m_lakes"):
         id = f"ne:{row['ne_id']}"
-        if id in ids and row.get(f"name_{column}"):
-            table.add(id, "name", row[f"name_{column}"])
+        name = row.get(f"name_{column}")
+        # "Long", "Ree": alone they are anything.
+        if id in ids and name and (len(name) > _BARE_LAKE or " " in name):
+            table.add(id, "name", name)

@@ -6,7 +6,16 @@
 static LAYERS: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/layers.rs"));
 
 /// The layers of each language by its tag: its own, then those of the scripts that it is written in.
-const LANGUAGES: &[(&str, &[&str])] = &[("ru", &["ru", "Cyrl"])];
+const LANGUAGES: &[(&str, &[&str])] = &[
+    ("ar", &["ar", "Arab"]),
+    ("de", &["de"]),
+    ("es", &["es"]),
+    ("fr", &["fr"]),
+    ("pt", &["pt"]),
+    ("ru", &["ru", "Cyrl"]),
+    ("tr", &["tr"]),
+    ("uk", &["uk", "Cyrl"]),
+];
 
 /// The layers of names of a language, its own first; none for English and for languages that are not
 /// here.

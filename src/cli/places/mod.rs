@@ -1,6 +1,7 @@
 //! `geobrief places`: finds and resolves place names, and prints them.
 
-mod batch;
+mod records;
+mod rows;
 mod table;
 
 use super::context::Context;
@@ -13,9 +14,10 @@ use crate::briefing::Geodata;
 use crate::document::Document;
 use crate::export::{self, Toponyms};
 use crate::job;
-use crate::source::InputKind;
-use batch::{Batch, Shape};
+use crate::source::{InputKind, TableColumns};
 use clap::{Args, ValueEnum};
+use records::{Records, Shape};
+use rows::{Choice, RowFormat, RowWriter};
 use std::io::{self, BufWriter, Write};
 
 #[derive(Debug, Args)]
@@ -29,22 +31,59 @@ pub(crate) struct PlacesArgs {
     /// Kind of the input [default: detected from its content]
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
-    /// Column of the text, with `--from csv` [default: text, body or content]
-    #[arg(long, value_name = "COLUMN")]
-    text_column: Option<String>,
+    #[command(flatten)]
+    columns: ColumnArgs,
+    /// Members of the mentions that are written, such as `name,status,place.id`, or columns of a
+    /// table, such as `document,name,latitude,longitude` [default: all]
+    #[arg(long, value_name = "NAMES")]
+    fields: Option<String>,
     #[command(flatten)]
     corrections: CorrectionsArgs,
     #[command(flatten)]
     size: SizeArgs,
     #[command(flatten)]
     fetch: FetchArgs,
-    /// Number of threads for `--from jsonl` [default: all cores]
+    /// Number of threads for `--from jsonl` and `--from csv`; the output does not depend on it
+    /// [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
     /// Exit with code 6 if a name is unresolved or needs checking, with 5 if one of your own places
     /// cannot be used
     #[arg(long)]
     strict: bool,
+}
+
+/// Which columns of a table are read.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Columns, with --from csv")]
+struct ColumnArgs {
+    /// Column of the text [default: text, body or content]
+    #[arg(long, visible_alias = "text", value_name = "COLUMN")]
+    text_column: Option<String>,
+    /// Column of the ids [default: id, or the number of the row]
+    #[arg(long, value_name = "COLUMN")]
+    id: Option<String>,
+    /// Column of the headlines [default: title or headline]
+    #[arg(long, value_name = "COLUMN")]
+    title: Option<String>,
+    /// Column of the addresses or sites [default: url, link, source or site]
+    #[arg(long, value_name = "COLUMN")]
+    source: Option<String>,
+    /// Column of the dates of publication [default: date or published]
+    #[arg(long, value_name = "COLUMN")]
+    date: Option<String>,
+}
+
+impl ColumnArgs {
+    fn named(&self) -> TableColumns<'_> {
+        TableColumns {
+            text: self.text_column.as_deref(),
+            id: self.id.as_deref(),
+            title: self.title.as_deref(),
+            source: self.source.as_deref(),
+            date: self.date.as_deref(),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -69,40 +108,64 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
         basemap: &basemap,
     };
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let column = arguments.text_column.as_deref();
-    let shape = match (arguments.from, column) {
-        (Some(InputKind::Jsonl), None) => Some(Shape::Lines),
-        (Some(InputKind::Csv), column) => Some(Shape::Table(column)),
-        (_, Some(_)) => {
-            return Err(Failed::with(
-                Exit::Usage,
-                "--text-column names a column of a table; add --from csv",
-            ));
+    let exit = match shape(arguments)? {
+        Some(shape) => {
+            let records = Records {
+                inputs: &arguments.inputs,
+                shape,
+                corrections: &arguments.corrections,
+                jobs: arguments.jobs,
+            };
+            let format = row_format(arguments.format)?;
+            let writer = RowWriter::new(format, choice(arguments)?, &mut out)?;
+            records.run(geodata, &context.messages, writer)?
         }
-        (_, None) => None,
-    };
-    let exit = if let Some(shape) = shape {
-        if arguments
-            .format
-            .is_some_and(|format| format != Format::Jsonl)
-        {
-            return Err(Failed::with(
-                Exit::Usage,
-                "--from jsonl and --from csv write one object per line; omit --format, or use jsonl",
-            ));
-        }
-        let batch = Batch {
-            inputs: &arguments.inputs,
-            shape,
-            corrections: &arguments.corrections,
-            jobs: arguments.jobs,
-        };
-        batch.run(geodata, &context.messages, &mut out)?
-    } else {
-        documents(arguments, geodata, context, &mut out)?
+        None => documents(arguments, geodata, context, &mut out)?,
     };
     out.flush().map_err(|problem| Failed::writing(&problem))?;
     Ok(exit)
+}
+
+/// How the inputs hold records; `None` when each is one document.
+fn shape(arguments: &PlacesArgs) -> Result<Option<Shape<'_>>, Failed> {
+    let columns = arguments.columns.named();
+    match arguments.from {
+        Some(InputKind::Csv) => Ok(Some(Shape::Table(columns))),
+        _ if columns != TableColumns::default() => Err(Failed::with(
+            Exit::Usage,
+            "--text-column, --id, --title, --source and --date name columns of a table; add --from csv",
+        )),
+        Some(InputKind::Jsonl) => Ok(Some(Shape::Lines)),
+        _ => Ok(None),
+    }
+}
+
+/// How the rows of many records are written.
+fn row_format(format: Option<Format>) -> Result<RowFormat, Failed> {
+    match format {
+        None | Some(Format::Jsonl) => Ok(RowFormat::Lines),
+        Some(Format::Csv) => Ok(RowFormat::Csv),
+        Some(Format::Json | Format::Geojson | Format::Table) => Err(Failed::with(
+            Exit::Usage,
+            "--from jsonl and --from csv write one object per line, or a table; omit --format, or use \
+             jsonl or csv",
+        )),
+    }
+}
+
+/// What is written of each mention.
+fn choice(arguments: &PlacesArgs) -> Result<Choice, Failed> {
+    let Some(names) = &arguments.fields else {
+        return Ok(Choice::default());
+    };
+    match arguments.format {
+        Some(Format::Csv) => Choice::columns(names),
+        None | Some(Format::Json | Format::Jsonl) => Choice::members(names),
+        Some(Format::Geojson | Format::Table) => Err(Failed::with(
+            Exit::Usage,
+            "--fields chooses what JSON and tables hold; use --format json, jsonl or csv",
+        )),
+    }
 }
 
 fn documents(
@@ -111,13 +174,13 @@ fn documents(
     context: &Context,
     out: &mut impl Write,
 ) -> Result<Exit, Failed> {
-    let format = arguments
-        .format
-        .unwrap_or(if context.messages.writes_to_terminal() {
-            Format::Table
-        } else {
-            Format::Json
-        });
+    let choice = choice(arguments)?;
+    let is_for_people = context.messages.writes_to_terminal() && arguments.fields.is_none();
+    let format = arguments.format.unwrap_or(if is_for_people {
+        Format::Table
+    } else {
+        Format::Json
+    });
     let reader = InputReader::new(arguments.from, &arguments.fetch, context).up_to(arguments.size);
     let mut found = Vec::new();
     let mut exit = Exit::Done;
@@ -135,7 +198,7 @@ fn documents(
             Err(closed) => return Err(closed),
         }
     }
-    write(&found, format, out)?;
+    write(&found, format, &choice, out)?;
     let open = |row: &export::Toponym| matches!(row.status, "check" | "unmapped");
     let undecided = found
         .iter()
@@ -165,19 +228,19 @@ fn toponyms(
     Ok(found.rows)
 }
 
-fn write(found: &[Toponyms], format: Format, out: &mut impl Write) -> Result<(), Failed> {
+fn write(
+    found: &[Toponyms],
+    format: Format,
+    choice: &Choice,
+    out: &mut impl Write,
+) -> Result<(), Failed> {
     let written = match format {
-        Format::Json => match found {
-            [one] => json_line(out, one),
-            several => json_line(out, &several),
-        },
+        Format::Json => choice.write_json(found, out),
         Format::Jsonl => found
             .iter()
-            .try_for_each(|document| json_line(out, document)),
+            .try_for_each(|document| choice.write_line(document, out)),
         Format::Geojson => json_line(out, &export::geojson(found)),
-        Format::Csv => {
-            export::toponyms_csv(found).try_for_each(|line| out.write_all(line.as_bytes()))
-        }
+        Format::Csv => choice.write_csv(found, out),
         Format::Table => table::aligned(found, out),
     };
     written.map_err(|problem| Failed::writing(&problem))

@@ -12,11 +12,11 @@ mod threads;
 
 #[cfg(target_family = "wasm")]
 pub(super) use at_once::run;
-pub(super) use stopped::Stopped;
+pub(crate) use stopped::Stopped;
 #[cfg(not(target_family = "wasm"))]
 pub use threads::WORKER;
 #[cfg(not(target_family = "wasm"))]
-pub(super) use threads::run;
+pub(crate) use threads::run;
 
 use super::error::FormatError;
 use std::time::Duration;

@@ -38,7 +38,7 @@ impl Drop for Slot {
 ///
 /// # Errors
 /// When the work takes longer or panics, or when no thread can be started.
-pub(in crate::formats) fn run<T: Send + 'static>(
+pub(crate) fn run<T: Send + 'static>(
     deadline: Duration,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Stopped> {

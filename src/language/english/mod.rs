@@ -166,6 +166,12 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         next_of: |name| format!("Next mention of {name}"),
         not_chosen: "Not chosen",
         candidates: "Candidates",
+        reasons_left: |whole, left| {
+            format!(
+                "The first {whole} places stand with their reasons. Those of the other {left} are in \
+                 their cards, which need scripts, and in the exports."
+            )
+        },
         kind,
         capital: "Capital",
         division,

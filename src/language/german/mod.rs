@@ -169,6 +169,12 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         next_of: |name| format!("Nächste Nennung von {name}"),
         not_chosen: "Nicht gewählt",
         candidates: "Infrage kommen",
+        reasons_left: |whole, left| {
+            format!(
+                "Bei den ersten {whole} Orten stehen die Gründe. Die der übrigen {left} stehen in ihren \
+                 Karten, die Skripte brauchen, und in den Exporten."
+            )
+        },
         kind,
         capital: "Hauptstadt",
         division,

@@ -51,6 +51,8 @@ pub(crate) struct Page<'b> {
     has_map: bool,
     globe: Globe,
     place_groups: Vec<places::Group<'b>>,
+    /// What the list of places leaves out.
+    places_shortened: Option<String>,
     /// Heading and note of the article, or of the messages in its place.
     article_section: &'static Section,
     article: Vec<ArticleParagraph<'b>>,
@@ -106,6 +108,7 @@ pub(crate) fn page<'b>(
         has_map: !briefing.map.anchors.is_empty() || !briefing.map.named_borders.is_empty(),
         globe: super::static_map::globe(&briefing.map),
         place_groups: places::groups(&context),
+        places_shortened: places::shortened(&context),
         article_section: match briefing.document.kind() {
             DocumentKind::Messages => &context.catalogue.article.messages,
             DocumentKind::Article | DocumentKind::Thread => &context.catalogue.article.section,

@@ -8,6 +8,11 @@ use crate::render::descriptions::{some_count, sort};
 use crate::render::glyphs::glyph;
 use crate::render::map_style::{Signed, status_symbol};
 use askama::Template;
+use std::fmt;
+
+/// Places whose rows are whole; those of the others say no reasons, which the card has. A row of the
+/// first kind has some 30 elements, one of the second 12, and thousands of rows make a page slow.
+const WHOLE_ROWS: usize = 300;
 
 /// Places under one heading.
 pub(super) struct Group<'b> {
@@ -15,9 +20,40 @@ pub(super) struct Group<'b> {
     pub(super) rows: Vec<Row<'b>>,
 }
 
+/// A row of the list.
+pub(super) enum Row<'b> {
+    Whole(WholeRow<'b>),
+    Plain(PlainRow<'b>),
+}
+
+impl fmt::Display for Row<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(row) => row.fmt(formatter),
+            Self::Plain(row) => row.fmt(formatter),
+        }
+    }
+}
+
+/// What a plain row shows: which place, how often, how sure.
+#[derive(Template)]
+#[template(path = "_place_plain.html")]
+pub(super) struct PlainRow<'b> {
+    id: &'b str,
+    anchor: String,
+    symbol: &'static str,
+    label: &'b str,
+    sort: String,
+    article: String,
+    /// `None` where the list has no column for comments.
+    comments: Option<String>,
+    status: &'static str,
+    status_class: &'static str,
+}
+
 #[derive(Template)]
 #[template(path = "_place.html")]
-pub(super) struct Row<'b> {
+pub(super) struct WholeRow<'b> {
     pub(super) catalogue: &'static Catalogue,
     pub(super) id: &'b str,
     pub(super) anchor: String,
@@ -48,28 +84,59 @@ pub(super) struct Row<'b> {
 }
 
 pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
-    let rows = |in_article: bool| {
+    let words = &context.catalogue.places;
+    let mut listed = 0;
+    let groups = [(words.in_article, true), (words.only_in_comments, false)];
+    let groups = groups.map(|(heading, in_article)| {
         let here = |signed: &&Signed<'b>| (signed.place.article > 0) == in_article;
         let shown = context.places.iter().filter(here);
-        shown.map(|signed| row(context, signed)).collect()
-    };
-    let mut groups = vec![
+        let rows = shown.map(|signed| {
+            listed += 1;
+            if listed <= WHOLE_ROWS {
+                Row::Whole(whole(context, signed))
+            } else {
+                Row::Plain(plain(context, signed))
+            }
+        });
         Group {
-            heading: context.catalogue.places.in_article,
-            rows: rows(true),
-        },
-        Group {
-            heading: context.catalogue.places.only_in_comments,
-            rows: rows(false),
-        },
-    ];
-    groups.retain(|group| !group.rows.is_empty());
+            heading,
+            rows: rows.collect(),
+        }
+    });
     groups
+        .into_iter()
+        .filter(|group| !group.rows.is_empty())
+        .collect()
 }
 
-fn row<'b>(context: &Context<'b>, signed: &Signed<'b>) -> Row<'b> {
+/// What a reader should know about plain rows: "Reasons stand with the first 300 places …".
+pub(super) fn shortened(context: &Context<'_>) -> Option<String> {
+    let left = context.places.len().saturating_sub(WHOLE_ROWS);
+    let number = |number: usize| context.catalogue.number(number as u64);
+    let words = context.catalogue.places.reasons_left;
+    (left > 0).then(|| words(&number(WHOLE_ROWS), &number(left)))
+}
+
+fn plain<'b>(context: &Context<'b>, signed: &Signed<'b>) -> PlainRow<'b> {
     let (catalogue, place) = (context.catalogue, signed.place);
-    Row {
+    let count = |number| some_count(catalogue, number).unwrap_or_else(|| "–".to_owned());
+    let has_comments = !context.document.comments.is_empty();
+    PlainRow {
+        id: &place.id,
+        anchor: row_anchor(&place.id),
+        symbol: signed.sign.symbol(),
+        label: &place.label,
+        sort: sort(catalogue, signed),
+        article: count(place.article),
+        comments: has_comments.then(|| count(place.comments)),
+        status: place.status.label(catalogue),
+        status_class: place.status.word(),
+    }
+}
+
+fn whole<'b>(context: &Context<'b>, signed: &Signed<'b>) -> WholeRow<'b> {
+    let (catalogue, place) = (context.catalogue, signed.place);
+    WholeRow {
         catalogue,
         id: &place.id,
         anchor: row_anchor(&place.id),

@@ -54,7 +54,7 @@ struct Candidate {
 }
 
 fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…')
+    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔')
 }
 
 fn next_candidate(passage: &str, from: usize) -> Option<Candidate> {

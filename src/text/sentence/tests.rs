@@ -3,25 +3,30 @@ use crate::vocabulary::Vocabulary;
 use proptest::prelude::*;
 
 /// The ends of sentences that stand by themselves.
-fn sentence_ends(passage: &str) -> Vec<usize> {
+fn sentence_ends(passage: &str, language: Option<&str>) -> Vec<usize> {
     let of_sentence = |end| match end {
         End::OfSentence(at) => Some(at),
         End::Enclosed(_) => None,
     };
-    ends(passage, &Vocabulary::of(None).sentences)
+    ends(passage, &Vocabulary::of(language).sentences)
         .into_iter()
         .filter_map(of_sentence)
         .collect()
 }
 
 fn split(passage: &str) -> Vec<&str> {
+    split_in(passage, None)
+}
+
+fn split_in<'t>(passage: &'t str, language: Option<&str>) -> Vec<&'t str> {
     let mut start = 0;
     let sentence = |end: usize| {
         let sentence = passage.get(start..end).unwrap().trim();
         start = end;
         sentence
     };
-    sentence_ends(passage).into_iter().map(sentence).collect()
+    let ends = sentence_ends(passage, language);
+    ends.into_iter().map(sentence).collect()
 }
 
 /// `|` stands where a sentence ends.
@@ -107,9 +112,9 @@ fn datelines_ellipses_and_addresses() {
 
 #[test]
 fn blank_passages_have_no_sentence() {
-    assert!(sentence_ends("").is_empty());
-    assert!(sentence_ends(" \n").is_empty());
-    assert_eq!(sentence_ends(" ."), [2]);
+    assert!(sentence_ends("", None).is_empty());
+    assert!(sentence_ends(" \n", None).is_empty());
+    assert_eq!(sentence_ends(" .", None), [2]);
 }
 
 proptest! {
@@ -117,9 +122,85 @@ proptest! {
     fn ends_rise_to_the_last_character(
         passage in "([a-zA-Zİẞ\u{212A}0-9.!?…“”\"'’«»()\\[\\], \u{a0}\n]{0,60}|\\PC{0,40})",
     ) {
-        let ends = sentence_ends(&passage);
+        let ends = sentence_ends(&passage, None);
         prop_assert!(ends.windows(2).all(|pair| pair[0] < pair[1]));
         prop_assert!(ends.iter().all(|&end| passage.is_char_boundary(end)));
         prop_assert_eq!(ends.last().copied().unwrap_or(0), passage.trim_end().len());
     }
+}
+
+/// `|` stands where a sentence of the language ends.
+#[cfg(feature = "languages")]
+#[track_caller]
+fn check_in(language: &str, marked: &str) {
+    let expected: Vec<_> = marked.split('|').map(str::trim).collect();
+    assert_eq!(Vocabulary::of(Some(language)).language(), language);
+    assert_eq!(split_in(&expected.join(" "), Some(language)), expected);
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn french_abbreviations() {
+    check_in(
+        "fr",
+        "Le Dr. Petit et Mme. Roux sont venus. | Ils sont repartis.",
+    );
+    check_in("fr", "M. Roux vit à St. Denis. | La ville est grande.");
+    check_in("fr", "L'art. 5 le dit. | C'est un art. | Elle le sait.");
+    check_in(
+        "fr",
+        "Des œufs, du lait, etc. sont vendus. | Le marché ferme.",
+    );
+    check_in("fr", "J. Petit a couru 12 km. | Il a gagné.");
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn russian_abbreviations() {
+    check_in("ru", "Он живёт в г. Казань на ул. Баумана. | Там тихо.");
+    check_in("ru", "Это было в 2021 г. | Он уехал.");
+    check_in("ru", "Ущерб составил 5 млн руб. | Власти молчат.");
+    check_in(
+        "ru",
+        "По словам А. С. Петрова, т.е. мэра, всё спокойно. | Жители не верят.",
+    );
+    check_in(
+        "ru",
+        "Книги, газеты и т.д. сгорели. | Он хотел помочь им. | Она тоже.",
+    );
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn spanish_abbreviations() {
+    check_in(
+        "es",
+        "El Sr. Ruiz y la Dra. Peña llegaron. | Ellos se fueron.",
+    );
+    check_in(
+        "es",
+        "Viven en la Av. Colón, cerca de Sta. Rosa. | Es un barrio viejo.",
+    );
+    check_in("es", "Viajó a EE. UU. | En mayo volvió.");
+    check_in("es", "¿Quién lo hizo? | Nadie lo sabe.");
+    check_in(
+        "es",
+        "El Gral. J. A. Soto citó el art. 5 de la ley. | No dijo más.",
+    );
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn portuguese_abbreviations() {
+    check_in("pt", "O Sr. Melo e a Dra. Reis chegaram. | A rua é calma.");
+    check_in(
+        "pt",
+        "Moram na Av. Brasil, perto de Sto. Amaro. | É um bairro antigo.",
+    );
+    check_in("pt", "A Vale S.A. perdeu. | O lucro caiu.");
+    check_in(
+        "pt",
+        "O Gen. J. A. Costa citou o art. 5 da lei. | Nada mais disse.",
+    );
+    check_in("pt", "Água, pão etc. faltam. | O mercado fechou.");
 }

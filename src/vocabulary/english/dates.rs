@@ -8,8 +8,11 @@ pub(super) const DATES: Dates = Dates {
         "january", "february", "march", "april", "may", "june", "july", "august", "september",
         "october", "november", "december",
     ],
+    other_months: &[],
     weekdays: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
     ordinals: &["st", "nd", "rd", "th"],
+    links: &[],
+    day_first: &[],
     labels: &[
         "published", "first published", "posted", "updated", "last updated", "last modified",
         "issued", "date", "by ",

@@ -45,11 +45,14 @@ const SENTENCES: Sentences = Sentences {
 #[rustfmt::skip]
 const DATES: Dates = Dates {
     months: [
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-        "November", "Dezember",
+        "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+        "november", "dezember",
     ],
+    other_months: &[("jänner", 1), ("feber", 2), ("maerz", 3)],
     weekdays: ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"],
     ordinals: &["."],
+    links: &["den"],
+    day_first: &['.'],
     labels: &["veröffentlicht", "stand", "aktualisiert", "datum"],
 };
 

@@ -178,6 +178,22 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "batch",
+        &[
+            "geobrief",
+            "config",
+            "document",
+            "formats",
+            "gazetteer",
+            "basemap",
+            "source",
+            "corrections",
+            "briefing",
+            "export",
+            "job",
+        ],
+    ),
+    (
         "config",
         &[
             "language",
@@ -216,6 +232,7 @@ const RIM: &[(&str, &[&str])] = &[
     (
         "std::thread",
         &[
+            "src/batch/queue.rs",
             "src/cli",
             "src/formats/worker/threads.rs",
             "src/import/sort.rs",

@@ -20,7 +20,8 @@ pub use entries::check::{check_entries, fix_text};
 pub use entries::columns::{Columns, Given};
 pub use entries::edit::{Edit, add_entry, add_feature, edit_entry, remove_entry};
 pub use entries::entry::{
-    InvalidFile, Origin, Usable, UserEntry, default_id, point_in_id, read_entries, read_usable,
+    InvalidFile, Origin, SIMPLESTYLE, Usable, UserEntry, default_id, point_in_id, read_entries,
+    read_usable,
 };
 #[cfg(feature = "files")]
 pub use entries::excerpt::excerpt;

@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::names::NameKind;
 use crate::names::fold::fold;
 use crate::names::skeleton::skeletons;
+use crate::places::alike::hash;
 use crate::places::format::SECTIONS;
-use crate::places::name_writer::{NameWriter, Named, strength};
+use crate::places::name_writer::{Named, strength};
 use crate::places::part::WriteError;
 use crate::places::record::{DemonymRecord, PlaceRecord};
 use crate::places::writer::{IndexWriter, KeepAliases, cell, id_order, importance};
@@ -65,11 +66,19 @@ pub fn compile(
     named.extend(peoples(demonyms, &places, &writer)?);
     named.sort_unstable_by(|a, b| (&a.0, a.1, strength(a.2)).cmp(&(&b.0, b.1, strength(b.2))));
     let mut map = writer.names()?;
-    push_all(&mut map, &named)?;
+    for (name, place, by) in &named {
+        map.push(Named {
+            name,
+            place: *place,
+            by: *by,
+        })?;
+    }
     map.finish()?;
-    let mut map = writer.skeletons()?;
-    push_all(&mut map, &alike(&named))?;
-    map.finish()?;
+    let mut table = writer.skeletons();
+    for (hash, place) in alike(&named) {
+        table.push(hash, place)?;
+    }
+    table.finish()?;
     let (mut bytes, sections) = writer.finish()?;
     for section in sections {
         bytes.extend_from_slice(&section);
@@ -117,29 +126,18 @@ fn places_by_name(
     named.collect()
 }
 
-/// Writes sorted names.
-fn push_all(map: &mut NameWriter<'_, Vec<u8>>, named: &[OwnedName]) -> Result<(), WriteError> {
-    named.iter().try_for_each(|(name, place, by)| {
-        map.push(Named {
-            name,
-            place: *place,
-            by: *by,
-        })
-    })
-}
-
-/// The skeletons of names, sorted.
-fn alike(named: &[OwnedName]) -> Vec<OwnedName> {
+/// The hashes of the skeletons of names, sorted, each with its place.
+fn alike(named: &[OwnedName]) -> Vec<(u64, u32)> {
     let full = named
         .iter()
         .filter(|(.., by)| matches!(by, NameKind::Primary | NameKind::Alias));
-    let mut alike: Vec<OwnedName> = full
-        .flat_map(|(name, place, by)| {
+    let mut alike: Vec<(u64, u32)> = full
+        .flat_map(|(name, place, _)| {
             let skeletons = skeletons(name).into_iter();
-            skeletons.map(move |skeleton| (skeleton, *place, *by))
+            skeletons.map(move |skeleton| (hash(&skeleton), *place))
         })
         .collect();
-    alike.sort_unstable_by(|a, b| (&a.0, a.1, strength(a.2)).cmp(&(&b.0, b.1, strength(b.2))));
+    alike.sort_unstable();
     alike
 }
 

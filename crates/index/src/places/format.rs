@@ -8,19 +8,24 @@
 //! ```
 //!
 //! Places are numbered by falling importance. A column holds one value per place, a sparse table
-//! rows of a place number (u32) and a value, sorted by place number. Texts are UTF-8, each after its
-//! length in bytes as a varint, and found by their offset (u32).
+//! rows of a place number (u32) and a value, sorted by place number. An order holds place numbers in as
+//! many bits as the number of places needs, see [`packing`](crate::places::packing). Texts are UTF-8,
+//! each after its length in bytes as a varint, and found by their offset (u32).
 
 /// First bytes of every compiled gazetteer.
 pub const MAGIC: [u8; 8] = *b"geobrief";
 /// Version of the layout. A reader takes its own version only.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 /// Most places in one file: the handle of a place has 29 bits for the place's number.
 pub const MAX_PLACES: u32 = 1 << 29;
 /// "None" in a column of numbers into the code table.
 pub const NO_CODE: u16 = u16::MAX;
 /// "None" in a column of place numbers.
 pub const NO_PLACE: u32 = u32::MAX;
+/// In the column of people: too many for it.
+pub const MANY: u16 = u16::MAX;
+/// How many display names stand together: the first is found by its offset, the others behind it.
+pub const NAME_BLOCK: u32 = 16;
 /// Bit of an id column value that says that the rest is a GeoNames number, not an offset into
 /// [`Section::IdText`].
 pub const GEONAMES: u32 = 1 << 31;
@@ -39,22 +44,25 @@ pub enum Section {
     Ids,
     /// Texts: ids that are not GeoNames numbers, sorted.
     IdText,
-    /// Place numbers u32, sorted by the value in [`Section::Ids`].
+    /// Order: places by the value in [`Section::Ids`].
     ById,
-    /// Column u32: offset of the display name in [`Section::NameText`].
-    NameOffsets,
-    /// Texts: display names.
+    /// Offset u32 in [`Section::NameText`] of the first name of each [`NAME_BLOCK`] places.
+    NameBlocks,
+    /// Texts: display names, in the order of places.
     NameText,
     /// Column u8: [`Kind`](crate::kind::Kind) by its number.
     Kinds,
-    /// Column of two bytes: ISO 3166-1 alpha-2 code, zeros for none.
-    Countries,
-    /// Column u16: first-order division that holds the place, a row of [`Section::Codes`].
-    Divisions,
+    /// Column u16: where it lies, a row of [`Section::AreaRows`].
+    Areas,
+    /// Two bytes, ISO 3166-1 alpha-2 code, zeros for none; u16, first-order division, a row of
+    /// [`Section::Codes`].
+    AreaRows,
     /// Column of two i32: longitude and latitude in microdegrees.
     Points,
-    /// Column u32: people.
+    /// Column u16: people, or [`MANY`].
     Populations,
+    /// Sparse, u32: people, of places with [`MANY`].
+    LargePopulations,
     /// Column u16: importance, 65535 is 1.
     Importances,
     /// Sparse, four i32: west, south, east, north in microdegrees.
@@ -78,7 +86,7 @@ pub enum Section {
     /// For each name the places that bear it: varint count, then per place varint
     /// `difference to the place before << 2 | NameKind`.
     Postings,
-    /// Place numbers u32 of all that have a position, sorted by [`cells::code`](crate::places::cells::code).
+    /// Order: all places that have a position by [`cells::code`](crate::places::cells::code).
     ByCell,
     /// For each block of places the offset u32 of its end in [`Section::Aliases`]; empty when
     /// aliases are not kept.
@@ -87,10 +95,10 @@ pub enum Section {
     Aliases,
     /// Rows of a place number u32, sorted: the places whose position no second source confirms.
     Unverified,
-    /// `fst` map: [`skeleton`](crate::names::skeleton) of a name → offset in
-    /// [`Section::Alike`]. Empty where nobody computed them.
-    Skeletons,
-    /// For each skeleton the places that bear a name of it, written as in [`Section::Postings`].
+    /// Where each bucket of [`Section::Alike`] ends, u32. Empty where nobody computed skeletons.
+    AlikeBuckets,
+    /// Places by the [`skeletons`](crate::names::skeleton::skeletons) of their names, see
+    /// [`alike`](crate::places::alike).
     Alike,
 }
 
@@ -102,15 +110,12 @@ pub const TABLE_ROW: usize = 24;
 pub const HEADER: usize = 16 + TABLE_ROW * SECTIONS + 8;
 
 /// Width in bytes of a column's values, for the sections that hold one value per place.
-pub const COLUMNS: [(Section, usize); 9] = [
+pub const COLUMNS: [(Section, usize); 6] = [
     (Section::Ids, 4),
-    (Section::ById, 4),
-    (Section::NameOffsets, 4),
     (Section::Kinds, 1),
-    (Section::Countries, 2),
-    (Section::Divisions, 2),
+    (Section::Areas, 2),
     (Section::Points, 8),
-    (Section::Populations, 4),
+    (Section::Populations, 2),
     (Section::Importances, 2),
 ];
 

@@ -7,12 +7,14 @@ use std::io::Write;
 use crate::geo::{Bbox, LonLat};
 use crate::kind::Kind;
 use crate::places::aliases::AliasBlock;
+use crate::places::alike::AlikeWriter;
 use crate::places::cells;
 use crate::places::format::{
-    GEONAMES, HEADER, MAGIC, MAX_PLACES, MICRODEGREES, NO_CODE, NO_PLACE, NOTE_PARTS, SECTIONS,
-    Section, VERSION, write_varint,
+    GEONAMES, HEADER, MAGIC, MANY, MAX_PLACES, MICRODEGREES, NAME_BLOCK, NO_CODE, NO_PLACE,
+    NOTE_PARTS, SECTIONS, Section, VERSION, write_varint,
 };
 use crate::places::name_writer::NameWriter;
+use crate::places::packing::{self, Packer};
 use crate::places::part::{Part, WriteError};
 use crate::places::record::{PlaceRecord, Trust};
 
@@ -35,8 +37,15 @@ pub struct IndexWriter<W> {
     codes: BTreeMap<String, u16>,
     /// Of each code, the place it names.
     owners: Vec<u32>,
+    /// Row of each pair of a country and a division.
+    areas: BTreeMap<Area, u16>,
     aliases: Option<AliasBlock>,
+    by_id: Packer,
+    by_cell: Packer,
 }
+
+/// A country, as two bytes, and a row of the code table.
+type Area = ([u8; 2], u16);
 
 impl<W: Write> IndexWriter<W> {
     /// Begins an index. `codes` are all codes that name places or that places refer to;
@@ -66,6 +75,9 @@ impl<W: Write> IndexWriter<W> {
             places: 0,
             owners: vec![NO_PLACE; codes.len()],
             codes,
+            areas: BTreeMap::new(),
+            by_id: Packer::default(),
+            by_cell: Packer::default(),
             aliases: (keep_aliases == KeepAliases::Yes).then(AliasBlock::default),
         })
     }
@@ -86,7 +98,7 @@ impl<W: Write> IndexWriter<W> {
         if number >= MAX_PLACES {
             return Err(WriteError::TooMany { what: "places" });
         }
-        self.columns(place)?;
+        self.columns(number, place)?;
         self.sparse_tables(number, place)?;
         for code in &place.codes {
             let row = self.codes.get(code).copied();
@@ -105,26 +117,47 @@ impl<W: Write> IndexWriter<W> {
         Ok(number)
     }
 
-    fn columns(&mut self, place: &PlaceRecord) -> Result<(), WriteError> {
+    fn columns(&mut self, number: u32, place: &PlaceRecord) -> Result<(), WriteError> {
         let id = match geonames_number(&place.id) {
             Some(number) => GEONAMES | number,
             None => self.put_text(Section::IdText, &place.id)?,
         };
         self.put(Section::Ids, id.to_le_bytes())?;
         let name = self.put_text(Section::NameText, &place.name)?;
-        self.put(Section::NameOffsets, name.to_le_bytes())?;
+        if number.is_multiple_of(NAME_BLOCK) {
+            self.put(Section::NameBlocks, name.to_le_bytes())?;
+        }
         self.put(Section::Kinds, [place.kind as u8])?;
-        let country: [u8; 2] = place.country.as_bytes().try_into().unwrap_or_default();
-        self.put(Section::Countries, country)?;
-        let division = self.codes.get(&place.division).copied().unwrap_or(NO_CODE);
-        self.put(Section::Divisions, division.to_le_bytes())?;
+        let area = self.area(place)?;
+        self.put(Section::Areas, area.to_le_bytes())?;
         self.put_point(Section::Points, place.point)?;
-        self.put(Section::Populations, place.population.to_le_bytes())?;
+        let people = u16::try_from(place.population).unwrap_or(MANY);
+        self.put(Section::Populations, people.to_le_bytes())?;
         self.put(Section::Importances, importance(place).to_le_bytes())
+    }
+
+    /// The row of where a place lies; rows are numbered as they come.
+    fn area(&mut self, place: &PlaceRecord) -> Result<u16, WriteError> {
+        let country: [u8; 2] = place.country.as_bytes().try_into().unwrap_or_default();
+        let division = self.codes.get(&place.division).copied().unwrap_or(NO_CODE);
+        if let Some(row) = self.areas.get(&(country, division)) {
+            return Ok(*row);
+        }
+        let what = "countries and divisions";
+        let row = u16::try_from(self.areas.len()).ok();
+        let row = row.ok_or(WriteError::TooMany { what })?;
+        self.areas.insert((country, division), row);
+        self.put(Section::AreaRows, country)?;
+        self.put(Section::AreaRows, division.to_le_bytes())?;
+        Ok(row)
     }
 
     fn sparse_tables(&mut self, number: u32, place: &PlaceRecord) -> Result<(), WriteError> {
         let row = number.to_le_bytes();
+        if place.population >= u32::from(MANY) {
+            self.put(Section::LargePopulations, row)?;
+            self.put(Section::LargePopulations, place.population.to_le_bytes())?;
+        }
         if let Some(bbox) = place.bbox {
             self.put(Section::Extents, row)?;
             self.put_bbox(Section::Extents, bbox)?;
@@ -164,7 +197,8 @@ impl<W: Write> IndexWriter<W> {
     /// # Errors
     /// The system's.
     pub fn ids(&mut self, number: u32) -> Result<(), WriteError> {
-        self.put(Section::ById, number.to_le_bytes())
+        let part = &mut self.parts[Section::ById as usize];
+        Ok(self.by_id.push(number, packing::bits(self.places), part)?)
     }
 
     /// Writes the next place number in the order of [`cell`].
@@ -172,7 +206,10 @@ impl<W: Write> IndexWriter<W> {
     /// # Errors
     /// The system's.
     pub fn cell(&mut self, number: u32) -> Result<(), WriteError> {
-        self.put(Section::ByCell, number.to_le_bytes())
+        let part = &mut self.parts[Section::ByCell as usize];
+        Ok(self
+            .by_cell
+            .push(number, packing::bits(self.places), part)?)
     }
 
     /// The map of names, to which they are given in order.
@@ -180,23 +217,20 @@ impl<W: Write> IndexWriter<W> {
     /// # Errors
     /// The system's.
     pub fn names(&mut self) -> Result<NameWriter<'_, W>, WriteError> {
-        self.map(Section::Names, Section::Postings)
-    }
-
-    /// The map of skeletons, to which they are given like names.
-    ///
-    /// # Errors
-    /// The system's.
-    pub fn skeletons(&mut self) -> Result<NameWriter<'_, W>, WriteError> {
-        self.map(Section::Skeletons, Section::Alike)
-    }
-
-    fn map(&mut self, names: Section, postings: Section) -> Result<NameWriter<'_, W>, WriteError> {
-        let [names, postings] = self
-            .parts
-            .get_disjoint_mut([names as usize, postings as usize])
-            .expect("two sections");
+        let [names, postings] = self.two(Section::Names, Section::Postings);
         NameWriter::new(names, postings)
+    }
+
+    /// The table of skeletons, to which their hashes are given in order.
+    pub fn skeletons(&mut self) -> AlikeWriter<'_, W> {
+        let places = self.places;
+        let [ends, entries] = self.two(Section::AlikeBuckets, Section::Alike);
+        AlikeWriter::new(ends, entries, places)
+    }
+
+    fn two(&mut self, one: Section, other: Section) -> [&mut Part<W>; 2] {
+        let parts = self.parts.get_disjoint_mut([one as usize, other as usize]);
+        parts.expect("two sections")
     }
 
     /// Writes what is left; gives the file's header and its sections, between which zeros fill up
@@ -214,6 +248,9 @@ impl<W: Write> IndexWriter<W> {
         if let Some(packed) = self.aliases.take().and_then(AliasBlock::finish) {
             self.alias_block(&packed)?;
         }
+        let [by_id, by_cell] = [Section::ById, Section::ByCell].map(|order| order as usize);
+        std::mem::take(&mut self.by_id).finish(&mut self.parts[by_id])?;
+        std::mem::take(&mut self.by_cell).finish(&mut self.parts[by_cell])?;
         let mut header = Vec::with_capacity(HEADER);
         header.extend(MAGIC);
         header.extend(VERSION.to_le_bytes());

@@ -4,6 +4,7 @@
 //! ([`choose`]); of its blocks, those are left out for which there is a named reason ([`sift`]).
 
 mod choose;
+mod cut;
 mod furniture;
 mod outline;
 mod prose;

@@ -1,3 +1,4 @@
+use super::cut::is_cut;
 use super::outline::Outline;
 use super::signs;
 use super::*;
@@ -275,7 +276,7 @@ fn displayed(page: &Html) -> String {
             Edge::Close(node) => (node, -1),
         };
         match node.value() {
-            Node::Element(tag) if outline::is_cut(node, tag) => unseen += step,
+            Node::Element(tag) if is_cut(node, tag) => unseen += step,
             Node::Text(text) if step > 0 && unseen == 0 => letters.push_str(&folded(text)),
             _ => {}
         }

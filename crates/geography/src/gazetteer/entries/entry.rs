@@ -104,7 +104,7 @@ impl fmt::Display for InvalidFile {
 }
 
 /// The properties of the simplestyle specification 1.1 that colour a marker or shape.
-const STYLE: [&str; 8] = [
+pub const SIMPLESTYLE: [&str; 8] = [
     "marker-color",
     "marker-size",
     "marker-symbol",
@@ -384,7 +384,7 @@ fn style(feature: &RawFeature) -> BTreeMap<String, String> {
     let styled = feature
         .properties
         .iter()
-        .filter(|(key, _)| STYLE.contains(&&**key));
+        .filter(|(key, _)| SIMPLESTYLE.contains(&&**key));
     styled
         .map(|(key, raw)| {
             let text = value_of(raw).unwrap_or_else(|| raw.get().to_owned());

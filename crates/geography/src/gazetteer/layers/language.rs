@@ -98,3 +98,7 @@ fn bundled(_tag: &str) -> Vec<&'static [u8]> {
 #[cfg(all(test, feature = "languages"))]
 #[path = "language_tests.rs"]
 mod tests;
+
+#[cfg(all(test, feature = "languages"))]
+#[path = "language_towns_tests.rs"]
+mod towns_tests;

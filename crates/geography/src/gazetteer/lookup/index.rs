@@ -9,16 +9,18 @@ use fst::raw::{Fst, Output};
 use crate::gazetteer::lookup::bytes::{Part, binary_search, bytes_at, i32_at, u16_at, u32_at};
 use geobrief_index::geo::{Bbox, LonLat};
 use geobrief_index::kind::Kind;
-use geobrief_index::names::NameKind;
 use geobrief_index::places::aliases;
+use geobrief_index::places::alike::{AlikeTable, Places};
 use geobrief_index::places::cells::{self, Cell};
 use geobrief_index::places::format::{
-    COLUMNS, GEONAMES, HEADER, MAGIC, MICRODEGREES, NO_CODE, NO_PLACE, NOTE_PARTS, SECTIONS,
-    Section, TABLE_ROW, VERSION, read_varint,
+    COLUMNS, GEONAMES, HEADER, MAGIC, MANY, MICRODEGREES, NAME_BLOCK, NO_CODE, NO_PLACE,
+    NOTE_PARTS, SECTIONS, Section, TABLE_ROW, VERSION, read_varint,
 };
+use geobrief_index::places::packing::Packed;
 use geobrief_index::places::writer::geonames_number;
 
 pub(crate) use crate::gazetteer::lookup::bytes::Bytes;
+pub(crate) use crate::gazetteer::lookup::postings::Postings;
 
 /// Why bytes are no gazetteer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,8 +49,6 @@ pub(crate) struct Index {
     places: u32,
     sections: [Range<usize>; SECTIONS],
     names: Fst<Part>,
-    /// `None` where the index has no skeletons.
-    skeletons: Option<Fst<Part>>,
 }
 
 impl fmt::Debug for Index {
@@ -90,18 +90,22 @@ impl Index {
                 return Err(FormatError::Damaged("column"));
             }
         }
-        let map = |section: Section| {
-            let range = sections[section as usize].clone();
-            let part = Part {
-                bytes: bytes.clone(),
-                range,
-            };
-            Fst::new(part).ok().ok_or(FormatError::Damaged("names"))
+        let blocks = places.div_ceil(NAME_BLOCK) as usize;
+        let orders = [Section::ById, Section::ByCell].map(|section| {
+            let order = &file[sections[section as usize].clone()];
+            Packed::new(order, places).len()
+        });
+        if sections[Section::NameBlocks as usize].len() != blocks * 4
+            || orders[0] != places as usize
+        {
+            return Err(FormatError::Damaged("column"));
+        }
+        let names = Part {
+            range: sections[Section::Names as usize].clone(),
+            bytes: bytes.clone(),
         };
-        let has_skeletons = !sections[Section::Skeletons as usize].is_empty();
         Ok(Self {
-            names: map(Section::Names)?,
-            skeletons: has_skeletons.then(|| map(Section::Skeletons)).transpose()?,
+            names: Fst::new(names).ok().ok_or(FormatError::Damaged("names"))?,
             bytes,
             places,
             sections,
@@ -168,18 +172,30 @@ impl Index {
     }
 
     fn by_value(&self, compare: impl Fn(u32) -> Ordering) -> Option<u32> {
-        let order = self.section(Section::ById);
+        let order = self.order(Section::ById);
         let row = binary_search(self.places as usize, |row| {
-            let value = self.u32_of(Section::Ids, u32_at(order, row * 4)?)?;
+            let value = self.u32_of(Section::Ids, order.get(row)?)?;
             Some(compare(value))
         })?;
-        u32_at(order, row * 4)
+        order.get(row)
+    }
+
+    fn order(&self, section: Section) -> Packed<'_> {
+        Packed::new(self.section(section), self.places)
     }
 
     /// Display name.
     pub(crate) fn name(&self, place: u32) -> &str {
-        let offset = self.u32_of(Section::NameOffsets, place);
-        offset.map_or("", |offset| self.text(Section::NameText, offset))
+        let (block, row) = (place / NAME_BLOCK, place % NAME_BLOCK);
+        let name = || {
+            let start = u32_at(self.section(Section::NameBlocks), block as usize * 4)?;
+            let mut names = self.section(Section::NameText).get(start as usize..)?;
+            for _ in 0..row {
+                text_at(&mut names)?;
+            }
+            std::str::from_utf8(text_at(&mut names)?).ok()
+        };
+        name().unwrap_or_default()
     }
 
     pub(crate) fn kind(&self, place: u32) -> Kind {
@@ -188,17 +204,24 @@ impl Index {
         kind.copied().unwrap_or(Kind::Site)
     }
 
+    /// The row of where it lies: country and division.
+    fn area(&self, place: u32) -> &[u8] {
+        let row = u16_at(self.section(Section::Areas), place as usize * 2);
+        let at = usize::from(row.unwrap_or(0)) * 4;
+        let row = self.section(Section::AreaRows).get(at..at + 4);
+        row.unwrap_or_default()
+    }
+
     /// ISO 3166-1 alpha-2 code, or nothing.
     pub(crate) fn country(&self, place: u32) -> &str {
-        let at = place as usize * 2;
-        let code = self.section(Section::Countries).get(at..at + 2);
+        let code = self.area(place).get(..2);
         let code = code.filter(|code| code[0] != 0).unwrap_or_default();
         std::str::from_utf8(code).unwrap_or_default()
     }
 
     /// Row of the code of the first-order division that holds it.
     pub(crate) fn division(&self, place: u32) -> Option<u16> {
-        u16_at(self.section(Section::Divisions), place as usize * 2).filter(|&row| row != NO_CODE)
+        u16_at(self.area(place), 2).filter(|&row| row != NO_CODE)
     }
 
     pub(crate) fn point(&self, place: u32) -> LonLat {
@@ -206,7 +229,13 @@ impl Index {
     }
 
     pub(crate) fn population(&self, place: u32) -> u32 {
-        self.u32_of(Section::Populations, place).unwrap_or(0)
+        match u16_at(self.section(Section::Populations), place as usize * 2) {
+            Some(MANY) => {
+                let row = self.sparse(Section::LargePopulations, 4, place);
+                row.and_then(|row| u32_at(row, 0)).unwrap_or(0)
+            }
+            people => people.map_or(0, u32::from),
+        }
     }
 
     pub(crate) fn importance(&self, place: u32) -> f32 {
@@ -272,7 +301,7 @@ impl Index {
 
     /// The quadtree cell that is the whole world.
     pub(crate) fn world(&self) -> Cell {
-        Cell::root(self.section(Section::ByCell).len() / 4)
+        Cell::root(self.order(Section::ByCell).len())
     }
 
     /// The quarters of a cell.
@@ -287,7 +316,7 @@ impl Index {
 
     /// The place in a row of the order of cells.
     pub(crate) fn place_by_cell(&self, row: usize) -> u32 {
-        u32_at(self.section(Section::ByCell), row * 4).unwrap_or(0)
+        self.order(Section::ByCell).get(row).unwrap_or(0)
     }
 
     /// Its other names as written; `None` when this index does not keep them.
@@ -334,8 +363,14 @@ impl Index {
 
     /// Offset of the places whose names have this skeleton.
     pub(crate) fn alike_of(&self, skeleton: &str) -> Option<u64> {
-        let skeletons = self.skeletons.as_ref()?;
-        skeletons.get(skeleton).map(Output::value)
+        Some(self.alike_table().find(skeleton)? as u64)
+    }
+
+    fn alike_table(&self) -> AlikeTable<'_> {
+        AlikeTable {
+            ends: self.section(Section::AlikeBuckets),
+            entries: self.section(Section::Alike),
+        }
     }
 
     /// The map of names, for walking and searching.
@@ -345,32 +380,25 @@ impl Index {
 
     /// The places that bear a name, by falling importance.
     pub(crate) fn postings(&self, offset: u64) -> Postings<'_> {
-        self.postings_in(Section::Postings, offset)
+        let all = self.section(Section::Postings);
+        let offset = usize::try_from(offset).ok();
+        Postings::new(
+            offset
+                .and_then(|offset| all.get(offset..))
+                .unwrap_or_default(),
+        )
     }
 
     /// The places whose names have a skeleton, by falling importance.
-    pub(crate) fn alike(&self, offset: u64) -> Postings<'_> {
-        self.postings_in(Section::Alike, offset)
-    }
-
-    fn postings_in(&self, section: Section, offset: u64) -> Postings<'_> {
-        let all = self.section(section);
-        let mut bytes = usize::try_from(offset)
-            .ok()
-            .and_then(|offset| all.get(offset..))
-            .unwrap_or_default();
-        Postings {
-            left: read_varint(&mut bytes).unwrap_or(0),
-            place: 0,
-            bytes,
-        }
+    pub(crate) fn alike(&self, offset: u64) -> Places<'_> {
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        self.alike_table().places(offset)
     }
 
     fn text(&self, section: Section, offset: u32) -> &str {
         let text = || {
             let mut bytes = self.section(section).get(offset as usize..)?;
-            let length = usize::try_from(read_varint(&mut bytes)?).ok()?;
-            std::str::from_utf8(bytes.get(..length)?).ok()
+            std::str::from_utf8(text_at(&mut bytes)?).ok()
         };
         text().unwrap_or_default()
     }
@@ -385,31 +413,20 @@ impl Index {
     }
 }
 
-/// Places that bear one name; see [`Index::postings`].
-#[derive(Debug, Clone)]
-pub(crate) struct Postings<'g> {
-    left: u64,
-    place: u32,
-    bytes: &'g [u8],
-}
-
-impl Iterator for Postings<'_> {
-    type Item = (u32, NameKind);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.left = self.left.checked_sub(1)?;
-        let value = read_varint(&mut self.bytes)?;
-        self.place = self.place.checked_add(u32::try_from(value >> 2).ok()?)?;
-        Some((self.place, NameKind::of_bits(value)))
-    }
-}
-
 fn section_range(file: &[u8], number: usize) -> Option<Range<usize>> {
     let row = 16 + number * TABLE_ROW;
     let number = |at| usize::try_from(bytes_at(file, at).map(u64::from_le_bytes)?).ok();
     let start = number(row).filter(|&start| start >= HEADER)?;
     let range = start..start.checked_add(number(row + 8)?)?;
     (range.end <= file.len()).then_some(range)
+}
+
+/// Takes a text from the front of `bytes`.
+fn text_at<'b>(bytes: &mut &'b [u8]) -> Option<&'b [u8]> {
+    let length = usize::try_from(read_varint(bytes)?).ok()?;
+    let (text, rest) = bytes.split_at_checked(length)?;
+    *bytes = rest;
+    Some(text)
 }
 
 fn point_at(bytes: &[u8], at: usize) -> LonLat {

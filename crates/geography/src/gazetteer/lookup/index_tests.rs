@@ -1,6 +1,7 @@
 //! What the writer compiles, the reader reads.
 
 use super::*;
+use geobrief_index::names::NameKind;
 use geobrief_index::names::fold::fold;
 use geobrief_index::places::compile::{CompileError, compile};
 use geobrief_index::places::record::{DemonymRecord, PlaceRecord};

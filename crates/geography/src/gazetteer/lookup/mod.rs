@@ -10,6 +10,7 @@ pub(super) mod mapped;
 pub(super) mod matching;
 pub(super) mod names;
 pub(super) mod nearest;
+mod postings;
 mod publisher;
 pub(super) mod reverse;
 pub(super) mod search;

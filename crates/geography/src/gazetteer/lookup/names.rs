@@ -114,19 +114,18 @@ impl Gazetteer {
     fn layer_bearers(&self, name: NameKey) -> impl Iterator<Item = Bearer> + '_ {
         let layer = name.layer();
         let index = &self.layers[layer].index;
-        let postings = if name.is_alike() {
-            index.alike(name.postings())
+        let (alike, postings) = if name.is_alike() {
+            (Some(index.alike(name.postings())), None)
         } else {
-            index.postings(name.postings())
+            (None, Some(index.postings(name.postings())))
         };
-        postings
+        let alike = alike.into_iter().flatten();
+        let alike = alike.map(|number| (number, NameKind::Transliteration));
+        let bearers = alike.chain(postings.into_iter().flatten());
+        bearers
             .map(move |(number, by)| Bearer {
                 place: PlaceKey::new(layer, number),
-                by: if name.is_alike() {
-                    NameKind::Transliteration
-                } else {
-                    by
-                },
+                by,
             })
             .filter(|bearer| !self.is_replaced(bearer.place))
     }

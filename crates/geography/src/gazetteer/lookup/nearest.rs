@@ -93,24 +93,32 @@ impl Gazetteer {
     /// The places whose reference point is in a box, by falling importance within each layer.
     #[must_use]
     pub fn within(&self, bbox: Bbox) -> Vec<PlaceKey> {
+        let layers = 0..self.layers.len();
+        let mut found: Vec<PlaceKey> = layers
+            .flat_map(|layer| self.within_layer(layer, bbox))
+            .collect();
+        found.sort_unstable();
+        found
+    }
+
+    /// The places of a layer whose reference point is in a box, in any order.
+    pub(super) fn within_layer(&self, layer: usize, bbox: Bbox) -> Vec<PlaceKey> {
+        let index = &self.layers[layer].index;
         let mut found = Vec::new();
-        for (layer, of) in self.layers.iter().enumerate() {
-            let mut cells = vec![of.index.world()];
-            while let Some(cell) = cells.pop() {
-                if !touch(cell.bbox(), bbox) {
-                    continue;
-                }
-                if cell.rows.len() > SMALL && !cell.is_point() {
-                    cells.extend(of.index.quarters(&cell));
-                    continue;
-                }
-                let numbers = cell.rows.map(|row| of.index.place_by_cell(row));
-                let inside = numbers.filter(|&number| bbox.contains(of.index.point(number)));
-                found.extend(inside.map(|number| PlaceKey::new(layer, number)));
+        let mut cells = vec![index.world()];
+        while let Some(cell) = cells.pop() {
+            if !touch(cell.bbox(), bbox) {
+                continue;
             }
+            if cell.rows.len() > SMALL && !cell.is_point() {
+                cells.extend(index.quarters(&cell));
+                continue;
+            }
+            let numbers = cell.rows.map(|row| index.place_by_cell(row));
+            let inside = numbers.filter(|&number| bbox.contains(index.point(number)));
+            found.extend(inside.map(|number| PlaceKey::new(layer, number)));
         }
         found.retain(|&key| !self.is_replaced(key));
-        found.sort_unstable();
         found
     }
 }

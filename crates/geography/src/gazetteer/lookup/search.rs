@@ -152,7 +152,7 @@ fn alike(index: &Index, query: &str, limit: usize) -> Vec<Found> {
         .iter()
         .filter_map(|skeleton| index.alike_of(skeleton));
     let places = offsets.flat_map(|offset| index.alike(offset).take(limit));
-    let named = |(number, _)| {
+    let named = |number| {
         let name = fold(index.name(number));
         (name, Closeness::Alike, number, NameKind::Transliteration)
     };

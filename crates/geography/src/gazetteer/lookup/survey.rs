@@ -2,34 +2,69 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use fst::Streamer;
 
 use crate::gazetteer::Gazetteer;
 use crate::gazetteer::place::PlaceKey;
 use geobrief_index::geo::{Bbox, LonLat};
-use geobrief_index::kind::FeatureClass;
+use geobrief_index::kind::{FeatureClass, Kind};
 use geobrief_index::names::NameKind;
+use geobrief_index::places::importance::importance;
+use geobrief_index::places::seat::Seat;
 
 /// Points of the same place in two gazetteers lie no farther apart: the 100 miles of the literature.
 ///
 /// # Units
 /// Kilometres.
 const SAME_POINT_KM: f64 = 161.0;
+/// People from which on the towns of the world are so few that each can be looked at.
+const WELL_KNOWN: u32 = 20_000;
 
 impl Gazetteer {
     /// Cities, towns and villages with at least so many people whose reference point is in the
     /// box, by falling population.
     #[must_use]
     pub fn towns_in(&self, bbox: Bbox, at_least: u32) -> Vec<PlaceKey> {
-        let mut towns: Vec<PlaceKey> = self
-            .within(bbox)
-            .into_iter()
+        let layers = 0..self.layers.len();
+        let mut towns: Vec<PlaceKey> = layers
+            .flat_map(|layer| match self.known_towns(layer, at_least) {
+                Some(numbers) => numbers
+                    .filter(|&number| self.layers[layer].index.population(number) >= at_least)
+                    .map(|number| PlaceKey::new(layer, number))
+                    .filter(|&key| bbox.contains(self.point(key)) && !self.is_replaced(key))
+                    .collect(),
+                None => self.within_layer(layer, bbox),
+            })
             .filter(|&key| self.population(key) >= at_least)
             .filter(|&key| self.kind(key).class() == FeatureClass::PopulatedPlace)
             .collect();
         towns.sort_by_key(|&key| (Reverse(self.population(key)), key));
         towns
+    }
+
+    /// The numbers of the places of a layer that may have so many people, where they are few enough to
+    /// be looked at one by one: places stand by falling importance, which rises with people. `None` for
+    /// the user's own places, whose importance the user may state.
+    fn known_towns(&self, layer: usize, at_least: u32) -> Option<Range<u32>> {
+        let index = &self.layers[layer].index;
+        if at_least < WELL_KNOWN || layer > self.imports {
+            return None;
+        }
+        let (kind, seat) = (Kind::Neighbourhood, Seat::None);
+        // Importance is kept in steps.
+        let least = importance(kind, at_least, 0.0, seat) - 1e-4;
+        let (mut low, mut high) = (0, index.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if index.importance(middle) >= least {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Some(0..low)
     }
 
     /// How far it reaches from its middle, in kilometres: half the diagonal of the box around its

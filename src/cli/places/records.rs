@@ -1,0 +1,125 @@
+//! `--from jsonl` and `--from csv`: many records, in the order of the input, in bounded memory.
+
+use super::rows::{Made, RowWriter};
+use crate::batch::{Batch, Limits, Outcome, Window, ordered};
+use crate::briefing::Geodata;
+use crate::cli::corrections::{self, CorrectionsArgs};
+use crate::cli::exit::{Exit, Failed};
+use crate::cli::input_reader;
+use crate::cli::messages::Messages;
+use crate::source::{LineError, Record, TableColumns};
+use std::io::Write;
+use std::num::NonZero;
+use std::thread;
+
+/// How the inputs hold their records.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Shape<'a> {
+    /// One JSON object per line.
+    Lines,
+    /// A table with these columns.
+    Table(TableColumns<'a>),
+}
+
+/// Records one by one.
+type Lines = Box<dyn Iterator<Item = Result<Record, LineError>>>;
+
+impl Shape<'_> {
+    fn records(self, input: &str) -> Result<Lines, Failed> {
+        let source = input_reader::source(input);
+        Ok(match self {
+            Self::Lines => Box::new(source.records()?),
+            Self::Table(columns) => Box::new(source.rows(columns)?),
+        })
+    }
+}
+
+/// The records of several inputs.
+pub(super) struct Records<'a> {
+    pub(super) inputs: &'a [String],
+    pub(super) shape: Shape<'a>,
+    pub(super) corrections: &'a CorrectionsArgs,
+    /// Threads; `None` for all cores.
+    pub(super) jobs: Option<u16>,
+}
+
+/// What became of the records so far.
+#[derive(Default)]
+struct Tally {
+    records: usize,
+    failures: usize,
+}
+
+impl Records<'_> {
+    /// Writes the rows of all records, and says what became of them.
+    ///
+    /// # Errors
+    /// An input or corrections that cannot be read, and an output that cannot be written.
+    pub(super) fn run<W: Write>(
+        &self,
+        geodata: Geodata<'_>,
+        messages: &Messages,
+        mut writer: RowWriter<'_, W>,
+    ) -> Result<Exit, Failed> {
+        let mut tally = Tally::default();
+        for input in self.inputs {
+            let corrections = corrections::load(input, self.corrections)?;
+            let batch = Batch::new(corrections, geodata, Limits::default())?;
+            let batch = batch.to_depth(writer.depth());
+            let matched = self.write_all(input, &batch, &mut tally, &mut writer)?;
+            let corrections = batch.corrections().0.iter().cloned().zip(matched);
+            corrections::report(&corrections.collect::<Vec<_>>(), messages);
+        }
+        writer.finish()?;
+        let Tally { records, failures } = tally;
+        if failures > 0 {
+            messages.error(&format!(
+                "{failures} of {records} lines could not be read; their output lines say why"
+            ));
+            return Ok(Exit::Failed);
+        }
+        messages.note(&format!("{records} records"));
+        Ok(Exit::Done)
+    }
+
+    /// Writes the rows of an input; gives how many mentions each correction decided.
+    fn write_all<W: Write>(
+        &self,
+        input: &str,
+        batch: &Batch,
+        tally: &mut Tally,
+        writer: &mut RowWriter<'_, W>,
+    ) -> Result<Vec<usize>, Failed> {
+        let available = thread::available_parallelism().map_or(1, NonZero::get);
+        let jobs = self.jobs.map_or(available, usize::from);
+        let mut matched = vec![0; batch.corrections().0.len()];
+        let maker = writer.maker();
+        let work = |record| {
+            let outcome = batch.record(record);
+            let made = maker.made(&outcome);
+            (outcome_of(&outcome), made)
+        };
+        let sink = |(matches, made): (Option<Vec<usize>>, Made)| {
+            tally.records += 1;
+            match matches {
+                Some(matches) => {
+                    for (sum, more) in matched.iter_mut().zip(matches) {
+                        *sum += more;
+                    }
+                }
+                None => tally.failures += 1,
+            }
+            writer.write(made)
+        };
+        let size =
+            |record: &Result<Record, LineError>| record.as_ref().map_or(0, |it| it.text.len());
+        let records = self.shape.records(input)?;
+        ordered(records, jobs, Window::default(), size, work, sink)?;
+        Ok(matched)
+    }
+}
+
+/// How many mentions each correction decided; nothing of a record that failed.
+fn outcome_of(outcome: &Outcome) -> Option<Vec<usize>> {
+    outcome.found().map(|_| outcome.matches().to_vec())
+}
