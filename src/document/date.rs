@@ -5,20 +5,20 @@ use crate::vocabulary::{Dates, Vocabulary, is_in_any_case};
 use jiff::civil::Date;
 
 /// The month that a word names, from 1: in full or abbreviated to at least three letters, with or
-/// without a full stop.
+/// without a full stop. Two names of one month may stand beside one another: "آب/أغسطس".
 pub(crate) fn month(word: &str, known: &Dates) -> Option<i8> {
     let word = word.strip_suffix('.').unwrap_or(word).to_lowercase();
-    word.chars().nth(2)?;
-    let index = known
-        .months
-        .iter()
-        .position(|month| month.starts_with(&word));
-    match index {
-        Some(index) => i8::try_from(index + 1).ok(),
-        None => (known.other_months.iter())
-            .find(|(month, _)| *month == word)
-            .map(|(_, number)| *number),
+    word.split('/').find_map(|name| month_in_small(name, known))
+}
+
+fn month_in_small(word: &str, known: &Dates) -> Option<i8> {
+    let is_other = |(name, _): &&(&str, i8)| *name == word;
+    if let Some((_, number)) = known.other_months.iter().find(is_other) {
+        return Some(*number);
     }
+    word.chars().nth(2)?;
+    let index = (known.months.iter()).position(|month| month.starts_with(word))?;
+    i8::try_from(index + 1).ok()
 }
 
 /// A day of the month, with or without an ordinal ending.
@@ -73,7 +73,7 @@ fn western_digit(c: char) -> char {
 fn leading_date(part: &str, known: &Dates) -> Option<Date> {
     let words = split_words(part, known);
     date_at(&words, known).or_else(|| {
-        let weekday = words.first()?.to_lowercase();
+        let weekday = words.first()?.to_lowercase().replace(['’', 'ʼ'], "'");
         (known.weekdays.iter())
             .any(|day| weekday.starts_with(day))
             .then(|| date_at(words.get(1..)?, known))?
@@ -218,6 +218,32 @@ mod tests {
                 "11 августа 2021 года",
                 "Среда, 11 Августа 2021, 17:35",
                 "Опубликовано: 11.08.2021",
+            ],
+        );
+        check_dates(
+            "uk",
+            &[
+                "11 серпня 2021 року",
+                "Середа, 11 Серпня 2021, 17:35",
+                "П’ятниця, 11 серпня 2021",
+                "Опубліковано 11.08.2021",
+            ],
+        );
+        check_dates(
+            "tr",
+            &[
+                "11 Ağustos 2021 Çarşamba",
+                "Çarşamba, 11 AĞUSTOS 2021 - 17:35",
+                "Yayınlanma: 11.08.2021 17:35",
+            ],
+        );
+        check_dates(
+            "ar",
+            &[
+                "11 أغسطس 2021",
+                "الأربعاء، ١١ آب/أغسطس ٢٠٢١",
+                "نشر في 11/08/2021",
+                "تاريخ النشر: 11 غشت 2021",
             ],
         );
     }

@@ -7,6 +7,8 @@
 //! line in [`Vocabulary::of`].
 
 mod agents;
+#[cfg(feature = "languages")]
+mod arabic;
 mod borders;
 mod bylines;
 mod classed_words;
@@ -36,6 +38,10 @@ mod spanish;
 mod summary;
 mod tenses;
 mod times;
+#[cfg(feature = "languages")]
+mod turkish;
+#[cfg(feature = "languages")]
+mod ukrainian;
 #[cfg(feature = "formats")]
 mod walls;
 mod word_classes;
@@ -134,6 +140,12 @@ static KNOWN: &[&Vocabulary] = &[
     &portuguese::VOCABULARY,
     #[cfg(feature = "languages")]
     &russian::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &ukrainian::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &turkish::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &arabic::VOCABULARY,
 ];
 
 impl Vocabulary {
@@ -201,6 +213,9 @@ mod tests {
             ("es-419", "es"),
             ("pt-BR", "pt"),
             ("ru_RU", "ru"),
+            ("uk", "uk"),
+            ("tr-TR", "tr"),
+            ("ar-EG", "ar"),
         ] {
             assert_eq!(Vocabulary::of(Some(tag)).language(), language, "{tag}");
         }

@@ -204,3 +204,51 @@ fn portuguese_abbreviations() {
     );
     check_in("pt", "Água, pão etc. faltam. | O mercado fechou.");
 }
+
+#[cfg(feature = "languages")]
+#[test]
+fn ukrainian_abbreviations() {
+    check_in("uk", "Він живе у м. Харків на вул. Сумській. | Там тихо.");
+    check_in("uk", "Це було в 2021 р. | Він поїхав.");
+    check_in(
+        "uk",
+        "За словами А. С. Петренка, т.зв. мера, все спокійно. | Мешканці не вірять.",
+    );
+    check_in("uk", "Книги, газети і т.д. згоріли. | Вона плаче.");
+    check_in("uk", "Збитки склали 5 млн грн. | Влада мовчить.");
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn turkish_abbreviations() {
+    check_in(
+        "tr",
+        "Prof. Dr. Ali Kaya İstanbul'da konuştu. | Bu doğru dedi.",
+    );
+    check_in(
+        "tr",
+        "Atatürk Cad. No. 5 adresinde yangın çıktı. | Kimse ölmedi.",
+    );
+    check_in(
+        "tr",
+        "Kaza Cumhuriyet Mah. Gül Sok. üzerinde oldu. | Yaralı yok.",
+    );
+    check_in(
+        "tr",
+        "Koç Holding A.Ş. kâr etti. | Bir yıl önce zarardaydı.",
+    );
+    check_in("tr", "Ekmek, su vb. gönderildi. | Yardım sürüyor.");
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn arabic_abbreviations() {
+    check_in("ar", "قال د. أحمد إن الوضع صعب. | وأضاف أن الناس خائفون.");
+    check_in("ar", "هل وصلت القوات؟ | لا أحد يعرف.");
+    check_in("ar", "توفي عام 750 م. ودفن بدمشق. | وكان شاعرا.");
+    check_in(
+        "ar",
+        "بيع الخبز والماء إلخ. بسعر مرتفع. | وقال شهود إنه أغلق.",
+    );
+    check_in("ar", "نص الفصل على ذلك ص. 12 من التقرير. | انتهى!");
+}
