@@ -20,6 +20,8 @@ need "${FIREFOX:-firefox-esr}" firefox-esr
 need pdftoppm poppler-utils
 need ogrinfo gdal-bin
 need fc-list fontconfig
+need java openjdk-17-jre-headless
+python3 -c "import ensurepip, venv" 2>/dev/null || missing+=(python3-venv)
 need_font "Noto Sans" fonts-noto-core
 need_font "Charis SIL" fonts-sil-charis
 need_font "DejaVu Sans" fonts-dejavu-core
@@ -39,3 +41,4 @@ step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
 export OPTIMISED="--config profile.dev.package.geobrief.opt-level=1"
 step "unit and integration tests"; cargo test --workspace --locked $OPTIMISED
 step "page tests in Chromium and Firefox"; bash tests/page/run.sh
+step "Python: the wheel, the packages that it works with, a cluster of Spark"; bash python/test.sh --spark

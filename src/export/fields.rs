@@ -248,8 +248,8 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_told_with_the_known_ones() {
-        let problem = "name,palce".parse::<Fields>().unwrap_err().to_string();
-        assert!(problem.starts_with("\"palce\" is no member of a mention; there are: start, end"));
+        let problem = "name,plaza".parse::<Fields>().unwrap_err().to_string();
+        assert!(problem.starts_with("\"plaza\" is no member of a mention; there are: start, end"));
         assert!(
             "name"
                 .parse::<Fields>()
