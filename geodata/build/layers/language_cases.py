@@ -27,6 +27,20 @@ def of(name, tag):
     return []
 
 
+def ru_adjective_forms(word):
+    """All forms of an adjective: "российский" -> российского, российская, …"""
+    stem = word[:-2]
+    nominatives = [f"{stem}ий" if stem.endswith(_HISSING) else word, f"{stem}ая", f"{stem}ое", f"{stem}{'ие' if stem.endswith(_HISSING) else 'ые'}"]
+    return [form for nominative in nominatives for form in [nominative, *_ru_adjective(nominative)[1]]]
+
+
+def uk_adjective_forms(word):
+    """The same in Ukrainian: "російський"."""
+    stem = word[:-2]
+    endings = "ого ому им ім а ої ій у ою е і их ими"
+    return [stem + ending for ending in endings.split()]
+
+
 def _slavic(words, adjective, noun, before):
     """Adjectives, a noun, and what follows it unchanged. Cases: genitive, dative, accusative,
     instrumental, prepositional, each with its variants."""

@@ -23,6 +23,13 @@ def add(table, tag):
                 table.add(place, "alias", *rest)
 
 
+def words(file, tag):
+    """`(id, word)` of a language in a table."""
+    for place, cells in _rows(file):
+        for word in hand.split(cells.get(tag, "")):
+            yield place, word
+
+
 @functools.cache
 def _rows(file):
     """`(id, {tag: cell})` of a table: lines `place|tag=name; name|tag=…`."""

@@ -1,5 +1,129 @@
-"""Peoples and adjectives of countries in other languages: to come."""
+"""Peoples and adjectives of countries in other languages, with the forms that a language makes of them:
+`hand/languages/peoples.psv` (own work)."""
+
+from . import language_hand
+from .language_cases import ru_adjective_forms, uk_adjective_forms
 
 
 def add(table, tag):
-    """Nothing yet."""
+    """Adds them to the table of a language."""
+    forms = _FORMS.get(tag, _none)
+    for place, word in language_hand.words("peoples", tag):
+        # A form as it is written, or a basic form.
+        table.add(place, "demonym", *([word[1:]] if word.startswith("=") else [word, *forms(word)]))
+
+
+def _none(_word):
+    return []
+
+
+def _ru(word):
+    if word.endswith(("ий", "ый", "ой")):
+        return ru_adjective_forms(word)
+    if word.endswith(("анин", "янин")):
+        stem = word[:-2]
+        return [word + e for e in ("а", "у", "ом", "е")] + [stem + e for e in ("е", "", "ам", "ами", "ах")]
+    if word.endswith("ец"):
+        stem = word[:-2]
+        stem += "й" if stem[-1] in "аеиоуя" else "ь" if stem[-1] == "л" else ""
+        return [f"{stem}ц{e}" for e in ("а", "у", "ем", "е", "ы", "ев", "ам", "ами", "ах")]
+    if word.endswith("ка"):
+        stem = word[:-1]
+        genitive = stem[:-2] + "ек" if stem[-2] in "йь" else stem[:-1] + ("ек" if stem[-2] in "жшч" else "ок")
+        return [stem + e for e in ("и", "е", "у", "ой", "ам", "ами", "ах")] + [genitive]
+    plural = "и" if word[-1] in "кгхжшч" else "ы"
+    genitive = {"ж": "ей", "ш": "ей", "ч": "ей"}.get(word[-1], "ов")
+    return [word + e for e in ("а", "у", "ом", "е", plural, genitive, "ам", "ами", "ах")]
+
+
+def _uk(word):
+    if word.endswith("ий"):
+        return uk_adjective_forms(word)
+    if word.endswith(("ець", "єць")):
+        stem = word[:-3] + ("й" if word.endswith("єць") else "ь" if word[-4] == "л" else "")
+        return [f"{stem}ц{e}" for e in ("я", "ю", "ем", "і", "ів", "ям", "ями", "ях", "еві")]
+    if word.endswith("нин"):
+        stem = word[:-2]
+        return [word + e for e in ("а", "у", "ом", "ові", "і")] + [stem + e for e in ("и", "", "ам", "ами", "ах")]
+    if word.endswith("ка"):
+        stem = word[:-2]
+        return [f"{stem}ки", f"{stem}ці", f"{stem}ку", f"{stem}кою", f"{stem}ок", f"{stem}кам", f"{stem}ками", f"{stem}ках"]
+    if word.endswith("я"):
+        return [word[:-1] + e for e in ("і", "ю", "ею", "ь", "ям", "ями", "ях")]
+    return [word + e for e in ("а", "у", "ом", "ові", "и", "ів", "ам", "ами", "ах")]
+
+
+def _de(word):
+    if word[0].islower() or "-" in word and word.endswith("isch"):
+        return [word + e for e in ("e", "er", "es", "en", "em")]
+    if word.endswith("e"):
+        return [f"{word}n"]
+    if word.endswith("in"):
+        return [f"{word}nen"]
+    if word.endswith("er"):
+        return [f"{word}s", f"{word}n", f"{word}in", f"{word}innen"]
+    return [f"{word}en", f"{word}s", f"{word}in", f"{word}innen"]
+
+
+def _fr(word):
+    """Adjective and inhabitant are one word, but for the capital."""
+    if word.endswith(("ien", "éen")):
+        feminine = f"{word}ne"
+    elif word.endswith("e"):
+        feminine = word
+    else:
+        feminine = f"{word}e"
+    if word.endswith(("c", "kh", "ek", "ik", "tton")):
+        return [f"{word}s"]
+    plural = word if word.endswith("s") else f"{word}s"
+    return [plural, feminine, f"{feminine}s"]
+
+
+_BARE = str.maketrans("áéíóú", "aeiou")
+
+
+def _es(word):
+    if word.endswith("o"):
+        return [word[:-1] + e for e in ("a", "os", "as")]
+    if word.endswith(("és", "án", "ón", "ín", "uís")):
+        stem = word[:-2] + word[-2:].translate(_BARE)
+        return [stem + e for e in ("a", "es", "as")]
+    if word.endswith("í"):
+        return [f"{word}es", f"{word}s"]
+    if word.endswith(("l", "r")):
+        return [f"{word}a", f"{word}es", f"{word}as"]
+    return [f"{word}s"]
+
+
+def _pt(word):
+    if word.endswith("eu"):
+        return [word[:-2] + e for e in ("eia", "eus", "eias")]
+    if word.endswith("o") and not word.endswith("ão"):
+        return [word[:-1] + e for e in ("a", "os", "as")]
+    if word.endswith("ão"):
+        stem = word[:-2]
+        return [stem + e for e in ("ã", "ães", "ãs", "ãos", "ões")]
+    if word.endswith("ês"):
+        stem = word[:-2]
+        return [stem + e for e in ("esa", "eses", "esas")]
+    if word.endswith("ol"):
+        return [f"{word}a", f"{word[:-1]}is", f"{word}as"]
+    return [f"{word}s"]
+
+
+def _ar(word):
+    """With the article, feminine, plural; what is joined before a word is the reader's business."""
+    forms = [word, f"{word}ة", f"{word}ون", f"{word}ين", f"{word}ات"]
+    return [*forms, *(f"ال{form}" for form in forms)]
+
+
+_BACK, _VOWELS = "aıou", "aıoueiöü"
+
+
+def _tr(word):
+    vowels = [c for c in word.lower() if c in _VOWELS]
+    plural = "lar" if vowels and vowels[-1] in _BACK else "ler"
+    return [f"{word}{plural}"]
+
+
+_FORMS = {"ru": _ru, "uk": _uk, "de": _de, "fr": _fr, "es": _es, "pt": _pt, "ar": _ar, "tr": _tr}

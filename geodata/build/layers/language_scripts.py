@@ -43,7 +43,9 @@ def _places():
     ids = {f["id"] for layer in ("admin1.geojson", "admin1-groups.geojson", "admin2.geojson.gz") for f in geojson.read(layer)}
     for unit in geonames.units():
         if f"gn:{unit.id}" in ids:
-            yield f"gn:{unit.id}", people.get(unit.code, 0), [unit.name, *unit.names]
+            # A unit that is called like a word is seldom meant without the word for the unit.
+            counted = min(people.get(unit.code, 0), _PEOPLE_OF_A_WORD - 1)
+            yield f"gn:{unit.id}", counted, [unit.name, *unit.names]
 
 
 @functools.cache
@@ -79,4 +81,4 @@ def common_words(script):
     if not path.exists():
         return frozenset()
     lines = path.read_text(encoding="utf-8").splitlines()
-    return frozenset(word.lower() for line in lines if not line.startswith("#") for word in line.split(";") if word)
+    return frozenset(word.lower() for line in lines if not line.startswith("#") for word in line.split(";"))

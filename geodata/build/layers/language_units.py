@@ -5,7 +5,7 @@ import functools
 import json
 import re
 
-from . import admin1_join, geojson, naturalearth
+from . import admin1_join, geojson, language_scripts, naturalearth
 from .language_tags import LANGUAGES
 from .names import fold
 from .paths import NPM
@@ -113,14 +113,15 @@ def _units():
 
 
 def _add_units(table, tag, column):
+    words = {word for script in LANGUAGES[tag].scripts for word in language_scripts.common_words(script)}
     for id, row in _units():
         name = row.get(f"name_{column}")
         if not name:
             continue
         bracketed = _IN_BRACKETS.match(name)
         name = bracketed[1] if bracketed else name
-        table.add(id, "name", name)
-        table.add(id, "alias", proper(name, tag))
+        names = [other for other in (name, proper(name, tag)) if other.lower() not in words]
+        table.add(id, "name", *names)
 
 
 def proper(name, tag):

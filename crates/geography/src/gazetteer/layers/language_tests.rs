@@ -92,3 +92,72 @@ fn damaged_names_are_refused() {
         assert!(gazetteer.clone().with_names(bytes.into()).is_err(), "{at}");
     }
 }
+
+#[test]
+fn peoples_are_found_in_the_forms_of_their_language() {
+    let english = Gazetteer::bundled();
+    for (tag, country, words) in [
+        (
+            "ru",
+            "RU",
+            "российский российского российская россиянин россияне русскими",
+        ),
+        ("ru", "UA", "украинской украинцы украинцев украинка"),
+        ("ru", "CN", "китайские китайцы"),
+        ("uk", "UA", "український української українці українців"),
+        ("uk", "RU", "російського росіяни росіян"),
+        ("de", "RU", "russisch russische russischen Russen"),
+        ("de", "FR", "französischer Französin Franzosen"),
+        ("de", "DE", "deutschen Deutsche"),
+        ("fr", "FR", "français française Françaises"),
+        ("fr", "UA", "ukrainien ukrainiennes"),
+        ("fr", "GR", "grecque"),
+        ("es", "FR", "francés francesa franceses"),
+        ("es", "DE", "alemanes alemana"),
+        ("pt", "DE", "alemão alemã alemães"),
+        ("pt", "BR", "brasileiros"),
+        ("ar", "RU", "روسي الروسية الروس"),
+        ("ar", "IL", "إسرائيلية الإسرائيليين"),
+        ("tr", "RU", "Ruslar"),
+        ("tr", "UA", "Ukraynalılar"),
+    ] {
+        let gazetteer = english.in_language(tag);
+        let meant = gazetteer.country_by_code(country);
+        for word in words.split(' ') {
+            let names = gazetteer.lookup(word).into_iter();
+            let mut bearers = names.flat_map(|name| gazetteer.bearers(name));
+            let found =
+                bearers.any(|bearer| bearer.by == NameKind::Demonym && Some(bearer.place) == meant);
+            assert!(found, "{tag} {word}");
+        }
+    }
+}
+
+#[test]
+fn names_of_several_words_are_found_in_every_case() {
+    let english = Gazetteer::bundled();
+    for (tag, name, forms) in [
+        ("ru", "Black Sea", "Чёрное море|Черного моря|Чёрном море"),
+        (
+            "ru",
+            "Donetsk",
+            "Донецкая область|Донецкой области|Донецкую область",
+        ),
+        ("uk", "Donetsk", "Донецька область|Донецькій області"),
+        (
+            "uk",
+            "Middle East",
+            "Близький Схід|Близького Сходу|Близькому Сході",
+        ),
+        ("de", "Middle East", "Naher Osten|Nahen Osten|Nahe Osten"),
+        ("de", "Baltic Sea", "Ostsee"),
+    ] {
+        let gazetteer = english.in_language(tag);
+        for form in forms.split('|') {
+            let names = gazetteer.lookup(form).into_iter();
+            let mut bearers = names.flat_map(|name| gazetteer.bearers(name));
+            let found = bearers.any(|bearer| gazetteer.name(bearer.place).starts_with(name));
+            assert!(found, "{tag} {form}");
+        }
+    }
+}
