@@ -125,7 +125,8 @@ pub use text::span;
 /// text. Positions in figures are no names; [`located`] finds those too.
 #[must_use]
 pub fn locate(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Vec<ResolvedMention> {
-    found(document, &document.tokenized(), gazetteer, config).mentions
+    let gazetteer = in_language_of(document, gazetteer);
+    found(document, &document.tokenized(), &gazetteer, config).mentions
 }
 
 /// The mentions of a document, with the gazetteer that their places are handles of.
@@ -143,7 +144,7 @@ pub struct Located<'g> {
 #[must_use]
 pub fn located<'g>(document: &Document, geodata: Geodata<'g>, config: &Config) -> Located<'g> {
     let text = document.tokenized();
-    let gazetteer = with_positions(&text, geodata);
+    let gazetteer = gazetteer_of(document, &text, geodata);
     let Applied { mentions, matches } = found(document, &text, &gazetteer, config);
     Located {
         mentions,
@@ -152,13 +153,27 @@ pub fn located<'g>(document: &Document, geodata: Geodata<'g>, config: &Config) -
     }
 }
 
-/// The gazetteer with the positions that a text gives.
-fn with_positions<'g>(text: &TokenizedText<'_>, geodata: Geodata<'g>) -> Cow<'g, Gazetteer> {
-    let pins = positions::pins(text, geodata.gazetteer, geodata.basemap);
+/// The gazetteer with the names of a document's language, and with the positions that its text gives.
+fn gazetteer_of<'g>(
+    document: &Document,
+    text: &TokenizedText<'_>,
+    geodata: Geodata<'g>,
+) -> Cow<'g, Gazetteer> {
+    let gazetteer = in_language_of(document, geodata.gazetteer);
+    let pins = positions::pins(text, &gazetteer, geodata.basemap);
     if pins.is_empty() {
-        return Cow::Borrowed(geodata.gazetteer);
+        return gazetteer;
     }
-    Cow::Owned(geodata.gazetteer.clone().with_pins(&pins))
+    Cow::Owned(gazetteer.into_owned().with_pins(&pins))
+}
+
+/// The gazetteer with the names of a document's language.
+fn in_language_of<'g>(document: &Document, gazetteer: &'g Gazetteer) -> Cow<'g, Gazetteer> {
+    let language = document.metadata.language.value();
+    match language.filter(|tag| Gazetteer::has_names_in(tag)) {
+        Some(tag) => Cow::Owned(gazetteer.in_language(tag)),
+        None => Cow::Borrowed(gazetteer),
+    }
 }
 
 /// The mentions of a text that is cut.
@@ -182,7 +197,7 @@ pub fn brief(
     config: &Config,
 ) -> Briefing {
     let text = document.tokenized();
-    let gazetteer = with_positions(&text, geodata);
+    let gazetteer = gazetteer_of(&document, &text, geodata);
     let geodata = Geodata {
         gazetteer: &gazetteer,
         ..geodata

@@ -129,6 +129,9 @@ fn unmarked(corpus: Corpus, word: &str, known: Known) -> States {
     if !corpus.marks_others() {
         states |= both(Class::Other);
     }
+    if !corpus.marks_organizations() && word.starts_with(char::is_uppercase) {
+        states |= both(Class::Organization);
+    }
     states
 }
 

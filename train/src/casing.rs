@@ -54,10 +54,10 @@ pub(crate) fn recase(text: &Annotated, casing: Casing) -> Annotated {
         id: format!("{}:{}", text.id, casing.word()),
         corpus: text.corpus,
         marks: marks.collect(),
-        document: if text.corpus.marks_places_only() {
+        document: if text.corpus.marks_places_only() && text.corpus.collection().is_none() {
             article(recased, text.document.metadata.address())
         } else {
-            paragraph(recased)
+            paragraph(recased, text.corpus.language())
         },
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::allowed::{self, States};
 use crate::casing::{Casing, recase};
+use crate::gazetteers::Gazetteers;
 use crate::random::Random;
 use crate::text::{Annotated, Corpus};
-use geobrief::gazetteer::Gazetteer;
 use geobrief::recognize::crf::{Family, Observed, WordTable, observe};
 use std::collections::HashMap;
 
@@ -48,11 +48,11 @@ pub(crate) struct Sentence {
 
 impl Data {
     /// Reads all texts, some of them again in other letters.
-    pub(crate) fn of(texts: &[Annotated], gazetteer: &Gazetteer, words: WordTable<'_>) -> Self {
+    pub(crate) fn of(texts: &[Annotated], gazetteers: &Gazetteers, words: WordTable<'_>) -> Self {
         let plan = plan(texts);
         let mut counts = Sketch::new();
         for (text, casing) in &plan {
-            let observed = read(&texts[*text], *casing, gazetteer, words).1;
+            let observed = read(&texts[*text], *casing, gazetteers, words).1;
             observed
                 .features
                 .iter()
@@ -61,7 +61,7 @@ impl Data {
         let mut data = Self::default();
         let mut known = HashMap::new();
         for (text, casing) in &plan {
-            let (annotated, observed) = read(&texts[*text], *casing, gazetteer, words);
+            let (annotated, observed) = read(&texts[*text], *casing, gazetteers, words);
             data.add(*text, &annotated, &observed, &counts, &mut known);
         }
         data
@@ -143,11 +143,11 @@ fn plan(texts: &[Annotated]) -> Vec<(usize, Option<Casing>)> {
 fn read(
     text: &Annotated,
     casing: Option<Casing>,
-    gazetteer: &Gazetteer,
+    gazetteers: &Gazetteers,
     words: WordTable<'_>,
 ) -> (Annotated, Observed) {
     let text = casing.map_or_else(|| text.clone(), |casing| recase(text, casing));
-    let observed = observe(&text.document, gazetteer, words);
+    let observed = observe(&text.document, gazetteers.of(text.corpus), words);
     (text, observed)
 }
 

@@ -1,6 +1,6 @@
 //! Reads text that is cut into words, with all names marked: one JSON object a line,
-//! `{"src", "sents": [[[word, …], [label, …]], …]}`, labels BIO over LOC, PER, ORG, MISC. The
-//! words are joined to a running text again, so that it is cut like any other.
+//! `{"src", "sents": [[[word, …], [label, …]], …]}`, labels BIO over LOC, PER, ORG, MISC, DEM.
+//! The words are joined to a running text again, so that it is cut like any other.
 
 use crate::error::{Problem, TrainError};
 use crate::text::{Annotated, Corpus, Label, Mark, paragraph};
@@ -64,7 +64,7 @@ fn annotated(line: &Line) -> Result<Annotated, Problem> {
         id: String::new(),
         corpus,
         marks: marks.collect(),
-        document: paragraph(text),
+        document: paragraph(text, corpus.language()),
     })
 }
 
@@ -76,6 +76,7 @@ fn name(label: &str) -> Result<Option<Label>, Problem> {
             "PER" => Some(Label::Person),
             "ORG" => Some(Label::Organization),
             "MISC" => Some(Label::Other),
+            "DEM" => Some(Label::People),
             _ => return Err(Problem::Label(label.to_owned())),
         },
     )
@@ -98,6 +99,7 @@ fn joins(words: &[String], at: usize) -> bool {
         _ => match before {
             "(" | "[" | "{" | "“" | "#" | "@" | "$" | "£" | "€" => true,
             "'" | "’" => letters(last) && is_ending(own),
+            _ if is_elided(before) => true,
             "/" => letters(last) || last == "/" || last == ":",
             "-" => letters(last) && letters(own),
             // "U . S .", and addresses: "t . co".
@@ -109,6 +111,12 @@ fn joins(words: &[String], at: usize) -> bool {
             _ => false,
         },
     }
+}
+
+/// "l’": a word whose vowel is left out before the next one.
+fn is_elided(word: &str) -> bool {
+    let bare = word.strip_suffix(['\'', '’']);
+    bare.is_some_and(|bare| !bare.is_empty() && bare.chars().all(char::is_alphabetic))
 }
 
 /// What stands after an apostrophe inside a word.

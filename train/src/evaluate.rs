@@ -63,7 +63,12 @@ impl Material<'_> {
         let wanted =
             |sentence: &&Sentence| settings.learns_from(sentence.corpus) && use_text(sentence.text);
         let sentences: Vec<Sentence> = self.data.sentences.iter().filter(wanted).copied().collect();
-        let weights = learn::learn(self.data, &sentences, settings);
+        let weights = learn::learn(
+            self.data,
+            &sentences,
+            &|corpus| settings.weight(corpus),
+            settings,
+        );
         pack::pack(self.data, &weights, self.words, settings)
     }
 

@@ -3,6 +3,7 @@
 use crate::data::{Data, Sentence};
 use crate::random::Random;
 use crate::settings::Settings;
+use crate::text::Corpus;
 use geobrief::recognize::crf::{LANES, Lattice, STATES, Scores, Transitions};
 
 /// What was learned.
@@ -40,8 +41,15 @@ impl Row {
 const SLIGHT: f32 = 1e-4;
 
 /// Learns from some sentences.
-pub(crate) fn learn(data: &Data, sentences: &[Sentence], settings: &Settings) -> Weights {
-    let mut learner = Learner::new(data, settings);
+///
+/// `weight` says how much a sentence of a collection counts.
+pub(crate) fn learn(
+    data: &Data,
+    sentences: &[Sentence],
+    weight: &dyn Fn(Corpus) -> f32,
+    settings: &Settings,
+) -> Weights {
+    let mut learner = Learner::new(data, weight, settings);
     let mut order = sentences.to_vec();
     let mut sums = vec![[0.0; LANES]; data.features.len()];
     let mut transition_sums = [[0.0; LANES]; LANES];
@@ -78,6 +86,7 @@ fn add(sum: &mut Scores, row: &Scores, factor: f32) {
 
 struct Learner<'d> {
     data: &'d Data,
+    weight: &'d dyn Fn(Corpus) -> f32,
     settings: &'d Settings,
     rate: f32,
     random: Random,
@@ -92,9 +101,10 @@ struct Learner<'d> {
 }
 
 impl<'d> Learner<'d> {
-    fn new(data: &'d Data, settings: &'d Settings) -> Self {
+    fn new(data: &'d Data, weight: &'d dyn Fn(Corpus) -> f32, settings: &'d Settings) -> Self {
         Self {
             data,
+            weight,
             settings,
             rate: settings.rate,
             random: Random::new(settings.seed),
@@ -125,7 +135,7 @@ impl<'d> Learner<'d> {
         let Some(bound) = self.bound.sum(&self.scores, &transitions, Some(allowed)) else {
             return 0.0;
         };
-        let weight = self.settings.weight(sentence.corpus);
+        let weight = (self.weight)(sentence.corpus);
         let mut start = 0;
         for (word, &end) in self.ends.iter().enumerate() {
             let gradient = difference(

@@ -17,6 +17,7 @@
 mod allowed;
 mod ascent;
 mod casing;
+mod collections;
 mod corpora;
 mod data;
 mod entities;
@@ -25,7 +26,9 @@ mod evaluate;
 mod fair;
 mod folds;
 mod fragments;
+mod gazetteers;
 mod gold;
+mod languages;
 mod learn;
 mod lines;
 mod pack;
@@ -43,6 +46,7 @@ use data::Data;
 use error::TrainError;
 use evaluate::Material;
 use fair::Judge;
+use gazetteers::Gazetteers;
 use geobrief::gazetteer::Gazetteer;
 use geobrief::recognize::crf::{Family, Model, WordTable};
 use report::Variant;
@@ -58,14 +62,14 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 struct Options {
     /// Folder of general text with all names marked
-    #[arg(long, value_name = "DIR")]
-    train: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "language")]
+    train: Option<PathBuf>,
     /// Folder of news with places marked
-    #[arg(long, value_name = "DIR")]
-    bench: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "language")]
+    bench: Option<PathBuf>,
     /// Folder with the clusters and frequencies of English words
-    #[arg(long, value_name = "DIR")]
-    words: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "language")]
+    words: Option<PathBuf>,
     /// Where to write the model learned from all texts
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -86,6 +90,8 @@ struct Options {
     #[arg(long)]
     ablations: bool,
     #[command(flatten)]
+    task: languages::Task,
+    #[command(flatten)]
     settings: Settings,
 }
 
@@ -101,9 +107,24 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> Result<(), TrainError> {
     let gazetteer = Gazetteer::bundled();
-    let texts = corpora::read(&options.bench, &options.train)?;
-    let words = words::table(&options.words)?;
-    let data = Data::of(&texts, &gazetteer, WordTable::open(&words));
+    if let Some(wanted) = options.task.wanted() {
+        let (bytes, report) = languages::learn_language(wanted, &options.settings, &gazetteer)?;
+        if let Some(path) = &options.out {
+            write(path, &bytes)?;
+        }
+        return tell(options, &report);
+    }
+    let (Some(train), Some(bench), Some(words)) = (&options.train, &options.bench, &options.words)
+    else {
+        return Ok(()); // the arguments are required
+    };
+    let texts = corpora::read(bench, train)?;
+    let words = words::table(words)?;
+    let data = Data::of(
+        &texts,
+        &Gazetteers::new(&gazetteer),
+        WordTable::open(&words),
+    );
     eprintln!(
         "{} texts, {} words, {} features",
         texts.len(),
@@ -144,7 +165,11 @@ fn run(options: &Options) -> Result<(), TrainError> {
             write(path, weights.write().as_bytes())?;
         }
     }
-    let report = report::markdown(&outcome, &variants);
+    tell(options, &report::markdown(&outcome, &variants))
+}
+
+/// Writes a report where it is wanted.
+fn tell(options: &Options, report: &str) -> Result<(), TrainError> {
     match &options.report {
         Some(path) => write(path, report.as_bytes()),
         None => {

@@ -59,6 +59,8 @@ impl Settings {
     pub(crate) fn weight(&self, corpus: Corpus) -> f32 {
         if Corpus::NEWS.contains(&corpus) {
             self.news_weight
+        } else if let Some(collection) = corpus.collection() {
+            collection.weight
         } else {
             1.0
         }

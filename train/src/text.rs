@@ -1,6 +1,7 @@
 //! Texts with their names marked, from both kinds of files.
 
-use geobrief::document::{Block, BlockId, Document, Hints, Metadata};
+use crate::collections::{COLLECTIONS, Collection, Marks};
+use geobrief::document::{Block, BlockId, Document, Fact, Hints, Metadata};
 use geobrief::geo::LonLat;
 use geobrief::span::Span;
 
@@ -77,6 +78,8 @@ pub(crate) enum Corpus {
     Gum,
     WikiGold,
     Wnut,
+    /// One of [`COLLECTIONS`], by its number.
+    Other(u8),
 }
 
 impl Corpus {
@@ -100,6 +103,9 @@ impl Corpus {
 
     /// The word in files and reports.
     pub(crate) fn word(self) -> &'static str {
+        if let Some(collection) = self.collection() {
+            return collection.name;
+        }
         let named = Self::ALL.iter().find(|(corpus, _)| *corpus == self);
         named.map_or("", |(_, word)| word)
     }
@@ -107,17 +113,40 @@ impl Corpus {
     /// The corpus that a word names.
     pub(crate) fn from_word(word: &str) -> Option<Self> {
         let named = Self::ALL.iter().find(|(_, known)| *known == word);
-        named.map(|(corpus, _)| *corpus)
+        let other = || {
+            let number = COLLECTIONS.iter().position(|known| known.name == word)?;
+            Some(Self::Other(u8::try_from(number).ok()?))
+        };
+        named.map(|(corpus, _)| *corpus).or_else(other)
+    }
+
+    /// What is known of a collection in another language than English.
+    pub(crate) fn collection(self) -> Option<&'static Collection> {
+        match self {
+            Self::Other(number) => COLLECTIONS.get(usize::from(number)),
+            _ => None,
+        }
+    }
+
+    /// BCP 47 tag of its language.
+    pub(crate) fn language(self) -> &'static str {
+        self.collection().map_or("en", |known| known.language)
+    }
+
+    fn marks(self, any: &[Marks]) -> bool {
+        self.collection()
+            .is_some_and(|known| any.contains(&known.marks))
     }
 
     /// Whether it marks places only.
     pub(crate) fn marks_places_only(self) -> bool {
-        self <= Self::Topres19th
+        self <= Self::Topres19th || self.marks(&[Marks::PlacesOnly])
     }
 
     /// Whether it marks the words for peoples as places.
     pub(crate) fn marks_peoples(self) -> bool {
         matches!(self, Self::Lgl | Self::TrNews | Self::GeoWebNews)
+            || self.marks(&[Marks::OthersAndPeoples])
     }
 
     /// Whether it marks streets and buildings as something else than places.
@@ -128,6 +157,12 @@ impl Corpus {
     /// Whether it marks other names than places, persons and organizations.
     pub(crate) fn marks_others(self) -> bool {
         matches!(self, Self::CrossNer | Self::WikiGold | Self::Wnut)
+            || self.marks(&[Marks::Others, Marks::OthersAndPeoples])
+    }
+
+    /// Whether it marks organizations.
+    pub(crate) fn marks_organizations(self) -> bool {
+        !self.marks_places_only() && !self.marks(&[Marks::NoOrganizations])
     }
 }
 
@@ -140,8 +175,8 @@ pub(crate) fn article(text: String, source: Option<&str>) -> Document {
     geobrief::document::parse(text, &hints).0
 }
 
-/// A document of one paragraph.
-pub(crate) fn paragraph(text: String) -> Document {
+/// A document of one paragraph, in a language by its BCP 47 tag.
+pub(crate) fn paragraph(text: String, language: &str) -> Document {
     let blocks = Span::new(&text, 0, text.len()).map(|span| Block {
         id: BlockId::Paragraph(1),
         span,
@@ -149,7 +184,10 @@ pub(crate) fn paragraph(text: String) -> Document {
     Document {
         blocks: blocks.into_iter().collect(),
         text,
-        metadata: Metadata::default(),
+        metadata: Metadata {
+            language: Fact::Stated(language.to_owned()),
+            ..Metadata::default()
+        },
         comments: Vec::new(),
     }
 }

@@ -45,6 +45,18 @@ pub(super) fn span_of(tokens: &[ClassedToken<'_>], text: &str) -> Option<Span> {
     )
 }
 
+/// The names that a model finds in a document, with their classes, for evaluation.
+#[must_use]
+pub fn label(model: &Model<'_>, document: &Document, gazetteer: &Gazetteer) -> Vec<(Span, Class)> {
+    let survey = Survey::new(document, &document.tokenized(), gazetteer);
+    let labelled = names(&survey, gazetteer, model, 0.0);
+    let named = labelled.names.iter().filter_map(|name| {
+        let words = survey.tokens.list.get(name.first..name.end)?;
+        Some((span_of(words, &document.text)?, name.class))
+    });
+    named.collect()
+}
+
 /// A document as the model sees it.
 #[derive(Debug, Clone, Default)]
 pub struct Observed {
