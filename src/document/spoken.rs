@@ -4,6 +4,7 @@
 
 use super::{BlockId, Clue, Document, Fact};
 use crate::diagnostics::Diagnostic;
+use crate::vocabulary::Vocabulary;
 use whatlang::{Detector, Info, Lang};
 
 /// Characters from which on the likeliest language is taken; of a shorter text it must be plain.
@@ -26,8 +27,8 @@ const LANGUAGES: [(Lang, &str); 48] = [
     (Lang::Cmn, "zh"), (Lang::Jpn, "ja"), (Lang::Kor, "ko"),
 ];
 
-/// Notes the language of a document that does not state it, and says so where it is one that geobrief
-/// does not read.
+/// Notes the language of a document that does not state it, or whose words are plainly of another, and
+/// says so where it is one that geobrief does not read.
 pub(crate) fn note_language(document: &mut Document) -> Option<Diagnostic> {
     let found = language_of(&sample(document));
     if document.metadata.language == Fact::Missing {
@@ -41,13 +42,25 @@ pub(crate) fn note_language(document: &mut Document) -> Option<Diagnostic> {
         .and_then(|tag| known(tag));
     // The words of a text contradict a tag that a template set only where they are plain.
     let spoken = match (&found, stated) {
-        (Some(found), _) if found.is_plain => found.language,
+        (Some(found), stated) if found.is_plain => {
+            if stated.is_some_and(|stated| stated != found.language) {
+                let tag = Some(found.tag.to_owned());
+                document.metadata.language = Fact::inferred(tag, Clue::Words);
+            }
+            found.language
+        }
         (_, Some(stated)) => stated,
         _ => return None,
     };
-    (spoken != Lang::Eng).then(|| Diagnostic::LanguageNotRead {
+    (!is_read(spoken)).then(|| Diagnostic::LanguageNotRead {
         language: name(spoken),
     })
+}
+
+/// Whether geobrief knows the words of a language.
+fn is_read(language: Lang) -> bool {
+    let tag = LANGUAGES.iter().find(|(known, _)| *known == language);
+    tag.is_some_and(|(_, tag)| Vocabulary::all().any(|known| known.language() == *tag))
 }
 
 /// What a text is written in.
@@ -61,7 +74,7 @@ struct Spoken {
 
 fn language_of(text: &str) -> Option<Spoken> {
     let count = text.chars().count();
-    if count < SHORTEST {
+    if count < SHORTEST && !is_told_by_script(text) {
         return None;
     }
     let detector =
@@ -72,12 +85,24 @@ fn language_of(text: &str) -> Option<Spoken> {
         .find(|(language, _)| *language == info.lang())?
         .1;
     let is_plain = info.is_reliable();
-    (is_plain || count >= LONG).then_some(Spoken {
+    (is_plain || count >= LONG || is_told_by_script(text)).then_some(Spoken {
         language: info.lang(),
         tag,
         is_plain,
     })
 }
+
+/// Whether the letters of a text are mostly of a script that English is never written in.
+fn is_told_by_script(text: &str) -> bool {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    let others = letters().filter(|c| u32::from(*c) > LAST_LATIN).count();
+    others >= FEWEST_LETTERS && others * 2 > letters().count()
+}
+
+/// The last letter of the Latin blocks.
+const LAST_LATIN: u32 = 0x24F;
+/// Fewest letters of another script that say anything.
+const FEWEST_LETTERS: usize = 5;
 
 /// The first words of the article; of the comments where there is none.
 fn sample(document: &Document) -> String {
@@ -188,27 +213,49 @@ mod tests {
                     ..
                 }
             ));
-            assert_eq!(notice.is_some(), tag != "en", "{text}");
+            assert_eq!(notice.is_some(), !is_known(tag), "{text}");
         }
     }
 
+    fn is_known(tag: &str) -> bool {
+        Vocabulary::all().any(|known| known.language() == tag)
+    }
+
+    /// What is noted of a text whose page states a language, and what becomes of that.
+    fn noted(stated: &str, text: &str) -> (Fact<String>, Option<Diagnostic>) {
+        let (mut document, _) = parse(format!("Title\n\n{text}"), &Hints::default());
+        document.metadata.language = Fact::Stated(stated.to_owned());
+        let notice = note_language(&mut document);
+        (document.metadata.language, notice)
+    }
+
     #[test]
-    fn a_stated_language_stays_and_other_words_are_told() {
-        let read = |stated: &str, text: &str| {
-            let (mut document, _) = parse(format!("Title\n\n{text}"), &Hints::default());
-            document.metadata.language = Fact::Stated(stated.to_owned());
-            let notice = note_language(&mut document);
-            assert_eq!(document.metadata.language, Fact::Stated(stated.to_owned()));
-            notice
-        };
+    fn words_that_are_plainly_of_another_language_correct_what_a_page_states() {
         for (tag, text) in TEXTS {
-            assert_eq!(read("en-US", text).is_some(), tag != "en", "{text}");
-            assert_eq!(read("en-GB", "Rain fell."), None);
+            let (language, notice) = noted("en-US", text);
+            let is_stated = language == Fact::Stated("en-US".to_owned());
+            assert_eq!(is_stated, tag == "en", "{text}");
+            assert_eq!(notice.is_some(), !is_known(tag), "{text}");
         }
+        let (language, notice) = noted("en-GB", "Rain fell.");
+        assert_eq!((language, notice), (Fact::Stated("en-GB".to_owned()), None));
+        let not_read = Diagnostic::LanguageNotRead { language: "Greek" };
+        let (language, notice) = noted("el-GR", "x");
         assert_eq!(
-            read("de-AT", "Es regnet."),
-            Some(Diagnostic::LanguageNotRead { language: "German" })
+            (language, notice),
+            (Fact::Stated("el-GR".to_owned()), Some(not_read))
         );
+    }
+
+    #[test]
+    fn a_few_letters_of_another_script_are_enough() {
+        for (text, tag) in [("Взрыв в Москве.", "ru"), ("انفجار في دمشق.", "ar")]
+        {
+            let (mut document, _) = parse(text.to_owned(), &Hints::default());
+            note_language(&mut document);
+            let language = document.metadata.language.value().map(String::as_str);
+            assert_eq!(language, Some(tag), "{text}");
+        }
     }
 
     #[test]

@@ -111,7 +111,8 @@ pub fn recognize(
     gazetteer: &Gazetteer,
     options: &RecognizeOptions,
 ) -> Vec<Mention> {
-    recognize_with(&crf::Model::bundled(), document, text, gazetteer, options)
+    let model = crf::Model::of_language(text.vocabulary().language());
+    recognize_with(&model, document, text, gazetteer, options)
 }
 
 /// The mention that some words are when they are known to name a place.

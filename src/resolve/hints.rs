@@ -8,6 +8,7 @@ use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Kind};
 use crate::recognize::calls_for_river;
 use crate::span::Span;
+use crate::vocabulary::{KindNouns, KindWords, NameWords, Words, is_in_any_case};
 
 /// A kind of place that the text calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,29 +45,21 @@ pub(super) enum Generic {
 }
 
 impl Generic {
-    fn of(name: &str) -> Option<Self> {
-        let mut words = name.split(' ');
-        let (first, last) = (words.next()?, words.next_back()?);
-        Some(match (first, last) {
-            ("Lake" | "River" | "Gulf" | "Bay" | "Strait" | "Straits" | "Sea", _)
-            | (
-                _,
-                "Sea" | "Ocean" | "River" | "Lake" | "Gulf" | "Bay" | "Strait" | "Channel"
-                | "Canal" | "Reservoir" | "Falls",
-            ) => Self::Water,
-            ("Mount" | "Mt" | "Mt." | "Cape" | "Isle", _)
-            | (
-                _,
-                "Mountains" | "Mountain" | "Peak" | "Desert" | "Peninsula" | "Island" | "Islands"
-                | "Valley" | "Glacier" | "Plateau" | "Volcano",
-            ) => Self::Landform,
-            (_, "Province" | "State" | "Region" | "Oblast" | "Governorate" | "Prefecture") => {
-                Self::Division
-            }
-            (_, "District" | "County" | "Parish" | "Municipality") => Self::District,
-            (_, "Airport" | "Airfield" | "Airbase" | "Base") => Self::Facility,
-            _ => return None,
-        })
+    fn of(name: &str, words: &KindWords) -> Option<Self> {
+        let mut parts = name.split(' ');
+        let (first, last) = (parts.next()?, parts.next_back()?);
+        let (opening, closing) = (&words.opening, &words.closing);
+        let kinds = [
+            (Self::Water, opening.water, closing.water),
+            (Self::Landform, opening.landform, closing.landform),
+            (Self::Division, opening.division, closing.division),
+            (Self::District, opening.district, closing.district),
+            (Self::Facility, opening.facility, closing.facility),
+        ];
+        let says = |(_, opening, closing): &(Self, Words, Words)| {
+            opening.contains(&first) || closing.contains(&last)
+        };
+        kinds.into_iter().find(says).map(|(kind, _, _)| kind)
     }
 
     fn fits(self, kind: Kind) -> bool {
@@ -125,14 +118,16 @@ impl KindHint {
 
 /// The kind that the word after a name, or the words before it, call for.
 pub(super) fn kind_hint(document: &Document, span: Span) -> Option<KindHint> {
+    let words = &document.vocabulary().kinds;
+    let names = &document.vocabulary().names;
     let after = document.text.get(span.end()..)?;
     let before = document.text.get(..span.start())?;
     let name = span.slice(&document.text);
-    kind_in_apposition(after)
-        .or_else(|| word_after(after).and_then(generic_after_name))
-        .or_else(|| generic_before_name(before))
-        .or_else(|| Generic::of(name).map(KindHint::Named))
-        .or_else(|| articled(before, name, after))
+    kind_in_apposition(after, words, names)
+        .or_else(|| word_after(after).and_then(|word| words.after.hint(word)))
+        .or_else(|| kind_before(before, words, names))
+        .or_else(|| Generic::of(name, words).map(KindHint::Named))
+        .or_else(|| articled(before, name, after, words, names))
 }
 
 /// Whether a name and its article say that it is a water: "on the Red Sea" is in no province of
@@ -142,43 +137,50 @@ pub(super) fn is_surely_water(document: &Document, span: Span) -> bool {
     if calls_for_river(document, span) {
         return true;
     }
-    Generic::of(name) == Some(Generic::Water)
-        && !name.starts_with("Lake ")
-        && document.text.get(..span.start()).is_some_and(has_article)
-        && document
-            .text
-            .get(span.end()..)
+    let words = &document.vocabulary().kinds;
+    let names = &document.vocabulary().names;
+    let is_doubtful = name.split(' ').next() == Some(words.doubtful_opening);
+    let after = document.text.get(span.end()..);
+    let before = document.text.get(..span.start());
+    Generic::of(name, words) == Some(Generic::Water)
+        && !is_doubtful
+        && before.is_some_and(|before| has_article(before, names))
+        && after
             .and_then(word_after)
-            .and_then(generic_after_name)
+            .and_then(|word| words.after.hint(word))
             .is_none()
 }
 
 /// "across the Nile from": the article before, and no noun after that it could belong to ("the
 /// Kabul airport").
-fn articled(before: &str, name: &str, after: &str) -> Option<KindHint> {
-    if !has_article(before) || name.starts_with("the ") || name.starts_with("The ") {
+fn articled(
+    before: &str,
+    name: &str,
+    after: &str,
+    words: &KindWords,
+    names: &NameWords,
+) -> Option<KindHint> {
+    let opening = name.split_once(' ').map_or("", |(first, _)| first);
+    if !has_article(before, names) || is_in_any_case(names.articles, opening) {
         return None;
     }
     let is_plain_end = match word_after(after) {
-        Some(word) => AFTER_A_NOUN.contains(&word),
+        Some(word) => words.after_a_noun.contains(&word),
         None => !after.starts_with(['-', '/', '’', '\'']),
     };
     is_plain_end.then_some(KindHint::Articled)
 }
 
-fn has_article(before: &str) -> bool {
+fn has_article(before: &str, names: &NameWords) -> bool {
     let before = before.trim_end_matches(' ');
-    let article = before.strip_suffix("the").or(before.strip_suffix("The"));
-    article.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    let start = before
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphanumeric())
+        .last();
+    let last = start.and_then(|(at, _)| before.get(at..));
+    last.is_some_and(|last| is_in_any_case(names.articles, last))
 }
-
-/// Words that follow a complete noun phrase, never inside one.
-const AFTER_A_NOUN: [&str; 40] = [
-    "", "a", "after", "again", "all", "and", "are", "around", "as", "at", "because", "before",
-    "but", "by", "during", "for", "from", "had", "has", "have", "if", "in", "into", "is", "near",
-    "on", "or", "over", "since", "so", "that", "the", "through", "to", "was", "were", "when",
-    "where", "which", "with",
-];
 
 /// The word that follows after one space.
 fn word_after(text: &str) -> Option<&str> {
@@ -190,72 +192,55 @@ fn word_after(text: &str) -> Option<&str> {
 }
 
 /// "Georgia, *the state*, not Georgia *the country*".
-fn kind_in_apposition(after: &str) -> Option<KindHint> {
+fn kind_in_apposition(after: &str, words: &KindWords, names: &NameWords) -> Option<KindHint> {
     let rest = after.strip_prefix(',').unwrap_or(after);
-    let rest = rest.strip_prefix(" the ")?;
+    let (article, rest) = rest.strip_prefix(' ')?.split_once(' ')?;
+    if !names.articles.contains(&article) {
+        return None;
+    }
     let (word, beyond) = rest.split_at(
         rest.find(|c: char| !c.is_alphabetic())
             .unwrap_or(rest.len()),
     );
     // "In Oaxaca, the state police said" is no apposition.
     let is_end = beyond.is_empty() || beyond.starts_with([',', '.', ';', ')', '!', '?']);
-    if !is_end && !beyond.starts_with(" not ") {
-        return None;
-    }
-    Some(match word {
-        "state" | "province" => KindHint::Division,
-        "country" | "nation" | "republic" => KindHint::Country,
-        "city" | "town" | "village" => KindHint::Settlement,
-        "county" | "district" => KindHint::District,
-        "island" => KindHint::Island,
-        "river" | "lake" => KindHint::Water,
-        _ => return None,
-    })
-}
-
-/// "Badakhshan *province*".
-fn generic_after_name(word: &str) -> Option<KindHint> {
-    Some(match word {
-        "province" | "Province" | "oblast" | "Oblast" | "state" | "governorate" | "Governorate"
-        | "prefecture" | "Prefecture" | "canton" | "provinces" | "oblasts" | "states"
-        | "governorates" | "prefectures" => KindHint::Division,
-        "region" | "regions" => KindHint::Region,
-        "city" | "town" | "village" => KindHint::Settlement,
-        "district" | "District" | "county" | "parish" | "municipality" | "borough"
-        | "subdistrict" => KindHint::District,
-        "island" | "islands" | "archipelago" => KindHint::Island,
-        "river" | "lake" => KindHint::Water,
-        _ => return None,
-    })
+    let contrasts = || {
+        let next = beyond
+            .strip_prefix(' ')
+            .and_then(|rest| rest.split_once(' '));
+        next.is_some_and(|(next, _)| next == words.not)
+    };
+    (is_end || contrasts()).then(|| words.apposed.hint(word))?
 }
 
 /// "*city* of Kunduz", "*river* Kunduz".
-fn generic_before_name(text: &str) -> Option<KindHint> {
-    let mut words = text.trim_end().rsplit(' ');
+fn kind_before(text: &str, words: &KindWords, names: &NameWords) -> Option<KindHint> {
     if !text.ends_with(' ') {
         return None;
     }
-    let of = words.next()?;
-    let word = words.next()?;
-    if of != "of" {
-        return match of {
-            "river" | "lake" => Some(KindHint::Water),
-            _ => None,
-        };
+    let mut before = text.trim_end().rsplit(' ');
+    let last = before.next()?;
+    if !names.of.contains(&last) {
+        return words.before.hint(last);
     }
-    Some(
-        match word.trim_start_matches(|c: char| !c.is_alphabetic()) {
-            "province" | "provinces" | "state" | "states" | "oblast" | "oblasts"
-            | "governorate" | "governorates" | "prefecture" | "prefectures" => KindHint::Division,
-            "region" | "regions" => KindHint::Region,
-            "district" | "districts" | "county" | "parish" | "municipality" => KindHint::District,
-            "city" | "town" | "village" | "port" | "suburb" | "hamlet" | "mayor"
-            | "neighborhood" | "neighbourhood" | "cities" | "towns" | "villages" | "township" => {
-                KindHint::Settlement
-            }
-            "island" | "islands" | "isle" => KindHint::Island,
-            "country" | "nation" | "republic" | "kingdom" => KindHint::Country,
-            _ => return None,
-        },
-    )
+    let noun = before.next()?;
+    let noun = noun.trim_start_matches(|c: char| !c.is_alphabetic());
+    words.before_of.hint(noun)
+}
+
+impl KindNouns {
+    /// The kind that a noun is of.
+    fn hint(&self, noun: &str) -> Option<KindHint> {
+        let kinds = [
+            (KindHint::Division, self.division),
+            (KindHint::Region, self.region),
+            (KindHint::District, self.district),
+            (KindHint::Settlement, self.settlement),
+            (KindHint::Island, self.island),
+            (KindHint::Water, self.water),
+            (KindHint::Country, self.country),
+        ];
+        let found = kinds.into_iter().find(|(_, words)| words.contains(&noun));
+        found.map(|(hint, _)| hint)
+    }
 }

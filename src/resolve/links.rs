@@ -9,6 +9,7 @@
 use crate::document::Document;
 use crate::recognize::Mention;
 use crate::span::Span;
+use crate::vocabulary::{LinkWords, Words};
 
 /// Two mentions that the text links, and the words that do.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -54,32 +55,20 @@ pub(super) enum Claim {
 
 impl Claim {
     /// What a gap, without its spaces at both ends, claims.
-    fn of(gap: &str, connector: Connector) -> Self {
-        let has = |of: &[&str]| words(gap).any(|word| of.contains(&word));
+    fn of(gap: &str, connector: Connector, known: &LinkWords) -> Self {
+        let has = |of: Words| words(gap).any(|word| of.contains(&word));
         match connector {
             Connector::Comma => Self::Address,
-            Connector::Words if !gap.starts_with([',', '(']) || has(&["'s", "’s"]) => {
+            Connector::Words if !gap.starts_with([',', '(']) || has(known.genitives) => {
                 Self::Nothing
             }
-            Connector::Words if has(&PARTS) && has(&["in", "of"]) => Self::Part,
-            Connector::Words if has(&["a", "an", "the", "capital"]) && has(&["in", "of"]) => {
-                Self::Apposition
-            }
-            Connector::Words if gap == "(" || has(&["in"]) => Self::Address,
+            Connector::Words if has(known.parts) && has(known.within) => Self::Part,
+            Connector::Words if has(known.appositions) && has(known.within) => Self::Apposition,
+            Connector::Words if gap == "(" || has(known.in_words) => Self::Address,
             _ => Self::Nothing,
         }
     }
 }
-
-/// Words for the parts of a town.
-const PARTS: [&str; 6] = [
-    "quarter",
-    "district",
-    "suburb",
-    "neighborhood",
-    "neighbourhood",
-    "borough",
-];
 
 /// What links two mentions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,21 +90,22 @@ impl Connector {
     }
 
     /// What the words of a gap, without its spaces at both ends, say.
-    fn of(gap: &str) -> Self {
-        match gap {
-            "," => return Self::Comma,
-            "and" | ", and" | "or" | ", or" | "&" | "and in" | "and the" => {
-                return Self::Conjunction;
-            }
-            _ => {}
+    fn of(gap: &str, known: &LinkWords) -> Self {
+        if gap == "," {
+            return Self::Comma;
+        }
+        if known.joints.contains(&gap) {
+            return Self::Conjunction;
         }
         let words: Vec<&str> = words(gap).collect();
-        let is_beside = |at: usize, word: &str| match words.get(at + 1) {
-            // "west of", but "in the west of".
-            Some(&"of") => {
-                DIRECTIONS.contains(&word) && (at == 0 || words.get(at - 1) != Some(&"the"))
+        let is = |list: Words, at: usize| words.get(at).is_some_and(|word| list.contains(word));
+        let is_beside = |at: usize, word: &str| {
+            if is(known.of, at + 1) {
+                // "west of", but "in the west of".
+                let is_part = at > 0 && is(known.the, at - 1);
+                return known.directions.contains(&word) && !is_part;
             }
-            _ => BESIDE.contains(&word),
+            known.beside.contains(&word)
         };
         if words
             .iter()
@@ -134,110 +124,11 @@ fn words(gap: &str) -> impl Iterator<Item = &str> + Clone {
     gap.split([' ', ',', '(']).filter(|word| !word.is_empty())
 }
 
-/// Words that set a place beside another.
-const BESIDE: [&str; 4] = ["near", "nearby", "outside", "neighboring"];
-/// With "of" they do so too.
-const DIRECTIONS: [&str; 12] = [
-    "north",
-    "south",
-    "east",
-    "west",
-    "northeast",
-    "northwest",
-    "southeast",
-    "southwest",
-    "north-east",
-    "north-west",
-    "south-east",
-    "south-west",
-];
-
 /// Longest gap between two linked mentions, in bytes.
 const LONGEST_GAP: usize = 60;
 
 /// Most words between two linked mentions.
 const MOST_LINKING_WORDS: usize = 7;
-
-/// Words that may stand between a place and what contains it.
-const LINKING_WORDS: &[&str] = &[
-    "in",
-    "of",
-    "the",
-    "on",
-    "north",
-    "south",
-    "east",
-    "west",
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "central",
-    "northeastern",
-    "northwestern",
-    "southeastern",
-    "southwestern",
-    "north-eastern",
-    "north-western",
-    "south-eastern",
-    "south-western",
-    "northeast",
-    "northwest",
-    "southeast",
-    "southwest",
-    "north-east",
-    "north-west",
-    "south-east",
-    "south-west",
-    "city",
-    "cities",
-    "town",
-    "towns",
-    "village",
-    "province",
-    "state",
-    "region",
-    "district",
-    "county",
-    "capital",
-    "port",
-    "suburb",
-    "quarter",
-    "borough",
-    "hamlet",
-    "municipality",
-    "island",
-    "area",
-    "neighborhood",
-    "neighbourhood",
-    "downtown",
-    "coastal",
-    "border",
-    "largest",
-    "second-largest",
-    "biggest",
-    "provincial",
-    "regional",
-    "outside",
-    "near",
-    "a",
-    "an",
-    "neighboring",
-    "country",
-    "oblast",
-    "prefecture",
-    "governorate",
-    "nearby",
-    "rural",
-    "remote",
-    "mountainous",
-    "nation",
-    "republic",
-    "kingdom",
-    "'s",
-    "’s",
-    "part",
-];
 
 /// Every pair of neighbouring mentions that the words between them link, in the order of the text.
 pub(super) fn links(document: &Document, mentions: &[Mention]) -> Vec<Link> {
@@ -260,39 +151,38 @@ fn link(document: &Document, first: usize, a: Span, b: Span) -> Option<Link> {
     }
     let trimmed = gap.trim();
     let mut words = words(trimmed);
-    let connector = Connector::of(trimmed);
+    let known = &document.vocabulary().links;
+    let connector = Connector::of(trimmed, known);
     let bare = connector.separates_items() || matches!(trimmed, "(" | "" | "-");
-    if !bare && !words.clone().all(|word| LINKING_WORDS.contains(&word))
+    if !bare && !words.clone().all(|word| known.linking.contains(&word))
         || words.clone().count() > MOST_LINKING_WORDS
     {
         return None;
     }
-    let is_capital = words.any(|word| word == "capital");
-    let start = match gap.find("capital").filter(|_| is_capital) {
+    let capital = words.find(|word| known.capitals.contains(word));
+    let start = match capital.and_then(|capital| gap.find(capital)) {
         Some(offset) => a.end() + offset,
         None => a.start(),
     };
-    let end = b.end() + length_of_generic_after(text.get(b.end()..)?);
+    let end = b.end() + length_of_generic_after(text.get(b.end()..)?, known);
     Some(Link {
         first,
         second: first + 1,
         quote: Span::new(text, start, end)?,
-        is_capital,
+        is_capital: capital.is_some(),
         connector,
-        claim: Claim::of(trimmed, connector),
+        claim: Claim::of(trimmed, connector, known),
     })
 }
 
 /// Length of " province" and the like at the start of what follows a name, with the space; else 0.
-fn length_of_generic_after(text: &str) -> usize {
+fn length_of_generic_after(text: &str, known: &LinkWords) -> usize {
     let word = text.strip_prefix(' ').unwrap_or_default();
     let length = word
         .find(|c: char| !c.is_alphabetic())
         .unwrap_or(word.len());
     match word.get(..length) {
-        Some(
-            "province" | "state" | "district" | "county" | "region" | "governorate" | "oblast",
-        ) => 1 + length,
+        Some(generic) if known.generics.contains(&generic) => 1 + length,
         _ => 0,
     }
 }

@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKind};
 use crate::recognize::Mention;
 use crate::span::Span;
+use crate::vocabulary::is_in_any_case;
 
 /// One of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -232,50 +233,23 @@ fn by_hint(hint: Option<KindHint>) -> Option<Sense> {
     }
 }
 
-/// Words before a name that speak of the whole of it.
-const BEFORE_DIVISIONS: [&str; 3] = ["across", "throughout", "rural"];
-/// What a division has many of, or one: "towns in Oaxaca", "the governor of Oaxaca".
-const PARTS_OF_DIVISIONS: [&str; 12] = [
-    "towns",
-    "villages",
-    "districts",
-    "municipalities",
-    "cities",
-    "communes",
-    "counties",
-    "countryside",
-    "governor",
-    "provinces",
-    "oblasts",
-    "regions",
-];
-/// Words for the offices of divisions, before or after the name.
-const OFFICES_OF_DIVISIONS: [&str; 2] = ["governor", "provincial"];
-/// What a city has.
-const PARTS_OF_CITIES: [&str; 4] = ["airport", "mayor", "outskirts", "streets"];
-/// Words for more than one division.
-const DIVISIONS: [&str; 6] = [
-    "provinces",
-    "regions",
-    "oblasts",
-    "states",
-    "governorates",
-    "prefectures",
-];
-
 fn by_words(document: &Document, span: Span) -> Option<Sense> {
+    let links = &document.vocabulary().links;
+    let known = &links.senses;
     let [before, last] = words_before(document, span);
     let [first, second, third] = words_after(document, span);
-    let is_whole = is_one_of(&BEFORE_DIVISIONS, last)
-        || matches!(last, "in" | "of") && is_one_of(&PARTS_OF_DIVISIONS, before)
-        || OFFICES_OF_DIVISIONS.contains(&first)
-        || matches!(first, "'s" | "’s")
-            && (PARTS_OF_DIVISIONS.contains(&second) || PARTS_OF_DIVISIONS.contains(&third))
-        || DIVISIONS.contains(&first);
-    let is_city = is_one_of(&["downtown"], last)
-        || last == "of" && is_one_of(&PARTS_OF_CITIES, before)
-        || PARTS_OF_CITIES.contains(&first)
-        || matches!(first, "'s" | "’s") && PARTS_OF_CITIES.contains(&second);
+    let is_genitive = links.genitives.contains(&first);
+    let is_whole = is_in_any_case(known.across, last)
+        || known.part_links.contains(&last) && is_in_any_case(known.parts_of_divisions, before)
+        || known.offices.contains(&first)
+        || is_genitive
+            && (known.parts_of_divisions.contains(&second)
+                || known.parts_of_divisions.contains(&third))
+        || known.divisions.contains(&first);
+    let is_city = is_in_any_case(known.downtown, last)
+        || links.of.contains(&last) && is_in_any_case(known.parts_of_cities, before)
+        || known.parts_of_cities.contains(&first)
+        || is_genitive && known.parts_of_cities.contains(&second);
     match (is_whole, is_city) {
         (true, _) => Some(Sense::Division),
         (false, true) => Some(Sense::City),
@@ -285,19 +259,27 @@ fn by_words(document: &Document, span: Span) -> Option<Sense> {
 
 /// "across A, B and C", "the provinces of A, B and C".
 fn is_before_all(document: &Document, span: Span) -> bool {
+    let links = &document.vocabulary().links;
     let [before, last] = words_before(document, span);
-    is_one_of(&BEFORE_DIVISIONS, last) || last == "of" && is_one_of(&DIVISIONS, before)
+    is_in_any_case(links.senses.across, last)
+        || links.of.contains(&last) && is_in_any_case(links.senses.divisions, before)
 }
 
 /// "A, B and C provinces".
 fn is_after_all(document: &Document, span: Span) -> bool {
-    DIVISIONS.contains(&words_after(document, span)[0])
+    let divisions = document.vocabulary().links.senses.divisions;
+    divisions.contains(&words_after(document, span)[0])
 }
 
 /// The two words before a name; an article beside it does not count.
 fn words_before(document: &Document, span: Span) -> [&str; 2] {
     let before = document.text.get(..span.start()).unwrap_or_default();
-    let before = before.strip_suffix("the ").unwrap_or(before);
+    let articles = document.vocabulary().names.articles;
+    let article = articles.iter().find_map(|article| {
+        let rest = before.strip_suffix(' ')?.strip_suffix(article)?;
+        rest.ends_with(' ').then_some(rest)
+    });
+    let before = article.unwrap_or(before);
     let Some(before) = before.strip_suffix(' ') else {
         return [""; 2];
     };
@@ -308,17 +290,11 @@ fn words_before(document: &Document, span: Span) -> [&str; 2] {
     [words.next().unwrap_or_default(), last]
 }
 
-/// Whether a word is in a list, at the beginning of a sentence too.
-fn is_one_of(words: &[&str], word: &str) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
-}
-
 /// The three words after a name, the ending of its genitive among them.
 fn words_after(document: &Document, span: Span) -> [&str; 3] {
     let after = document.text.get(span.end()..).unwrap_or_default();
-    let genitive = ["'s", "’s"]
-        .into_iter()
-        .find(|ending| after.starts_with(ending));
+    let genitives = document.vocabulary().links.genitives.iter();
+    let genitive = genitives.copied().find(|ending| after.starts_with(ending));
     let rest = after
         .get(genitive.map_or(0, str::len)..)
         .unwrap_or_default();

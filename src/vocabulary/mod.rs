@@ -19,6 +19,7 @@ mod forums;
 mod french;
 #[cfg(feature = "languages")]
 mod german;
+mod kind_words;
 #[cfg(feature = "formats")]
 mod mails;
 mod name_words;
@@ -54,6 +55,7 @@ pub(crate) use dates::Dates;
 pub(crate) use forums::Forums;
 #[cfg(feature = "formats")]
 pub(crate) use forums::{Chats, CopiedPage};
+pub(crate) use kind_words::{KindNouns, KindWords, LinkWords, NamedKinds, SenseWords};
 #[cfg(feature = "formats")]
 pub(crate) use mails::Mails;
 pub(crate) use name_words::{NameWords, NamesakeWords, RiverWords, TagWords};
@@ -115,6 +117,8 @@ pub struct Vocabulary {
     pub(crate) people: People,
     pub(crate) reporting: Reporting,
     pub(crate) names: NameWords,
+    pub(crate) kinds: KindWords,
+    pub(crate) links: LinkWords,
     pub(crate) phrases: Phrases,
     pub(crate) positions: Positions,
     pub(crate) numbers: Numbers,

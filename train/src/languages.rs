@@ -11,7 +11,7 @@ use crate::gazetteers::Gazetteers;
 use crate::score::{Counts, count};
 use crate::settings::Settings;
 use crate::text::{Annotated, Label};
-use crate::{collections, entities, folds, learn, pack};
+use crate::{collections, entities, folds, learn, pack, words};
 use geobrief::gazetteer::Gazetteer;
 use geobrief::recognize::crf::{Class, Model, WORD_BUCKET, WordTable, label};
 use geobrief::span::Span;
@@ -61,12 +61,16 @@ const FOLDS: usize = 5;
 /// Learns the recogniser of a language; gives its bytes and the figures of cross-validation.
 pub(crate) fn learn_language(
     wanted: Wanted<'_>,
+    words: Option<&Path>,
     settings: &Settings,
     gazetteer: &Gazetteer,
 ) -> Result<(Vec<u8>, String), TrainError> {
     let texts = wanted.texts()?;
     let gazetteers = Gazetteers::new(gazetteer);
-    let words = vec![0; WORD_BUCKET];
+    let words = match words {
+        Some(folder) => words::table(folder, wanted.language, words::FEWER_BITS)?,
+        None => vec![0; WORD_BUCKET],
+    };
     let data = Data::of(&texts, &gazetteers, WordTable::open(&words));
     eprintln!("{} texts, {} words", texts.len(), data.len());
     let model = |use_text: &dyn Fn(usize) -> bool| {

@@ -108,7 +108,12 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> Result<(), TrainError> {
     let gazetteer = Gazetteer::bundled();
     if let Some(wanted) = options.task.wanted() {
-        let (bytes, report) = languages::learn_language(wanted, &options.settings, &gazetteer)?;
+        let (bytes, report) = languages::learn_language(
+            wanted,
+            options.words.as_deref(),
+            &options.settings,
+            &gazetteer,
+        )?;
         if let Some(path) = &options.out {
             write(path, &bytes)?;
         }
@@ -119,7 +124,7 @@ fn run(options: &Options) -> Result<(), TrainError> {
         return Ok(()); // the arguments are required
     };
     let texts = corpora::read(bench, train)?;
-    let words = words::table(words)?;
+    let words = words::table(words, "en", words::BITS)?;
     let data = Data::of(
         &texts,
         &Gazetteers::new(&gazetteer),

@@ -1,5 +1,5 @@
-//! Makes the model's table of words from two lists: `en_lexeme_cluster.json.gz`, the Brown cluster
-//! of each word, and `en_lexeme_prob.json.gz`, the logarithm of how often it is used.
+//! Makes the model's table of words from two lists, of English `en_lexeme_cluster.json.gz`, the Brown
+//! cluster of each word, and `en_lexeme_prob.json.gz`, the logarithm of how often it is used.
 
 use crate::error::{Problem, TrainError};
 use flate2::read::GzDecoder;
@@ -10,8 +10,10 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
-/// The table has 2^BITS buckets.
-const BITS: u32 = 14;
+/// Buckets of the table of English, as a power of two.
+pub(crate) const BITS: u32 = 14;
+/// Those of another language.
+pub(crate) const FEWER_BITS: u32 = 13;
 
 /// What the lists say about a word in all its ways of writing.
 #[derive(Debug, Default, Clone, Copy)]
@@ -24,10 +26,11 @@ struct Counts {
     capitals: f64,
 }
 
-/// The bytes of the table.
-pub(crate) fn table(folder: &Path) -> Result<Vec<u8>, TrainError> {
-    let clusters: BTreeMap<String, u32> = read(&folder.join("en_lexeme_cluster.json.gz"))?;
-    let frequencies: BTreeMap<String, f64> = read(&folder.join("en_lexeme_prob.json.gz"))?;
+/// The bytes of the table of a language, which has 2^`bits` buckets.
+pub(crate) fn table(folder: &Path, language: &str, bits: u32) -> Result<Vec<u8>, TrainError> {
+    let file = |list: &str| folder.join(format!("{language}_lexeme_{list}.json.gz"));
+    let clusters: BTreeMap<String, u32> = read(&file("cluster"))?;
+    let frequencies: BTreeMap<String, f64> = read(&file("prob"))?;
     let mut words = BTreeMap::<String, Counts>::new();
     for (spelling, logarithm) in &frequencies {
         if !spelling.starts_with(char::is_alphabetic) {
@@ -47,10 +50,10 @@ pub(crate) fn table(folder: &Path) -> Result<Vec<u8>, TrainError> {
             *best = (often, path);
         }
     }
-    Ok(fill(words))
+    Ok(fill(words, bits))
 }
 
-fn fill(words: BTreeMap<String, Counts>) -> Vec<u8> {
+fn fill(words: BTreeMap<String, Counts>, bits: u32) -> Vec<u8> {
     let value = |counts: &Counts| {
         let clustered = counts.capitalized.1 != 0 || counts.lower.1 != 0;
         (counts.capitals + counts.lower.0) * if clustered { 20.0 } else { 1.0 }
@@ -61,9 +64,9 @@ fn fill(words: BTreeMap<String, Counts>) -> Vec<u8> {
             .total_cmp(&value(&a.1))
             .then_with(|| a.0.cmp(&b.0))
     });
-    let mut rows = vec![0_u64; WORD_WAYS << BITS];
+    let mut rows = vec![0_u64; WORD_WAYS << bits];
     for (word, counts) in words {
-        let (bucket, check) = word_place(word_hash(&word), BITS);
+        let (bucket, check) = word_place(word_hash(&word), bits);
         let bucket = &mut rows[bucket * WORD_WAYS..(bucket + 1) * WORD_WAYS];
         if let Some(row) = bucket.iter_mut().find(|row| **row == 0) {
             *row = usage(&counts).row(check);

@@ -57,17 +57,32 @@ pub enum ModelError {
     },
 }
 
-/// The bundled model, at the start of a cache line.
+/// The model of English, at the start of a cache line.
 static BUNDLED: &Aligned<[u8]> = &Aligned(*include_bytes!("model.bin"));
+
+/// Those of the other languages, by their BCP 47 tags.
+#[cfg(feature = "languages")]
+static OF_LANGUAGES: &[(&str, &Aligned<[u8]>)] =
+    &[("de", &Aligned(*include_bytes!("languages/de.bin")))];
+#[cfg(not(feature = "languages"))]
+static OF_LANGUAGES: &[(&str, &Aligned<[u8]>)] = &[];
 
 #[repr(C, align(64))]
 struct Aligned<B: ?Sized>(B);
 
 impl Model<'static> {
-    /// The model in the program. Read in place: this takes a few microseconds.
+    /// The model of English in the program. Read in place: this takes a few microseconds.
     #[must_use]
     pub fn bundled() -> Self {
         Self::open(&BUNDLED.0).expect("a test opens it")
+    }
+
+    /// The model of a language, by its BCP 47 tag; that of English where the program has none.
+    #[must_use]
+    pub fn of_language(tag: &str) -> Self {
+        let own = OF_LANGUAGES.iter().find(|(language, _)| *language == tag);
+        let bytes = own.map_or(BUNDLED, |(_, bytes)| bytes);
+        Self::open(&bytes.0).expect("a test opens it")
     }
 }
 
@@ -157,6 +172,9 @@ mod tests {
     #[test]
     fn the_bundled_model_is_of_this_version() {
         assert!(Model::open(&BUNDLED.0).is_ok());
+        for (language, bytes) in OF_LANGUAGES {
+            assert!(Model::open(&bytes.0).is_ok(), "{language}");
+        }
     }
 
     #[test]

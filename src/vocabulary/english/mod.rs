@@ -5,6 +5,7 @@ mod borders;
 mod bylines;
 mod dates;
 mod forums;
+mod kinds;
 #[cfg(feature = "formats")]
 mod mails;
 mod names;
@@ -24,8 +25,8 @@ mod walls;
 use super::Vocabulary;
 #[cfg(feature = "languages")]
 use super::{
-    Agents, Borders, NameWords, Numbers, People, Phrases, Positions, Quantities, Reporting,
-    Sentences, Summary, Tenses, Times,
+    Agents, Borders, KindWords, LinkWords, NameWords, Numbers, People, Phrases, Positions,
+    Quantities, Reporting, Sentences, Summary, Tenses, Times,
 };
 
 /// The words of English.
@@ -41,6 +42,8 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     people: people::PEOPLE,
     reporting: reporting::REPORTING,
     names: names::NAMES,
+    kinds: kinds::KINDS,
+    links: kinds::LINKS,
     phrases: phrases::PHRASES,
     positions: positions::POSITIONS,
     numbers: numbers::NUMBERS,
@@ -68,6 +71,8 @@ pub(super) const BARE: Vocabulary = Vocabulary {
     people: People::NONE,
     reporting: Reporting::NONE,
     names: NameWords::NONE,
+    kinds: KindWords::NONE,
+    links: LinkWords::NONE,
     phrases: Phrases::NONE,
     positions: Positions::NONE,
     numbers: Numbers::NONE,
