@@ -129,7 +129,8 @@ impl Batch {
 impl Shared {
     fn rows(&self, record: Record, depth: Depth) -> Found {
         let hints = record.hints();
-        let (document, _) = document::parse(record.text, &hints);
+        let (mut document, _) = document::parse(record.text, &hints);
+        document::note_language(&mut document);
         let geodata = Geodata {
             gazetteer: &self.gazetteer,
             basemap: &self.basemap,

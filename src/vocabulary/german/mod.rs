@@ -1,6 +1,7 @@
 //! German.
 
 mod classes;
+mod kinds;
 
 use super::english::BARE;
 use super::{ClassedWords, Dates, NameWords, Sentences, Summary, TagWords, Vocabulary};
@@ -16,6 +17,8 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     dates: DATES,
     summary: SUMMARY,
     names: NAMES,
+    kinds: kinds::KINDS,
+    links: kinds::LINKS,
     ..BARE
 };
 
