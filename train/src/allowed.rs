@@ -111,6 +111,11 @@ fn direction(name: &str) -> usize {
 fn unmarked(corpus: Corpus, word: &str, known: Known) -> States {
     let mut states = if !corpus.marks_places_only() {
         OUTSIDE
+    } else if word
+        .starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase())
+    {
+        // A script without capitals: any word could be anything, and nearly all are nothing.
+        OUTSIDE
     } else if word.starts_with(char::is_lowercase) {
         // Small words stand inside names, and begin none.
         let classes = [Class::Organization, Class::Other, Class::Facility];

@@ -44,7 +44,7 @@ pub(crate) static COLLECTIONS: [Collection; 36] = [
     of("pt-pud", "pt", 1.0, Marks::Three),
     of("ru-factrueval", "ru", 1.0, Marks::Three),
     of("ru-pud", "ru", 1.0, Marks::Three),
-    of("uk-parlamint", "uk", 0.3, Marks::NoOrganizations),
+    of("uk-parlamint", "uk", 0.05, Marks::NoOrganizations),
     of("ar-idrisi", "ar", 1.0, Marks::PlacesOnly),
     of("it-pud", "it", 1.0, Marks::Three),
     of("nl-europeana", "nl", 0.3, Marks::Three),

@@ -54,6 +54,7 @@ fn annotated(line: &Line) -> Result<Annotated, Problem> {
         }
     }
     let marks = marked.iter().filter_map(|&(start, end, label)| {
+        let end = start + without_ending(&text[start..end]).len();
         Span::new(&text, start, end).map(|span| Mark {
             span,
             label,
@@ -117,6 +118,14 @@ fn joins(words: &[String], at: usize) -> bool {
 fn is_elided(word: &str) -> bool {
     let bare = word.strip_suffix(['\'', '’']);
     bare.is_some_and(|bare| !bare.is_empty() && bare.chars().all(char::is_alphabetic))
+}
+
+/// A name without the ending that Turkish joins to it: "İran'daki". Names of other languages have
+/// their apostrophes further in front: "L'Aquila", "Côte d’Ivoire".
+fn without_ending(name: &str) -> &str {
+    let bare = name.rsplit_once(['\'', '’']);
+    bare.filter(|(bare, ending)| bare.chars().count() > 2 && ending.chars().all(char::is_lowercase))
+        .map_or(name, |(bare, _)| bare)
 }
 
 /// What stands after an apostrophe inside a word.

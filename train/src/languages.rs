@@ -130,14 +130,17 @@ impl Wanted<'_> {
 
 /// The places that are marked and those that the labels find.
 fn examined(text: &Annotated, model: &Model<'_>, gazetteer: &Gazetteer) -> Counts {
-    let is_place = |label: Label| matches!(label, Label::Location);
-    let marked = text.marks.iter().filter(|mark| is_place(mark.label));
+    let marked = text.marks.iter();
+    let marked = marked.filter(|mark| mark.label == Label::Location);
     let marked: Vec<Span> = marked.map(|mark| mark.span).collect();
     let found = label(model, &text.document, gazetteer);
-    let places = [Class::Place, Class::Associated, Class::Facility];
-    let found = found
-        .into_iter()
-        .filter(|(_, class)| places.contains(class));
+    let is_place = |class: Class| match class {
+        Class::Place | Class::Associated => true,
+        // A collection of places alone says nothing of these.
+        Class::Facility => !text.corpus.marks_places_only(),
+        _ => false,
+    };
+    let found = found.into_iter().filter(|(_, class)| is_place(*class));
     let found: Vec<Span> = found.map(|(span, _)| span).collect();
     count(&marked, &found)
 }

@@ -63,11 +63,14 @@ static BUNDLED: &Aligned<[u8]> = &Aligned(*include_bytes!("model.bin"));
 /// Those of the other languages, by their BCP 47 tags.
 #[cfg(feature = "languages")]
 static OF_LANGUAGES: &[(&str, &Aligned<[u8]>)] = &[
+    ("ar", &Aligned(*include_bytes!("languages/ar.bin"))),
     ("de", &Aligned(*include_bytes!("languages/de.bin"))),
     ("es", &Aligned(*include_bytes!("languages/es.bin"))),
     ("fr", &Aligned(*include_bytes!("languages/fr.bin"))),
     ("pt", &Aligned(*include_bytes!("languages/pt.bin"))),
     ("ru", &Aligned(*include_bytes!("languages/ru.bin"))),
+    ("tr", &Aligned(*include_bytes!("languages/tr.bin"))),
+    ("uk", &Aligned(*include_bytes!("languages/uk.bin"))),
 ];
 #[cfg(not(feature = "languages"))]
 static OF_LANGUAGES: &[(&str, &Aligned<[u8]>)] = &[];
