@@ -25,49 +25,40 @@ async function violations(page) {
   return JSON.parse(result.value);
 }
 
-const panel = (name) => async (page) => {
-  await paste(page, TEXT);
-  await page.evaluate(`openPanel('${name}')`);
-};
+const show = (panel) => (page) => page.evaluate(`openPanel('${panel}')`);
 
+/** State after state, each from the one before. */
 const STATES = {
   empty: () => {},
-  working: (page) => paste(page, TEXT),
-  input: panel('input'),
-  correct: panel('correct'),
-  'correct a place': async (page) => {
-    await panel('correct')(page);
-    await page.evaluate(`correctThis({ place: desk.now.data.places.at(-1).id })`);
+  trouble: async (page) => {
+    await page.evaluate(`openText('   ')`);
+    await until(page, `desk.now.state === 'failed'`);
   },
-  'missed names': async (page) => {
-    await panel('correct')(page);
-    await page.evaluate(`chooseSegment(desk.now, 'missed')`);
+  working: async (page) => {
+    await page.evaluate('show(null)');
+    await paste(page, TEXT);
   },
-  summary: async (page) => {
-    await panel('correct')(page);
-    await page.evaluate(`chooseSegment(desk.now, 'summary')`);
-  },
+  input: show('input'),
+  correct: show('correct'),
+  'correct a place': (page) => page.evaluate(`correctThis({ place: desk.now.data.places.at(-1).id })`),
+  'missed names': (page) => page.evaluate(`chooseSegment(desk.now, 'missed')`),
+  summary: (page) => page.evaluate(`chooseSegment(desk.now, 'summary')`),
   places: async (page) => {
-    await panel('places')(page);
+    await show('places')(page);
     await page.evaluate(`setOwn([{ type: 'Feature', id: 'user:a', properties: { name: 'Kabul', kind: 'camp' }, geometry: { type: 'Point', coordinates: [69, 34] } }])`);
   },
   'new place': async (page) => {
-    await panel('places')(page);
     await page.evaluate(`startAdding({ at: [36.7, 67.1] })`);
     await until(page, 'own.draft.near');
   },
   why: async (page) => {
-    await panel('why')(page);
+    await show('why')(page);
     await page.evaluate(`document.querySelector('.names details').open = true`);
   },
-  check: panel('check'),
+  check: show('check'),
   exports: async (page) => {
-    await paste(page, TEXT);
+    await page.evaluate('openPanel(null)');
     await page.evaluate('toggleMenu()');
-  },
-  trouble: async (page) => {
-    await page.evaluate(`openText('   ')`);
-    await until(page, `desk.now.state === 'failed'`);
   },
   reading: async (page) => {
     await page.evaluate(`openText('Kabul fell. '.repeat(200000))`);
@@ -80,18 +71,20 @@ for (const [look, options] of [
   ['dark', { colorScheme: 'dark' }],
   ['narrow', { viewport: NARROW }],
 ]) {
-  for (const [state, act] of Object.entries(STATES)) {
-    test(`axe: ${state}, ${look}`, async () => {
-      const { page, ready, close } = await openDesk(options);
-      await ready();
-      await act(page);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      assert.deepEqual(await violations(page), []);
-      const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-      assert.ok(over <= 0, `${over} px too wide`);
-      await close();
-    });
-  }
+  test(`axe: ${look}`, async (context) => {
+    const { page, ready, close } = await openDesk(options);
+    await ready();
+    for (const [state, act] of Object.entries(STATES)) {
+      await context.test(state, async () => {
+        await act(page);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        assert.deepEqual(await violations(page), []);
+        const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        assert.ok(over <= 0, `${over} px too wide`);
+      });
+    }
+    await close();
+  });
 }
 
 test('with keys alone: paste, correct, undo, save', async () => {

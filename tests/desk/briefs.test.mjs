@@ -99,7 +99,7 @@ test('what cannot be read says why, with two ways on, and others are not touched
     { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n ') },
     { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') },
     { name: 'deep.json', mimeType: 'application/json', buffer: Buffer.from(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`) },
-    { name: 'sample.txt', mimeType: 'text/plain', buffer: readFileSync(sample) },
+    { name: basename(sample), mimeType: 'text/plain', buffer: readFileSync(sample) },
   ]);
   await until(page, `desk.articles.length === 4 && desk.articles.every(({ state }) => state === 'made' || state === 'failed')`);
   assert.deepEqual(await page.evaluate('desk.articles.map(({ state }) => state)'), ['failed', 'failed', 'failed', 'made']);
@@ -108,9 +108,7 @@ test('what cannot be read says why, with two ways on, and others are not touched
   await page.locator('.tab > button:first-child').nth(1).click();
   assert.match(await page.locator('.trouble').innerText(), /looks like a PNG image/);
   await page.locator('.tab > button:first-child').nth(3).click();
-  const expected = geobrief(['brief', '-', '-o', '-'], readFileSync(sample));
-  const text = (await pageOf(page)).toString().replaceAll('"name":"sample.txt"', '"name":null');
-  assert.equal(text.length, expected.toString().length);
+  assert.ok((await pageOf(page)).equals(geobrief(['brief', sample, '-o', '-', '--no-fixes'])));
   assert.deepEqual(notes(), []);
   await close();
 });

@@ -12,11 +12,11 @@ export const program = process.env.GEOBRIEF ?? join(root, 'target/debug/geobrief
 export const sample = join(root, 'docs/sample/northern-frontier.txt');
 export const fixtures = join(root, 'tests/fixtures/files');
 
-/** What the program writes to standard output, away from the tester's own settings. */
-export function geobrief(arguments_, input = '') {
+/** What the program writes to standard output, away from the tester's own settings; it runs in a folder. */
+export function geobrief(arguments_, input = '', cwd = root) {
   const away = join(root, 'target/tmp/no-user');
   const env = { PATH: process.env.PATH, XDG_DATA_HOME: away, XDG_CONFIG_HOME: away, XDG_CACHE_HOME: away };
-  return execFileSync(program, arguments_, { input, env, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
+  return execFileSync(program, arguments_, { input, cwd, env, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
 }
 
 /** Opens the desk. `notes` collects what it should not do: requests, messages, dialogs. */

@@ -17,7 +17,7 @@ thread_local! {
 /// Safe as far as Rust is concerned: the buffer is whole and initialised, and stays where it is until
 /// the next call; what the script writes there are bytes of any value.
 #[unsafe(no_mangle)]
-pub extern "C" fn geobrief_room(length: usize) -> *mut u8 {
+pub(crate) extern "C" fn geobrief_room(length: usize) -> *mut u8 {
     REQUEST.with_borrow_mut(|request| {
         *request = vec![0; length];
         request.as_mut_ptr()
@@ -26,7 +26,7 @@ pub extern "C" fn geobrief_room(length: usize) -> *mut u8 {
 
 /// Answers the request: the answer's length. Its address is [`geobrief_answer_at`].
 #[unsafe(no_mangle)]
-pub extern "C" fn geobrief_answer() -> usize {
+pub(crate) extern "C" fn geobrief_answer() -> usize {
     let request = REQUEST.take();
     ANSWER.with_borrow_mut(|told| {
         *told = Vec::new();
@@ -37,6 +37,6 @@ pub extern "C" fn geobrief_answer() -> usize {
 
 /// Address of the answer.
 #[unsafe(no_mangle)]
-pub extern "C" fn geobrief_answer_at() -> *const u8 {
+pub(crate) extern "C" fn geobrief_answer_at() -> *const u8 {
     ANSWER.with_borrow(|told| told.as_ptr())
 }

@@ -6,7 +6,8 @@ const SANDBOX = 'allow-scripts allow-downloads allow-popups allow-popups-to-esca
 function showFrame(article) {
   const frames = query('#frames');
   frames.hidden = article?.state !== 'made';
-  for (const frame of frames.children) {
+  query('#briefing').textContent = article ? legible(`Briefing: ${titleOf(article)}`) : '';
+  for (const frame of queryAll('iframe', frames)) {
     const isNow = frame === article?.frame;
     frame.classList.toggle('now', isNow);
     frame.inert = !isNow;

@@ -207,7 +207,13 @@ async function addPlace() {
   const mentions = usedIn(desk.now).get(feature.id) ?? 0;
   own.draft = null;
   openPanel('places');
-  notify(mentions ? `${properties.name}: ${counted(mentions, 'mention')} in this text.` : `${properties.name} is added. This text does not name it.`);
+  notify(`${properties.name} is added: ${mentions ? `${counted(mentions, 'mention')} in this text.` : notNamed(properties.name)}`);
+}
+
+/** Why a place that was added is not in the briefing. */
+function notNamed(name) {
+  const stands = textOfBlocks(desk.now).toLowerCase().includes(name.toLowerCase());
+  return stands ? 'its name stands in this text, but geobrief does not take it for a place there.' : 'this text does not name it.';
 }
 
 /** `user:camp-marmal`, with a number where that is taken. */

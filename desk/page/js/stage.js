@@ -277,7 +277,7 @@ function trouble(article) {
         isText && article.kind !== 'text' ? h('button.btn', { onclick: () => readAs(article, 'text') }, 'Read it all the same') : null,
       ),
     ),
-    h('div.preview', {}, h('h2', {}, 'What was read ', h('small', {}, `beginning of ${article.name ?? 'the pasted text'}`)), h('pre', { tabindex: '0', 'aria-label': 'Beginning of the file' }, isText ? start : `${size(article.bytes.length)} that are not text`)),
+    h('div.preview', {}, h('h2', {}, 'What was read ', h('small', {}, `beginning of ${article.name ?? 'the pasted text'}`)), h('pre', { tabindex: '0', role: 'group', 'aria-label': 'Beginning of the file' }, isText ? start : `${size(article.bytes.length)} that are not text`)),
   );
 }
 

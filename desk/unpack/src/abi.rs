@@ -16,7 +16,7 @@ thread_local! {
 /// Safe as far as Rust is concerned: the buffer is whole and initialised, and stays where it is until
 /// the next call; what the script writes there are bytes of any value.
 #[unsafe(no_mangle)]
-pub extern "C" fn unpack_room(length: usize) -> *mut u8 {
+pub(crate) extern "C" fn unpack_room(length: usize) -> *mut u8 {
     PACKED.with_borrow_mut(|packed| {
         *packed = vec![0; length];
         packed.as_mut_ptr()
@@ -25,7 +25,7 @@ pub extern "C" fn unpack_room(length: usize) -> *mut u8 {
 
 /// Unpacks to about `length` bytes: how many there are, and 0 for what cannot be unpacked.
 #[unsafe(no_mangle)]
-pub extern "C" fn unpack(length: usize) -> usize {
+pub(crate) extern "C" fn unpack(length: usize) -> usize {
     let packed = PACKED.take();
     let bytes = unpacked(&packed, length).unwrap_or_default();
     UNPACKED.with_borrow_mut(|told| {
@@ -36,6 +36,6 @@ pub extern "C" fn unpack(length: usize) -> usize {
 
 /// Address of what was unpacked.
 #[unsafe(no_mangle)]
-pub extern "C" fn unpack_at() -> *const u8 {
+pub(crate) extern "C" fn unpack_at() -> *const u8 {
     UNPACKED.with_borrow(|told| told.as_ptr())
 }
