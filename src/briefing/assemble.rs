@@ -2,7 +2,7 @@
 //! reasons, draws the map.
 
 use super::borders;
-use super::label::{most_written, not_shouted};
+use super::label;
 use super::lead::Lead;
 use super::parts::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, PlacedOffset, UnmappedName,
@@ -283,7 +283,7 @@ fn briefed(
     BriefedPlace {
         id: place.id.clone(),
         name: place.name.to_owned(),
-        label: not_shouted(most_written(document, &group.mentions), place.name),
+        label: label::of(key, &group.mentions, document, gazetteer),
         kind: place.kind,
         kind_word: place.kind_word.to_owned(),
         kind_label: wording.kind_label(&place).to_owned(),

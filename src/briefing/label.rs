@@ -2,11 +2,28 @@
 
 use super::parts::PlacedMention;
 use crate::document::Document;
-use crate::gazetteer::fold;
+use crate::gazetteer::{Gazetteer, NameKey, PlaceKey, fold};
 use crate::positions::is_position;
 
+/// The name as the text writes it most. A form of a case, which is no name itself ("Якутском"), gives way
+/// to the name that the language has for the place ("Якутск").
+pub(super) fn of(
+    key: PlaceKey,
+    mentions: &[PlacedMention],
+    document: &Document,
+    gazetteer: &Gazetteer,
+) -> String {
+    let written = most_written(document, mentions);
+    let bears = |name: &NameKey| gazetteer.bearers(*name).any(|bearer| bearer.place == key);
+    let in_language = gazetteer.name_in_language(key);
+    match in_language {
+        Some(name) if !gazetteer.lookup(&written).iter().any(bears) => name.to_owned(),
+        _ => not_shouted(written, gazetteer.place(key).name),
+    }
+}
+
 /// A name that the text writes in capitals, as datelines and headlines do, in small letters.
-pub(super) fn not_shouted(label: String, name: &str) -> String {
+fn not_shouted(label: String, name: &str) -> String {
     if label.chars().any(char::is_lowercase) {
         return label;
     }
@@ -27,7 +44,7 @@ pub(super) fn not_shouted(label: String, name: &str) -> String {
 }
 
 /// The name as the text writes it most; the first one of several equally frequent.
-pub(super) fn most_written(document: &Document, mentions: &[PlacedMention]) -> String {
+fn most_written(document: &Document, mentions: &[PlacedMention]) -> String {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     let written = || mentions.iter().map(|m| m.span.slice(&document.text));
     // The name of a position says more than its figures.

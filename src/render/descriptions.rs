@@ -17,10 +17,14 @@ pub(crate) fn role(catalogue: &Catalogue, role: Role) -> &'static str {
     }
 }
 
-/// What a place is and where it lies: "City · Badakhshan, Afghanistan".
+/// What a place is and where it lies: "City · Badakhshan, Afghanistan"; before that its name in Latin
+/// letters, where the text writes it in others: "Yakutsk · City · Sakha, Russia".
 pub(crate) fn sort(catalogue: &Catalogue, signed: &Signed<'_>) -> String {
     let place = signed.place;
     let mut parts = vec![place.kind_label.as_str(), place.lies_in.as_str()];
+    if has_other_letters(&place.label) {
+        parts.insert(0, &place.name);
+    }
     if signed.sign == Sign::Area {
         parts.push(catalogue.places.area);
     }
@@ -30,6 +34,14 @@ pub(crate) fn sort(catalogue: &Catalogue, signed: &Signed<'_>) -> String {
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")
 }
+
+/// Whether a name has letters that are not of the Latin script.
+fn has_other_letters(name: &str) -> bool {
+    name.chars().any(|c| c.is_alphabetic() && c > LAST_LATIN)
+}
+
+/// The last letter of the Latin blocks (Latin Extended Additional).
+const LAST_LATIN: char = '\u{1EFF}';
 
 /// Where a fact comes from: "stated by the source", "inferred from the comments", "missing".
 pub(crate) fn provenance<T>(catalogue: &Catalogue, fact: &Fact<T>) -> String {

@@ -52,7 +52,8 @@ pub(crate) fn states(text: &Annotated, observed: &Observed) -> Vec<States> {
             } else {
                 Part::Other
             };
-            allowed[word] = marked(label, part, is_place, observed.known[word].people);
+            let people = observed.known[word].people;
+            allowed[word] = marked(text.corpus, label, part, is_place, people);
         }
         let longer = [
             Label::Organization,
@@ -140,13 +141,16 @@ fn unmarked(corpus: Corpus, word: &str, known: Known) -> States {
     states
 }
 
-fn marked(label: Label, part: Part, is_place: bool, people: bool) -> States {
+fn marked(corpus: Corpus, label: Label, part: Part, is_place: bool, people: bool) -> States {
+    // No collection of another language tells modifiers from places as such.
+    let is_meant = corpus.collection().is_some() && is_place;
     let classes: &[Class] = match label {
         Label::Place | Label::LiteralPlace | Label::AssociatedPlace | Label::People
             if people && !is_place =>
         {
             &[Class::People]
         }
+        Label::Place | Label::Location if is_meant => &[Class::Place],
         Label::Place if is_place => &[Class::Place, Class::Associated],
         Label::Place => &[Class::Place, Class::Associated, Class::People],
         Label::LiteralPlace => &[Class::Place],

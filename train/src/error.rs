@@ -38,6 +38,9 @@ pub(crate) enum TrainError {
         /// The folder.
         path: PathBuf,
     },
+    /// A language without a recipe.
+    #[error("language {0:?} has no recipe; `RECIPES` in languages.rs has the list")]
+    Language(String),
     /// The program and the model's reader do not agree.
     #[error("the model just made cannot be read: {0}")]
     Model(#[from] geobrief::recognize::crf::ModelError),

@@ -28,30 +28,52 @@ pub(crate) struct Task {
     /// Folder of texts in other languages with all names marked
     #[arg(long, value_name = "DIR")]
     texts: Option<PathBuf>,
-    /// Other languages to learn from as well
-    #[arg(long, value_name = "TAG", value_delimiter = ',')]
-    with: Vec<String>,
-    /// How much their texts count
-    #[arg(long, value_name = "SHARE", default_value_t = 0.3)]
-    share: f32,
 }
 
-/// A language and the folder of its texts.
+/// How the recogniser of a language is learned.
+#[derive(Debug)]
+struct Recipe {
+    language: &'static str,
+    /// Languages whose texts help.
+    with: &'static [&'static str],
+    /// How much those count.
+    share: f32,
+    /// See [`Settings::lean`].
+    lean: f32,
+    /// Whether there are lists of its words.
+    has_words: bool,
+}
+
+#[rustfmt::skip]
+const RECIPES: [Recipe; 8] = [
+    Recipe { language: "ar", with: &["fa"], share: 1.0, lean: 1.5, has_words: false },
+    Recipe { language: "de", with: &[], share: 0.0, lean: 0.5, has_words: true },
+    Recipe { language: "es", with: &["pt", "it"], share: 0.3, lean: 0.5, has_words: true },
+    Recipe { language: "fr", with: &["pt", "it", "es"], share: 0.3, lean: 0.5, has_words: false },
+    Recipe { language: "pt", with: &["es", "it"], share: 0.3, lean: 0.2, has_words: false },
+    Recipe { language: "ru", with: &[], share: 0.0, lean: 0.3, has_words: false },
+    Recipe { language: "tr", with: &[], share: 0.0, lean: 0.3, has_words: false },
+    Recipe { language: "uk", with: &["ru"], share: 1.0, lean: 0.5, has_words: false },
+];
+
+/// Buckets of the model of another language than English, as a power of two.
+const BITS: u32 = 14;
+
+/// A recipe and the folder of the texts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Wanted<'t> {
-    task: &'t Task,
-    language: &'t str,
+    recipe: &'static Recipe,
     folder: &'t Path,
 }
 
 impl Task {
     /// The language that is asked for, if one is.
-    pub(crate) fn wanted(&self) -> Option<Wanted<'_>> {
-        Some(Wanted {
-            task: self,
-            language: self.language.as_deref()?,
-            folder: self.texts.as_deref()?,
-        })
+    pub(crate) fn wanted(&self) -> Option<Result<Wanted<'_>, TrainError>> {
+        let (tag, folder) = (self.language.as_deref()?, self.texts.as_deref()?);
+        let recipe = RECIPES.iter().find(|recipe| recipe.language == tag);
+        let unknown = || TrainError::Language(tag.to_owned());
+        let wanted = recipe.map(|recipe| Wanted { recipe, folder });
+        Some(wanted.ok_or_else(unknown))
     }
 }
 
@@ -67,8 +89,14 @@ pub(crate) fn learn_language(
 ) -> Result<(Vec<u8>, String), TrainError> {
     let texts = wanted.texts()?;
     let gazetteers = Gazetteers::new(gazetteer);
-    let words = match words {
-        Some(folder) => words::table(folder, wanted.language, words::FEWER_BITS)?,
+    let recipe = wanted.recipe;
+    let settings = &Settings {
+        bits: BITS,
+        lean: recipe.lean,
+        ..settings.clone()
+    };
+    let words = match words.filter(|_| recipe.has_words) {
+        Some(folder) => words::table(folder, recipe.language, words::FEWER_BITS)?,
         None => vec![0; WORD_BUCKET],
     };
     let data = Data::of(&texts, &gazetteers, WordTable::open(&words));
@@ -80,15 +108,15 @@ pub(crate) fn learn_language(
             &data,
             &sentences,
             &|corpus| {
-                let own = corpus.language() == wanted.language;
-                settings.weight(corpus) * if own { 1.0 } else { wanted.task.share }
+                let own = corpus.language() == recipe.language;
+                settings.weight(corpus) * if own { 1.0 } else { recipe.share }
             },
             settings,
         );
         pack::pack(&data, &weights, &words, settings)
     };
     let parts = folds::parts(&texts, FOLDS);
-    let is_own = |text: usize| texts[text].corpus.language() == wanted.language;
+    let is_own = |text: usize| texts[text].corpus.language() == recipe.language;
     let mut counts = BTreeMap::<&str, Counts>::new();
     for fold in 0..FOLDS {
         eprintln!("part {} of {FOLDS}", fold + 1);
@@ -109,7 +137,7 @@ impl Wanted<'_> {
     /// The texts of the language and of those that help.
     fn texts(self) -> Result<Vec<Annotated>, TrainError> {
         let is_wanted = |language: &str| {
-            language == self.language || self.task.with.iter().any(|with| with == language)
+            language == self.recipe.language || self.recipe.with.contains(&language)
         };
         let mut texts = Vec::new();
         for collection in &collections::COLLECTIONS {

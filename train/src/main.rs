@@ -109,7 +109,7 @@ fn run(options: &Options) -> Result<(), TrainError> {
     let gazetteer = Gazetteer::bundled();
     if let Some(wanted) = options.task.wanted() {
         let (bytes, report) = languages::learn_language(
-            wanted,
+            wanted?,
             options.words.as_deref(),
             &options.settings,
             &gazetteer,
