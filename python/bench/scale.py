@@ -25,7 +25,7 @@ import pyarrow.parquet
 
 
 def texts(path: Path, documents: int) -> list[str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = path.read_text(encoding="utf-8").split("\n")
     found = [json.loads(line)["text"] for line in lines if line.strip()]
     return [found[number % len(found)] for number in range(documents)]
 

@@ -4,7 +4,7 @@ use crate::errors::{Raised, argument};
 use geobrief::batch::{Limits, guarded};
 use geobrief::briefing::InputRecord;
 use geobrief::document::{self, BlockId, Fact, Hints};
-use geobrief::formats;
+use geobrief::formats::{self, Content};
 use geobrief::job::ReadInput;
 use geobrief::source::{InputKind, RawPage, ReadOptions, SourceError};
 use pyo3::prelude::*;
@@ -87,7 +87,13 @@ fn understood(input: Bytes) -> Result<ReadInput, SourceError> {
 
 /// A text with what is stated about it, as of a record.
 pub(crate) fn of_text(text: String, hints: &Hints) -> Document {
-    let (document, notices) = document::parse(text, hints);
+    let content = Content::Text(text.clone());
+    let read = formats::read(InputKind::Text, content, None, hints);
+    // A text without words is one as well.
+    let (document, notices) = match read {
+        Ok(reading) => (reading.document, reading.notices),
+        Err(_) => document::parse(text, hints),
+    };
     let record = InputRecord {
         kind: InputKind::Text.word(),
         notices,

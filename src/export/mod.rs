@@ -9,6 +9,8 @@ mod kml;
 mod linked_places;
 mod markdown;
 mod mention_table;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod parts;
 mod place_table;
 mod toponyms;
@@ -18,6 +20,8 @@ pub use fields::{Fields, UnknownField};
 pub use mention_table::{
     COLUMNS, Cell, CellKind, Column, MentionRow, csv_header, csv_row, mention_rows,
 };
+#[cfg(feature = "parquet")]
+pub use parquet::{ParquetWriter, SCHEMA};
 pub use toponyms::{
     Depth, Failure, Toponym, ToponymOffset, ToponymPlace, Toponyms, geojson, toponyms, toponyms_to,
 };

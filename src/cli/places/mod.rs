@@ -96,6 +96,9 @@ enum Format {
     Geojson,
     /// One row per mention
     Csv,
+    /// One row per mention, with points: GeoParquet 1.1
+    #[cfg(feature = "parquet")]
+    Parquet,
     /// For people: aligned columns
     Table,
 }
@@ -107,7 +110,7 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
     let exit = match shape(arguments)? {
         Some(shape) => {
             let records = Records {
@@ -145,6 +148,8 @@ fn row_format(format: Option<Format>) -> Result<RowFormat, Failed> {
     match format {
         None | Some(Format::Jsonl) => Ok(RowFormat::Lines),
         Some(Format::Csv) => Ok(RowFormat::Csv),
+        #[cfg(feature = "parquet")]
+        Some(Format::Parquet) => Ok(RowFormat::Parquet),
         Some(Format::Json | Format::Geojson | Format::Table) => Err(Failed::with(
             Exit::Usage,
             "--from jsonl and --from csv write one object per line, or a table; omit --format, or use \
@@ -160,6 +165,8 @@ fn choice(arguments: &PlacesArgs) -> Result<Choice, Failed> {
     };
     match arguments.format {
         Some(Format::Csv) => Choice::columns(names),
+        #[cfg(feature = "parquet")]
+        Some(Format::Parquet) => Choice::columns(names),
         None | Some(Format::Json | Format::Jsonl) => Choice::members(names),
         Some(Format::Geojson | Format::Table) => Err(Failed::with(
             Exit::Usage,
@@ -172,7 +179,7 @@ fn documents(
     arguments: &PlacesArgs,
     geodata: Geodata<'_>,
     context: &Context,
-    out: &mut impl Write,
+    out: &mut (impl Write + Send),
 ) -> Result<Exit, Failed> {
     let choice = choice(arguments)?;
     let is_for_people = context.messages.writes_to_terminal() && arguments.fields.is_none();
@@ -232,7 +239,7 @@ fn write(
     found: &[Toponyms],
     format: Format,
     choice: &Choice,
-    out: &mut impl Write,
+    out: &mut (impl Write + Send),
 ) -> Result<(), Failed> {
     let written = match format {
         Format::Json => choice.write_json(found, out),
@@ -241,6 +248,8 @@ fn write(
             .try_for_each(|document| choice.write_line(document, out)),
         Format::Geojson => json_line(out, &export::geojson(found)),
         Format::Csv => choice.write_csv(found, out),
+        #[cfg(feature = "parquet")]
+        Format::Parquet => choice.write_parquet(found, out),
         Format::Table => table::aligned(found, out),
     };
     written.map_err(|problem| Failed::writing(&problem))

@@ -55,7 +55,7 @@ impl Records<'_> {
     ///
     /// # Errors
     /// An input or corrections that cannot be read, and an output that cannot be written.
-    pub(super) fn run<W: Write>(
+    pub(super) fn run<W: Write + Send>(
         &self,
         geodata: Geodata<'_>,
         messages: &Messages,
@@ -83,7 +83,7 @@ impl Records<'_> {
     }
 
     /// Writes the rows of an input; gives how many mentions each correction decided.
-    fn write_all<W: Write>(
+    fn write_all<W: Write + Send>(
         &self,
         input: &str,
         batch: &Batch,
@@ -96,8 +96,7 @@ impl Records<'_> {
         let maker = writer.maker();
         let work = |record| {
             let outcome = batch.record(record);
-            let made = maker.made(&outcome);
-            (outcome_of(&outcome), made)
+            (matches_of(&outcome), maker.made(outcome))
         };
         let sink = |(matches, made): (Option<Vec<usize>>, Made)| {
             tally.records += 1;
@@ -120,6 +119,6 @@ impl Records<'_> {
 }
 
 /// How many mentions each correction decided; nothing of a record that failed.
-fn outcome_of(outcome: &Outcome) -> Option<Vec<usize>> {
+fn matches_of(outcome: &Outcome) -> Option<Vec<usize>> {
     outcome.found().map(|_| outcome.matches().to_vec())
 }

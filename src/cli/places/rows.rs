@@ -2,6 +2,8 @@
 
 use crate::batch::Outcome;
 use crate::cli::exit::{Exit, Failed};
+#[cfg(feature = "parquet")]
+use crate::export::ParquetWriter;
 use crate::export::{
     COLUMNS, Column, Depth, Fields, MentionRow, Toponyms, csv_header, csv_row, mention_rows,
 };
@@ -88,6 +90,21 @@ impl Choice {
         rows.try_for_each(|row| out.write_all(self.csv(&row).as_bytes()))
     }
 
+    /// A file of GeoParquet with a row for each mention.
+    #[cfg(feature = "parquet")]
+    pub(super) fn write_parquet(
+        &self,
+        found: &[Toponyms],
+        out: &mut (impl Write + Send),
+    ) -> io::Result<()> {
+        let mut file = ParquetWriter::new(out, &self.columns)?;
+        for row in found.iter().flat_map(mention_rows) {
+            file.write(&row)?;
+        }
+        file.finish()?;
+        Ok(())
+    }
+
     fn csv(&self, row: &MentionRow<'_>) -> String {
         csv_row(row, &self.columns)
     }
@@ -106,6 +123,9 @@ pub(super) enum RowFormat {
     Lines,
     /// Comma-separated values, a row a mention.
     Csv,
+    /// GeoParquet, a row a mention.
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
 /// Makes the output of one record, on any thread.
@@ -116,10 +136,20 @@ pub(super) struct RowMaker {
 }
 
 /// The output of one record.
-pub(super) struct Made(io::Result<Vec<u8>>);
+pub(super) enum Made {
+    /// As it is written.
+    Bytes(io::Result<Vec<u8>>),
+    /// Rows, for a form that stores many of them column by column.
+    #[cfg(feature = "parquet")]
+    Rows(Box<Outcome>),
+}
 
 impl RowMaker {
-    pub(super) fn made(&self, outcome: &Outcome) -> Made {
+    pub(super) fn made(&self, outcome: Outcome) -> Made {
+        #[cfg(feature = "parquet")]
+        if self.format == RowFormat::Parquet {
+            return Made::Rows(Box::new(outcome));
+        }
         let mut bytes = Vec::new();
         let written = match (self.format, outcome.found(), outcome.failure()) {
             (RowFormat::Csv, ..) => {
@@ -130,28 +160,44 @@ impl RowMaker {
             }
             (RowFormat::Lines, Some(document), _) => self.choice.write_line(document, &mut bytes),
             (RowFormat::Lines, None, failure) => json_line(&mut bytes, &failure),
+            #[cfg(feature = "parquet")]
+            (RowFormat::Parquet, ..) => Ok(()),
         };
-        Made(written.map(|()| bytes))
+        Made::Bytes(written.map(|()| bytes))
     }
 }
 
 /// Writes the output of records one after the other.
-pub(super) struct RowWriter<'a, W> {
+pub(super) struct RowWriter<'a, W: Write + Send> {
     maker: RowMaker,
-    out: &'a mut W,
+    out: Out<'a, W>,
 }
 
-impl<'a, W: Write> RowWriter<'a, W> {
+enum Out<'a, W: Write + Send> {
+    Plain(&'a mut W),
+    #[cfg(feature = "parquet")]
+    Parquet(Box<ParquetWriter<&'a mut W>>),
+}
+
+impl<'a, W: Write + Send> RowWriter<'a, W> {
     /// Begins the output.
     ///
     /// # Errors
     /// When it cannot be written.
     pub(super) fn new(format: RowFormat, choice: Choice, out: &'a mut W) -> Result<Self, Failed> {
-        if format == RowFormat::Csv {
-            let header = csv_header(&choice.columns);
-            out.write_all(header.as_bytes())
-                .map_err(|problem| Failed::writing(&problem))?;
-        }
+        let out = match format {
+            RowFormat::Lines => Out::Plain(out),
+            RowFormat::Csv => {
+                let header = csv_header(&choice.columns);
+                out.write_all(header.as_bytes()).map_err(unwritten)?;
+                Out::Plain(out)
+            }
+            #[cfg(feature = "parquet")]
+            RowFormat::Parquet => {
+                let file = ParquetWriter::new(out, &choice.columns);
+                Out::Parquet(Box::new(file.map_err(unwritten)?))
+            }
+        };
         let maker = RowMaker { format, choice };
         Ok(Self { maker, out })
     }
@@ -160,9 +206,10 @@ impl<'a, W: Write> RowWriter<'a, W> {
     pub(super) fn depth(&self) -> Depth {
         let RowMaker { format, choice } = &self.maker;
         let wants_reasons = choice.fields.as_ref().is_none_or(Fields::has_reasons);
-        match format {
-            RowFormat::Lines if wants_reasons => Depth::Full,
-            RowFormat::Lines | RowFormat::Csv => Depth::Flat,
+        if *format == RowFormat::Lines && wants_reasons {
+            Depth::Full
+        } else {
+            Depth::Flat
         }
     }
 
@@ -170,16 +217,32 @@ impl<'a, W: Write> RowWriter<'a, W> {
         self.maker.clone()
     }
 
-    pub(super) fn write(&mut self, Made(bytes): Made) -> Result<(), Failed> {
-        bytes
-            .and_then(|bytes| self.out.write_all(&bytes))
-            .map_err(|problem| Failed::writing(&problem))
+    pub(super) fn write(&mut self, made: Made) -> Result<(), Failed> {
+        match (&mut self.out, made) {
+            (Out::Plain(out), Made::Bytes(bytes)) => {
+                let written = bytes.and_then(|bytes| out.write_all(&bytes));
+                written.map_err(unwritten)
+            }
+            #[cfg(feature = "parquet")]
+            (Out::Parquet(file), Made::Rows(outcome)) => {
+                let mut rows = outcome.mention_rows();
+                rows.try_for_each(|row| file.write(&row)).map_err(unwritten)
+            }
+            #[cfg(feature = "parquet")]
+            (Out::Plain(_), Made::Rows(_)) | (Out::Parquet(_), Made::Bytes(_)) => Ok(()),
+        }
     }
 
     /// Ends the output.
     pub(super) fn finish(self) -> Result<(), Failed> {
-        self.out
-            .flush()
-            .map_err(|problem| Failed::writing(&problem))
+        match self.out {
+            Out::Plain(out) => out.flush().map_err(unwritten),
+            #[cfg(feature = "parquet")]
+            Out::Parquet(file) => file.finish().map(|_| ()).map_err(unwritten),
+        }
     }
+}
+
+fn unwritten(problem: impl Into<io::Error>) -> Failed {
+    Failed::writing(&problem.into())
 }
