@@ -106,7 +106,7 @@ test('what cannot be read says why, with two ways on, and others are not touched
   assert.match(await page.locator('.trouble h1').innerText(), /This file is empty/);
   assert.ok((await page.locator('.ways li').count()) >= 1);
   await page.locator('.tab > button:first-child').nth(1).click();
-  assert.match(await page.locator('.trouble').innerText(), /looks like a PNG image/);
+  assert.match(await page.locator('.trouble').innerText(), /Looks like a PNG image/);
   await page.locator('.tab > button:first-child').nth(3).click();
   assert.ok((await pageOf(page)).equals(geobrief(['brief', sample, '-o', '-', '--no-fixes'])));
   assert.deepEqual(notes(), []);
