@@ -1,5 +1,10 @@
 //! The engine as a page asks it, natively: the same requests, the same answers.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "in tests a helper that fails is a test that fails"
+)]
+
 use geobrief_desk_engine::{answer, wire};
 use serde_json::{Value, json};
 
