@@ -4,7 +4,7 @@
 //! other numbers that count nothing.
 
 use super::{Passage, Quantity, Stake};
-use crate::document::month;
+use crate::document::month_in_text;
 use crate::span::Span;
 use crate::text::{JoinedWords, Kind, TokenizedText, Word};
 use crate::vocabulary::{Dates, Numbers, Quantities, Vocabulary, Words};
@@ -177,7 +177,7 @@ impl<'w, 't> QuantityReader<'w, 't> {
 
     /// Where a share ends with what it is a share of: "12 percent of world trade".
     fn with_whole(&self, end: usize) -> usize {
-        if !self.is(end, self.numbers.of) {
+        if !self.is_any(end, self.numbers.of) {
             return end;
         }
         let first = (end + 1..)
@@ -211,15 +211,16 @@ impl<'w, 't> QuantityReader<'w, 't> {
                     .is_ok_and(|year: u16| (1900..=2100).contains(&year))
                 && !self
                     .word(at + 1)
-                    .is_some_and(|next| next.is_small() && !next.is(self.numbers.of))
+                    .is_some_and(|next| next.is_small() && !next.is_any(self.numbers.of))
         });
         let is_rest = before.is_some_and(|before| before.kind == Kind::Number);
-        !is_joined && !is_label && !is_year && !is_rest
+        let is_day = self.word(at + 1).is_some_and(|word| self.is_month(word));
+        !is_joined && !is_label && !is_year && !is_rest && !is_day
     }
 
-    /// "August 11": the number is a day.
+    /// "August 11", "11 August": the number is a day.
     fn is_month(&self, word: &Word<'_>) -> bool {
-        word.is_capital() && month(word.text, self.dates).is_some()
+        month_in_text(word.text, self.dates).is_some()
     }
 
     /// The value of the number at a word, as far as it can be told, and where the number ends.
@@ -227,10 +228,10 @@ impl<'w, 't> QuantityReader<'w, 't> {
         let word = self.word(at)?;
         let numbers = self.numbers;
         let (mut value, mut end) = match word.kind {
-            Kind::Number => (Some(digits(word.text, numbers)?), at + 1),
+            Kind::Number => self.figures(at)?,
             Kind::Letters if word.is_any(numbers.vague) => {
                 let has_scale =
-                    self.is(at + 1, numbers.of) && self.is_any(at + 2, numbers.vague_scales);
+                    self.is_any(at + 1, numbers.of) && self.is_any(at + 2, numbers.vague_scales);
                 return Some((None, if has_scale { at + 3 } else { at + 1 }));
             }
             Kind::Letters => match spelled(word.text, numbers) {
@@ -254,6 +255,29 @@ impl<'w, 't> QuantityReader<'w, 't> {
         Some((value, end))
     }
 
+    /// A number in figures, and where it ends: "15 000" is one where spaces part the thousands.
+    fn figures(&self, at: usize) -> Option<(Option<f64>, usize)> {
+        let first = self.word(at)?;
+        let has_spaces = self.numbers.group_marks.contains(&' ') && first.text.len() <= 3;
+        let mut value = digits(first.text, self.numbers)?;
+        let mut end = at + 1;
+        let is_group = |before: usize, next: &Word<'_>| {
+            let gap = next.span.start() - before;
+            next.kind == Kind::Number
+                && (1..=' '.len_utf8() + 2).contains(&gap)
+                && next.text.len() == 3
+                && next.text.bytes().all(|b| b.is_ascii_digit())
+        };
+        let mut last = first;
+        while let Some(next) = self.word(end).filter(|_| has_spaces)
+            && is_group(last.span.end(), next)
+        {
+            value = value * 1e3 + digits(next.text, self.numbers)?;
+            (last, end) = (next, end + 1);
+        }
+        Some((Some(value), end))
+    }
+
     fn scale(&self, at: usize) -> Option<f64> {
         let word = self.word(at)?;
         let mut scales = self.numbers.scales.iter();
@@ -266,7 +290,7 @@ impl<'w, 't> QuantityReader<'w, 't> {
     fn unit(&self, at: usize) -> Option<Range<usize>> {
         let mut at = at;
         // "15,000 of its troops", "tens of thousands of people"
-        if self.is(at, self.numbers.of) {
+        if self.is_any(at, self.numbers.of) {
             at += 1;
             while self.is_any(at, self.known.owners) {
                 at += 1;
@@ -294,7 +318,7 @@ impl<'w, 't> QuantityReader<'w, 't> {
 
     fn is_plural(&self, word: &str) -> bool {
         let known = self.known;
-        let lower = word.to_ascii_lowercase();
+        let lower = word.to_lowercase();
         // "CDs"
         let is_acronym = word
             .strip_suffix(known.plural_ending)
@@ -327,16 +351,23 @@ fn digits(text: &str, known: &Numbers) -> Option<f64> {
     let (number, factor) = (known.suffixes.iter())
         .find_map(|(ending, factor)| Some((text.strip_suffix(ending)?, *factor)))
         .unwrap_or((text, 1.0));
-    let is_number = number
-        .bytes()
-        .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
-    let value: f64 = is_number.then(|| number.replace(',', "").parse().ok())??;
+    let mut halves = number.splitn(2, known.decimal_mark);
+    let whole = halves.next()?;
+    let last_group = whole.rsplit(known.group_marks).next()?;
+    let is_grouped = last_group.len() == whole.len() || last_group.len() == 3;
+    let whole = whole.replace(known.group_marks, "");
+    let tenths = halves.next().unwrap_or("0");
+    let is_number = [whole.as_str(), tenths]
+        .iter()
+        .all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    let value: f64 =
+        (is_number && is_grouped).then(|| format!("{whole}.{tenths}").parse().ok())??;
     Some(value * factor)
 }
 
 /// A number in words, from two: "one" seldom counts.
 fn spelled(text: &str, known: &Numbers) -> Option<f64> {
-    let lower = text.to_ascii_lowercase();
+    let lower = text.to_lowercase();
     let small = |word: &str| known.small.iter().position(|number| *number == word);
     if let Some(number) = small(&lower) {
         return (number >= 2).then_some(number as f64);

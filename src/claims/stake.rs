@@ -70,8 +70,8 @@ impl Stake {
             .filter_map(class)
             .min()
             .filter(lives)
-            .or_else(|| near(behind, class).filter(lives))
-            .or_else(|| near(before, class).filter(lives));
+            .or_else(|| near(behind, known.breaks, class).filter(lives))
+            .or_else(|| near(before, known.breaks, class).filter(lives));
         let is_few = value.is_some_and(|value| value < FEW && value.fract() == 0.0);
         let of_things = of_unit.iter().filter_map(class).min();
         let rest = if is_few && of_unit.iter().all(|word| word.kind == Kind::Letters) {
@@ -87,10 +87,12 @@ impl Stake {
 /// [`REACH`].
 fn near<'w, 't: 'w>(
     words: impl Iterator<Item = &'w Word<'t>>,
+    breaks: Words,
     class: impl Fn(&Word<'t>) -> Option<Stake>,
 ) -> Option<Stake> {
     words
         .take(REACH)
         .take_while(|word| word.kind != Kind::Number && !word.is_mark('.') && !word.is_mark(';'))
+        .take_while(|word| !word.is_any(breaks))
         .find_map(class)
 }

@@ -6,6 +6,8 @@ use crate::summarize::{self, Sentence};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
+#[cfg(feature = "languages")]
+mod languages;
 mod pronouns;
 mod times;
 
@@ -13,9 +15,14 @@ static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::bundled);
 
 /// Reads a text written on Wednesday, 11 August 2021.
 fn read_text(text: &str) -> (Document, Vec<Sentence>, Claims) {
+    read_text_in(text, None)
+}
+
+fn read_text_in(text: &str, language: Option<&str>) -> (Document, Vec<Sentence>, Claims) {
     let hints = Hints {
         title: Some(String::new()),
         date: Some("2021-08-11".to_owned()),
+        language: language.map(str::to_owned),
         ..Hints::default()
     };
     let (document, _) = document::parse(text.to_owned(), &hints);

@@ -11,6 +11,24 @@ pub(crate) fn month(word: &str, known: &Dates) -> Option<i8> {
     word.split('/').find_map(|name| month_in_small(name, known))
 }
 
+/// The month that a word within a sentence names: with a capital, or in full where the months of the
+/// language have none.
+pub(crate) fn month_in_text(word: &str, known: &Dates) -> Option<i8> {
+    if known.capital_months {
+        return month(word, known).filter(|_| word.starts_with(char::is_uppercase));
+    }
+    let lower = word.to_lowercase();
+    month(&lower, known).filter(|month| {
+        let others = known.other_months.iter().map(|(name, _)| *name);
+        let name = usize::try_from(*month - 1)
+            .ok()
+            .and_then(|index| known.months.get(index));
+        lower
+            .split('/')
+            .any(|part| name == Some(&part) || others.clone().any(|name| name == part))
+    })
+}
+
 fn month_in_small(word: &str, known: &Dates) -> Option<i8> {
     let is_other = |(name, _): &&(&str, i8)| *name == word;
     if let Some((_, number)) = known.other_months.iter().find(is_other) {

@@ -16,7 +16,7 @@ mod title;
 
 pub(crate) use crate::text::is_blank_char;
 pub use crate::text::{passages, urls};
-pub(crate) use date::{day, month};
+pub(crate) use date::{day, month, month_in_text};
 pub(crate) use dateline::dateline;
 pub use draft::{Draft, DraftComment, DraftParagraph};
 pub use parse::{Hints, is_thread, parse};

@@ -104,6 +104,13 @@ fn is_initial(word: &str, next: &str) -> bool {
             .is_some_and(|rest| rest.starts_with('.'))
 }
 
+/// Whether the full stop makes an ordinal of the number before it: "11. August".
+pub(super) fn is_ordinal(before: &str, next: &str, known: &Sentences) -> bool {
+    let number = last_word(before);
+    let is_short = number.len() <= 2 && is_number(number);
+    is_short && known.behind_ordinals.contains(&first_word(next))
+}
+
 /// Whether the text begins with a day or a time zone.
 pub(super) fn belongs_to_clock(next: &str, known: &Sentences) -> bool {
     known.behind_clock.contains(&first_word(next))

@@ -9,6 +9,10 @@ pub(crate) struct Dates {
     pub(crate) months: [&'static str; 12],
     /// Other names of months, with the number of the month.
     pub(crate) other_months: &'static [(&'static str, i8)],
+    /// Whether the names of months have a capital within a sentence.
+    pub(crate) capital_months: bool,
+    /// Whether the number of a day may stand behind the month: "August 11".
+    pub(crate) days_behind: bool,
     /// Beginnings of the days of the week, Monday first.
     pub(crate) weekdays: [&'static str; 7],
     /// What may stand behind the number of a day: "th".

@@ -25,7 +25,11 @@ pub(crate) struct Numbers {
     /// What counts an unknown number of a scale: "*several* million".
     pub(crate) several: &'static str,
     /// What leads from a number to what it is a part of: "15,000 *of* its troops".
-    pub(crate) of: &'static str,
+    pub(crate) of: Words,
+    /// What stands before the tenths.
+    pub(crate) decimal_mark: char,
+    /// What stands between the thousands; a space too where it is among them.
+    pub(crate) group_marks: &'static [char],
 }
 
 #[cfg(feature = "languages")]
@@ -41,6 +45,8 @@ impl Numbers {
         articles: &[],
         article_of_scales: NOTHING,
         several: NOTHING,
-        of: NOTHING,
+        of: &[],
+        decimal_mark: '.',
+        group_marks: &[','],
     };
 }

@@ -13,6 +13,8 @@ pub(crate) struct Stakes {
     pub(crate) homes: Words,
     pub(crate) money: Words,
     pub(crate) area: Words,
+    /// What no word of loss reaches across to a number: commas and conjunctions.
+    pub(crate) breaks: Words,
     /// Units of time: how long something took.
     pub(crate) durations: Words,
 }
@@ -70,6 +72,7 @@ impl Stakes {
         homes: &[],
         money: &[],
         area: &[],
+        breaks: &[],
         durations: &[],
     };
 }

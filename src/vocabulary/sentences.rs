@@ -12,6 +12,8 @@ pub(crate) struct Sentences {
     pub(crate) abbreviations: Words,
     /// Abbreviations behind a number, words elsewhere: "6 in.", "he went in.".
     pub(crate) units: Words,
+    /// Words behind a number with a full stop that goes on: "11. August".
+    pub(crate) behind_ordinals: Words,
     /// Words that begin sentences and seldom stand behind an abbreviation inside one.
     pub(crate) beginners: Words,
     /// Halves of the day, without their last stop: "a.m".
@@ -42,6 +44,7 @@ impl Sentences {
         before_number: &[],
         abbreviations: &[],
         units: &[],
+        behind_ordinals: &[],
         beginners: &[],
         clock: &[],
         behind_clock: &[],

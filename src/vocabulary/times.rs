@@ -15,11 +15,15 @@ pub(crate) struct Times {
     /// Between day and month, or month and year: "the 11th *of* August".
     pub(crate) of: &'static str,
     /// The one before this one.
-    pub(crate) last: &'static str,
+    pub(crate) last: Words,
     /// The one of the day of writing.
-    pub(crate) this: &'static str,
+    pub(crate) this: Words,
     /// The one after it.
-    pub(crate) next: &'static str,
+    pub(crate) next: Words,
+    /// The one before this one, said behind its unit: "pasado".
+    pub(crate) last_behind: Words,
+    /// The one after this one, said behind its unit.
+    pub(crate) next_behind: Words,
     /// Words before a month without a year: "*in* August".
     pub(crate) month_openers: Words,
     /// Words before a year: "*since* 2001".
@@ -46,13 +50,13 @@ pub(crate) struct Times {
     pub(crate) no_last_behind: Words,
 }
 
-/// Units of time, each in the singular and the plural.
+/// Units of time: each as "last" and "this" have it, and as a number has it.
 pub(crate) struct TimeUnits {
-    pub(crate) day: [&'static str; 2],
-    pub(crate) week: [&'static str; 2],
-    pub(crate) month: [&'static str; 2],
-    pub(crate) year: [&'static str; 2],
-    pub(crate) decade: [&'static str; 2],
+    pub(crate) day: [Words; 2],
+    pub(crate) week: [Words; 2],
+    pub(crate) month: [Words; 2],
+    pub(crate) year: [Words; 2],
+    pub(crate) decade: [Words; 2],
 }
 
 #[cfg(feature = "languages")]
@@ -63,9 +67,11 @@ impl Times {
         span_joints: &[],
         and: NOTHING,
         of: NOTHING,
-        last: NOTHING,
-        this: NOTHING,
-        next: NOTHING,
+        last: &[],
+        this: &[],
+        next: &[],
+        last_behind: &[],
+        next_behind: &[],
         month_openers: &[],
         year_openers: &[],
         year_followers: &[],
@@ -85,10 +91,10 @@ impl Times {
 impl TimeUnits {
     /// Of a language without such words.
     pub(crate) const NONE: Self = Self {
-        day: [NOTHING; 2],
-        week: [NOTHING; 2],
-        month: [NOTHING; 2],
-        year: [NOTHING; 2],
-        decade: [NOTHING; 2],
+        day: [&[]; 2],
+        week: [&[]; 2],
+        month: [&[]; 2],
+        year: [&[]; 2],
+        decade: [&[]; 2],
     };
 }

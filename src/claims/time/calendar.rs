@@ -1,6 +1,6 @@
 //! Reads the single words that temporal expressions are made of.
 
-use crate::document::{day, month};
+use crate::document::{day, month, month_in_text};
 use crate::text::Word;
 use crate::vocabulary::{Dates, Numbers, Times, Vocabulary};
 use jiff::civil::Weekday;
@@ -33,6 +33,21 @@ impl Calendar {
         month(bare.unwrap_or(text), self.dates)
     }
 
+    /// A month as it stands in a sentence.
+    pub(super) fn month_in(&self, word: &Word<'_>) -> Option<i8> {
+        month_in_text(word.bare(), self.dates)
+    }
+
+    /// Whether a number may be a day behind its month: "August 11".
+    pub(super) fn has_days_behind(&self) -> bool {
+        self.dates.days_behind
+    }
+
+    /// Whether a full stop stands behind the number of a day: "11. August".
+    pub(super) fn has_ordinal_stops(&self) -> bool {
+        self.dates.ordinals.contains(&".")
+    }
+
     /// A day of a month.
     pub(super) fn day_of(&self, text: &str) -> Option<i8> {
         day(text, self.dates).filter(|day| (1..=31).contains(day))
@@ -40,6 +55,7 @@ impl Calendar {
 
     /// A day of the week.
     pub(super) fn weekday_of(&self, text: &str) -> Option<Weekday> {
+        let text = text.replace('’', "'");
         let index = self.times.weekdays.iter().position(|day| *day == text)?;
         Weekday::from_monday_zero_offset(i8::try_from(index).ok()?).ok()
     }
@@ -49,7 +65,7 @@ impl Calendar {
         if word.is_any(self.numbers.articles) {
             return Some(1);
         }
-        let lower = word.text.to_ascii_lowercase();
+        let lower = word.text.to_lowercase();
         let mut small = self.numbers.small.iter().take(MOST_IN_WORDS + 1);
         let number = small
             .position(|number| *number == lower)

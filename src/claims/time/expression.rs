@@ -3,7 +3,7 @@
 use super::calendar::{Calendar, year_of};
 use super::{TimePoint, TimeSpan};
 use crate::text::{Kind, Word};
-use crate::vocabulary::{Times, Words};
+use crate::vocabulary::{Times, Words, is_in_any_case};
 use jiff::civil::{Date, Weekday};
 
 /// What an expression says, before the day of writing is taken into account.
@@ -93,13 +93,17 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         self.word(ahead).is_some_and(Word::is_dash)
     }
 
+    fn opens_sentence(&self) -> bool {
+        let is_stop = |word: &Word<'_>| ['.', '!', '?'].into_iter().any(|stop| word.is_mark(stop));
+        self.before().is_none_or(is_stop)
+    }
+
     fn year_at(&self, ahead: usize) -> Option<i16> {
         year_of(self.word(ahead)?.text)
     }
 
     fn month_at(&self, ahead: usize) -> Option<i8> {
-        let word = self.word(ahead).filter(|word| word.is_capital())?;
-        self.calendar.month_of(word.text)
+        self.calendar.month_in(self.word(ahead)?)
     }
 
     fn day_at(&self, ahead: usize) -> Option<i8> {
@@ -141,9 +145,11 @@ impl<'w, 't> ExpressionReader<'w, 't> {
     /// "11 August 2021", "the 11th of August"
     fn day_first(&self) -> Read {
         let day = self.day_at(0)?;
-        let gap = 1 + usize::from(self.is(1, self.known.of));
+        let has_stop = self.calendar.has_ordinal_stops() && self.is_mark(1, '.');
+        let gap = 1 + usize::from(has_stop || self.is(1, self.known.of));
         let month = self.month_at(gap)?;
-        let year_at = gap + 1 + usize::from(self.is_mark(gap + 1, ','));
+        let is_joint = self.is_mark(gap + 1, ',') || self.is(gap + 1, self.known.of);
+        let year_at = gap + 1 + usize::from(is_joint);
         if let Some(year) = self.year_at(year_at) {
             let date = Date::new(year, month, day).ok()?;
             return Some((year_at + 1, stated(TimePoint::Day(date))));
@@ -163,12 +169,12 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         if let Some(year) = self.year_at(year_at) {
             return Some((year_at + 1, stated(TimePoint::Month(year, month))));
         }
-        if let Some(day) = self.day_at(1) {
+        if let Some(day) = self.day_at(1).filter(|_| self.calendar.has_days_behind()) {
             return self.month_and_day(month, day);
         }
         let which = match self.before() {
-            Some(word) if word.is(self.known.last) => Which::Last,
-            Some(word) if word.is(self.known.next) => Which::Next,
+            Some(word) if word.is_any(self.known.last) => Which::Last,
+            Some(word) if word.is_any(self.known.next) => Which::Next,
             Some(word) if word.is_any(self.known.month_openers) => Which::Unsaid,
             _ => return None,
         };
@@ -230,8 +236,7 @@ impl<'w, 't> ExpressionReader<'w, 't> {
     /// "on Tuesday", "last Friday", "Monday evening"
     fn weekday(&self) -> Read {
         let ahead = usize::from(self.is_any(0, self.known.weekday_openers));
-        let word = self.word(ahead).filter(|word| word.is_capital())?;
-        let weekday = self.calendar.weekday_of(word.bare())?;
+        let weekday = self.calendar.weekday_of(self.word(ahead)?.bare())?;
         // "Black Friday", "Sunday Times", "the Monday Club"
         let is_name = self.word(ahead + 1).is_some_and(Word::is_capital)
             || ahead == 0
@@ -261,19 +266,20 @@ impl<'w, 't> ExpressionReader<'w, 't> {
             return None;
         }
         let which = match () {
-            () if self.is(0, self.known.next) => Which::Next,
-            () if self.is(0, self.known.last) => Which::Last,
-            () => Which::Unsaid,
+            () if self.is_any(0, self.known.next) => Which::Next,
+            () if self.is_any(0, self.known.last) => Which::Last,
+            () => self.which_behind(ahead + 1),
         };
-        Some((ahead + 1, Expression::Weekday(weekday, which)))
+        let behind = usize::from(self.which_behind(ahead + 1) != Which::Unsaid);
+        Some((ahead + 1 + behind, Expression::Weekday(weekday, which)))
     }
 
     /// "yesterday", "this morning"
     fn named_day(&self) -> Read {
         let word = self
             .word(0)
-            .filter(|word| word.is_small() || self.at == 0)?;
-        if word.is(self.known.this) && self.is_any(1, self.known.parts_of_day) {
+            .filter(|word| word.is_small() || self.opens_sentence())?;
+        if word.is_any(self.known.this) && self.is_any(1, self.known.parts_of_day) {
             return Some((2, Expression::DaysAgo(0)));
         }
         let mut named = self.known.days_ago.iter();
@@ -290,11 +296,11 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         let unit = self.word(1)?;
         let units = &self.known.units;
         let expression = match () {
-            () if unit.is_any(&units.day) => Expression::DaysAgo(number),
-            () if unit.is_any(&units.week) => Expression::WeeksAgo(number),
-            () if unit.is_any(&units.month) => Expression::MonthsAgo(number),
-            () if unit.is_any(&units.year) => Expression::YearsAgo(number),
-            () if unit.is_any(&units.decade) => Expression::YearsAgo(number.checked_mul(10)?),
+            () if unit.is_any(units.day[1]) => Expression::DaysAgo(number),
+            () if unit.is_any(units.week[1]) => Expression::WeeksAgo(number),
+            () if unit.is_any(units.month[1]) => Expression::MonthsAgo(number),
+            () if unit.is_any(units.year[1]) => Expression::YearsAgo(number),
+            () if unit.is_any(units.decade[1]) => Expression::YearsAgo(number.checked_mul(10)?),
             () => return None,
         };
         Some((3, expression))
@@ -304,25 +310,47 @@ impl<'w, 't> ExpressionReader<'w, 't> {
     fn last_or_next(&self) -> Read {
         let which = self.word(0)?;
         let back = match () {
-            () if which.is(self.known.last) => 1,
-            () if which.is(self.known.this) => 0,
-            () if which.is(self.known.next) => -1,
-            () => return None,
+            () if which.is_any(self.known.last) => 1,
+            () if which.is_any(self.known.this) => 0,
+            () if which.is_any(self.known.next) => -1,
+            () => return self.unit_with_which_behind(),
         };
         // "the last year": the twelve months up to now.
         if (self.before()).is_some_and(|word| word.is_any(self.known.no_last_behind)) {
             return None;
         }
-        let unit = self.word(1)?.bare();
-        let is = |[one, _]: [&str; 2]| unit.eq_ignore_ascii_case(one);
-        let units = &self.known.units;
-        let expression = match () {
-            () if is(units.week) => Expression::WeeksAgo(back),
-            () if is(units.month) => Expression::MonthsAgo(back),
-            () if is(units.year) => Expression::YearsAgo(back),
-            () => return None,
+        Some((2, self.units_back(1, back)?))
+    }
+
+    /// "la semana pasada", "le mois prochain", from the unit on.
+    fn unit_with_which_behind(&self) -> Read {
+        let back = match self.which_behind(1) {
+            Which::Last => 1,
+            Which::Next => -1,
+            Which::Unsaid => return None,
         };
-        Some((2, expression))
+        Some((2, self.units_back(0, back)?))
+    }
+
+    fn which_behind(&self, ahead: usize) -> Which {
+        match () {
+            () if self.is_any(ahead, self.known.last_behind) => Which::Last,
+            () if self.is_any(ahead, self.known.next_behind) => Which::Next,
+            () => Which::Unsaid,
+        }
+    }
+
+    /// The unit of a word, so many of it before the one of the day of writing.
+    fn units_back(&self, ahead: usize, back: i32) -> Option<Expression> {
+        let unit = self.word(ahead)?.bare();
+        let is = |[one, _]: [Words; 2]| is_in_any_case(one, unit);
+        let units = &self.known.units;
+        match () {
+            () if is(units.week) => Some(Expression::WeeksAgo(back)),
+            () if is(units.month) => Some(Expression::MonthsAgo(back)),
+            () if is(units.year) => Some(Expression::YearsAgo(back)),
+            () => None,
+        }
     }
 }
 

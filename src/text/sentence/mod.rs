@@ -99,6 +99,9 @@ fn is_end(passage: &str, candidate: &Candidate, known: &Sentences) -> bool {
     if first.is_lowercase() || is_stop(first) || matches!(first, ',' | ';' | ':') {
         return false;
     }
+    if stops == "." && abbreviation::is_ordinal(before, next, known) {
+        return false;
+    }
     match (stops.starts_with('.') && !stops.starts_with("..")).then(|| stop(before, known)) {
         None | Some(Stop::Word) => true,
         Some(Stop::Title) => false,

@@ -252,3 +252,16 @@ fn arabic_abbreviations() {
     );
     check_in("ar", "نص الفصل على ذلك ص. 12 من التقرير. | انتهى!");
 }
+
+#[cfg(feature = "languages")]
+#[test]
+fn german_abbreviations_and_ordinals() {
+    check_in(
+        "de",
+        "Am 11. August kam Dr. Huber nach St. Pölten. | Es regnete.",
+    );
+    check_in("de", "Die Wohnung im 3. Stock brannte. | Niemand war da.");
+    check_in("de", "Es waren 15. | Niemand wusste, warum.");
+    check_in("de", "Wasser, Brot usw. fehlen. | Die Läden sind zu.");
+    check_in("de", "Laut Art. 5 gilt das z.B. im Krieg. | Das ist neu.");
+}

@@ -1,6 +1,7 @@
 //! Arabic.
 
 mod classes;
+mod figures;
 
 use super::english::BARE;
 use super::{
@@ -17,6 +18,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
+    numbers: figures::NUMBERS,
+    quantities: figures::QUANTITIES,
+    times: figures::TIMES,
     names: NAMES,
     ..BARE
 };
@@ -50,6 +54,8 @@ const DATES: Dates = Dates {
         ("جويلية", 7), ("أوت", 8), ("يوليوز", 7), ("غشت", 8), ("شتنبر", 9), ("نونبر", 11),
         ("دجنبر", 12),
     ],
+    capital_months: false,
+    days_behind: false,
     weekdays: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
     ordinals: &[],
     links: &["كانون", "تشرين", "يوم", "من", "شهر", "في"],

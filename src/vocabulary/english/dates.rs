@@ -9,6 +9,8 @@ pub(super) const DATES: Dates = Dates {
         "october", "november", "december",
     ],
     other_months: &[],
+    capital_months: true,
+    days_behind: true,
     weekdays: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
     ordinals: &["st", "nd", "rd", "th"],
     links: &[],

@@ -20,5 +20,7 @@ pub(super) const NUMBERS: Numbers = Numbers {
     articles: &["a", "an"],
     article_of_scales: "a",
     several: "several",
-    of: "of",
+    of: &["of"],
+    decimal_mark: '.',
+    group_marks: &[','],
 };

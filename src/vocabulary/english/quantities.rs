@@ -92,6 +92,7 @@ pub(super) const QUANTITIES: Quantities = Quantities {
         area: &[
             "hectares", "acres", "square", "sq",
         ],
+        breaks: &[],
         durations: &[
             "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights",
             "week", "weeks", "weekend", "weekends", "month", "months", "year", "years", "decade",

@@ -27,6 +27,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
     units: &[
         "ft", "hr", "hrs", "in", "kg", "km", "lb", "lbs", "mi", "min", "mph", "sq",
     ],
+    behind_ordinals: &[],
     beginners: &[
         "A", "About", "According", "After", "All", "Also", "Although", "An", "And", "Another", "Any",
         "Are", "As", "Asked", "At", "Because", "Before", "Both", "But", "By", "Can", "Did", "Do",

@@ -1,6 +1,7 @@
 //! French.
 
 mod classes;
+mod figures;
 
 use super::english::BARE;
 use super::{
@@ -17,6 +18,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
+    numbers: figures::NUMBERS,
+    quantities: figures::QUANTITIES,
+    times: figures::TIMES,
     names: NAMES,
     ..BARE
 };
@@ -59,6 +63,8 @@ const DATES: Dates = Dates {
         "octobre", "novembre", "décembre",
     ],
     other_months: &[("fevrier", 2), ("fevr", 2), ("aout", 8), ("decembre", 12)],
+    capital_months: false,
+    days_behind: false,
     weekdays: ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
     ordinals: &["er", "ème", "e"],
     links: &["le", "du", "de"],

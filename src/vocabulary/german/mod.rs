@@ -1,6 +1,7 @@
 //! German.
 
 mod classes;
+mod figures;
 mod kinds;
 
 use super::english::BARE;
@@ -16,6 +17,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
+    numbers: figures::NUMBERS,
+    quantities: figures::QUANTITIES,
+    times: figures::TIMES,
     names: NAMES,
     kinds: kinds::KINDS,
     links: kinds::LINKS,
@@ -32,6 +36,12 @@ const SENTENCES: Sentences = Sentences {
     abbreviations: &[
         "Abb", "Abt", "AG", "Co", "Jh", "Jhd", "Mio", "Mrd", "Tel", "Z", "dgl", "etc", "usw", "v.Chr",
         "n.Chr",
+    ],
+    behind_ordinals: &[
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+        "November", "Dezember", "Jänner", "Armee", "Bezirk", "Bundesliga", "Etage", "Geburtstag",
+        "Jahrestag", "Jahrhundert", "Jahrhunderts", "Klasse", "Liga", "Mal", "Minute", "Platz", "Rang",
+        "Runde", "Spieltag", "Stock", "Tag", "Weltkrieg", "Weltkriegs", "Woche",
     ],
     units: &["Min", "Std", "Sek", "km", "kg"],
     beginners: &[
@@ -52,6 +62,8 @@ const DATES: Dates = Dates {
         "november", "dezember",
     ],
     other_months: &[("jänner", 1), ("feber", 2), ("maerz", 3)],
+    capital_months: true,
+    days_behind: false,
     weekdays: ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"],
     ordinals: &["."],
     links: &["den"],

@@ -1,6 +1,7 @@
 //! Portuguese.
 
 mod classes;
+mod figures;
 
 use super::english::BARE;
 use super::{
@@ -17,6 +18,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
+    numbers: figures::NUMBERS,
+    quantities: figures::QUANTITIES,
+    times: figures::TIMES,
     names: NAMES,
     ..BARE
 };
@@ -59,6 +63,8 @@ const DATES: Dates = Dates {
         "outubro", "novembro", "dezembro",
     ],
     other_months: &[("marco", 3)],
+    capital_months: false,
+    days_behind: false,
     weekdays: ["seg", "ter", "qua", "qui", "sex", "sáb", "dom"],
     ordinals: &["º", "°"],
     links: &["de", "do", "em"],

@@ -1,6 +1,7 @@
 //! Russian.
 
 mod classes;
+mod figures;
 
 use super::english::BARE;
 use super::{
@@ -17,6 +18,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
+    numbers: figures::NUMBERS,
+    quantities: figures::QUANTITIES,
+    times: figures::TIMES,
     names: NAMES,
     ..BARE
 };
@@ -56,6 +60,8 @@ const DATES: Dates = Dates {
         ("январь", 1), ("февраль", 2), ("май", 5), ("июнь", 6), ("июль", 7), ("сентябрь", 9),
         ("октябрь", 10), ("ноябрь", 11), ("декабрь", 12),
     ],
+    capital_months: false,
+    days_behind: false,
     weekdays: ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"],
     ordinals: &["-го", "го"],
     links: &[],

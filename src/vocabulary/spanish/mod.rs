@@ -1,6 +1,7 @@
 //! Spanish.
 
 mod classes;
+mod figures;
 
 use super::english::BARE;
 use super::{
@@ -17,6 +18,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
+    numbers: figures::NUMBERS,
+    quantities: figures::QUANTITIES,
+    times: figures::TIMES,
     names: NAMES,
     ..BARE
 };
@@ -61,6 +65,8 @@ const DATES: Dates = Dates {
         "octubre", "noviembre", "diciembre",
     ],
     other_months: &[("setiembre", 9), ("set", 9)],
+    capital_months: false,
+    days_behind: false,
     weekdays: ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
     ordinals: &["º", "°"],
     links: &["de", "del", "el"],

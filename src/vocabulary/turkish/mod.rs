@@ -1,6 +1,7 @@
 //! Turkish.
 
 mod classes;
+mod figures;
 
 use super::english::BARE;
 use super::{
@@ -17,6 +18,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
+    numbers: figures::NUMBERS,
+    quantities: figures::QUANTITIES,
+    times: figures::TIMES,
     names: NAMES,
     ..BARE
 };
@@ -34,6 +38,9 @@ const SENTENCES: Sentences = Sentences {
         "Şti", "Ltd", "A.Ş", "AŞ", "T.C", "TC", "Inc", "Corp", "Co", "M.Ö", "M.S", "İ.Ö", "İ.S",
         "ds", "dk", "Tel", "Apt", "Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl",
         "Eki", "Kas", "Ara",
+    ],
+    behind_ordinals: &[
+        "Bölge", "Cumhurbaşkanı", "Dünya", "Kolordu", "Lig", "Ordu", "Tugay", "Tümen", "Yüzyıl",
     ],
     beginners: &[
         "Ama", "Ancak", "Ardından", "Artık", "Ayrıca", "Bazı", "Ben", "Bir", "Biz", "Böyle",
@@ -70,6 +77,8 @@ const DATES: Dates = Dates {
     other_months: &[
         ("subat", 2), ("mayis", 5), ("agustos", 8), ("eylul", 9), ("kasim", 11), ("aralik", 12),
     ],
+    capital_months: true,
+    days_behind: false,
     weekdays: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"],
     ordinals: &[],
     links: &[],

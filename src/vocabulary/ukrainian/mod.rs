@@ -1,6 +1,7 @@
 //! Ukrainian.
 
 mod classes;
+mod figures;
 
 use super::english::BARE;
 use super::{
@@ -17,6 +18,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
+    numbers: figures::NUMBERS,
+    quantities: figures::QUANTITIES,
+    times: figures::TIMES,
     names: NAMES,
     ..BARE
 };
@@ -58,6 +62,8 @@ const DATES: Dates = Dates {
         ("червень", 6), ("липень", 7), ("серпень", 8), ("вересень", 9), ("жовтень", 10),
         ("грудень", 12),
     ],
+    capital_months: false,
+    days_behind: false,
     weekdays: ["понеділ", "вівтор", "серед", "четвер", "п'ятниц", "субот", "неділ"],
     ordinals: &["-го", "го"],
     links: &[],
