@@ -63,6 +63,9 @@ else
   skipped "the database of advisories cannot be fetched; see \`cargo deny fetch db\`."
 fi
 
+step "archives: small enough for registries, and whole"
+bash tests/archives.sh
+
 step "spelling"
 command -v typos >/dev/null ||
   { python3 -m venv "$tools" && "$tools/bin/pip" install --quiet typos==1.52.0; } ||

@@ -13,6 +13,6 @@ pub use crate::score::Status;
 pub use assemble::{Findings, assemble};
 pub use parts::{
     Alternative, BorderUse, BriefedBorder, BriefedPlace, Briefing, InputRecord, PlacedMention,
-    PlacedOffset, UnmappedName,
+    PlacedOffset, PlacesBySentence, UnmappedName,
 };
 pub use wording::Wording;

@@ -13,6 +13,7 @@ use crate::recognize::Role;
 use crate::score::{Confidence, Status};
 use crate::span::Span;
 use crate::summarize::{Sentence, Summary};
+use std::collections::BTreeSet;
 
 /// A document, summarized and mapped.
 #[derive(Debug, Clone, PartialEq)]
@@ -230,7 +231,43 @@ impl BriefedPlace {
     }
 }
 
+/// Which places the sentences name, made once for many look-ups.
+#[derive(Debug, Clone)]
+pub struct PlacesBySentence<'b> {
+    places: &'b [BriefedPlace],
+    /// Sentence and place, as indexes, sorted.
+    named: Vec<(usize, usize)>,
+}
+
+impl<'b> PlacesBySentence<'b> {
+    /// The places that the sentences of a statement name, in the order of [`Briefing::places`].
+    pub fn of(&self, statement: &Statement) -> impl Iterator<Item = &'b BriefedPlace> {
+        let before = |sentence: usize| self.named.partition_point(|(at, _)| *at < sentence);
+        let named = before(statement.sentences.start)..before(statement.sentences.end);
+        let named = self.named.get(named).unwrap_or_default();
+        let places: BTreeSet<usize> = named.iter().map(|(_, place)| *place).collect();
+        places
+            .into_iter()
+            .filter_map(|place| self.places.get(place))
+    }
+}
+
 impl Briefing {
+    /// Which places each sentence names: for all statements at once.
+    #[must_use]
+    pub fn places_by_sentence(&self) -> PlacesBySentence<'_> {
+        let named = self.places.iter().zip(0..).flat_map(|(place, number)| {
+            let mentions = place.mentions.iter();
+            mentions.map(move |mention| (mention.sentence, number))
+        });
+        let mut named: Vec<(usize, usize)> = named.collect();
+        named.sort_unstable();
+        PlacesBySentence {
+            places: &self.places,
+            named,
+        }
+    }
+
     /// The places that the sentences of a statement name, in the order of [`Briefing::places`].
     pub fn places_in<'b>(
         &'b self,

@@ -6,6 +6,7 @@ use crate::cartography::{
     Frame, LabelKind, MapLabel, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape, Position,
 };
 use crate::gazetteer::{FeatureClass, Kind, Seat};
+use std::collections::BTreeMap;
 
 /// The sign of a place. Filled means the article, hollow the comments; the shape says how sure
 /// the match is.
@@ -221,10 +222,14 @@ pub(super) struct Label<'b> {
 /// The sheet's labels, most important first. An undecided place gets one for each candidate.
 pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
     let mut labels = Vec::new();
+    let places = briefing.places.iter().map(|place| place.id.as_str());
+    let places: BTreeMap<&str, usize> = places.zip(0..).collect();
+    let anchors = briefing.map.anchors.iter();
+    let anchors: BTreeMap<&str, _> = anchors.map(|a| (a.place.as_str(), a)).collect();
     for label in &briefing.map.labels {
-        let id = label.place.as_ref();
-        let place = id.and_then(|id| briefing.places.iter().position(|place| &place.id == id));
-        let anchor = id.and_then(|id| briefing.map.anchors.iter().find(|a| &a.place == id));
+        let id = label.place.as_deref();
+        let place = id.and_then(|id| places.get(id)).copied();
+        let anchor = id.and_then(|id| anchors.get(id));
         let candidates = anchor.map_or(&[][..], |anchor| &anchor.candidates);
         if candidates.is_empty() {
             labels.push(worded(label, place, &label.at, label.text.clone()));

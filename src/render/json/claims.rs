@@ -1,7 +1,7 @@
 //! Who said what, when, how many and who takes part, as data.
 
 use super::writer::{RangeRecord, WordsRecord, Writer};
-use crate::briefing::Briefing;
+use crate::briefing::{Briefing, PlacesBySentence};
 use crate::claims::{Agent, Quantity, Speaker, Statement, TimeMention};
 use crate::span::Span;
 use serde::Serialize;
@@ -90,11 +90,12 @@ fn speaker_words(speaker: &Speaker) -> Option<Span> {
 impl<'b> Writer<'b> {
     pub(super) fn claims(&self, briefing: &'b Briefing) -> ClaimsRecord<'b> {
         let claims = &briefing.claims;
+        let named = briefing.places_by_sentence();
         ClaimsRecord {
             statements: claims
                 .statements
                 .iter()
-                .map(|statement| self.statement(briefing, statement))
+                .map(|statement| self.statement(briefing, &named, statement))
                 .collect(),
             timeline: claims
                 .times
@@ -114,7 +115,12 @@ impl<'b> Writer<'b> {
         }
     }
 
-    fn statement(&self, briefing: &'b Briefing, statement: &'b Statement) -> StatementRecord<'b> {
+    fn statement(
+        &self,
+        briefing: &'b Briefing,
+        named: &PlacesBySentence<'b>,
+        statement: &'b Statement,
+    ) -> StatementRecord<'b> {
         let sentences = statement.sentences.clone();
         StatementRecord {
             speech: statement.speech.word(),
@@ -136,10 +142,7 @@ impl<'b> Writer<'b> {
             sentences: sentences
                 .filter_map(|index| self.sentence_range(briefing, index))
                 .collect(),
-            places: briefing
-                .places_in(statement)
-                .map(|place| place.id.as_str())
-                .collect(),
+            places: named.of(statement).map(|place| place.id.as_str()).collect(),
         }
     }
 
