@@ -246,7 +246,7 @@ const NAMES: NameWords = NameWords {
     state_pronouns: &["elle", "il"],
     capital_pronouns: &["Je", "J"],
     exclamations: &["TV", "OK", "JO", "PDG", "PIB", "VIH", "ADN", "SMIC", "TVA", "RIP"],
-    short_forms: &["usa", "rdc", "rca", "eau"],
+    short_forms: &["usa", "rdc"],
     tags: TagWords {
         beginnings: &[
             "prayfor", "jesuis", "noussommes", "soutien", "solidarité", "sauvons", "libérez",

@@ -219,7 +219,7 @@ const NAMES: NameWords = NameWords {
     parties: &["CHP", "AKP", "MHP", "HDP", "İYİ"],
     compass_letters: &["K", "G", "D", "B"],
     exclamations: &["TV", "PKK", "AŞ", "TBMM", "MİT", "TSK", "ABD", "KDV"],
-    short_forms: &["abd", "bae", "kktc", "ist", "ank", "izm"],
+    short_forms: &["abd", "bae", "kktc"],
     tags: TagWords {
         beginnings: &["prayfor", "yanındayız", "geçmişolsun", "duaet", "destek", "özgürlük"],
         ends: &[
