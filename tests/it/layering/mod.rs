@@ -49,11 +49,20 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("names", &[]),
     ("geojson", &["geo", "geometry", "kind"]),
     ("places", &["geo", "kind", "names", "geojson"]),
+    ("languages", &["names", "places"]),
     ("geobrief_index::basemap", &["geo", "geometry"]),
     ("basemap", &["geo", "geometry", "geobrief_index::basemap"]),
     (
         "gazetteer",
-        &["geo", "kind", "names", "geojson", "places", "basemap"],
+        &[
+            "geo",
+            "kind",
+            "names",
+            "geojson",
+            "places",
+            "languages",
+            "basemap",
+        ],
     ),
     (
         "import",

@@ -1,13 +1,11 @@
 //! The names of a language beside the bundled ones.
 
 use crate::gazetteer::Gazetteer;
+use crate::gazetteer::lookup::cursor::MAX_LANGUAGES;
 use crate::gazetteer::lookup::index::{Bytes, FormatError};
 use crate::gazetteer::lookup::language::{BearerId, LanguageNames};
 use crate::gazetteer::place::{Bearer, PlaceKey};
 use geobrief_index::places::writer::geonames_number;
-
-/// Most layers of names of one language: its own, and those of the scripts that it is written in.
-pub(in crate::gazetteer) const MAX_LANGUAGES: usize = 4;
 
 impl Gazetteer {
     /// The same places, found also by the names that a language has for them: "Москва" and

@@ -2,10 +2,12 @@
 
 use fst::raw::{CompiledAddr, Fst, Output};
 
-use crate::gazetteer::layers::language::MAX_LANGUAGES;
 use crate::gazetteer::lookup::bytes::Part;
 use crate::gazetteer::{Gazetteer, MAX_LAYERS, NameKey};
 use geobrief_index::names::fold::fold_words;
+
+/// Most layers of names of one language: its own, and those of the scripts that it is written in.
+pub(in crate::gazetteer) const MAX_LANGUAGES: usize = 4;
 
 /// Reads a text token by token and knows which names of the gazetteer the tokens are, or begin.
 /// Copying it saves a position.
