@@ -69,6 +69,7 @@ def main():
     check_references(data)
     check_news_places(data)
     check_seed(data)
+    check_languages(data)
     total = sum(path.stat().st_size for path in GEODATA.glob("*.geojson*"))
     expect(total <= MAX_BYTES, f"geodata is {total} bytes")
     print(f"check: {sum(map(len, data.values()))} features, {total} bytes, {len(problems)} problems")
@@ -216,6 +217,33 @@ def check_seed(data):
     expect(dc["properties"]["name"] in ("District of Columbia", "Washington, D.C."), "DC has a wrong name")
     afghan = {f["properties"]["code"] for f in data["admin1.geojson"] if f["properties"].get("country") == "AF"}
     expect(len(afghan) == 34, f"{len(afghan)} Afghan provinces")
+
+
+def check_languages(data):
+    """Tables of names: in order, of places that exist, no name twice, a name of every country for languages in other
+    scripts than Latin."""
+    ids = {f["id"] for features in data.values() for f in features}
+    countries = {f["id"] for f in data["countries.geojson"]}
+    total = 0
+    for path in sorted((GEODATA / "languages").glob("*.tsv.gz")):
+        raw = path.read_bytes()
+        total += len(raw)
+        expect(raw[4:8] == bytes(4), f"{path.name}: has a time stamp")
+        rows = [line.split("\t") for line in gzip.decompress(raw).decode().splitlines()]
+        seen = collections.defaultdict(set)
+        for id, kind, names in rows:
+            expect(id in ids, f"{path.name}: {id} does not exist")
+            expect(kind in ("name", "alias", "short", "demonym"), f"{path.name}: {id} has kind {kind}")
+            for name in names.split("|"):
+                expect(name and name not in seen[id], f"{path.name}: {id} repeats {name!r}")
+                seen[id].add(name)
+        expect(len({(id, kind) for id, kind, _ in rows}) == len(rows), f"{path.name}: a place has two lines of a kind")
+        tag = path.name.removesuffix(".tsv.gz")
+        if tag in ("ar", "fa", "ru", "uk", "zh"):
+            named = {id for id, kind, _ in rows if kind == "name"}
+            expect(countries <= named, f"{path.name}: no name for {sorted(countries - named)}")
+    print(f"check: names in other languages {total} bytes")
+    expect(total <= 9_000_000, "geodata/languages does not fit into a package")
 
 
 def called(features, name):

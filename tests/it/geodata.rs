@@ -171,6 +171,42 @@ fn the_readme_counts_every_layer() {
 }
 
 #[test]
+fn the_readme_counts_every_table_of_names() {
+    let readme = fs::read_to_string(geodata().join("README.md")).unwrap();
+    let tables = fs::read_dir(geodata().join("languages")).unwrap();
+    let names = tables.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let names: Vec<String> = names.filter(|name| name.ends_with(".tsv.gz")).collect();
+    assert!(names.len() >= 8);
+    for name in names {
+        let bytes = fs::read(geodata().join("languages").join(&name)).unwrap();
+        let mut text = String::new();
+        GzDecoder::new(&bytes[..])
+            .read_to_string(&mut text)
+            .unwrap();
+        let lines: Vec<Vec<&str>> = text
+            .lines()
+            .map(|line| line.split('\t').collect())
+            .collect();
+        let places: BTreeSet<&str> = lines.iter().map(|line| line[0]).collect();
+        let count: usize = lines.iter().map(|line| line[2].split('|').count()).sum();
+        let row = format!(
+            "| `languages/{name}` | {} | {} |",
+            thousands(places.len()),
+            thousands(count)
+        );
+        assert!(readme.contains(&row), "{row}");
+    }
+}
+
+/// "12,345".
+fn thousands(number: usize) -> String {
+    match number {
+        0..1000 => number.to_string(),
+        _ => format!("{},{:03}", thousands(number / 1000), number % 1000),
+    }
+}
+
+#[test]
 fn ids_are_unique_and_carry_their_source() {
     let mut ids = BTreeSet::new();
     for layer in LAYERS.iter() {

@@ -1,20 +1,37 @@
 """Peoples and adjectives of countries in other languages, with the forms that a language makes of them:
-`hand/languages/peoples.psv` (own work)."""
+`hand/languages/peoples.psv` (own work), and where it has no row of a language, i18n-nationality (MIT)."""
+
+import json
 
 from . import language_hand
 from .language_cases import ru_adjective_forms, uk_adjective_forms
+from .language_units import country_ids
+from .names import fold
+from .paths import NPM
 
 
 def add(table, tag):
     """Adds them to the table of a language."""
-    forms = _FORMS.get(tag, _none)
+    by_hand = set()
     for place, word in language_hand.words("peoples", tag):
+        by_hand.add(place)
         # A form as it is written, or a basic form.
-        table.add(place, "demonym", *([word[1:]] if word.startswith("=") else [word, *forms(word)]))
+        table.add(place, "demonym", *([word[1:]] if word.startswith("=") else [word, *_FORMS[tag](word)]))
+    for place, word in _listed(tag):
+        if place not in by_hand:
+            table.add(place, "demonym", word, *_FORMS[tag](word))
 
 
-def _none(_word):
-    return []
+def _listed(tag):
+    """`(id of a country, adjective)` of i18n-nationality: single words that are no country's name."""
+    path = NPM / "i18n-nationality" / "langs" / f"{tag}.json"
+    if not path.exists():
+        return
+    ids = country_ids()
+    for code, word in sorted(json.loads(path.read_text(encoding="utf-8"))["nationalities"].items()):
+        endings = _ADJECTIVES[tag]
+        if code in ids and word.isalpha() and len(fold(word)) > 3 and word.lower().endswith(endings):
+            yield ids[code], word.lower()
 
 
 def _ru(word):
@@ -126,4 +143,34 @@ def _tr(word):
     return [f"{word}{plural}"]
 
 
-_FORMS = {"ru": _ru, "uk": _uk, "de": _de, "fr": _fr, "es": _es, "pt": _pt, "ar": _ar, "tr": _tr}
+def _it(word):
+    if word.endswith("co"):
+        return [word[:-1] + e for e in ("a", "i", "hi", "he")]
+    if word.endswith("o"):
+        return [word[:-1] + e for e in ("a", "i", "e")]
+    return [word[:-1] + "i"]
+
+
+def _nl(word):
+    """"Albanees" -> Albanese; "Oostenrijks" -> Oostenrijkse."""
+    short = word.endswith(("ees", "aans", "oos"))
+    return [f"{word[:-3]}{word[-2:]}e" if short and not word.endswith("aans") else f"{word}e"]
+
+
+def _no(word):
+    return [f"{word}e"]
+
+
+def _fi(word):
+    """In -lainen, -läinen."""
+    stem = word.removesuffix("nen")
+    a = "ä" if "ä" in word[-7:] else "a"
+    return [stem + e for e in ("sen", "set", "sten", f"st{a}", f"si{a}", f"sess{a}", f"sest{a}", f"sell{a}", f"sill{a}")]
+
+
+# Endings of real adjectives among what i18n-nationality lists.
+_ADJECTIVES = {
+    "de": ("isch",), "en": (), "es": ("o", "és", "án", "ense", "í", "eño", "ón"), "fi": ("lainen", "läinen"),
+    "fr": ("ais", "ois", "ien", "éen", "ain", "an", "ite"), "it": ("o", "ese", "ense"), "nl": ("s",), "no": ("sk",),
+}
+_FORMS = {"fi": _fi, "it": _it, "nl": _nl, "no": _no, "ru": _ru, "uk": _uk, "de": _de, "fr": _fr, "es": _es, "pt": _pt, "ar": _ar, "tr": _tr}

@@ -8,13 +8,25 @@ static LAYERS: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/layers.rs
 /// The layers of each language by its tag: its own, then those of the scripts that it is written in.
 const LANGUAGES: &[(&str, &[&str])] = &[
     ("ar", &["ar", "Arab"]),
+    ("da", &["da"]),
     ("de", &["de"]),
     ("es", &["es"]),
+    ("fa", &["fa", "Arab"]),
+    ("fi", &["fi"]),
     ("fr", &["fr"]),
+    ("hr", &["hr"]),
+    ("id", &["id"]),
+    ("it", &["it"]),
+    ("nl", &["nl"]),
+    ("no", &["no"]),
+    ("pl", &["pl"]),
     ("pt", &["pt"]),
     ("ru", &["ru", "Cyrl"]),
+    ("sr", &["sr", "Cyrl"]),
+    ("sv", &["sv"]),
     ("tr", &["tr"]),
     ("uk", &["uk", "Cyrl"]),
+    ("zh", &["zh", "Hani"]),
 ];
 
 /// The layers of names of a language, its own first; none for English and for languages that are not
@@ -23,7 +35,11 @@ const LANGUAGES: &[(&str, &[&str])] = &[
 /// `tag` is a BCP 47 tag of which the first part counts: `ru`, `pt-BR`.
 #[must_use]
 pub fn names(tag: &str) -> Vec<&'static [u8]> {
-    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    let language = match tag.split(['-', '_']).next().unwrap_or_default() {
+        // The two written forms of Norwegian.
+        "nb" | "nn" => "no",
+        language => language,
+    };
     let known = LANGUAGES
         .iter()
         .find(|(known, _)| known.eq_ignore_ascii_case(language));
