@@ -2,9 +2,11 @@
 //! other scripts, and the script itself where one language has it (Cavnar and Trenkle, "N-Gram-Based
 //! Text Categorization", SDAIR 1994; the crate `whatlang`).
 
+use super::date::stated_date;
 use super::{BlockId, Clue, Document, Fact};
 use crate::diagnostics::Diagnostic;
 use crate::vocabulary::Vocabulary;
+use jiff::civil::Date;
 use whatlang::{Detector, Info, Lang};
 
 /// Characters from which on a text is taken for English when that is likeliest; what is shorter, or of
@@ -12,6 +14,8 @@ use whatlang::{Detector, Info, Lang};
 const LONG: usize = 150;
 /// Characters of the shortest text whose language is guessed at all.
 const SHORTEST: usize = 40;
+/// Blocks whose lines may state the date.
+const FIRST_BLOCKS: usize = 4;
 /// Characters that are looked at.
 const SAMPLE: usize = 2_000;
 
@@ -31,6 +35,27 @@ const LANGUAGES: [(Lang, &str); 48] = [
 /// Notes the language of a document that does not state it, or whose words are plainly of another, and
 /// says so where it is one that geobrief does not read.
 pub(crate) fn note_language(document: &mut Document) -> Option<Diagnostic> {
+    let notice = language_notice(document);
+    if document.metadata.date == Fact::Missing {
+        document.metadata.date = Fact::stated(date_in_first_blocks(document));
+    }
+    notice
+}
+
+/// The date that a line of the first blocks states in the words of the language, which was not known
+/// when the text was read.
+fn date_in_first_blocks(document: &Document) -> Option<Date> {
+    let vocabulary = document.vocabulary();
+    // It was read with the words of an unknown language, which need no second look.
+    if vocabulary == Vocabulary::of(None) {
+        return None;
+    }
+    let blocks = document.blocks.iter().take(FIRST_BLOCKS);
+    let mut lines = blocks.flat_map(|block| block.span.slice(&document.text).lines());
+    lines.find_map(|line| stated_date(line.trim(), vocabulary))
+}
+
+fn language_notice(document: &mut Document) -> Option<Diagnostic> {
     let found = language_of(&sample(document));
     if document.metadata.language == Fact::Missing {
         let tag = found.as_ref().map(|found| found.tag.to_owned());
@@ -197,6 +222,18 @@ mod tests {
             "夜里河水上涨，冲走了连接城市两半的桥梁，市长星期一说，洪水中没有人受伤。救援人员正在向下游的村庄运送食物和帐篷，直到道路重新开放。",
         ),
     ];
+
+    #[cfg(feature = "languages")]
+    #[test]
+    fn a_date_in_the_words_of_the_language_is_read_once_it_is_known() {
+        let text = "Crue de la Drôme : le bilan s’alourdit\n\nPublié le 11 août 2021\n\nLa crue qui a \
+                    frappé la vallée dans la nuit a fait plusieurs blessés, a annoncé la préfecture. Les \
+                    pompiers ont secouru des habitants réfugiés sur les toits de leurs maisons.";
+        let (mut document, _) = crate::document::parse(text.to_owned(), &Hints::default());
+        note_language(&mut document);
+        let date = Date::constant(2021, 8, 11);
+        assert_eq!(document.metadata.date, Fact::Stated(date));
+    }
 
     #[test]
     fn texts_say_what_they_are_written_in() {
