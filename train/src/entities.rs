@@ -54,7 +54,7 @@ fn annotated(line: &Line) -> Result<Annotated, Problem> {
         }
     }
     let marks = marked.iter().filter_map(|&(start, end, label)| {
-        let end = start + without_ending(&text[start..end]).len();
+        let end = start + without_ending(text.get(start..end)?).len();
         Span::new(&text, start, end).map(|span| Mark {
             span,
             label,

@@ -25,6 +25,10 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 
 #[derive(Debug, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub(crate) struct BriefArgs {
     /// Articles to read, with any comments below them; `-` is standard input
     #[arg(required = true, value_name = "INPUT")]
