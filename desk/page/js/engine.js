@@ -58,6 +58,7 @@ async function onAnswer({ data: { ready, module, failed, id, told, broken, memor
     if (engine.about) return undefined;
     const about = await ask({ task: 'about' }, null, { early: true });
     engine.about = about;
+    warmUp();
     return engine.resolve(about);
   }
   const question = engine.waiting.get(id);
@@ -97,6 +98,13 @@ async function ask(json, bytes = null, { early = false } = {}) {
     engine.waiting.set(id, { resolve, reject, timer });
     engine.worker.postMessage({ id, request }, [request]);
   });
+}
+
+/** Browsers compile a function when it is first called: a text of ours goes first, while the reader has
+    nothing to wait for yet. */
+function warmUp() {
+  const [{ text }] = examples();
+  ask({ task: 'brief' }, new TextEncoder().encode(text), { early: true }).catch(() => {});
 }
 
 /** Ends what the engine is at, and begins anew. */
