@@ -16,7 +16,7 @@ fn sizes(count: usize) -> Vec<u64> {
         (state >> 11) as f64 / (1_u64 << 53) as f64
     };
     (0..count)
-        .map(|_| (next().max(1e-9).powf(-1.0 / 1.2)).min(50.0) as u64)
+        .map(|_| (libm::pow(next().max(1e-9), -1.0 / 1.2)).min(50.0) as u64)
         .collect()
 }
 
