@@ -33,7 +33,7 @@ took "tests"
 rm -rf target/clean && python3 -m venv target/clean
 target/clean/bin/pip install --quiet --disable-pip-version-check --no-index target/wheels/geobrief-*.whl
 echo "Rain fell in Kabul." | target/clean/bin/geobrief places - --format csv --fields name,place | grep -q '^Kabul,gn:1138958'
-target/clean/bin/python -c 'import geobrief; assert geobrief.places("Rain in Kabul.")[0].place.id == "gn:1138958"'
+(cd target/clean && bin/python -c 'import geobrief; assert geobrief.places("Rain in Kabul.")[0].place.id == "gn:1138958"')
 took "a clean environment"
 
 if [ "${1:-}" = --spark ]; then
