@@ -2,7 +2,7 @@
 //! three, in a layer of names one and two.
 //!
 //! The alphabet of a layer has the letters that occur in it beyond ASCII: the most frequent are one
-//! byte from [`SHORT`] on, the others two of which the first is from [`LONG`] on. ASCII stays as it
+//! byte from `SHORT` on, the others two of which the first is from `LONG` on. ASCII stays as it
 //! is. As a section: `short letters u32`, then the code points of these, then of the others, u32
 //! each, little-endian, either sorted.
 
