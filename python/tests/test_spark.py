@@ -42,9 +42,23 @@ def descendants(pid: int) -> list[int]:
     """The processes that a process has started, and theirs."""
     found: list[int] = []
     for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in task.read_text().split():
+        try:
+            children = task.read_text().split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue  # ended since it was listed
+        for child in children:
             found += [int(child), *descendants(int(child))]
     return found
+
+
+def kill_with_descendants(process: subprocess.Popen[bytes]) -> None:
+    """Kills a process and all that it runs; those of them that end by themselves meanwhile are no fault."""
+    for pid in [process.pid, *descendants(process.pid)]:
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+    process.wait()
 
 
 class Cluster:
@@ -94,19 +108,11 @@ class Cluster:
 
     def kill_worker(self) -> None:
         """Kills a worker and all that it runs, as a machine dies that loses its power."""
-        worker = self.workers.pop()
-        for pid in [worker.pid, *descendants(worker.pid)]:
-            os.kill(pid, signal.SIGKILL)
-        worker.wait()
+        kill_with_descendants(self.workers.pop())
 
     def stop(self) -> None:
         for process in [*self.workers, self.master]:
-            for pid in [*descendants(process.pid), process.pid]:
-                try:
-                    os.kill(pid, signal.SIGKILL)
-                except ProcessLookupError:
-                    pass
-            process.wait()
+            kill_with_descendants(process)
 
 
 @pytest.fixture(scope="module")
