@@ -77,6 +77,7 @@
 //! # Ok::<(), geobrief::gazetteer::InvalidFile>(())
 //! ```
 
+pub mod atlas;
 pub mod batch;
 pub mod border;
 pub mod briefing;
