@@ -56,9 +56,20 @@ pub fn texts(atlas: &Atlas) -> impl Iterator<Item = (String, String)> {
         let texts: Numbered<TextRecord<'_>> = range
             .map(|number| (number, text(&atlas.documents[number])))
             .collect();
-        let name = format!("text-{shard:03}.js");
-        (name, call("text", &[&shard.to_string()], &texts))
+        (
+            text_name(shard),
+            call("text", &[&shard.to_string()], &texts),
+        )
     })
+}
+
+/// The names of these files.
+pub fn text_names(atlas: &Atlas) -> impl Iterator<Item = String> {
+    (0..shards(atlas).len()).map(text_name)
+}
+
+fn text_name(shard: usize) -> String {
+    format!("text-{shard:03}.js")
 }
 
 /// The documents of each text shard.

@@ -101,7 +101,11 @@ pub fn guarded<T: Send + 'static>(
     work()
 }
 
-fn caught<T>(work: impl FnOnce() -> T) -> Result<T, RecordProblem> {
+/// Does the work; a panic becomes a failure.
+///
+/// # Errors
+/// [`RecordProblem::Broken`].
+pub fn caught<T>(work: impl FnOnce() -> T) -> Result<T, RecordProblem> {
     let before = GUARDING.replace(true);
     // The work owns what it changes, so that nothing half changed is seen afterwards.
     let result = catch_unwind(AssertUnwindSafe(work));

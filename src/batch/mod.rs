@@ -9,7 +9,7 @@ mod guard;
 #[cfg(all(feature = "files", not(target_family = "wasm")))]
 mod queue;
 
-pub use guard::{Limits, RecordProblem, guarded, is_guarding};
+pub use guard::{Limits, RecordProblem, caught, guarded, is_guarding};
 #[cfg(all(feature = "files", not(target_family = "wasm")))]
 pub use queue::{Window, ordered};
 

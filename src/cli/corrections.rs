@@ -39,6 +39,26 @@ pub(crate) fn load(input: &str, arguments: &CorrectionsArgs) -> Result<Correctio
     })
 }
 
+/// The corrections of a file, if it is there, then those of `--fixes`: what holds for many inputs.
+pub(crate) fn load_shared(
+    found: &Path,
+    arguments: &CorrectionsArgs,
+) -> Result<Corrections, Failed> {
+    let found = Some(found).filter(|path| !arguments.no_fixes && path.is_file());
+    let mut files = found
+        .into_iter()
+        .chain(arguments.fixes.iter().map(PathBuf::as_path));
+    files.try_fold(Corrections::default(), |all, path| {
+        Ok(all.followed_by(read(path)?))
+    })
+}
+
+/// The corrections beside an input, without those of `--fixes`.
+pub(crate) fn load_own(input: &str, arguments: &CorrectionsArgs) -> Result<Corrections, Failed> {
+    let found = beside(input).filter(|path| !arguments.no_fixes && path.is_file());
+    found.map_or_else(|| Ok(Corrections::default()), |path| read(&path))
+}
+
 fn read(path: &Path) -> Result<Corrections, Failed> {
     let text = fs::read_to_string(path).map_err(|problem| {
         let message = format!("{}: cannot be read: {problem}", path.display());

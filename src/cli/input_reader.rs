@@ -136,22 +136,36 @@ impl<'a> InputReader<'a> {
 
     fn read_as(&self, argument: &str, kind: Option<InputKind>) -> Result<WithPage, Failed> {
         let source = source(argument);
-        let (page, fetched) = match &source {
-            Source::Url(url) => {
-                let fetched = self
-                    .fetch(url)
-                    .map_err(|problem| SourceError::fetch(url, problem))?;
-                let page = RawPage::of_fetched(fetched.clone(), kind, url)?;
-                (page, Some(fetched))
-            }
-            Source::File(_) | Source::Stdin => (source.read(&self.size.options(kind))?, None),
-        };
+        let (page, fetched) = self.page_as(&source, kind)?;
         let file = match &source {
             Source::File(path) => path.file_name().map(|n| n.to_string_lossy().into_owned()),
             Source::Stdin | Source::Url(_) => None,
         };
         let read = ReadInput::of_page(page, file, &source.to_string())?;
         Ok((read, fetched))
+    }
+
+    /// The bytes of one input, decoded if they are text, and not yet understood.
+    pub(crate) fn page(&self, argument: &str) -> Result<RawPage, Failed> {
+        let (page, _) = self.page_as(&source(argument), self.kind)?;
+        Ok(page)
+    }
+
+    fn page_as(
+        &self,
+        source: &Source,
+        kind: Option<InputKind>,
+    ) -> Result<(RawPage, Option<Fetched>), Failed> {
+        match source {
+            Source::Url(url) => {
+                let fetched = self
+                    .fetch(url)
+                    .map_err(|problem| SourceError::fetch(url, problem))?;
+                let page = RawPage::of_fetched(fetched.clone(), kind, url)?;
+                Ok((page, Some(fetched)))
+            }
+            Source::File(_) | Source::Stdin => Ok((source.read(&self.size.options(kind))?, None)),
+        }
     }
 
     fn fetch(&self, url: &str) -> Result<Fetched, FetchError> {

@@ -2,7 +2,7 @@
 //! and for whom progress is shown.
 
 use super::exit::Failed;
-use super::progress::{Audience, FetchProgress, ImportProgress};
+use super::progress::{Audience, DocumentsProgress, FetchProgress, ImportProgress};
 use std::io::{self, IsTerminal, Write};
 
 /// How much is said on standard error.
@@ -64,6 +64,11 @@ impl Messages {
     /// Shows how far an import is.
     pub(crate) fn import_progress(&self) -> ImportProgress {
         ImportProgress::new(self.audience())
+    }
+
+    /// Shows how many documents are done, of so many where that is known.
+    pub(crate) fn documents_progress(&self, all: Option<usize>) -> DocumentsProgress {
+        DocumentsProgress::new(self.audience(), all)
     }
 
     /// Progress is for people who watch: on a terminal, and unless `--quiet`.

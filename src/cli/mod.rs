@@ -1,6 +1,7 @@
 //! The command line: parses arguments, runs the pipeline, prints, and turns results into exit
 //! codes. The only place that writes to the terminal.
 
+mod atlas;
 mod brief;
 mod columns;
 mod context;
@@ -53,6 +54,8 @@ struct Arguments {
 enum Command {
     /// Write one HTML briefing per input
     Brief(brief::BriefArgs),
+    /// Make one folder of pages from many articles: a map of all places, when and by whom they are named
+    Atlas(atlas::AtlasArgs),
     /// Find and resolve place names, and print them
     Places(places::PlacesArgs),
     /// Explain why a name was resolved as it was
@@ -119,6 +122,7 @@ fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let result = match (problem, command) {
         (Some(problem), _) => Err(problem),
         (None, Command::Brief(arguments)) => brief::run(&arguments, &context),
+        (None, Command::Atlas(arguments)) => atlas::run(&arguments, &context),
         (None, Command::Places(arguments)) => places::run(&arguments, &context),
         (None, Command::Why(arguments)) => why::run(&arguments, &context),
         (None, Command::Fix(arguments)) => fix::run(&arguments, &context),

@@ -27,6 +27,10 @@ pub(crate) struct ImportProgress {
     current: Option<(Stage, ClearedBar)>,
 }
 
+/// How many documents of many are done; gone when dropped.
+#[derive(Debug)]
+pub(crate) struct DocumentsProgress(ClearedBar);
+
 /// A bar that goes when it is dropped.
 #[derive(Debug)]
 struct ClearedBar(ProgressBar);
@@ -60,6 +64,28 @@ impl FetchProgress {
 
     pub(crate) fn tell(&self, bytes: u64) {
         self.0.0.set_position(bytes);
+    }
+}
+
+impl DocumentsProgress {
+    pub(super) fn new(audience: Audience, all: Option<usize>) -> Self {
+        let style = match all {
+            Some(_) => {
+                let template =
+                    "documents {bar:24} {percent:>3} %  {human_pos} of {human_len}{left}";
+                style(template).with_key("left", time_left)
+            }
+            None => style("documents  {human_pos}, {per_sec}"),
+        };
+        let all = all.and_then(|all| u64::try_from(all).ok());
+        let bar = audience.bar(all, style, "");
+        bar.0.tick();
+        Self(bar)
+    }
+
+    /// One more is done.
+    pub(crate) fn tell(&self) {
+        self.0.0.inc(1);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Parsers of options whose values are words that the library knows.
 
+use crate::language::Language;
+use crate::render::Theme;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::error::Error;
 use std::str::FromStr;
@@ -12,4 +14,25 @@ where
     T: FromStr<Err: Error + Send + Sync> + Clone + Send + Sync + 'static,
 {
     PossibleValuesParser::new(values).try_map(|word| word.parse::<T>())
+}
+
+/// The themes, with what they mean.
+pub(crate) fn themes() -> impl Iterator<Item = PossibleValue> {
+    Theme::ALL.into_iter().map(|theme| {
+        PossibleValue::new(theme.word()).help(match theme {
+            Theme::Auto => "What the reader's system has",
+            Theme::Light => "Dark on light",
+            Theme::Dark => "Light on dark",
+        })
+    })
+}
+
+/// The languages of the interface, by code.
+pub(crate) fn languages() -> impl Iterator<Item = PossibleValue> {
+    Language::ALL.into_iter().map(|language| {
+        PossibleValue::new(language.code()).help(match language {
+            Language::English => "English",
+            Language::German => "German",
+        })
+    })
 }

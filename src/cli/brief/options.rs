@@ -2,7 +2,7 @@
 //! the environment, that over the settings files.
 
 use crate::cli::settings::Settings;
-use crate::cli::values::one_of;
+use crate::cli::values::{languages, one_of, themes};
 use crate::export::ExportKind;
 use crate::job::{BriefingOptions, Comments, MOST_SENTENCES};
 use crate::language::Language;
@@ -121,26 +121,6 @@ fn formats() -> impl Iterator<Item = PossibleValue> {
             ExportKind::Png => "The map as an image",
             #[cfg(feature = "png")]
             ExportKind::SlidePng => "The slide as an image",
-        })
-    })
-}
-
-/// The themes, with what they mean.
-fn themes() -> impl Iterator<Item = PossibleValue> {
-    Theme::ALL.into_iter().map(|theme| {
-        PossibleValue::new(theme.word()).help(match theme {
-            Theme::Auto => "What the reader's system has",
-            Theme::Light => "Dark on light",
-            Theme::Dark => "Light on dark",
-        })
-    })
-}
-
-fn languages() -> impl Iterator<Item = PossibleValue> {
-    Language::ALL.into_iter().map(|language| {
-        PossibleValue::new(language.code()).help(match language {
-            Language::English => "English",
-            Language::German => "German",
         })
     })
 }

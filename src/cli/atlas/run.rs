@@ -1,0 +1,402 @@
+//! One run: the inputs are worked on in parallel and collected in their order, counted together, and
+//! what has changed is written. The manifest comes last; before files are written that it does not know,
+//! their names are put into it, so that a later run can remove them whatever ends this one.
+
+use super::AtlasArgs;
+use super::folder::{Changes, FIXES, Folder, Mode, sha256};
+use super::inputs::{self, NamedInput};
+use super::manifest::{self, InputRow, Manifest};
+use super::site::{self, Files};
+use super::tasks::{Task, Tasks};
+use super::work::{Analysed, Analyst, Outcome, PageFile, Period, ROWS, Row, row_path};
+use crate::atlas::{Atlas, AtlasOptions, Collected, Failure, PlacePages, short_id};
+use crate::basemap::Basemap;
+use crate::batch::{Window, ordered};
+use crate::briefing::Geodata;
+use crate::cli::context::Context;
+use crate::cli::corrections;
+use crate::cli::exit::{Exit, Failed};
+use crate::cli::gazetteer_loader::OnUnusable;
+use crate::cli::input_reader::InputReader;
+use crate::cli::messages::Messages;
+use crate::corrections::Corrections;
+use crate::job;
+use crate::source::TableColumns;
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZero;
+use std::thread;
+
+pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Failed> {
+    let (inputs, passed_over) = inputs::expanded(&arguments.inputs, &arguments.output)?;
+    let shared = corrections::load_shared(&arguments.output.join(FIXES), &arguments.corrections)?;
+    let gazetteer = context.gazetteer_or_fail(OnUnusable::Tell)?;
+    let basemap = Basemap::bundled();
+    let geodata = Geodata {
+        gazetteer: &gazetteer,
+        basemap: &basemap,
+    };
+    // A place that no gazetteer has is said once, not for each document.
+    job::pinned(shared.clone(), geodata)?;
+    let mode = if arguments.check {
+        Mode::Check
+    } else {
+        Mode::Write
+    };
+    let (folder, before) = Folder::open(&arguments.output, mode, arguments.force)?;
+    let messages = &context.messages;
+    if passed_over > 0 {
+        messages.note(&format!(
+            "{passed_over} files in folders are no articles by their names"
+        ));
+    }
+
+    let run = Run {
+        arguments,
+        context,
+        geodata,
+        shared,
+        folder,
+    };
+    let gathered = run.gather(inputs)?;
+    if gathered.collected.is_empty() {
+        // What an earlier run made stays: a mistyped folder is more likely than the wish for nothing.
+        let why = "no document to make an atlas of; nothing is changed";
+        return Err(Failed::with(Exit::Input, why));
+    }
+    let atlas = Atlas::of(gathered.collected, gathered.failures, &run.options());
+    let settings = run.settings();
+    let files = run.write(&atlas, &before, gathered.pages)?;
+    let manifest = Manifest {
+        title: atlas.title.clone(),
+        settings,
+        inputs: gathered.rows,
+        files,
+        ..Manifest::empty()
+    };
+    run.remove(&before, &manifest)?;
+    run.folder.put(manifest::FILE, manifest.text().as_bytes())?;
+    report_fixes(&run.shared, &gathered.fixed, messages);
+    report(
+        arguments,
+        &atlas,
+        gathered.left_out,
+        &run.folder.into_changes(),
+        messages,
+    )
+}
+
+/// What a run works with.
+struct Run<'a> {
+    arguments: &'a AtlasArgs,
+    context: &'a Context,
+    geodata: Geodata<'a>,
+    shared: Corrections,
+    folder: Folder,
+}
+
+/// What came of the inputs.
+#[derive(Default)]
+struct Gathered {
+    collected: Vec<Collected>,
+    failures: Vec<Failure>,
+    /// The worst that happened.
+    left_out: usize,
+    rows: Vec<InputRow>,
+    pages: Vec<PageFile>,
+    /// For each shared correction how many mentions it decided.
+    fixed: Vec<usize>,
+    /// Where the document of a hash is among the collected.
+    known: BTreeMap<String, usize>,
+}
+
+impl Run<'_> {
+    /// Works on all inputs.
+    fn gather(&self, inputs: Vec<NamedInput>) -> Result<Gathered, Failed> {
+        let options = self.arguments.briefing(self.context);
+        let analyst = Analyst {
+            folder: &self.folder,
+            geodata: self.geodata,
+            options: &options,
+            pages: self.arguments.pages,
+            period: self.period(),
+            shared: &self.shared,
+            arguments: &self.arguments.corrections,
+            key: self.key()?,
+        };
+        let messages = &self.context.messages;
+        let reader = InputReader::new(self.arguments.from, &self.arguments.fetch, self.context);
+        let reader = reader.up_to(self.arguments.size.for_page());
+        let progress = messages.documents_progress(known_number(&inputs));
+        let columns = TableColumns::default();
+        let tasks = Tasks::new(inputs, reader, self.arguments.from, columns);
+        let mut gathered = Gathered {
+            fixed: vec![0; self.shared.0.len()],
+            ..Gathered::default()
+        };
+        let sink = |analysed: Analysed| {
+            progress.tell();
+            gathered.take(analysed, messages)
+        };
+        let available = thread::available_parallelism().map_or(1, NonZero::get);
+        let jobs = self.arguments.jobs.map_or(available, usize::from);
+        let window = Window {
+            items_per_worker: 32,
+            ..Window::default()
+        };
+        ordered(
+            tasks,
+            jobs,
+            window,
+            Task::size,
+            |task| analyst.analyse(task),
+            sink,
+        )?;
+        drop(progress);
+        Ok(gathered)
+    }
+
+    fn period(&self) -> Period {
+        Period {
+            since: self.arguments.since,
+            until: self.arguments.until,
+        }
+    }
+
+    fn options(&self) -> AtlasOptions {
+        let arguments = self.arguments;
+        AtlasOptions {
+            title: arguments.title(),
+            language: arguments.briefing(self.context).language,
+            group_by: arguments.group_by.into(),
+            copies: arguments.copies,
+            place_pages: match arguments.pages {
+                super::Pages::None => PlacePages::None,
+                super::Pages::Linked | super::Pages::Single => PlacePages::Shared,
+            },
+            fixes: self.shared.clone(),
+        }
+    }
+
+    /// The options, for the manifest.
+    fn settings(&self) -> BTreeMap<String, String> {
+        let arguments = self.arguments;
+        let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
+        let named = [
+            ("group-by", Some(arguments.group_by.word().to_owned())),
+            ("since", day(arguments.since)),
+            ("until", day(arguments.until)),
+            ("pages", Some(arguments.pages.word().to_owned())),
+            ("copies", Some(arguments.copies.to_string())),
+        ];
+        let named = named.into_iter();
+        named
+            .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+            .collect()
+    }
+
+    /// Hash of all that decides about every briefing beside the input itself.
+    fn key(&self) -> Result<String, Failed> {
+        let options = self.arguments.briefing(self.context);
+        let mut key = format!(
+            "{} {options:?} {:?} {:?}",
+            env!("CARGO_PKG_VERSION"),
+            self.arguments.pages,
+            self.shared
+        );
+        // The user's own places count by their bytes, imports by their size and time.
+        for path in self.context.loader.files()? {
+            let bytes = std::fs::read(&path).unwrap_or_default();
+            key.push_str(&sha256(&bytes));
+        }
+        if let Some(store) = self.context.loader.store() {
+            for imported in store.list()? {
+                key.push_str(&format!("{imported:?}"));
+            }
+        }
+        Ok(sha256(key.as_bytes()))
+    }
+
+    /// Writes everything but the briefings, which are there, and the manifest.
+    fn write(
+        &self,
+        atlas: &Atlas,
+        before: &Manifest,
+        pages: Vec<PageFile>,
+    ) -> Result<Files, Failed> {
+        let mut begun = before.clone();
+        for name in site::names(atlas) {
+            begun.files.entry(name).or_default();
+        }
+        if begun != *before {
+            self.folder.put(manifest::FILE, begun.text().as_bytes())?;
+        }
+        let mut files = site::write(atlas, &self.folder)?;
+        files.extend(pages.into_iter().map(|page| (page.path, page.sha256)));
+        Ok(files)
+    }
+
+    /// Removes what earlier runs wrote and this one does not hold.
+    fn remove(&self, before: &Manifest, manifest: &Manifest) -> Result<(), Failed> {
+        let is_gone = |name: &&String| !manifest.files.contains_key(*name);
+        for name in before.files.keys().filter(is_gone) {
+            self.folder.remove(name)?;
+        }
+        let hashes = manifest
+            .inputs
+            .iter()
+            .filter_map(|row| row.sha256.as_deref());
+        let rows: BTreeSet<String> = hashes.map(|hash| row_path(short_id(hash))).collect();
+        for name in self.folder.files_below(ROWS)? {
+            if rows.contains(&name) {
+                continue;
+            }
+            let row = self
+                .folder
+                .read(&name)?
+                .and_then(|bytes| Row::parse(&bytes));
+            // Nobody but geobrief writes such files; what is none of them stays.
+            let Some(row) = row else { continue };
+            let page = row.page.map(|page| page.path);
+            if let Some(page) = page.filter(|page| !manifest.files.contains_key(page)) {
+                self.folder.remove(&page)?;
+            }
+            self.folder.remove(&name)?;
+        }
+        Ok(())
+    }
+}
+
+/// The number of documents, where no input holds many.
+fn known_number(inputs: &[NamedInput]) -> Option<usize> {
+    let holds_many = |input: &NamedInput| {
+        let name = input.argument.trim_end_matches(".gz");
+        [".jsonl", ".ndjson", ".csv", ".tsv"]
+            .iter()
+            .any(|ending| name.ends_with(ending))
+    };
+    (!inputs.iter().any(holds_many)).then_some(inputs.len())
+}
+
+impl Gathered {
+    fn take(&mut self, analysed: Analysed, messages: &Messages) -> Result<(), Failed> {
+        let Analysed {
+            input,
+            folder,
+            sha256,
+            page,
+            fixed,
+            notices,
+            outcome,
+        } = analysed;
+        for notice in notices {
+            messages.note(&format!("{input}: {notice}"));
+        }
+        for (sum, more) in self.fixed.iter_mut().zip(fixed) {
+            *sum += more;
+        }
+        let mut row = InputRow {
+            input: input.clone(),
+            sha256: Some(sha256.clone()).filter(|hash| !hash.is_empty()),
+            page: page.as_ref().map(|page| page.path.clone()),
+            failure: None,
+        };
+        match outcome {
+            Outcome::Collected(collected) => {
+                self.known.insert(sha256, self.collected.len());
+                self.collected.push(*collected);
+            }
+            Outcome::Again => {
+                let first = self
+                    .known
+                    .get(&sha256)
+                    .and_then(|at| self.collected.get(*at));
+                if let Some(first) = first.cloned() {
+                    row.page.clone_from(&first.page);
+                    self.collected.push(Collected {
+                        input,
+                        folder,
+                        ..first
+                    });
+                }
+            }
+            Outcome::LeftOut => self.left_out += 1,
+            Outcome::Failed(Failed::With { message, .. }) => {
+                messages.error(&message);
+                let reason = message
+                    .strip_prefix(&format!("{input}: "))
+                    .unwrap_or(&message);
+                row.failure = Some(reason.to_owned());
+                let reason = reason.to_owned();
+                self.failures.push(Failure { input, reason });
+            }
+            Outcome::Failed(closed) | Outcome::Ended(closed) => return Err(closed),
+        }
+        self.pages.extend(page);
+        self.rows.push(row);
+        Ok(())
+    }
+}
+
+/// Says which corrections of all documents match nothing any more.
+fn report_fixes(shared: &Corrections, fixed: &[usize], messages: &Messages) {
+    let counted = shared.0.iter().cloned().zip(fixed.iter().copied());
+    corrections::report(&counted.collect::<Vec<_>>(), messages);
+}
+
+/// "site/index.html: 59 documents from 6 sources name 34 places; …".
+fn report(
+    arguments: &AtlasArgs,
+    atlas: &Atlas,
+    left_out: usize,
+    changes: &Changes,
+    messages: &Messages,
+) -> Result<Exit, Failed> {
+    let counted = |count: usize, one: &str, more: &str| match count {
+        1 => format!("1 {one}"),
+        several => format!("{several} {more}"),
+    };
+    let originals = atlas.originals();
+    let copies = atlas.documents.len() - originals;
+    let mut said = format!(
+        "{}: {} from {} name {}",
+        arguments.output.join("index.html").display(),
+        counted(originals, "document", "documents"),
+        counted(atlas.sources.len(), "source", "sources"),
+        counted(atlas.places.len(), "place", "places"),
+    );
+    if copies > 0 {
+        said.push_str(&format!(", {}", counted(copies, "copy", "copies")));
+    }
+    if !atlas.checks.is_empty() {
+        said.push_str(&format!(
+            ", {} to check",
+            counted(atlas.checks.len(), "name", "names")
+        ));
+    }
+    if left_out > 0 {
+        said.push_str(&format!("; {left_out} not of the period"));
+    }
+    let (written, removed) = (changes.written.len(), changes.removed.len());
+    let would = if arguments.check { "would be " } else { "" };
+    said.push_str(&format!(
+        "; {} {would}written",
+        counted(written, "file", "files")
+    ));
+    if removed > 0 {
+        said.push_str(&format!(", {removed} {would}removed"));
+    }
+    messages.report(&said);
+    let failed = atlas.failures.len();
+    if failed > 0 {
+        messages.error(&format!(
+            "{failed} of {} could not be read; the atlas lists them",
+            counted(atlas.inputs, "input", "inputs")
+        ));
+    }
+    let differs = arguments.check && written + removed > 0;
+    Ok(if failed > 0 || differs {
+        Exit::Failed
+    } else {
+        Exit::Done
+    })
+}

@@ -1,0 +1,244 @@
+//! The inputs of an atlas one by one: files and pages as they are, files of many texts record by record.
+
+use super::folder::sha256;
+use super::inputs::NamedInput;
+use crate::cli::exit::Failed;
+use crate::cli::input_reader::{self, InputReader};
+use crate::source::{InputKind, LineError, RawPage, Record, Source, TableColumns};
+use std::collections::{BTreeSet, VecDeque};
+use std::path::Path;
+
+/// One document to be.
+pub(super) struct Task {
+    /// The input as it was given; of a record with its id: `records.jsonl, doc-7`.
+    pub(super) input: String,
+    pub(super) folder: Option<String>,
+    /// SHA-256 of its bytes; empty for what could not be read.
+    pub(super) sha256: String,
+    pub(super) content: Result<TaskContent, Failed>,
+}
+
+/// What there is to analyse.
+pub(super) enum TaskContent {
+    /// A file or a fetched page.
+    Page {
+        page: Box<RawPage>,
+        /// Name of the file, without folders.
+        file: Option<String>,
+        /// The argument: corrections lie beside it.
+        argument: String,
+    },
+    /// One of many texts.
+    Record(Record),
+    /// The same bytes as an input before it.
+    Again,
+}
+
+impl Task {
+    /// How much memory it takes, in bytes.
+    pub(super) fn size(&self) -> usize {
+        match &self.content {
+            Ok(TaskContent::Page { page, .. }) => page.text().map_or(1 << 20, str::len),
+            Ok(TaskContent::Record(record)) => record.text.len(),
+            Ok(TaskContent::Again) | Err(_) => 0,
+        }
+    }
+}
+
+/// Records of a file of many texts.
+type Records = Box<dyn Iterator<Item = Result<Record, LineError>>>;
+
+/// Reads the inputs in their order.
+pub(super) struct Tasks<'a> {
+    reader: InputReader<'a>,
+    kind: Option<InputKind>,
+    columns: TableColumns<'a>,
+    inputs: VecDeque<NamedInput>,
+    /// The file of many texts that is being read.
+    records: Option<(NamedInput, Records)>,
+    /// Hashes of what came before.
+    seen: BTreeSet<String>,
+}
+
+impl<'a> Tasks<'a> {
+    pub(super) fn new(
+        inputs: Vec<NamedInput>,
+        reader: InputReader<'a>,
+        kind: Option<InputKind>,
+        columns: TableColumns<'a>,
+    ) -> Self {
+        Self {
+            reader,
+            kind,
+            columns,
+            inputs: inputs.into(),
+            records: None,
+            seen: BTreeSet::new(),
+        }
+    }
+
+    /// The next record of the file that is being read.
+    fn record(&mut self) -> Option<Task> {
+        let (named, records) = self.records.as_mut()?;
+        let Some(record) = records.next() else {
+            self.records = None;
+            return None;
+        };
+        let (argument, folder) = (&named.argument, named.folder.clone());
+        let task = match record {
+            Ok(record) => Task {
+                input: format!("{argument}, {}", record.id),
+                folder,
+                sha256: hash_of(&record),
+                content: Ok(TaskContent::Record(record)),
+            },
+            Err(LineError { line, problem }) => {
+                let input = format!("{argument}, line {line}");
+                let message = format!("{input}: {problem}");
+                failed(
+                    input,
+                    folder,
+                    Failed::with(crate::cli::exit::Exit::Input, message),
+                )
+            }
+        };
+        Some(self.once(task))
+    }
+
+    /// The next input, or the first record in it.
+    fn input(&mut self) -> Option<Task> {
+        loop {
+            let named = self.inputs.pop_front()?;
+            match self.open(&named) {
+                Ok(Opened::Page(task)) => return Some(self.once(task)),
+                Ok(Opened::Records(records)) => {
+                    self.records = Some((named, records));
+                    if let Some(task) = self.record() {
+                        return Some(task);
+                    }
+                }
+                Err(problem) => return Some(failed(named.argument, named.folder, problem)),
+            }
+        }
+    }
+
+    fn open(&self, named: &NamedInput) -> Result<Opened, Failed> {
+        let argument = &named.argument;
+        let source = input_reader::source(argument);
+        let stated = self.kind.or_else(|| kind_by_name(&source));
+        if let Some(records) = self.records_of(&source, stated)? {
+            return Ok(Opened::Records(records));
+        }
+        let page = self.reader.page(argument)?;
+        if let (InputKind::Jsonl | InputKind::Csv, Source::File(_)) = (page.kind, &source)
+            && let Some(records) = self.records_of(&source, Some(page.kind))?
+        {
+            return Ok(Opened::Records(records));
+        }
+        let file = match &source {
+            Source::File(path) => path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned()),
+            Source::Stdin | Source::Url(_) => None,
+        };
+        Ok(Opened::Page(Task {
+            input: argument.clone(),
+            folder: named.folder.clone(),
+            sha256: page.sha256.clone(),
+            content: Ok(TaskContent::Page {
+                page: Box::new(page),
+                file,
+                argument: argument.clone(),
+            }),
+        }))
+    }
+
+    /// The records of a file that holds many texts; `None` for any other kind.
+    fn records_of(
+        &self,
+        source: &Source,
+        kind: Option<InputKind>,
+    ) -> Result<Option<Records>, Failed> {
+        Ok(match kind {
+            Some(InputKind::Jsonl) => Some(Box::new(source.records()?)),
+            Some(InputKind::Csv) => Some(Box::new(source.rows(self.columns)?)),
+            _ => None,
+        })
+    }
+
+    /// The task, or that its bytes came before: the first of equal ones is analysed, whatever the
+    /// threads do.
+    fn once(&mut self, task: Task) -> Task {
+        let is_again = !task.sha256.is_empty() && !self.seen.insert(task.sha256.clone());
+        if is_again {
+            return Task {
+                content: Ok(TaskContent::Again),
+                ..task
+            };
+        }
+        task
+    }
+}
+
+impl Iterator for Tasks<'_> {
+    type Item = Task;
+
+    fn next(&mut self) -> Option<Task> {
+        self.record().or_else(|| self.input())
+    }
+}
+
+enum Opened {
+    Page(Task),
+    Records(Records),
+}
+
+fn failed(input: String, folder: Option<String>, problem: Failed) -> Task {
+    Task {
+        input,
+        folder,
+        sha256: String::new(),
+        content: Err(problem),
+    }
+}
+
+/// Files of many texts are told by their name where it says so: they may be larger than what is read at
+/// once.
+fn kind_by_name(source: &Source) -> Option<InputKind> {
+    let Source::File(path) = source else {
+        return None;
+    };
+    let ending = |path: &Path| {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        Some(ending)
+    };
+    let packed = ending(path).is_some_and(|ending| ending == "gz");
+    let inner = if packed {
+        path.with_extension("")
+    } else {
+        path.clone()
+    };
+    match ending(&inner)?.as_str() {
+        "jsonl" | "ndjson" => Some(InputKind::Jsonl),
+        "csv" | "tsv" => Some(InputKind::Csv),
+        _ => None,
+    }
+}
+
+/// SHA-256 of what a record says: each member with its length before it, so that no two are mixed up.
+fn hash_of(record: &Record) -> String {
+    let mut bytes = Vec::with_capacity(record.text.len() + 256);
+    let members = [
+        Some(&record.id),
+        Some(&record.text),
+        record.title.as_ref(),
+        record.source.as_ref(),
+        record.date.as_ref(),
+    ];
+    for member in members {
+        let length = member.map_or(u64::MAX, |member| member.len() as u64);
+        bytes.extend(length.to_be_bytes());
+        bytes.extend(member.map_or("", String::as_str).bytes());
+    }
+    sha256(&bytes)
+}

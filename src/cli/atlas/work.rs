@@ -1,0 +1,320 @@
+//! One document of an atlas: read, briefed, its page written; or taken from the run before, when neither
+//! its bytes nor anything that decides about its briefing has changed.
+
+use super::folder::{Folder, sha256};
+use super::tasks::{Task, TaskContent};
+use crate::atlas::{Collected, Entry, short_id};
+use crate::batch::caught;
+use crate::briefing::{Briefing, Geodata, InputRecord};
+use crate::cli::corrections::{self, CorrectionsArgs};
+use crate::cli::exit::{Exit, Failed};
+use crate::corrections::Corrections;
+use crate::document;
+use crate::file_name::slug;
+use crate::job::{self, BriefingOptions, ReadInput};
+use crate::render;
+use crate::source::{InputKind, Record};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Whether documents have pages, and how these hold what all share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+pub(super) enum Pages {
+    /// Pages share scripts and styles, which lie beside them once
+    Linked,
+    /// Each page is one file that stands alone
+    Single,
+    /// No pages: the index alone
+    None,
+}
+
+impl Pages {
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Linked => "linked",
+            Self::Single => "single",
+            Self::None => "none",
+        }
+    }
+}
+
+/// First and last day of an atlas; without either it is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Period {
+    pub(super) since: Option<Date>,
+    pub(super) until: Option<Date>,
+}
+
+impl Period {
+    /// Whether a document of this date is part of it: one without a date only when it is open.
+    fn holds(self, date: Option<Date>) -> bool {
+        let Some(date) = date else {
+            return self == Self::default();
+        };
+        self.since.is_none_or(|since| since <= date) && self.until.is_none_or(|until| date <= until)
+    }
+}
+
+/// What became of an input.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// It is part of the atlas.
+    Collected(Box<Collected>),
+    /// It is not of the period.
+    LeftOut,
+    /// Its bytes are those of an input before it.
+    Again,
+    /// It could not be used.
+    Failed(Failed),
+    /// The folder of the atlas cannot be written, which ends the run.
+    Ended(Failed),
+}
+
+/// Why there is nothing of a document.
+enum Problem {
+    /// It cannot be used.
+    Document(Failed),
+    /// The folder cannot be written.
+    Folder(Failed),
+}
+
+impl<T> From<T> for Problem
+where
+    Failed: From<T>,
+{
+    fn from(problem: T) -> Self {
+        Self::Document(Failed::from(problem))
+    }
+}
+
+/// An input that was worked on.
+#[derive(Debug)]
+pub(super) struct Analysed {
+    pub(super) input: String,
+    pub(super) folder: Option<String>,
+    pub(super) sha256: String,
+    /// Its page with the SHA-256 of that.
+    pub(super) page: Option<PageFile>,
+    /// How many mentions each correction decided that holds for all documents.
+    pub(super) fixed: Vec<usize>,
+    /// What a reader should know about how it was read.
+    pub(super) notices: Vec<String>,
+    pub(super) outcome: Outcome,
+}
+
+/// A page that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct PageFile {
+    pub(super) path: String,
+    pub(super) bytes: u64,
+    pub(super) sha256: String,
+}
+
+/// What is kept of a document for the next run.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Row {
+    /// Version of the program.
+    geobrief: String,
+    /// Hash of all that decides about it beside its bytes.
+    key: String,
+    pub(super) page: Option<PageFile>,
+    fixed: Vec<usize>,
+    entry: Entry,
+}
+
+impl Row {
+    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok()
+    }
+}
+
+/// Where the row of a document is kept.
+pub(super) fn row_path(id: &str) -> String {
+    format!("{ROWS}/{}/{id}.json", id.get(..2).unwrap_or(id))
+}
+
+/// Where all of them are.
+pub(super) const ROWS: &str = "data/documents";
+
+/// Works on documents; several threads share it.
+pub(super) struct Analyst<'a> {
+    pub(super) folder: &'a Folder,
+    pub(super) geodata: Geodata<'a>,
+    pub(super) options: &'a BriefingOptions,
+    pub(super) pages: Pages,
+    pub(super) period: Period,
+    /// Corrections of all documents.
+    pub(super) shared: &'a Corrections,
+    pub(super) arguments: &'a CorrectionsArgs,
+    /// Hash of the settings, the gazetteer and the shared corrections.
+    pub(super) key: String,
+}
+
+impl Analyst<'_> {
+    pub(super) fn analyse(&self, task: Task) -> Analysed {
+        let Task {
+            input,
+            folder,
+            sha256,
+            content,
+        } = task;
+        let mut analysed = Analysed {
+            input,
+            folder,
+            sha256,
+            page: None,
+            fixed: Vec::new(),
+            notices: Vec::new(),
+            outcome: Outcome::LeftOut,
+        };
+        let outcome = match content {
+            Err(problem) => Outcome::Failed(problem),
+            Ok(TaskContent::Again) => Outcome::Again,
+            // A fault on one document must not end the others.
+            Ok(content) => match caught(|| self.outcome(&mut analysed, content)) {
+                Ok(Ok(outcome)) => outcome,
+                Ok(Err(Problem::Document(problem))) => Outcome::Failed(problem),
+                Ok(Err(Problem::Folder(problem))) => Outcome::Ended(problem),
+                Err(problem) => {
+                    let message = format!("{}: {problem}", analysed.input);
+                    Outcome::Failed(Failed::with(Exit::Failed, message))
+                }
+            },
+        };
+        Analysed {
+            outcome,
+            ..analysed
+        }
+    }
+
+    fn outcome(&self, analysed: &mut Analysed, content: TaskContent) -> Result<Outcome, Problem> {
+        let own = match &content {
+            TaskContent::Page { argument, .. } => corrections::load_own(argument, self.arguments)?,
+            _ => Corrections::default(),
+        };
+        let id = short_id(&analysed.sha256).to_owned();
+        let key = sha256(format!("{} {own:?}", self.key).as_bytes());
+        let row = match self.kept(&id, &key)? {
+            Some(row) if self.period.holds(row.entry.date) => row,
+            Some(_) => return Ok(Outcome::LeftOut),
+            None => {
+                let read = read(content, analysed)?;
+                let notices = read.record.notices.iter().map(ToString::to_string);
+                analysed.notices = notices.collect();
+                if !self
+                    .period
+                    .holds(read.document.metadata.date.value().copied())
+                {
+                    return Ok(Outcome::LeftOut);
+                }
+                self.made(read, own, key)?
+            }
+        };
+        analysed.page.clone_from(&row.page);
+        analysed.fixed = row.fixed;
+        Ok(Outcome::Collected(Box::new(Collected {
+            entry: row.entry,
+            input: analysed.input.clone(),
+            folder: analysed.folder.clone(),
+            page: row.page.map(|page| page.path),
+        })))
+    }
+
+    /// What the run before kept, if nothing has changed.
+    fn kept(&self, id: &str, key: &str) -> Result<Option<Row>, Problem> {
+        let read = self.folder.read(&row_path(id));
+        let Some(bytes) = read.map_err(Problem::Folder)? else {
+            return Ok(None);
+        };
+        let is_there = |page: &PageFile| self.folder.has(&page.path, page.bytes);
+        let row = Row::parse(&bytes).filter(|row| row.key == key && row.entry.id == id);
+        Ok(row.filter(|row| row.page.as_ref().is_none_or(is_there)))
+    }
+
+    /// Briefs a document and writes its row and its page.
+    fn made(&self, read: ReadInput, own: Corrections, key: String) -> Result<Row, Problem> {
+        let corrections = self.shared.clone().followed_by(own);
+        let briefing = job::brief_read(read, corrections, self.options, self.geodata)?;
+        let page = self.page(&briefing)?;
+        let row = Row {
+            geobrief: env!("CARGO_PKG_VERSION").to_owned(),
+            key,
+            page: page.as_ref().map(|(page, _)| page.clone()),
+            fixed: self.fixed(&briefing),
+            entry: Entry::of(&briefing),
+        };
+        // The row comes first: a page that no row knows would stay for ever.
+        let bytes = serde_json::to_vec(&row).map_err(|it| Failed::with(Exit::Failed, it))?;
+        let put = |path: &str, bytes: &[u8]| self.folder.put(path, bytes).map_err(Problem::Folder);
+        put(&row_path(&row.entry.id), &bytes)?;
+        if let Some((page, html)) = page {
+            put(&page.path, html.as_bytes())?;
+        }
+        Ok(row)
+    }
+
+    fn page(&self, briefing: &Briefing) -> Result<Option<(PageFile, String)>, Failed> {
+        let look = self.options.look();
+        let html = match self.pages {
+            Pages::None => return Ok(None),
+            Pages::Single | Pages::Linked => render::page_with(briefing, look),
+        };
+        let html = html.map_err(|problem| Failed::with(Exit::Failed, problem))?;
+        let title = briefing.document.metadata.title.value();
+        let title = title.map_or("", String::as_str);
+        let page = PageFile {
+            path: format!(
+                "d/{}-{}.html",
+                short_id(&briefing.input.sha256),
+                slug(title)
+            ),
+            bytes: html.len() as u64,
+            sha256: sha256(html.as_bytes()),
+        };
+        Ok(Some((page, html)))
+    }
+
+    /// How many mentions each shared correction decided.
+    fn fixed(&self, briefing: &Briefing) -> Vec<usize> {
+        let matches = |origin| {
+            let mut found = briefing.corrections.iter();
+            found
+                .find(|(one, _)| one.origin == origin)
+                .map_or(0, |(_, matches)| *matches)
+        };
+        self.shared
+            .0
+            .iter()
+            .map(|shared| matches(shared.origin.clone()))
+            .collect()
+    }
+}
+
+fn read(content: TaskContent, analysed: &Analysed) -> Result<ReadInput, Failed> {
+    Ok(match content {
+        TaskContent::Page {
+            page,
+            file,
+            argument,
+        } => ReadInput::of_page(*page, file, &argument)?,
+        TaskContent::Record(record) => of_record(record, &analysed.sha256),
+        TaskContent::Again => {
+            return Err(Failed::with(Exit::Failed, "an input is read twice"));
+        }
+    })
+}
+
+fn of_record(record: Record, sha256: &str) -> ReadInput {
+    let hints = record.hints();
+    let url = record.source.filter(|source| source.contains("://"));
+    let (mut document, mut notices) = document::parse(record.text, &hints);
+    notices.extend(document::note_language(&mut document));
+    let record = InputRecord {
+        kind: InputKind::Jsonl.word(),
+        sha256: sha256.to_owned(),
+        url,
+        notices,
+        ..InputRecord::default()
+    };
+    ReadInput { document, record }
+}
