@@ -17,6 +17,12 @@ const SHARD: usize = 180_000;
 /// `data/index.js`: everything but sentences. `search` are the first words of the search shards.
 #[must_use]
 pub fn index(atlas: &Atlas, search: &[String]) -> String {
+    call_with("index", &[], &index_json(atlas, search))
+}
+
+/// What the index gives the page, as JSON.
+#[must_use]
+pub fn index_json(atlas: &Atlas, search: &[String]) -> String {
     let shards = shards(atlas);
     let record = IndexRecord {
         schema: SCHEMA,
@@ -46,7 +52,7 @@ pub fn index(atlas: &Atlas, search: &[String]) -> String {
         search,
         inputs: atlas.inputs,
     };
-    call("index", &[], &record)
+    json(&record)
 }
 
 /// `data/text-000.js` and so on: sentences and mentions, in the order of the documents.
@@ -102,9 +108,12 @@ type Numbered<T> = BTreeMap<usize, T>;
 /// `geobriefAtlas.NAME(ARGUMENTS, {…});`, which is all that a file of data holds.
 #[must_use]
 pub fn call(name: &str, arguments: &[&str], record: &impl Serialize) -> String {
-    // Records of plain fields with text keys cannot fail.
-    let json = serde_json::to_string(record).unwrap_or_else(|_| "null".to_owned());
-    call_with(name, arguments, &json)
+    call_with(name, arguments, &json(record))
+}
+
+/// Records of plain fields with text keys, which cannot fail.
+fn json(record: &impl Serialize) -> String {
+    serde_json::to_string(record).unwrap_or_else(|_| "null".to_owned())
 }
 
 /// The same with JSON that is there.

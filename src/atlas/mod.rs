@@ -3,7 +3,8 @@
 //! ```text
 //! Briefing ──Entry::of──▶ Entry          what is kept of a document
 //! Vec<Collected> ──Atlas::of──▶ Atlas    sorted, copies found, places and sources counted
-//! Atlas ──data──▶ index.js, text-000.js  what the page's scripts read
+//! Atlas ──drawn──▶ the same with its map
+//! Atlas ──data, search──▶ scripts        what the page reads
 //! Atlas ──render::atlas──▶ HTML
 //! ```
 //!
@@ -14,10 +15,13 @@ pub mod copies;
 pub mod data;
 mod entry;
 mod gather;
+mod map;
+mod search;
 mod view;
 
 pub use entry::{Entry, ID_DIGITS, NamedPlace, short_id};
 pub use gather::{AtlasOptions, Collected, GroupBy, PAGE_FROM, PlacePages};
+pub use search::{Search, search};
 pub use view::{
     Atlas, Check, CommentSentence, Document, Failure, Mention, Naming, Part, Place, Reading,
     Sentence, Source, UnmappedName,

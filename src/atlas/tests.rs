@@ -334,6 +334,55 @@ fn the_data_say_what_the_atlas_says() {
 }
 
 #[test]
+fn every_word_leads_to_the_documents_that_have_it_and_to_no_others() {
+    let atlas = atlas();
+    let search = search(&atlas);
+    let mut found: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (number, (name, script)) in search.shards.iter().enumerate() {
+        assert_eq!(*name, format!("search-{number:02}.js"));
+        let words = argument(script, "search");
+        assert_eq!(
+            words.as_object().unwrap().keys().next(),
+            search.firsts.get(number)
+        );
+        for (word, steps) in words.as_object().unwrap() {
+            let mut last = 0;
+            let steps = steps.as_array().unwrap().iter();
+            let numbers = steps.map(|step| {
+                last += step.as_u64().unwrap() as usize;
+                last
+            });
+            assert_eq!(
+                found.insert(word.clone(), numbers.collect()),
+                None,
+                "{word} twice"
+            );
+        }
+    }
+    assert!(search.firsts.is_sorted());
+    for word in ["buzi", "rain", "w7x3", "title", "dondo"] {
+        let has_it = |document: &Document| {
+            let sentences = document.sentences.iter().map(|it| &it.text);
+            let comments = document.comment_sentences.iter().map(|it| &it.text);
+            let mut texts = sentences.chain(comments).chain([&document.title]);
+            texts.any(|text| {
+                let folded = text.to_lowercase().replace('ú', "u");
+                folded
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|part| part == word)
+            })
+        };
+        let documents = atlas.documents.iter().enumerate();
+        let expected: Vec<usize> = documents
+            .filter(|(_, document)| has_it(document))
+            .map(|(at, _)| at)
+            .collect();
+        assert!(!expected.is_empty(), "{word}");
+        assert_eq!(found.get(word), Some(&expected), "{word}");
+    }
+}
+
+#[test]
 fn no_text_ends_the_script_that_holds_it() {
     let hostile = "</script><!-- \u{2028}\u{2029} \"";
     let script = data::call("text", &["3"], &hostile);

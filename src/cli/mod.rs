@@ -54,7 +54,7 @@ struct Arguments {
 enum Command {
     /// Write one HTML briefing per input
     Brief(brief::BriefArgs),
-    /// Make one folder of pages from many articles: a map of all places, when and by whom they are named
+    /// Make one folder of pages from many articles, with a map of all their places
     Atlas(atlas::AtlasArgs),
     /// Find and resolve place names, and print them
     Places(places::PlacesArgs),

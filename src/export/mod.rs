@@ -1,6 +1,7 @@
 //! The findings as data for other programs: the rows of `places`, and a briefing in the formats of
 //! maps, tables and text.
 
+mod atlas;
 mod briefing;
 pub(crate) mod csv;
 mod fields;
@@ -15,6 +16,7 @@ mod parts;
 mod place_table;
 mod toponyms;
 
+pub use atlas::{AtlasExport, UnknownAtlasExport};
 pub use briefing::{ExportError, ExportKind, UnknownExportKind, export};
 pub use fields::{Fields, UnknownField};
 pub use mention_table::{

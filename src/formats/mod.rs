@@ -91,6 +91,8 @@ pub fn read(
 }
 
 #[cfg(feature = "formats")]
+pub(crate) use parsers::articles_of_feed;
+#[cfg(feature = "formats")]
 use parsers::parse;
 
 #[cfg(not(feature = "formats"))]

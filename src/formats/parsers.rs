@@ -9,7 +9,7 @@ use super::{
     articles, containers, docx, epub, html, json, mail, markdown, odt, pdf, rtf, subtitles, worker,
     xml,
 };
-use crate::document::{self, Hints};
+use crate::document::{self, Document, Hints};
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 
@@ -107,4 +107,17 @@ fn feed(text: String, vocabulary: &'static Vocabulary) -> Result<Reading, Format
             Feed::Articles(articles) => Err(FormatError::Choose { articles }),
         }
     })
+}
+
+/// The articles of a feed that have their text in it, in its order: one that a reader would have to choose
+/// from. None of any other feed, and none of a damaged one.
+pub(crate) fn articles_of_feed(text: &str) -> Vec<Document> {
+    let text = text.to_owned();
+    let drafts = worker::parse(move || thread::articles_of_feed(&xml::Element::parse(&text)?));
+    let documents = drafts.unwrap_or_default().into_iter().map(|draft| {
+        let mut document = draft.finish();
+        document::note_language(&mut document);
+        document
+    });
+    documents.collect()
 }

@@ -19,6 +19,7 @@ mod image;
 mod json;
 mod json_island;
 mod legend;
+mod linked;
 mod map_data;
 mod map_style;
 mod slide;
@@ -33,6 +34,7 @@ use serde::Serialize;
 pub use error::RenderError;
 pub use escape::legible;
 pub use json::SCHEMA;
+pub use linked::LinkedAssets;
 pub use theme::{Look, Paper, Theme, UnknownTheme};
 
 /// The page: one HTML file that asks for nothing from outside, in the colours of the reader's
@@ -58,9 +60,29 @@ pub fn page_in(briefing: &Briefing, theme: Theme) -> Result<String, RenderError>
 /// # Errors
 /// As [`page`].
 pub fn page_with(briefing: &Briefing, look: Look) -> Result<String, RenderError> {
+    rendered(briefing, look, None)
+}
+
+/// The page with a look, whose scripts and styles lie beside it: many pages in one folder share them.
+///
+/// # Errors
+/// As [`page`].
+pub fn page_linked(
+    briefing: &Briefing,
+    look: Look,
+    assets: &LinkedAssets,
+) -> Result<String, RenderError> {
+    rendered(briefing, look, Some(assets))
+}
+
+fn rendered(
+    briefing: &Briefing,
+    look: Look,
+    linked: Option<&LinkedAssets>,
+) -> Result<String, RenderError> {
     let island = json_island::write(briefing)?;
     let map = static_map::draw(briefing).render()?;
-    Ok(view::page(briefing, look, &island, &map).render()?)
+    Ok(view::page(briefing, look, linked, &island, &map).render()?)
 }
 
 /// The map as an SVG file that stands alone, with its legend and credits below: no style sheet, no

@@ -1,6 +1,7 @@
 //! Time grows with the length of a text, not with its square: ten times as much of anything takes no
 //! more than twelve times as long.
 
+mod atlas;
 #[cfg(feature = "cli")]
 mod pages;
 #[cfg(feature = "cli")]

@@ -8,6 +8,7 @@
 )]
 
 mod ambiguity;
+mod atlas;
 mod basemap;
 mod borders;
 mod claims;

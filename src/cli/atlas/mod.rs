@@ -1,8 +1,10 @@
 //! `geobrief atlas`: many inputs, one folder of pages that answers questions.
 
 mod folder;
+mod gathered;
 mod inputs;
 mod manifest;
+mod report;
 mod run;
 mod site;
 mod tasks;
@@ -14,17 +16,18 @@ use super::exit::{Exit, Failed};
 use super::input_reader::{FetchArgs, SizeArgs};
 use super::values::{languages, one_of, themes};
 use crate::atlas::{GroupBy, copies};
+use crate::export::AtlasExport;
 use crate::job::{BriefingOptions, Comments};
 use crate::language::Language;
 use crate::render::{Paper, Theme};
 use crate::source::InputKind;
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use work::Pages;
 
-/// Many documents, one folder that opens by double-click: a map of all places, when and by whom they are
-/// named, each article's briefing
+/// Make one folder of pages from many articles, with a map of all their places
 ///
 /// A folder is read with the folders in it, a pattern in quotes (`'news/**/*.txt'`) as the shell would; a
 /// file of JSON Lines and a table (CSV) give a document for each record. What has not changed since the
@@ -59,6 +62,15 @@ pub(crate) struct AtlasArgs {
     /// Share of five-word runs from which on two documents are copies, 0.1 to 1; copies count once
     #[arg(long, value_name = "SHARE", default_value_t = copies::SIMILARITY, value_parser = share)]
     copies: f64,
+    /// Also write `export/places.geojson`, `export/places.csv` and `export/mentions.csv`, or
+    /// `export/index.json`; separate several with commas
+    #[arg(
+        long,
+        value_name = "KIND",
+        value_delimiter = ',',
+        value_parser = one_of::<AtlasExport>(exports())
+    )]
+    export: Vec<AtlasExport>,
     /// Kind of the inputs [default: detected from their content]
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
@@ -123,6 +135,17 @@ impl From<By> for GroupBy {
             By::Author => Self::Author,
         }
     }
+}
+
+/// The formats, with what they hold.
+fn exports() -> impl Iterator<Item = PossibleValue> {
+    AtlasExport::ALL.into_iter().map(|kind| {
+        PossibleValue::new(kind.word()).help(match kind {
+            AtlasExport::Geojson => "Places: an RFC 7946 FeatureCollection",
+            AtlasExport::Csv => "Tables of places and of mentions",
+            AtlasExport::Json => "All that the page knows, without the sentences",
+        })
+    })
 }
 
 fn share(argument: &str) -> Result<f64, String> {

@@ -3,24 +3,28 @@
 //! their names are put into it, so that a later run can remove them whatever ends this one.
 
 use super::AtlasArgs;
-use super::folder::{Changes, FIXES, Folder, Mode, sha256};
+use super::folder::{FIXES, Folder, Mode, sha256};
+use super::gathered::Gathered;
 use super::inputs::{self, NamedInput};
-use super::manifest::{self, InputRow, Manifest};
+use super::manifest::{self, Manifest};
+use super::report;
 use super::site::{self, Files};
 use super::tasks::{Task, Tasks};
-use super::work::{Analysed, Analyst, Outcome, PageFile, Period, ROWS, Row, row_path};
-use crate::atlas::{Atlas, AtlasOptions, Collected, Failure, PlacePages, short_id};
+use super::work::{Analysed, Analyst, PageFile, Period, ROWS, Row, row_path};
+use crate::atlas::{Atlas, AtlasOptions, PlacePages, search, short_id};
 use crate::basemap::Basemap;
 use crate::batch::{Window, ordered};
 use crate::briefing::Geodata;
+use crate::cartography::MapOptions;
 use crate::cli::context::Context;
 use crate::cli::corrections;
 use crate::cli::exit::{Exit, Failed};
 use crate::cli::gazetteer_loader::OnUnusable;
 use crate::cli::input_reader::InputReader;
-use crate::cli::messages::Messages;
 use crate::corrections::Corrections;
+use crate::export::AtlasExport;
 use crate::job;
+use crate::render::LinkedAssets;
 use crate::source::TableColumns;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
@@ -50,7 +54,10 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
         ));
     }
 
+    let briefing = arguments.briefing(context);
+    let assets = LinkedAssets::new("../assets/", briefing.theme, briefing.language);
     let run = Run {
+        assets,
         arguments,
         context,
         geodata,
@@ -64,6 +71,7 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
         return Err(Failed::with(Exit::Input, why));
     }
     let atlas = Atlas::of(gathered.collected, gathered.failures, &run.options());
+    let atlas = atlas.drawn(geodata, &MapOptions::default());
     let settings = run.settings();
     let files = run.write(&atlas, &before, gathered.pages)?;
     let manifest = Manifest {
@@ -75,8 +83,8 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
     };
     run.remove(&before, &manifest)?;
     run.folder.put(manifest::FILE, manifest.text().as_bytes())?;
-    report_fixes(&run.shared, &gathered.fixed, messages);
-    report(
+    report::fixes(&run.shared, &gathered.fixed, messages);
+    report::outcome(
         arguments,
         &atlas,
         gathered.left_out,
@@ -92,21 +100,7 @@ struct Run<'a> {
     geodata: Geodata<'a>,
     shared: Corrections,
     folder: Folder,
-}
-
-/// What came of the inputs.
-#[derive(Default)]
-struct Gathered {
-    collected: Vec<Collected>,
-    failures: Vec<Failure>,
-    /// The worst that happened.
-    left_out: usize,
-    rows: Vec<InputRow>,
-    pages: Vec<PageFile>,
-    /// For each shared correction how many mentions it decided.
-    fixed: Vec<usize>,
-    /// Where the document of a hash is among the collected.
-    known: BTreeMap<String, usize>,
+    assets: LinkedAssets,
 }
 
 impl Run<'_> {
@@ -118,6 +112,7 @@ impl Run<'_> {
             geodata: self.geodata,
             options: &options,
             pages: self.arguments.pages,
+            assets: &self.assets,
             period: self.period(),
             shared: &self.shared,
             arguments: &self.arguments.corrections,
@@ -129,10 +124,7 @@ impl Run<'_> {
         let progress = messages.documents_progress(known_number(&inputs));
         let columns = TableColumns::default();
         let tasks = Tasks::new(inputs, reader, self.arguments.from, columns);
-        let mut gathered = Gathered {
-            fixed: vec![0; self.shared.0.len()],
-            ..Gathered::default()
-        };
+        let mut gathered = Gathered::new(self.shared.0.len());
         let sink = |analysed: Analysed| {
             progress.tell();
             gathered.take(analysed, messages)
@@ -169,10 +161,8 @@ impl Run<'_> {
             language: arguments.briefing(self.context).language,
             group_by: arguments.group_by.into(),
             copies: arguments.copies,
-            place_pages: match arguments.pages {
-                super::Pages::None => PlacePages::None,
-                super::Pages::Linked | super::Pages::Single => PlacePages::Shared,
-            },
+            // They come with the page of the atlas.
+            place_pages: PlacePages::None,
             fixes: self.shared.clone(),
         }
     }
@@ -224,13 +214,33 @@ impl Run<'_> {
         pages: Vec<PageFile>,
     ) -> Result<Files, Failed> {
         let mut begun = before.clone();
-        for name in site::names(atlas) {
+        let search = search(atlas);
+        let is_linked = self.arguments.pages == super::Pages::Linked;
+        let assets = self.assets.files().filter(|_| is_linked);
+        let assets: Vec<(String, _)> = assets
+            .map(|(name, text)| (format!("assets/{name}"), text))
+            .collect();
+        let exports: BTreeSet<AtlasExport> = self.arguments.export.iter().copied().collect();
+        let exported = exports.iter().flat_map(|kind| kind.names());
+        let exported = exported.map(|name| format!("export/{name}"));
+        let names = site::names(atlas, &search).into_iter().chain(exported);
+        for name in names.chain(assets.iter().map(|(name, _)| name.clone())) {
             begun.files.entry(name).or_default();
         }
         if begun != *before {
             self.folder.put(manifest::FILE, begun.text().as_bytes())?;
         }
-        let mut files = site::write(atlas, &self.folder)?;
+        let mut files = Files::new();
+        for (name, text) in assets {
+            let sha256 = self.folder.put(&name, text.as_bytes())?;
+            files.insert(name, sha256);
+        }
+        files.extend(site::write(atlas, &search, &self.folder)?);
+        for (name, text) in exports.iter().flat_map(|kind| kind.files(atlas)) {
+            let name = format!("export/{name}");
+            let sha256 = self.folder.put(&name, text.as_bytes())?;
+            files.insert(name, sha256);
+        }
         files.extend(pages.into_iter().map(|page| (page.path, page.sha256)));
         Ok(files)
     }
@@ -275,128 +285,4 @@ fn known_number(inputs: &[NamedInput]) -> Option<usize> {
             .any(|ending| name.ends_with(ending))
     };
     (!inputs.iter().any(holds_many)).then_some(inputs.len())
-}
-
-impl Gathered {
-    fn take(&mut self, analysed: Analysed, messages: &Messages) -> Result<(), Failed> {
-        let Analysed {
-            input,
-            folder,
-            sha256,
-            page,
-            fixed,
-            notices,
-            outcome,
-        } = analysed;
-        for notice in notices {
-            messages.note(&format!("{input}: {notice}"));
-        }
-        for (sum, more) in self.fixed.iter_mut().zip(fixed) {
-            *sum += more;
-        }
-        let mut row = InputRow {
-            input: input.clone(),
-            sha256: Some(sha256.clone()).filter(|hash| !hash.is_empty()),
-            page: page.as_ref().map(|page| page.path.clone()),
-            failure: None,
-        };
-        match outcome {
-            Outcome::Collected(collected) => {
-                self.known.insert(sha256, self.collected.len());
-                self.collected.push(*collected);
-            }
-            Outcome::Again => {
-                let first = self
-                    .known
-                    .get(&sha256)
-                    .and_then(|at| self.collected.get(*at));
-                if let Some(first) = first.cloned() {
-                    row.page.clone_from(&first.page);
-                    self.collected.push(Collected {
-                        input,
-                        folder,
-                        ..first
-                    });
-                }
-            }
-            Outcome::LeftOut => self.left_out += 1,
-            Outcome::Failed(Failed::With { message, .. }) => {
-                messages.error(&message);
-                let reason = message
-                    .strip_prefix(&format!("{input}: "))
-                    .unwrap_or(&message);
-                row.failure = Some(reason.to_owned());
-                let reason = reason.to_owned();
-                self.failures.push(Failure { input, reason });
-            }
-            Outcome::Failed(closed) | Outcome::Ended(closed) => return Err(closed),
-        }
-        self.pages.extend(page);
-        self.rows.push(row);
-        Ok(())
-    }
-}
-
-/// Says which corrections of all documents match nothing any more.
-fn report_fixes(shared: &Corrections, fixed: &[usize], messages: &Messages) {
-    let counted = shared.0.iter().cloned().zip(fixed.iter().copied());
-    corrections::report(&counted.collect::<Vec<_>>(), messages);
-}
-
-/// "site/index.html: 59 documents from 6 sources name 34 places; …".
-fn report(
-    arguments: &AtlasArgs,
-    atlas: &Atlas,
-    left_out: usize,
-    changes: &Changes,
-    messages: &Messages,
-) -> Result<Exit, Failed> {
-    let counted = |count: usize, one: &str, more: &str| match count {
-        1 => format!("1 {one}"),
-        several => format!("{several} {more}"),
-    };
-    let originals = atlas.originals();
-    let copies = atlas.documents.len() - originals;
-    let mut said = format!(
-        "{}: {} from {} name {}",
-        arguments.output.join("index.html").display(),
-        counted(originals, "document", "documents"),
-        counted(atlas.sources.len(), "source", "sources"),
-        counted(atlas.places.len(), "place", "places"),
-    );
-    if copies > 0 {
-        said.push_str(&format!(", {}", counted(copies, "copy", "copies")));
-    }
-    if !atlas.checks.is_empty() {
-        said.push_str(&format!(
-            ", {} to check",
-            counted(atlas.checks.len(), "name", "names")
-        ));
-    }
-    if left_out > 0 {
-        said.push_str(&format!("; {left_out} not of the period"));
-    }
-    let (written, removed) = (changes.written.len(), changes.removed.len());
-    let would = if arguments.check { "would be " } else { "" };
-    said.push_str(&format!(
-        "; {} {would}written",
-        counted(written, "file", "files")
-    ));
-    if removed > 0 {
-        said.push_str(&format!(", {removed} {would}removed"));
-    }
-    messages.report(&said);
-    let failed = atlas.failures.len();
-    if failed > 0 {
-        messages.error(&format!(
-            "{failed} of {} could not be read; the atlas lists them",
-            counted(atlas.inputs, "input", "inputs")
-        ));
-    }
-    let differs = arguments.check && written + removed > 0;
-    Ok(if failed > 0 || differs {
-        Exit::Failed
-    } else {
-        Exit::Done
-    })
 }

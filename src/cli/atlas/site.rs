@@ -1,7 +1,7 @@
-//! What the folder of an atlas holds beside the briefings: data, pages of places, the index, exports.
+//! What the folder of an atlas holds beside the briefings: data, pages of places, the index.
 
 use super::folder::Folder;
-use crate::atlas::{Atlas, data};
+use crate::atlas::{Atlas, Search, data};
 use crate::cli::exit::Failed;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,26 +9,30 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) type Files = BTreeMap<String, String>;
 
 /// Writes what has changed. What the page loads comes before the page.
-pub(super) fn write(atlas: &Atlas, folder: &Folder) -> Result<Files, Failed> {
+pub(super) fn write(atlas: &Atlas, search: &Search, folder: &Folder) -> Result<Files, Failed> {
     let mut files = Files::new();
-    let mut put = |name: String, bytes: &[u8]| -> Result<(), Failed> {
-        let sha256 = folder.put(&name, bytes)?;
+    let mut put = |name: String, text: &str| -> Result<(), Failed> {
+        let sha256 = folder.put(&name, text.as_bytes())?;
         files.insert(name, sha256);
         Ok(())
     };
     for (name, script) in data::texts(atlas) {
-        put(format!("data/{name}"), script.as_bytes())?;
+        put(format!("data/{name}"), &script)?;
+    }
+    for (name, script) in &search.shards {
+        put(format!("data/{name}"), script)?;
     }
     put(
         "data/index.js".to_owned(),
-        data::index(atlas, &[]).as_bytes(),
+        &data::index(atlas, &search.firsts),
     )?;
     Ok(files)
 }
 
 /// The names of what [`write`] writes, as far as they differ from atlas to atlas.
-pub(super) fn names(atlas: &Atlas) -> BTreeSet<String> {
+pub(super) fn names(atlas: &Atlas, search: &Search) -> BTreeSet<String> {
     let texts = data::text_names(atlas).map(|name| format!("data/{name}"));
-    let pages = atlas.places.iter().filter_map(|place| place.page.clone());
-    texts.chain(pages).collect()
+    let shards = search.shards.iter();
+    let shards = shards.map(|(name, _)| format!("data/{name}"));
+    texts.chain(shards).collect()
 }

@@ -4,6 +4,8 @@ use super::folder::sha256;
 use super::inputs::NamedInput;
 use crate::cli::exit::Failed;
 use crate::cli::input_reader::{self, InputReader};
+use crate::document::Document;
+use crate::formats::{articles_of_feed, each_article};
 use crate::source::{InputKind, LineError, RawPage, Record, Source, TableColumns};
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
@@ -29,7 +31,17 @@ pub(super) enum TaskContent {
         argument: String,
     },
     /// One of many texts.
-    Record(Record),
+    Record {
+        record: Record,
+        /// The file that holds it: its corrections count for each record.
+        argument: String,
+    },
+    /// One of the articles of a feed.
+    Article {
+        document: Box<Document>,
+        /// The file that holds it.
+        argument: String,
+    },
     /// The same bytes as an input before it.
     Again,
 }
@@ -39,7 +51,8 @@ impl Task {
     pub(super) fn size(&self) -> usize {
         match &self.content {
             Ok(TaskContent::Page { page, .. }) => page.text().map_or(1 << 20, str::len),
-            Ok(TaskContent::Record(record)) => record.text.len(),
+            Ok(TaskContent::Record { record, .. }) => record.text.len(),
+            Ok(TaskContent::Article { document, .. }) => document.text.len(),
             Ok(TaskContent::Again) | Err(_) => 0,
         }
     }
@@ -56,6 +69,8 @@ pub(super) struct Tasks<'a> {
     inputs: VecDeque<NamedInput>,
     /// The file of many texts that is being read.
     records: Option<(NamedInput, Records)>,
+    /// The articles of the feed that is being read.
+    articles: VecDeque<Task>,
     /// Hashes of what came before.
     seen: BTreeSet<String>,
 }
@@ -73,6 +88,7 @@ impl<'a> Tasks<'a> {
             columns,
             inputs: inputs.into(),
             records: None,
+            articles: VecDeque::new(),
             seen: BTreeSet::new(),
         }
     }
@@ -90,7 +106,10 @@ impl<'a> Tasks<'a> {
                 input: format!("{argument}, {}", record.id),
                 folder,
                 sha256: hash_of(&record),
-                content: Ok(TaskContent::Record(record)),
+                content: Ok(TaskContent::Record {
+                    record,
+                    argument: argument.clone(),
+                }),
             },
             Err(LineError { line, problem }) => {
                 let input = format!("{argument}, line {line}");
@@ -111,6 +130,11 @@ impl<'a> Tasks<'a> {
             let named = self.inputs.pop_front()?;
             match self.open(&named) {
                 Ok(Opened::Page(task)) => return Some(self.once(task)),
+                Ok(Opened::Articles(articles)) => {
+                    self.articles = articles;
+                    let first = self.articles.pop_front()?;
+                    return Some(self.once(first));
+                }
                 Ok(Opened::Records(records)) => {
                     self.records = Some((named, records));
                     if let Some(task) = self.record() {
@@ -130,10 +154,19 @@ impl<'a> Tasks<'a> {
             return Ok(Opened::Records(records));
         }
         let page = self.reader.page(argument)?;
-        if let (InputKind::Jsonl | InputKind::Csv, Source::File(_)) = (page.kind, &source)
-            && let Some(records) = self.records_of(&source, Some(page.kind))?
+        let kind = if holds_many(&page) {
+            InputKind::Jsonl
+        } else {
+            page.kind
+        };
+        if let (InputKind::Jsonl | InputKind::Csv, Source::File(_)) = (kind, &source)
+            && let Some(records) = self.records_of(&source, Some(kind))?
         {
             return Ok(Opened::Records(records));
+        }
+        let articles = articles(named, &page);
+        if articles.len() > 1 {
+            return Ok(Opened::Articles(articles));
         }
         let file = match &source {
             Source::File(path) => path
@@ -184,6 +217,9 @@ impl Iterator for Tasks<'_> {
     type Item = Task;
 
     fn next(&mut self) -> Option<Task> {
+        if let Some(article) = self.articles.pop_front() {
+            return Some(self.once(article));
+        }
         self.record().or_else(|| self.input())
     }
 }
@@ -191,6 +227,23 @@ impl Iterator for Tasks<'_> {
 enum Opened {
     Page(Task),
     Records(Records),
+    Articles(VecDeque<Task>),
+}
+
+/// The articles of a feed.
+fn articles(named: &NamedInput, page: &RawPage) -> VecDeque<Task> {
+    let text = page.text().filter(|_| page.kind == InputKind::Atom);
+    let documents = text.map_or_else(Vec::new, articles_of_feed);
+    let task = |(number, document): (usize, Document)| Task {
+        input: format!("{}, article {number}", named.argument),
+        folder: named.folder.clone(),
+        sha256: hash_of_article(&document),
+        content: Ok(TaskContent::Article {
+            document: Box::new(document),
+            argument: named.argument.clone(),
+        }),
+    };
+    (1..).zip(documents).map(task).collect()
 }
 
 fn failed(input: String, folder: Option<String>, problem: Failed) -> Task {
@@ -200,6 +253,13 @@ fn failed(input: String, folder: Option<String>, problem: Failed) -> Task {
         sha256: String::new(),
         content: Err(problem),
     }
+}
+
+/// Whether a file of JSON is a list of articles.
+fn holds_many(page: &RawPage) -> bool {
+    let text = page.text().filter(|_| page.kind == InputKind::Json);
+    let value = text.and_then(|text| serde_json::from_str(text).ok());
+    value.is_some_and(|value| each_article(&value).len() > 1)
 }
 
 /// Files of many texts are told by their name where it says so: they may be larger than what is read at
@@ -223,6 +283,14 @@ fn kind_by_name(source: &Source) -> Option<InputKind> {
         "csv" | "tsv" => Some(InputKind::Csv),
         _ => None,
     }
+}
+
+/// SHA-256 of what a feed says of an article: its address and its text.
+fn hash_of_article(document: &Document) -> String {
+    let url = document.metadata.url.value().map_or("", String::as_str);
+    let date = document.metadata.date.value().map(ToString::to_string);
+    let date = date.unwrap_or_default();
+    sha256(format!("{} {url} {date} {}", url.len(), document.text).as_bytes())
 }
 
 /// SHA-256 of what a record says: each member with its length before it, so that no two are mixed up.

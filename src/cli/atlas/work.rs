@@ -12,7 +12,7 @@ use crate::corrections::Corrections;
 use crate::document;
 use crate::file_name::slug;
 use crate::job::{self, BriefingOptions, ReadInput};
-use crate::render;
+use crate::render::{self, LinkedAssets};
 use crate::source::{InputKind, Record};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -142,6 +142,8 @@ pub(super) struct Analyst<'a> {
     pub(super) geodata: Geodata<'a>,
     pub(super) options: &'a BriefingOptions,
     pub(super) pages: Pages,
+    /// What linked pages share.
+    pub(super) assets: &'a LinkedAssets,
     pub(super) period: Period,
     /// Corrections of all documents.
     pub(super) shared: &'a Corrections,
@@ -189,8 +191,12 @@ impl Analyst<'_> {
 
     fn outcome(&self, analysed: &mut Analysed, content: TaskContent) -> Result<Outcome, Problem> {
         let own = match &content {
-            TaskContent::Page { argument, .. } => corrections::load_own(argument, self.arguments)?,
-            _ => Corrections::default(),
+            TaskContent::Page { argument, .. }
+            | TaskContent::Record { argument, .. }
+            | TaskContent::Article { argument, .. } => {
+                corrections::load_own(argument, self.arguments)?
+            }
+            TaskContent::Again => Corrections::default(),
         };
         let id = short_id(&analysed.sha256).to_owned();
         let key = sha256(format!("{} {own:?}", self.key).as_bytes());
@@ -257,7 +263,8 @@ impl Analyst<'_> {
         let look = self.options.look();
         let html = match self.pages {
             Pages::None => return Ok(None),
-            Pages::Single | Pages::Linked => render::page_with(briefing, look),
+            Pages::Single => render::page_with(briefing, look),
+            Pages::Linked => render::page_linked(briefing, look, self.assets),
         };
         let html = html.map_err(|problem| Failed::with(Exit::Failed, problem))?;
         let title = briefing.document.metadata.title.value();
@@ -297,7 +304,16 @@ fn read(content: TaskContent, analysed: &Analysed) -> Result<ReadInput, Failed> 
             file,
             argument,
         } => ReadInput::of_page(*page, file, &argument)?,
-        TaskContent::Record(record) => of_record(record, &analysed.sha256),
+        TaskContent::Record { record, .. } => of_record(record, &analysed.sha256),
+        TaskContent::Article { document, .. } => ReadInput {
+            record: InputRecord {
+                kind: InputKind::Atom.word(),
+                sha256: analysed.sha256.clone(),
+                url: document.metadata.url.value().cloned(),
+                ..InputRecord::default()
+            },
+            document: *document,
+        },
         TaskContent::Again => {
             return Err(Failed::with(Exit::Failed, "an input is read twice"));
         }

@@ -59,6 +59,18 @@ pub(in crate::formats) fn feed(root: &Element) -> Result<Feed, FormatError> {
     }
 }
 
+/// The articles of a feed that have their text in it, in its order; none of a discussion.
+///
+/// # Errors
+/// As [`feed`].
+pub(in crate::formats) fn articles_of_feed(root: &Element) -> Result<Vec<Draft>, FormatError> {
+    let Feed::Articles(_) = feed(root)? else {
+        return Ok(Vec::new());
+    };
+    let entries = root.below("entry").chain(root.below("item"));
+    Ok(entries.filter_map(article).collect())
+}
+
 /// The article in an entry; `None` if the entry has no text.
 fn article(entry: &Element) -> Option<Draft> {
     let blocks = content_blocks(&content(entry));

@@ -15,6 +15,7 @@ mod text;
 
 use super::assets;
 use super::legend::{Entry, legend};
+use super::linked::{LINKED_POLICY, LinkedAssets};
 use super::static_map::Globe;
 use super::theme::{Look, Paper, Theme};
 use crate::briefing::Briefing;
@@ -29,6 +30,8 @@ use text::{LineBreaks, Run};
 #[template(path = "page.html")]
 pub(crate) struct Page<'b> {
     policy: String,
+    /// The addresses of scripts and styles that lie beside the page, instead of those in it.
+    linked: Option<&'b LinkedAssets>,
     style: String,
     /// Value of `color-scheme`.
     color_scheme: &'static str,
@@ -79,6 +82,7 @@ struct ArticleParagraph<'b> {
 pub(crate) fn page<'b>(
     briefing: &'b Briefing,
     look: Look,
+    linked: Option<&'b LinkedAssets>,
     island: &'b str,
     static_map: &'b str,
 ) -> Page<'b> {
@@ -86,7 +90,8 @@ pub(crate) fn page<'b>(
     let Look { theme, paper } = look;
     let style = assets::style(theme, context.catalogue);
     Page {
-        policy: assets::policy(&style),
+        policy: linked.map_or_else(|| assets::policy(&style), |_| LINKED_POLICY.to_owned()),
+        linked,
         style,
         color_scheme: match theme {
             Theme::Auto => "light dark",

@@ -152,6 +152,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "export",
         &[
+            "score",
+            "atlas",
             "language",
             "text",
             "document",
