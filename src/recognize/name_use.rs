@@ -4,6 +4,7 @@ use super::clue::{Clue, Clues};
 use super::crf::{Class, Name, span_of};
 use super::gazetteer_matches::{BestBearer, best_bearer_of};
 use super::namesake::Namesake;
+use super::own_words::own_words;
 use super::survey::{Scored, Survey};
 use super::{Mention, Role, inflection};
 use crate::document::Document;
@@ -109,6 +110,7 @@ impl Use {
         self,
         document: &Document,
         survey: &Survey<'_>,
+        gazetteer: &Gazetteer,
         meant: &BTreeSet<Vec<NameKey>>,
     ) -> Option<Mention> {
         let words = survey.tokens.list.get(self.known.tokens.clone())?;
@@ -120,10 +122,13 @@ impl Use {
             }
             role => role,
         };
+        let span = span_of(words, &document.text)?;
+        let known = survey.tokens.known;
+        let (span, names) = own_words(&document.text, span, self.known.names, gazetteer, known);
         Some(Mention {
-            span: span_of(words, &document.text)?,
+            span,
             role,
-            names: self.known.names,
+            names,
             confidence: self.confidence,
             whereabouts: None,
         })

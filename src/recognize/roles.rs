@@ -8,6 +8,7 @@ use super::gazetteer_matches::is_prefixed;
 use super::missed::{backed, correct_slips, in_small_letters, misspelt_names, together};
 use super::name_use::{Known, Use, odds, places_meant};
 use super::small_letters::small_names;
+use super::small_peoples::small_peoples;
 use super::survey::Survey;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKind};
@@ -58,6 +59,7 @@ pub(super) fn mentions(
     });
     uses.extend(small);
     lengthen(document, survey, &mut uses, gazetteer);
+    uses.extend(small_peoples(survey, &uses, gazetteer));
     uses.sort_by_key(|used| (used.known.tokens.start, Reverse(used.known.tokens.end)));
     uses.dedup_by(|next, used| next.known.tokens.start < used.known.tokens.end);
     correct_slips(document, survey, &mut uses, gazetteer);
@@ -65,7 +67,7 @@ pub(super) fn mentions(
     uses.sort_by_key(|used| used.known.tokens.start);
     let modified = places_meant(&uses);
     uses.into_iter()
-        .filter_map(|used| used.mention(document, survey, &modified))
+        .filter_map(|used| used.mention(document, survey, gazetteer, &modified))
         .collect()
 }
 
@@ -193,7 +195,7 @@ fn matches_in<'s>(survey: &'s Survey<'_>, name: &Name) -> impl Iterator<Item = K
 }
 
 /// Whether the rest of a name only says more about the part that the gazetteer has: a direction
-/// before it, the kind of division after it, or the rest of an organization's name.
+/// or a kind before it, the kind of division after it, or the rest of an organization's name.
 fn stands_for_whole(survey: &Survey<'_>, name: &Name, part: &Known) -> bool {
     let list = &survey.tokens.list;
     let before = list.get(name.first..part.tokens.start).unwrap_or_default();
@@ -203,8 +205,11 @@ fn stands_for_whole(survey: &Survey<'_>, name: &Name, part: &Known) -> bool {
         .is_some_and(|bearer| bearer.by == NameKind::Demonym);
     let kinds = survey.tokens.known.kinds;
     let says_kind = |token: &ClassedToken<'_>| is_in_any_case(kinds, token.text);
+    let kinds_before = survey.tokens.known.kinds_before;
     before.iter().enumerate().all(|(at, token)| {
-        token.classes.is(Classes::DIRECTION) || is_prefixed(list, name.first + at)
+        token.classes.is(Classes::DIRECTION)
+            || is_in_any_case(kinds_before, token.text)
+            || is_prefixed(list, name.first + at)
     }) && !is_people
         && (after.iter().all(says_kind)
             || before.is_empty() && part.clues.has(Clue::OrganisationAfter))

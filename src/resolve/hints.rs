@@ -215,17 +215,28 @@ fn kind_in_apposition(after: &str, words: &KindWords, names: &NameWords) -> Opti
 
 /// "*city* of Kunduz", "*river* Kunduz".
 fn kind_before(text: &str, words: &KindWords, names: &NameWords) -> Option<KindHint> {
-    if !text.ends_with(' ') {
-        return None;
+    let (text, mut last) = last_word(text)?;
+    let mut text = text;
+    let mut is_articled = false;
+    if words.articles_of.contains(&last) {
+        (text, last) = last_word(text)?;
+        is_articled = true;
     }
-    let mut before = text.trim_end().rsplit(' ');
-    let last = before.next()?;
     if !names.of.contains(&last) {
-        return words.before.hint(last);
+        return (!is_articled).then(|| words.before.hint(last))?;
     }
-    let noun = before.next()?;
+    let (_, noun) = last_word(text)?;
     let noun = noun.trim_start_matches(|c: char| !c.is_alphabetic());
     words.before_of.hint(noun)
+}
+
+/// The last word of a text, which a space ends, or an apostrophe: "l’île d’"; and what stands before it.
+fn last_word(text: &str) -> Option<(&str, &str)> {
+    let end = text.strip_suffix(' ').map(str::trim_end);
+    let end = end.or_else(|| text.strip_suffix(['\'', '’']))?;
+    let parts = |c: char| c.is_whitespace() || matches!(c, '\'' | '’');
+    let last = end.rsplit(parts).next()?;
+    Some((end.strip_suffix(last)?, last))
 }
 
 impl KindNouns {

@@ -59,7 +59,7 @@ impl Claim {
         let has = |of: Words| words(gap).any(|word| of.contains(&word));
         match connector {
             Connector::Comma => Self::Address,
-            Connector::Words if !gap.starts_with([',', '(']) || has(known.genitives) => {
+            Connector::Words if !gap.starts_with([',', '،', '(']) || has(known.genitives) => {
                 Self::Nothing
             }
             Connector::Words if has(known.parts) && has(known.within) => Self::Part,
@@ -91,7 +91,7 @@ impl Connector {
 
     /// What the words of a gap, without its spaces at both ends, say.
     fn of(gap: &str, known: &LinkWords) -> Self {
-        if gap == "," {
+        if matches!(gap, "," | "،") {
             return Self::Comma;
         }
         if known.joints.contains(&gap) {
@@ -121,7 +121,8 @@ impl Connector {
 
 /// The words of a gap between two mentions.
 fn words(gap: &str) -> impl Iterator<Item = &str> + Clone {
-    gap.split([' ', ',', '(']).filter(|word| !word.is_empty())
+    gap.split([' ', ',', '،', '('])
+        .filter(|word| !word.is_empty())
 }
 
 /// Longest gap between two linked mentions, in bytes.

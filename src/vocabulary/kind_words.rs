@@ -21,6 +21,8 @@ pub(crate) struct KindWords {
     pub(crate) before: KindNouns,
     /// Nouns in an apposition: "Georgia, the *state*".
     pub(crate) apposed: KindNouns,
+    /// Articles between "of" and a name: "departamento de *la* Guajira".
+    pub(crate) articles_of: Words,
     /// What contrasts an apposition: "Georgia the state, *not* the country".
     pub(crate) not: &'static str,
     /// Words that follow a complete noun phrase, never inside one.
@@ -113,6 +115,7 @@ impl KindWords {
         before_of: KindNouns::NONE,
         before: KindNouns::NONE,
         apposed: KindNouns::NONE,
+        articles_of: &[],
         not: NOTHING,
         after_a_noun: &[],
     };

@@ -58,7 +58,7 @@ pub(crate) use forums::{Chats, CopiedPage};
 pub(crate) use kind_words::{KindNouns, KindWords, LinkWords, NamedKinds, SenseWords};
 #[cfg(feature = "formats")]
 pub(crate) use mails::Mails;
-pub(crate) use name_words::{NameWords, NamesakeWords, RiverWords, TagWords};
+pub(crate) use name_words::{NameWords, NamesakeWords, PeopleLetters, RiverWords, TagWords};
 pub(crate) use numbers::Numbers;
 pub(crate) use people::People;
 pub(crate) use phrases::Phrases;

@@ -18,6 +18,11 @@ pub(crate) struct NameWords {
     /// What is written together with the word that follows, and what stood there before: "و" and
     /// nothing for "وحلب" and "حلب", "لل" and "ال" for "للقاهرة" and "القاهرة".
     pub(crate) beginnings: &'static [(&'static str, &'static str)],
+    /// The article that is written together with the word that follows.
+    pub(crate) joined_articles: Words,
+    /// Nouns before a name that only say what it is, with what may be joined to them, and stay outside
+    /// of it: "محافظة ديالى".
+    pub(crate) kinds_before: Words,
     /// The definite article, as it stands before a name.
     pub(crate) articles: Words,
     /// The article that opens names, as it is written there: "The Hague".
@@ -70,6 +75,10 @@ pub(crate) struct NameWords {
     pub(crate) parties: Words,
     /// Letters for the points of the compass, which are no initials of persons.
     pub(crate) compass_letters: Words,
+    /// How words for peoples are written.
+    pub(crate) peoples: PeopleLetters,
+    /// Forms of such words that are ordinary words in small letters: "americana", a jacket.
+    pub(crate) no_peoples: Words,
     /// Stand for a state that has spoken.
     pub(crate) state_pronouns: Words,
     /// Pronouns that are written with a capital, with what may be joined to them.
@@ -86,6 +95,15 @@ pub(crate) struct NameWords {
     pub(crate) namesakes: NamesakeWords,
     /// Words around the names of rivers.
     pub(crate) rivers: RiverWords,
+}
+
+/// How a language writes words for peoples and the adjectives of countries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PeopleLetters {
+    /// With a capital, as names, or in a script without any: "Chilean".
+    Capital,
+    /// In small letters, all of them or the adjectives: "chileno".
+    Small,
 }
 
 /// Words that hashtags begin and end with.
@@ -176,6 +194,8 @@ impl NameWords {
         classes: &NO_CLASSES,
         endings: &[],
         beginnings: &[],
+        joined_articles: &[],
+        kinds_before: &[],
         articles: &[],
         name_articles: &[],
         name_openers: &[],
@@ -202,6 +222,8 @@ impl NameWords {
         no_towns: &[],
         parties: &[],
         compass_letters: &[],
+        peoples: PeopleLetters::Capital,
+        no_peoples: &[],
         state_pronouns: &[],
         capital_pronouns: &[],
         joined_pronouns: &[],

@@ -65,6 +65,7 @@ pub(super) const KINDS: KindWords = KindWords {
         water: &["river", "lake"],
         country: &["country", "nation", "republic"],
     },
+    articles_of: &[],
     not: "not",
     after_a_noun: &[
         "", "a", "after", "again", "all", "and", "are", "around", "as", "at", "because", "before",

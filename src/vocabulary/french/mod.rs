@@ -2,10 +2,12 @@
 
 mod classes;
 mod figures;
+mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, Sentences, Summary, TagWords, Vocabulary,
+    ClassedWords, Dates, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary, TagWords,
+    Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -22,6 +24,8 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     quantities: figures::QUANTITIES,
     times: figures::TIMES,
     names: NAMES,
+    kinds: kinds::KINDS,
+    links: kinds::LINKS,
     ..BARE
 };
 
@@ -243,6 +247,7 @@ const NAMES: NameWords = NameWords {
     ],
     parties: &["LR", "PS", "RN", "LFI", "LREM", "EELV", "PCF"],
     compass_letters: &["N", "S", "E", "O"],
+    peoples: PeopleLetters::Small,
     state_pronouns: &["elle", "il"],
     capital_pronouns: &["Je", "J"],
     exclamations: &["TV", "OK", "JO", "PDG", "PIB", "VIH", "ADN", "SMIC", "TVA", "RIP"],

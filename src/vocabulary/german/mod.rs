@@ -5,7 +5,9 @@ mod figures;
 mod kinds;
 
 use super::english::BARE;
-use super::{ClassedWords, Dates, NameWords, Sentences, Summary, TagWords, Vocabulary};
+use super::{
+    ClassedWords, Dates, NameWords, PeopleLetters, Sentences, Summary, TagWords, Vocabulary,
+};
 use std::sync::LazyLock;
 
 static CLASSED: LazyLock<ClassedWords> =
@@ -136,6 +138,7 @@ const NAMES: NameWords = NameWords {
     feature_ends: &["Fluss", "See"],
     saints: &["St", "Sankt"],
     compass_letters: &["N", "S", "O", "W"],
+    peoples: PeopleLetters::Small,
     state_pronouns: &["es"],
     tags: TagWords {
         beginnings: &["hilfefür", "solidaritätmit", "rettet", "freiheitfür"],

@@ -2,10 +2,12 @@
 
 mod classes;
 mod figures;
+mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, Sentences, Summary, TagWords, Vocabulary,
+    ClassedWords, Dates, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary, TagWords,
+    Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -22,6 +24,8 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     quantities: figures::QUANTITIES,
     times: figures::TIMES,
     names: NAMES,
+    kinds: kinds::KINDS,
+    links: kinds::LINKS,
     ..BARE
 };
 
@@ -234,6 +238,8 @@ const NAMES: NameWords = NameWords {
     ],
     parties: &["PT", "PL", "PSDB", "MDB", "PSD", "PSOL", "PP"],
     compass_letters: &["N", "S", "L", "O"],
+    peoples: PeopleLetters::Small,
+    no_peoples: &["persiana", "persianas"],
     state_pronouns: &["ela", "ele"],
     exclamations: &["TV", "OK", "PIB", "IPTU", "DNA", "HIV", "CPF"],
     short_forms: &["eua", "usa", "sp", "rj", "bh", "df"],

@@ -2,10 +2,12 @@
 
 mod classes;
 mod figures;
+mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, Sentences, Summary, TagWords, Vocabulary,
+    ClassedWords, Dates, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary, TagWords,
+    Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -22,6 +24,8 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     quantities: figures::QUANTITIES,
     times: figures::TIMES,
     names: NAMES,
+    kinds: kinds::KINDS,
+    links: kinds::LINKS,
     ..BARE
 };
 
@@ -253,6 +257,11 @@ const NAMES: NameWords = NameWords {
         &["Старой", "площади"], &["Уолл", "стрит"], &["Капитолийский", "холм"],
     ],
     compass_letters: &["С", "Ю", "З", "В"],
+    peoples: PeopleLetters::Small,
+    no_peoples: &[
+        "финка", "финки", "финкой", "финку", "болгарка", "болгарки", "болгаркой", "болгарку",
+        "чешки", "чешек", "чешках", "турка",
+    ],
     state_pronouns: &["она"],
     exclamations: &["ВНИМАНИЕ", "СРОЧНО", "ВАЖНО", "ТВ", "СМИ", "ДТП", "ЧП", "ВИЧ", "ВВП", "США"],
     short_forms: &["рф", "сша", "оаэ", "спб", "мск", "кнр", "фрг", "кндр"],

@@ -2,10 +2,12 @@
 
 mod classes;
 mod figures;
+mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, Sentences, Summary, TagWords, Vocabulary,
+    ClassedWords, Dates, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary, TagWords,
+    Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -22,6 +24,8 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     quantities: figures::QUANTITIES,
     times: figures::TIMES,
     names: NAMES,
+    kinds: kinds::KINDS,
+    links: kinds::LINKS,
     ..BARE
 };
 
@@ -237,6 +241,8 @@ const NAMES: NameWords = NameWords {
     ],
     parties: &["PP", "PSOE", "PRI", "PAN", "PRD"],
     compass_letters: &["N", "S", "E", "O"],
+    peoples: PeopleLetters::Small,
+    no_peoples: &["persiana", "persianas", "indiana"],
     state_pronouns: &["ella"],
     exclamations: &["TV", "OK", "PIB", "IVA", "OVNI", "SIDA", "DNI", "VIH", "ADN", "FC"],
     short_forms: &["eeuu", "eua", "usa", "cdmx"],

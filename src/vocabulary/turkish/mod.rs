@@ -2,6 +2,7 @@
 
 mod classes;
 mod figures;
+mod kinds;
 
 use super::english::BARE;
 use super::{
@@ -22,6 +23,8 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     quantities: figures::QUANTITIES,
     times: figures::TIMES,
     names: NAMES,
+    kinds: kinds::KINDS,
+    links: kinds::LINKS,
     ..BARE
 };
 

@@ -2,10 +2,12 @@
 
 mod classes;
 mod figures;
+mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, Sentences, Summary, TagWords, Vocabulary,
+    ClassedWords, Dates, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary, TagWords,
+    Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -22,6 +24,8 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     quantities: figures::QUANTITIES,
     times: figures::TIMES,
     names: NAMES,
+    kinds: kinds::KINDS,
+    links: kinds::LINKS,
     ..BARE
 };
 
@@ -247,6 +251,10 @@ const NAMES: NameWords = NameWords {
         &["Капітолійський", "пагорб"],
     ],
     compass_letters: &["Пн", "Пд", "Зх", "Сх"],
+    peoples: PeopleLetters::Small,
+    no_peoples: &[
+        "фінка", "фінки", "болгарка", "болгарки", "болгаркою", "болгарку", "чешки", "турка",
+    ],
     state_pronouns: &["вона"],
     exclamations: &[
         "УВАГА", "ТЕРМІНОВО", "ВАЖЛИВО", "ТБ", "ЗМІ", "ДТП", "ВВП", "ППО", "США", "ВПО",

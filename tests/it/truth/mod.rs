@@ -1,6 +1,7 @@
 //! How much of what the texts say is found and rightly placed.
 //!
 //! - `gold`: short texts of our own in `tests/gold`, here for everybody.
+//! - `kinds`: sentences of our own in `tests/languages`, by kind of name, in other languages.
 //! - `corpora`: annotated news of others, kept beside the checkout because their texts are not ours
 //!   to publish; without them that part says so and passes.
 //!
@@ -8,3 +9,4 @@
 
 mod corpora;
 mod gold;
+mod kinds;

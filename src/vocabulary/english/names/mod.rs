@@ -3,7 +3,9 @@
 mod classes;
 
 use super::sentences::SENTENCES;
-use crate::vocabulary::{ClassedWords, NameWords, NamesakeWords, RiverWords, TagWords};
+use crate::vocabulary::{
+    ClassedWords, NameWords, NamesakeWords, PeopleLetters, RiverWords, TagWords,
+};
 use std::sync::LazyLock;
 
 pub(super) const GIVEN_NAMES: &str = include_str!("first-names.txt");
@@ -19,6 +21,8 @@ pub(super) const NAMES: NameWords = NameWords {
     classes: &CLASSED,
     endings: &[],
     beginnings: &[],
+    joined_articles: &[],
+    kinds_before: &[],
     articles: &["the"],
     name_articles: &["The"],
     name_openers: &["new"],
@@ -72,6 +76,8 @@ pub(super) const NAMES: NameWords = NameWords {
     ],
     parties: &["D", "R", "I", "Rep", "Dem"],
     compass_letters: &["N", "S", "E", "W"],
+    peoples: PeopleLetters::Capital,
+    no_peoples: &[],
     state_pronouns: &["it", "its"],
     capital_pronouns: &["I"],
     joined_pronouns: &["I'", "I’"],

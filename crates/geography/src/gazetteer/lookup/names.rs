@@ -136,6 +136,12 @@ impl Gazetteer {
         name.layer() == 0 || name.language().is_some()
     }
 
+    /// Whether a name is one of the language's own table.
+    #[must_use]
+    pub fn is_of_language(&self, name: NameKey) -> bool {
+        name.language().is_some()
+    }
+
     /// Whether a name is one of an import: thousands of places may bear it.
     #[must_use]
     pub fn is_imported(&self, name: NameKey) -> bool {
