@@ -116,7 +116,11 @@ fn longest(
             // "KP-0", "Hospital 3": a number ends only names that a user or an import gave.
             let is_end = match token.shape {
                 Shape::Number => walk.names().any(|name| !gazetteer.is_bundled_name(name)),
-                _ => may_be_name(token) && walk.names().next().is_some(),
+                _ => {
+                    let may_end =
+                        may_be_name(token) || index > at && ends_name(token, tokens.known);
+                    may_end && walk.names().next().is_some()
+                }
             };
             if is_end {
                 ends.push((index, walk.clone()));
@@ -154,6 +158,11 @@ fn may_start(token: &ClassedToken<'_>, known: &NameWords) -> bool {
 /// Whether a word of a name could be written so: with a capital, where the script has any.
 fn may_be_name(token: &ClassedToken<'_>) -> bool {
     token.is_capital() || token.is_caseless() && !token.address
+}
+
+/// Whether a name whose other words have capitals may end with a word in small letters.
+fn ends_name(token: &ClassedToken<'_>, known: &NameWords) -> bool {
+    known.small_ends.contains(&token.text)
 }
 
 /// "Salem, OR": two capitals after a capitalised word and a comma, whatever word they spell.

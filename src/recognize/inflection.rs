@@ -101,7 +101,9 @@ impl NameWords {
         let lower = word.to_lowercase();
         let mut openings = vec![lower.clone()];
         for (beginning, origin) in self.beginnings {
-            let rest = lower.strip_prefix(beginning).filter(|rest| is_word(rest));
+            let rest = lower
+                .strip_prefix(beginning)
+                .filter(|rest| is_word_begun(rest));
             openings.extend(rest.map(|rest| format!("{origin}{rest}")));
         }
         for (number, word) in openings.iter().enumerate() {
@@ -117,6 +119,11 @@ impl NameWords {
             }
         }
     }
+}
+
+/// Behind a particle a name may begin with a short word: "وأم درمان".
+fn is_word_begun(letters: &str) -> bool {
+    letters.chars().nth(SHORTEST - 2).is_some()
 }
 
 fn is_word(letters: &str) -> bool {

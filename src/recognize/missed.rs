@@ -111,7 +111,8 @@ impl<'s, 't> ListedPlaces<'s, 't> {
             let separators =
                 (1..=2).take_while(|n| at.checked_sub(*n).is_some_and(|at| self.separates(at)));
             let end = at - separators.count();
-            match self.starts.get(&end).filter(|_| end < at) {
+            let is_apart = self.is_apart(at - end, at);
+            match self.starts.get(&end).filter(|_| is_apart) {
                 Some(start) => at = *start,
                 None => break,
             }
@@ -121,7 +122,8 @@ impl<'s, 't> ListedPlaces<'s, 't> {
         for _ in 0..MOST_BESIDE {
             let separators = (at..at + 2).take_while(|at| self.separates(*at));
             let start = at + separators.count();
-            match self.ends.get(&start).filter(|_| start > at) {
+            let is_apart = self.is_apart(start - at, start);
+            match self.ends.get(&start).filter(|_| is_apart) {
                 Some(end) => at = *end,
                 None => break,
             }
@@ -133,6 +135,19 @@ impl<'s, 't> ListedPlaces<'s, 't> {
     /// Whether a name is one of them.
     fn holds(&self, name: &Range<usize>) -> bool {
         self.ends.get(&name.start) == Some(&name.end)
+    }
+
+    /// Whether so many separators part a name from the one before it. A joined conjunction does so alone; behind
+    /// a comma it begins a clause.
+    fn is_apart(&self, separators: usize, second: usize) -> bool {
+        (separators > 0) != self.is_joined(second)
+    }
+
+    /// Whether a conjunction is written together with the word: "والمنامة".
+    fn is_joined(&self, at: usize) -> bool {
+        let joined = self.known.joined_conjunctions;
+        let token = self.list.get(at);
+        token.is_some_and(|token| joined.iter().any(|and| token.text.starts_with(and)))
     }
 
     fn separates(&self, at: usize) -> bool {

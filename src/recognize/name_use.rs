@@ -4,7 +4,7 @@ use super::clue::{Clue, Clues};
 use super::crf::{Class, Name, span_of};
 use super::gazetteer_matches::{BestBearer, best_bearer_of};
 use super::namesake::Namesake;
-use super::own_words::own_words;
+use super::own_words::OwnWords;
 use super::survey::{Scored, Survey};
 use super::{Mention, Role, inflection};
 use crate::document::Document;
@@ -122,14 +122,17 @@ impl Use {
             }
             role => role,
         };
-        let span = span_of(words, &document.text)?;
-        let known = survey.tokens.known;
-        let (span, names) = own_words(&document.text, span, self.known.names, gazetteer, known);
-        Some(Mention {
-            span,
-            role,
-            names,
+        let own = OwnWords {
+            span: span_of(words, &document.text)?,
+            names: self.known.names,
             confidence: self.confidence,
+        };
+        let own = own.settled(&document.text, gazetteer, document.vocabulary());
+        Some(Mention {
+            span: own.span,
+            role,
+            names: own.names,
+            confidence: own.confidence,
             whereabouts: None,
         })
     }

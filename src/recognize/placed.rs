@@ -10,7 +10,7 @@ use super::gazetteer_matches::NameMatch;
 use super::stretch::Case;
 use crate::gazetteer::{Gazetteer, Kind, NameKind, Seat};
 use crate::text::{Shape, TokenizedText};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, is_in_any_case};
 
 /// What is added to what the labels and the rules say for each match.
 ///
@@ -49,6 +49,8 @@ const OUTRIGHT: f32 = 20.0;
 const FIRST: f32 = 3.5;
 /// For a capital in the middle of a sentence after a preposition of place, or after "the town of".
 const MID_SENTENCE: f32 = 8.0;
+/// Most words before a name among which the noun for its kind is looked for.
+const MOST_BEFORE: usize = 4;
 /// Importance of a place that a text names without saying what it is: a city.
 const KNOWN: f32 = 0.5;
 
@@ -60,6 +62,12 @@ impl View<'_, '_> {
             return 0.0;
         }
         if self.is_called_settlement() {
+            return MID_SENTENCE;
+        }
+        if self.is_called_by_kind() {
+            return self.kind_backing();
+        }
+        if self.opens_with_feature() {
             return MID_SENTENCE;
         }
         if bearer.importance < KNOWN {
@@ -80,13 +88,49 @@ impl View<'_, '_> {
         if mid && self.is_plain_word(clues) {
             return MID_SENTENCE;
         }
+        if !opens && self.is_plain_word(clues) && !has_other_bearer(clues) {
+            return self.known.lone_capital;
+        }
+        let is_caseless = self.words().first().is_some_and(|own| own.is_caseless());
+        if is_caseless && clues.has(Clue::WeakLocative) && self.is_plain_word(clues) {
+            return FIRST;
+        }
         0.0
+    }
+
+    /// "البحر الميت": several words, of which the first is the noun for a water or a landform.
+    fn opens_with_feature(&self) -> bool {
+        let words = self.words();
+        let first = words.first().filter(|_| words.len() > 1);
+        first.is_some_and(|first| is_in_any_case(self.known.features_before, first.text))
     }
 
     /// "the town of March".
     fn is_called_settlement(&self) -> bool {
         let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
         self.known.of.contains(&word(1)) && self.known.settlements.contains(&word(2))
+    }
+
+    /// "río Cauca", "departamento de la Guajira", "Hopa ilçesi": a noun for its kind before or after.
+    fn is_called_by_kind(&self) -> bool {
+        let is_joint =
+            |word: &str| self.known.of.contains(&word) || self.known.articles.contains(&word);
+        let mut before = (1..=MOST_BEFORE).map_while(|n| self.before_at(n));
+        let noun = before.find(|token| !token.is_mark('’') && !is_joint(token.text));
+        let is_kind = |words, token: &ClassedToken<'_>| is_in_any_case(words, token.text);
+        let is_before = noun.is_some_and(|token| {
+            is_kind(self.known.kinds_before, token) || is_kind(self.known.features_before, token)
+        });
+        let after = self.after_at(1);
+        is_before || after.is_some_and(|token| is_kind(self.known.kinds_after, token))
+    }
+
+    /// In a script without capitals the word after the noun may say what kind it is: "a new city".
+    fn kind_backing(&self) -> f32 {
+        match self.words().first() {
+            Some(own) if own.is_caseless() => FIRST,
+            _ => MID_SENTENCE,
+        }
     }
 
     /// "Washington said it would …": a capital or a country that is said to speak, and is no person.

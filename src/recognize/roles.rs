@@ -4,6 +4,7 @@ use super::Mention;
 use super::classed::ClassedToken;
 use super::clue::Clue;
 use super::crf::{Class, Labelled, Name, WordTable, span_of};
+use super::gazetteer_matches::BestBearer;
 use super::gazetteer_matches::is_prefixed;
 use super::missed::{backed, correct_slips, in_small_letters, misspelt_names, together};
 use super::name_use::{Known, Use, odds, places_meant};
@@ -12,7 +13,8 @@ use super::small_peoples::small_peoples;
 use super::survey::Survey;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKind};
-use crate::vocabulary::{Classes, is_in_any_case};
+use crate::text::Shape;
+use crate::vocabulary::{Classes, SmallLetters, is_in_any_case};
 use std::cmp::Reverse;
 
 /// The places and peoples among the names, as mentions in the order of the text.
@@ -43,6 +45,7 @@ pub(super) fn mentions(
         }));
     }
     uses.extend(backed(survey, labelled, &uses));
+    uses.retain(|used| !is_ordinary_word(survey, used));
     let read = small_names(&survey.tokens, gazetteer, words);
     let small: Vec<Use> = in_small_letters(labelled, &read).collect();
     uses.retain(|used| {
@@ -111,9 +114,13 @@ fn known(
         if cuts_off(survey, name, &inside) {
             return vec![known];
         }
+        // In a script without capitals two names are easily taken for one.
+        let is_caseless = words.first().is_some_and(|word| word.is_caseless());
+        let least = if is_caseless { DOUBTFUL } else { 0.0 };
         let parts: Vec<Known> = inside
             .into_iter()
-            .filter(|part| part.score > 0.0 && !is_direction(survey, part))
+            .filter(|part| part.score > least && !is_direction(survey, part))
+            .filter(|part| !is_caseless || !is_generic(survey, part))
             .collect();
         let is_street = words
             .last()
@@ -162,6 +169,43 @@ fn lengthen(document: &Document, survey: &Survey<'_>, uses: &mut [Use], gazettee
         used.class = Class::Place;
     }
 }
+
+/// Whether a name is rather ordinary words: in a script without capitals unknown ones that nothing before them
+/// makes a place ("the ambassadors met"), and a noun for kinds of things that some village is called like; else
+/// a word in small letters, where names are not looked for among those.
+fn is_ordinary_word(survey: &Survey<'_>, used: &Use) -> bool {
+    let own = &used.known.tokens;
+    let (list, known) = (&survey.tokens.list, survey.tokens.known);
+    let words = list.get(own.clone()).unwrap_or_default();
+    if !words.first().is_some_and(|first| first.is_caseless()) {
+        let is_small = |word: &ClassedToken<'_>| word.shape == Shape::Lower;
+        return known.small_letters == SmallLetters::Everywhere
+            && used.class != Class::People
+            && matches!(words, [word] if is_small(word))
+            && !used
+                .known
+                .bearer
+                .is_some_and(|bearer| bearer.by == NameKind::Demonym);
+    }
+    let before = own.start.checked_sub(1).and_then(|at| list.get(at));
+    let is_placed = before.is_some_and(|before| before.classes.is(Classes::PLACED));
+    let is_generic = matches!(words, [word] if word.classes.is(Classes::GENERIC));
+    let is_known = |bearer: BestBearer| bearer.importance >= WELL_KNOWN;
+    match used.known.bearer {
+        None => !is_placed || words.len() > LONGEST_UNKNOWN,
+        Some(bearer) => is_generic && !is_placed && !is_known(bearer),
+    }
+}
+
+/// Score of the rules from which a part of a name in such a script is one.
+///
+/// # Units
+/// Logarithm of odds.
+const DOUBTFUL: f32 = -2.0;
+/// Most words of an unknown name in a script without capitals.
+const LONGEST_UNKNOWN: usize = 2;
+/// Importance of a place that is meant rather than the word that it is called by.
+const WELL_KNOWN: f32 = 0.75;
 
 /// Capitals with a full stop after each: "U.N.".
 fn is_initials(surface: &str) -> bool {
@@ -223,6 +267,12 @@ fn is_direction(survey: &Survey<'_>, part: &Known) -> bool {
             .iter()
             .all(|token| token.is_dash() || token.classes.is(Classes::DIRECTION))
     })
+}
+
+/// "مدينة": a noun for a kind of things alone, which some town is called like.
+fn is_generic(survey: &Survey<'_>, part: &Known) -> bool {
+    let words = survey.tokens.list.get(part.tokens.clone());
+    matches!(words, Some([word]) if word.classes.is(Classes::GENERIC))
 }
 
 /// Score from which a name of the gazetteer is told that stands inside a longer name: "Kabul" in

@@ -10,7 +10,7 @@ use super::gazetteer_matches::{BestBearer, best_bearer_in_short, best_bearer_of}
 use super::stretch::Stretch;
 use crate::gazetteer::{Gazetteer, NameKey, NameKind, WordClasses, fold};
 use crate::text::Shape;
-use crate::vocabulary::{Classes, NameWords};
+use crate::vocabulary::{Classes, NameWords, SmallLetters};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -52,6 +52,7 @@ pub(super) fn small_names(
         .stretches
         .iter()
         .filter_map(|stretch| Some((stretch, reader.habit(stretch)?)))
+        .filter(|(_, habit)| tokens.known.small_letters.are_read(*habit))
         .collect();
     reader.placed = small
         .iter()
@@ -70,6 +71,13 @@ pub(super) fn small_names(
         }
     }
     found
+}
+
+impl SmallLetters {
+    /// Whether names are looked for in a sentence of such a writer.
+    fn are_read(self, habit: Habit) -> bool {
+        self == Self::AfterCapitals || habit == Habit::Always
+    }
 }
 
 /// How a writer uses small letters in a sentence.

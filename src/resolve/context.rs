@@ -10,6 +10,7 @@ use super::areas::UserAreas;
 use super::ballot::Ballot;
 use super::candidates::{Candidate, Country, Name};
 use crate::gazetteer::{Kind, NameKind, PlaceKey, Shape};
+use std::collections::BTreeSet;
 
 /// What the document is about, under the present posterior of each name.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub(super) struct DocumentContext<'g> {
     divisions: Ballot<PlaceKey>,
     anchors: Anchors,
     areas: Vec<Area<'g>>,
+    /// The countries that news in the language of the text is mostly about: each has a voice of its own.
+    homelands: BTreeSet<Country>,
     /// Sum of the emphasis of all names.
     total: f64,
 }
@@ -29,6 +32,15 @@ struct Area<'g> {
     place: PlaceKey,
     shape: &'g Shape,
     probability: f64,
+}
+
+/// Where a text is at home.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Home<'h> {
+    /// The publisher's place.
+    pub(super) publisher: Option<&'h Candidate>,
+    /// The countries that news in its language is mostly about.
+    pub(super) lands: &'h [Country],
 }
 
 /// How well one candidate agrees with the document.
@@ -59,17 +71,19 @@ pub(super) struct Coherence {
 const HOME_TOWN_EMPHASIS: f64 = 2.0;
 /// The same for the country in the publisher's address.
 const HOME_COUNTRY_EMPHASIS: f64 = 0.7;
+/// The same for each country where the language of the text is at home.
+const HOMELAND_EMPHASIS: f64 = 0.5;
 /// Candidates less probable do not vote.
 const LEAST_VOTING: f64 = 0.05;
 /// Candidates at least so probable are anchors for distances.
 const LEAST_ANCHOR: f64 = 0.4;
 
 impl<'g> DocumentContext<'g> {
-    /// From the posteriors of all names, and the publisher's home.
+    /// From the posteriors of all names, the publisher's home and the countries of the language.
     pub(super) fn new(
         names: &[Name],
         posteriors: &[Vec<f64>],
-        home: Option<&Candidate>,
+        home: Home<'_>,
         areas: &UserAreas<'g>,
     ) -> Self {
         let mut context = Self {
@@ -77,6 +91,7 @@ impl<'g> DocumentContext<'g> {
             divisions: Ballot::new(),
             anchors: Anchors::default(),
             areas: Vec::new(),
+            homelands: BTreeSet::new(),
             total: 0.0,
         };
         let mut anchors = Vec::new();
@@ -91,7 +106,11 @@ impl<'g> DocumentContext<'g> {
             }
             context.total += emphasis;
         }
-        if let Some(home) = home {
+        context.homelands = home.lands.iter().copied().collect();
+        if !home.lands.is_empty() {
+            context.total += HOMELAND_EMPHASIS;
+        }
+        if let Some(home) = home.publisher {
             let emphasis = if home.is_country() {
                 HOME_COUNTRY_EMPHASIS
             } else {
@@ -134,8 +153,12 @@ impl<'g> DocumentContext<'g> {
         let total = self.total.max(1.0);
         if candidate.country.is_known() {
             let others = self.countries.without(own, candidate.country);
-            coherence.country_share = others.weight / total;
-            coherence.share_of_all = self.countries.all_without(own) / total;
+            let homeland = match self.homelands.contains(&candidate.country) {
+                true => HOMELAND_EMPHASIS,
+                false => 0.0,
+            };
+            coherence.country_share = (others.weight + homeland) / total;
+            coherence.share_of_all = (self.countries.all_without(own) + homeland) / total;
             coherence.names_in_country = others.probable;
             coherence.country_named = others.named;
         }

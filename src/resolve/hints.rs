@@ -23,6 +23,8 @@ pub(super) enum KindHint {
     Settlement,
     /// "island", "islands".
     Island,
+    /// "mount", "volcano", "cape", where the name has no such word.
+    Landform,
     /// "river", "lake", "sea".
     Water,
     /// "country", "nation".
@@ -90,6 +92,7 @@ impl KindHint {
                 matches!(kind, Kind::Island | Kind::Islands),
                 matches!(class, FeatureClass::AdminRegion | FeatureClass::Country),
             ),
+            Self::Landform => (class == FeatureClass::Landform, false),
             Self::Water => (class == FeatureClass::Water, false),
             Self::Country => (class == FeatureClass::Country, false),
             Self::Articled => (
@@ -248,6 +251,7 @@ impl KindNouns {
             (KindHint::District, self.district),
             (KindHint::Settlement, self.settlement),
             (KindHint::Island, self.island),
+            (KindHint::Landform, self.landform),
             (KindHint::Water, self.water),
             (KindHint::Country, self.country),
         ];

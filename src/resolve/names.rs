@@ -49,6 +49,8 @@ pub(super) struct DocumentNames<'g> {
     pub(super) areas: UserAreas<'g>,
     /// The place where the publisher is at home.
     pub(super) publisher_home: Option<Candidate>,
+    /// The countries that news in the language of the text is mostly about.
+    pub(super) homelands: Vec<Country>,
 }
 
 /// How a name is written, for the question whether a gazetteer may lack it.
@@ -119,6 +121,9 @@ impl<'g> DocumentNames<'g> {
                 .map(|sentence| BTreeSet::from_iter(name_of[sentence].iter().copied()))
                 .collect(),
             kind_hints,
+            homelands: (document.vocabulary().homelands.iter())
+                .map(|code| Country::new(code))
+                .collect(),
             publisher_home: home.map(|home| Candidate::new(home, NameKind::Primary, gazetteer)),
             gazetteer,
             names,

@@ -9,7 +9,7 @@
 //! 2000).
 
 use super::candidates::PerCandidate;
-use super::context::DocumentContext;
+use super::context::{DocumentContext, Home};
 use super::features::{CandidateFeatures, indicator, log_closeness};
 use super::names::DocumentNames;
 use super::rank::{CandidateView, posterior};
@@ -110,7 +110,10 @@ fn apply_document_context(
     posteriors: &PerCandidate<f64>,
     views: &mut PerCandidate<CandidateView>,
 ) {
-    let home = names.publisher_home.as_ref();
+    let home = Home {
+        publisher: names.publisher_home.as_ref(),
+        lands: &names.homelands,
+    };
     let context = DocumentContext::new(&names.names, posteriors, home, &names.areas);
     for (number, (name, views)) in names.names.iter().zip(views).enumerate() {
         for (candidate, view) in name.candidates.iter().zip(views) {

@@ -44,10 +44,10 @@ impl Token<'_> {
         self.shape == Shape::Lower && !self.text.starts_with(has_case)
     }
 
-    /// Whether it is this mark.
+    /// Whether it is this mark; the Arabic comma is one.
     #[must_use]
     pub fn is_mark(&self, mark: char) -> bool {
-        self.shape == Shape::Mark(mark)
+        self.shape == Shape::Mark(mark) || mark == ',' && self.shape == Shape::Mark('،')
     }
 
     /// Whether it is a dash or hyphen.

@@ -48,6 +48,7 @@ pub(crate) struct KindNouns {
     pub(crate) district: Words,
     pub(crate) settlement: Words,
     pub(crate) island: Words,
+    pub(crate) landform: Words,
     pub(crate) water: Words,
     pub(crate) country: Words,
 }
@@ -134,6 +135,11 @@ impl NamedKinds {
 }
 
 impl KindNouns {
+    /// Whether a noun is one for waters or landforms, islands left out, which may be divisions too.
+    pub(crate) fn calls_for_feature(&self, noun: &str) -> bool {
+        self.water.contains(&noun) || self.landform.contains(&noun)
+    }
+
     /// Of a language without such words.
     pub(crate) const NONE: Self = Self {
         division: &[],
@@ -141,6 +147,7 @@ impl KindNouns {
         district: &[],
         settlement: &[],
         island: &[],
+        landform: &[],
         water: &[],
         country: &[],
     };

@@ -58,7 +58,9 @@ pub(crate) use forums::{Chats, CopiedPage};
 pub(crate) use kind_words::{KindNouns, KindWords, LinkWords, NamedKinds, SenseWords};
 #[cfg(feature = "formats")]
 pub(crate) use mails::Mails;
-pub(crate) use name_words::{NameWords, NamesakeWords, PeopleLetters, RiverWords, TagWords};
+pub(crate) use name_words::{
+    FeatureForm, NameWords, NamesakeWords, PeopleLetters, RiverWords, SmallLetters, TagWords,
+};
 pub(crate) use numbers::Numbers;
 pub(crate) use people::People;
 pub(crate) use phrases::Phrases;
@@ -107,6 +109,9 @@ pub(crate) type WordSet = LazyLock<BTreeSet<&'static str>>;
 pub struct Vocabulary {
     /// BCP 47 tag of the language.
     pub(crate) language: &'static str,
+    /// ISO 3166-1 alpha-2 codes of the countries that news in the language is mostly about; empty for
+    /// a language of the whole world.
+    pub(crate) homelands: Words,
     pub(crate) sentences: Sentences,
     pub(crate) dates: Dates,
     pub(crate) bylines: Bylines,

@@ -21,8 +21,18 @@ pub(crate) struct NameWords {
     /// The article that is written together with the word that follows.
     pub(crate) joined_articles: Words,
     /// Nouns before a name that only say what it is, with what may be joined to them, and stay outside
-    /// of it: "محافظة ديالى".
+    /// of it: "محافظة ديالى", "río Cauca".
     pub(crate) kinds_before: Words,
+    /// The same after a name: "Konya ili".
+    pub(crate) kinds_after: Words,
+    /// Nouns that open the names of waters and landforms: a name is looked up with the one before it,
+    /// "golfo de México".
+    pub(crate) features_before: Words,
+    /// How the gazetteer, which is in English, spells the names of waters and landforms that are told by
+    /// such a noun.
+    pub(crate) feature_forms: &'static [FeatureForm],
+    /// Words in small letters that end a name whose other words have capitals: "Чёрное море".
+    pub(crate) small_ends: Words,
     /// The definite article, as it stands before a name.
     pub(crate) articles: Words,
     /// The article that opens names, as it is written there: "The Hague".
@@ -33,6 +43,8 @@ pub(crate) struct NameWords {
     pub(crate) of: Words,
     /// Between the last names of a list.
     pub(crate) conjunctions: Words,
+    /// The same where they are written together with the word that follows.
+    pub(crate) joined_conjunctions: Words,
     /// Small words within an organisation's name.
     pub(crate) organisation_links: Words,
     /// Before a common noun; a bare name of a place has none.
@@ -75,6 +87,14 @@ pub(crate) struct NameWords {
     pub(crate) parties: Words,
     /// Letters for the points of the compass, which are no initials of persons.
     pub(crate) compass_letters: Words,
+    /// What a capital says for a known place where nothing else explains it: little in a language that
+    /// writes nouns with capitals, and where the labels know better.
+    ///
+    /// # Units
+    /// Logarithm of odds.
+    pub(crate) lone_capital: f32,
+    /// Where names in small letters are looked for.
+    pub(crate) small_letters: SmallLetters,
     /// How words for peoples are written.
     pub(crate) peoples: PeopleLetters,
     /// Forms of such words that are ordinary words in small letters: "americana", a jacket.
@@ -95,6 +115,24 @@ pub(crate) struct NameWords {
     pub(crate) namesakes: NamesakeWords,
     /// Words around the names of rivers.
     pub(crate) rivers: RiverWords,
+}
+
+/// What stands before and after the bare name of a water or a landform in the gazetteer.
+#[derive(Debug)]
+pub(crate) struct FeatureForm {
+    /// The nouns of the language: "río".
+    pub(crate) nouns: Words,
+    pub(crate) before: &'static str,
+    pub(crate) after: &'static str,
+}
+
+/// Where a language's names may be in small letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SmallLetters {
+    /// Also in sentences whose first word has a capital: the ordinary words of the language are known.
+    AfterCapitals,
+    /// In sentences without any capital alone: many an ordinary word is some village's name.
+    Everywhere,
 }
 
 /// How a language writes words for peoples and the adjectives of countries.
@@ -196,11 +234,16 @@ impl NameWords {
         beginnings: &[],
         joined_articles: &[],
         kinds_before: &[],
+        kinds_after: &[],
+        features_before: &[],
+        feature_forms: &[],
+        small_ends: &[],
         articles: &[],
         name_articles: &[],
         name_openers: &[],
         of: &[],
         conjunctions: &[],
+        joined_conjunctions: &[],
         organisation_links: &[],
         determiners: &[],
         connecting: &[],
@@ -222,6 +265,8 @@ impl NameWords {
         no_towns: &[],
         parties: &[],
         compass_letters: &[],
+        lone_capital: 0.0,
+        small_letters: SmallLetters::Everywhere,
         peoples: PeopleLetters::Capital,
         no_peoples: &[],
         state_pronouns: &[],

@@ -87,6 +87,17 @@ impl Classes {
             | Self::FEATURE_BEFORE.0,
     );
 
+    /// Classes whose words a place may follow.
+    pub(crate) const PLACED: Self = Self(
+        Self::LOCATIVE.0
+            | Self::WEAK_LOCATIVE.0
+            | Self::DIRECTION.0
+            | Self::DIVISION.0
+            | Self::CIVIC.0
+            | Self::SETTLEMENT.0
+            | Self::FEATURE_BEFORE.0,
+    );
+
     /// Words of persons' and organisations' names.
     pub(crate) const TITLE_OR_ORGANISATION: Self =
         Self(Self::TITLE.0 | Self::ORGANISATION.0 | Self::FUNCTION.0 | Self::DAY.0);

@@ -32,6 +32,7 @@ use super::{
 /// The words of English.
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "en",
+    homelands: &[],
     sentences: sentences::SENTENCES,
     dates: dates::DATES,
     bylines: bylines::BYLINES,
@@ -61,6 +62,7 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
 #[cfg(feature = "languages")]
 pub(super) const BARE: Vocabulary = Vocabulary {
     language: "",
+    homelands: &[],
     sentences: Sentences::NONE,
     dates: dates::DATES,
     bylines: bylines::BYLINES,

@@ -6,8 +6,8 @@ mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary, TagWords,
-    Vocabulary,
+    ClassedWords, Dates, FeatureForm, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary,
+    TagWords, Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -17,6 +17,10 @@ static CLASSED: LazyLock<ClassedWords> =
 /// The words of French.
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "fr",
+    homelands: &[
+        "FR", "BE", "CH", "SN", "ML", "CI", "BF", "NE", "TD", "CM", "CD", "CG", "GA", "TG", "BJ",
+        "GN", "MG", "TN", "DZ", "MA", "HT",
+    ],
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -193,6 +197,23 @@ const SUMMARY: Summary = Summary {
 #[rustfmt::skip]
 const NAMES: NameWords = NameWords {
     classes: &CLASSED,
+    lone_capital: 2.5,
+    feature_forms: &[
+        FeatureForm { nouns: &["fleuve", "rivière"], before: "", after: " River" },
+        FeatureForm { nouns: &["lac"], before: "Lake ", after: "" },
+        FeatureForm { nouns: &["mont", "volcan"], before: "Mount ", after: "" },
+        FeatureForm { nouns: &["île"], before: "", after: " Island" },
+        FeatureForm { nouns: &["golfe"], before: "Gulf of ", after: "" },
+        FeatureForm { nouns: &["détroit"], before: "Strait of ", after: "" },
+    ],
+    kinds_before: &[
+        "lac", "fleuve", "rivière", "île", "îles", "volcan", "province", "ville", "commune",
+        "département", "région",
+    ],
+    features_before: &[
+        "lac", "rivière", "fleuve", "golfe", "baie", "détroit", "mer", "océan", "canal", "mont",
+        "volcan", "île", "îles", "cap", "massif", "désert", "archipel", "péninsule", "presqu’île",
+    ],
     articles: &["le", "la", "les", "l"],
     name_articles: &["Le", "La", "Les"],
     name_openers: &["nouvelle", "nouveau", "saint", "le", "la", "les"],

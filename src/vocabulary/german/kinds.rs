@@ -30,6 +30,7 @@ pub(super) const KINDS: KindWords = KindWords {
             "Dorf", "Dörfer", "Ort", "Ortschaft", "Gemeinde", "Vorort",
         ],
         island: &["Insel", "Inseln"],
+        landform: &["Berg", "Vulkan", "Kap", "Gebirge"],
         water: &["Fluss", "See"],
         country: &["Republik", "Staat", "Königreich"],
     },

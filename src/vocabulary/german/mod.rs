@@ -6,7 +6,8 @@ mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, PeopleLetters, Sentences, Summary, TagWords, Vocabulary,
+    ClassedWords, Dates, FeatureForm, NameWords, PeopleLetters, Sentences, Summary, TagWords,
+    Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -16,6 +17,7 @@ static CLASSED: LazyLock<ClassedWords> =
 /// The words of German.
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "de",
+    homelands: &["DE", "AT", "CH"],
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -114,6 +116,17 @@ const SUMMARY: Summary = Summary {
 #[rustfmt::skip]
 const NAMES: NameWords = NameWords {
     classes: &CLASSED,
+    feature_forms: &[
+        FeatureForm { nouns: &["Fluss"], before: "", after: " River" },
+        FeatureForm { nouns: &["Vulkan"], before: "Mount ", after: "" },
+        FeatureForm { nouns: &["Insel"], before: "", after: " Island" },
+    ],
+    kinds_before: &[
+        "Provinz", "Region", "Bundesland", "Bundesstaat", "Kanton", "Landkreis", "Kreis", "Bezirk",
+        "Distrikt", "Oblast", "Gouvernement", "Stadt", "Fluss", "Insel", "Gemeinde", "Dorf",
+        "Vulkan",
+    ],
+    features_before: &["Fluss", "Insel", "Golf", "Kap", "Vulkan", "Straße", "See"],
     endings: &[("s", "")],
     articles: &["der", "die", "das", "dem", "den", "des"],
     name_articles: &["Den", "Die", "Das"],

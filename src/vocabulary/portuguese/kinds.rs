@@ -37,6 +37,10 @@ pub(super) const KINDS: KindWords = KindWords {
             "Porto", "Subúrbio",
         ],
         island: &["ilha", "ilhas", "arquipélago", "Ilha", "Ilhas", "Arquipélago"],
+        landform: &[
+            "serra", "cabo", "península", "deserto", "vulcão", "monte", "Serra", "Cabo",
+            "Península", "Deserto", "Vulcão", "Monte",
+        ],
         water: &[
             "lago", "lagoa", "golfo", "baía", "estreito", "Lago", "Lagoa", "Golfo", "Baía",
             "Estreito",
@@ -49,6 +53,7 @@ pub(super) const KINDS: KindWords = KindWords {
         district: &[],
         settlement: &["município", "Município"],
         island: &["ilha", "ilhas", "Ilha", "Ilhas"],
+        landform: &["monte", "pico", "vulcão", "Monte", "Pico", "Vulcão"],
         water: &["rio", "rios", "lago", "lagoa", "Rio", "Rios", "Lago", "Lagoa"],
         country: &[],
     },
@@ -58,6 +63,7 @@ pub(super) const KINDS: KindWords = KindWords {
         district: &[],
         settlement: &["cidade", "capital"],
         island: &["ilha"],
+        landform: &[],
         water: &["rio", "lago"],
         country: &["país"],
     },

@@ -6,8 +6,8 @@ mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary, TagWords,
-    Vocabulary,
+    ClassedWords, Dates, FeatureForm, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary,
+    TagWords, Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -17,6 +17,7 @@ static CLASSED: LazyLock<ClassedWords> =
 /// The words of Portuguese.
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "pt",
+    homelands: &["PT", "BR", "AO", "MZ", "CV", "GW", "ST", "TL"],
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -191,6 +192,24 @@ const SUMMARY: Summary = Summary {
 #[rustfmt::skip]
 const NAMES: NameWords = NameWords {
     classes: &CLASSED,
+    lone_capital: 2.5,
+    feature_forms: &[
+        FeatureForm { nouns: &["rio"], before: "", after: " River" },
+        FeatureForm { nouns: &["lago", "lagoa"], before: "Lake ", after: "" },
+        FeatureForm { nouns: &["monte", "vulcão"], before: "Mount ", after: "" },
+        FeatureForm { nouns: &["ilha"], before: "", after: " Island" },
+        FeatureForm { nouns: &["golfo"], before: "Gulf of ", after: "" },
+        FeatureForm { nouns: &["estreito"], before: "Strait of ", after: "" },
+    ],
+    kinds_before: &[
+        "rio", "lago", "lagoa", "ilha", "ilhas", "vulcão", "província", "cidade", "vila",
+        "município", "distrito",
+    ],
+    features_before: &[
+        "rio", "rios", "lago", "lagoa", "golfo", "baía", "estreito", "mar", "oceano", "canal",
+        "monte", "serra", "ilha", "ilhas", "cabo", "península", "vulcão", "deserto", "arquipélago",
+        "pico",
+    ],
     articles: &["o", "a", "os", "as"],
     name_articles: &["O", "A", "Os", "As"],
     name_openers: &["nova", "novo", "são", "santa", "santo", "o", "a", "os", "as"],

@@ -43,6 +43,10 @@ pub(super) const KINDS: KindWords = KindWords {
             "Corregimiento", "Vereda", "Comuna", "Ayuntamiento",
         ],
         island: &["isla", "islas", "archipiélago", "Isla", "Islas", "Archipiélago"],
+        landform: &[
+            "sierra", "península", "cabo", "desierto", "cordillera", "cerro", "volcán", "monte",
+            "Sierra", "Península", "Cabo", "Desierto", "Cordillera", "Cerro", "Volcán", "Monte",
+        ],
         water: &[
             "lago", "laguna", "embalse", "golfo", "bahía", "estrecho", "Lago", "Laguna", "Embalse",
             "Golfo", "Bahía", "Estrecho",
@@ -55,6 +59,10 @@ pub(super) const KINDS: KindWords = KindWords {
         district: &[],
         settlement: &["ciudad", "localidad", "municipio", "Ciudad", "Localidad", "Municipio"],
         island: &["isla", "islas", "archipiélago", "Isla", "Islas", "Archipiélago"],
+        landform: &[
+            "volcán", "monte", "cerro", "nevado", "cordillera", "pico", "Volcán", "Monte", "Cerro",
+            "Nevado", "Cordillera", "Pico",
+        ],
         water: &[
             "río", "ríos", "lago", "laguna", "arroyo", "mar", "océano", "Río", "Ríos", "Lago",
             "Laguna", "Arroyo", "Mar", "Océano",
@@ -67,6 +75,7 @@ pub(super) const KINDS: KindWords = KindWords {
         district: &[],
         settlement: &["ciudad", "capital"],
         island: &["isla"],
+        landform: &[],
         water: &["río", "lago"],
         country: &["país"],
     },

@@ -6,8 +6,8 @@ mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary, TagWords,
-    Vocabulary,
+    ClassedWords, Dates, FeatureForm, NameWords, NamesakeWords, PeopleLetters, Sentences, Summary,
+    TagWords, Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -17,6 +17,10 @@ static CLASSED: LazyLock<ClassedWords> =
 /// The words of Spanish.
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "es",
+    homelands: &[
+        "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "UY", "PY", "GT", "HN", "SV", "NI",
+        "CR", "PA", "CU", "DO",
+    ],
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -195,6 +199,24 @@ const SUMMARY: Summary = Summary {
 #[rustfmt::skip]
 const NAMES: NameWords = NameWords {
     classes: &CLASSED,
+    lone_capital: 2.5,
+    feature_forms: &[
+        FeatureForm { nouns: &["río"], before: "", after: " River" },
+        FeatureForm { nouns: &["lago", "laguna"], before: "Lake ", after: "" },
+        FeatureForm { nouns: &["volcán", "monte"], before: "Mount ", after: "" },
+        FeatureForm { nouns: &["isla"], before: "", after: " Island" },
+        FeatureForm { nouns: &["golfo"], before: "Gulf of ", after: "" },
+        FeatureForm { nouns: &["estrecho"], before: "Strait of ", after: "" },
+    ],
+    kinds_before: &[
+        "río", "lago", "laguna", "isla", "islas", "volcán", "provincia", "ciudad", "localidad",
+        "municipio", "departamento", "estado",
+    ],
+    features_before: &[
+        "río", "ríos", "lago", "laguna", "golfo", "bahía", "estrecho", "mar", "océano", "canal",
+        "embalse", "monte", "cerro", "volcán", "nevado", "isla", "islas", "península", "cordillera",
+        "sierra", "cabo", "desierto", "archipiélago",
+    ],
     articles: &["el", "la", "los", "las"],
     name_articles: &["El", "La", "Los", "Las"],
     name_openers: &["nueva", "nuevo", "san", "santa", "el", "la", "los", "las"],

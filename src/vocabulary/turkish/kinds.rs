@@ -113,6 +113,14 @@ pub(super) const KINDS: KindWords = KindWords {
             "adasıyla", "adaları", "adalarında", "adalarından", "adalarına", "adalarını",
             "adalarının", "adalarındaki", "adalarıyla",
         ],
+        landform: &[
+            "dağı", "dağında", "dağından", "dağına", "dağını", "dağının", "dağındaki", "dağıyla",
+            "dağları", "dağlarında", "dağlarından", "dağlarına", "dağlarını", "dağlarının",
+            "dağlarındaki", "dağlarıyla", "yanardağı", "yanardağında", "yanardağından",
+            "yanardağına", "yanardağını", "yanardağının", "yanardağındaki", "yanardağıyla",
+            "yarımadası", "yarımadasında", "yarımadasından", "yarımadasına", "yarımadasını",
+            "yarımadasının", "yarımadasındaki", "yarımadasıyla",
+        ],
         water: &[
             "nehri", "nehrinde", "nehrinden", "nehrine", "nehrini", "nehrinin", "nehrindeki",
             "nehriyle", "gölü", "gölünde", "gölünden", "gölüne", "gölünü", "gölünün", "gölündeki",

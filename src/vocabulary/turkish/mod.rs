@@ -6,7 +6,8 @@ mod kinds;
 
 use super::english::BARE;
 use super::{
-    ClassedWords, Dates, NameWords, NamesakeWords, Sentences, Summary, TagWords, Vocabulary,
+    ClassedWords, Dates, FeatureForm, NameWords, NamesakeWords, Sentences, Summary, TagWords,
+    Vocabulary,
 };
 use std::sync::LazyLock;
 
@@ -16,6 +17,7 @@ static CLASSED: LazyLock<ClassedWords> =
 /// The words of Turkish.
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "tr",
+    homelands: &["TR"],
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -185,12 +187,53 @@ const SUMMARY: Summary = Summary {
 #[rustfmt::skip]
 const NAMES: NameWords = NameWords {
     classes: &CLASSED,
+    lone_capital: 2.5,
+    feature_forms: &[
+        FeatureForm { nouns: &["nehri", "nehrinde", "nehrine", "nehrinin", "nehrinden"], before: "", after: " River" },
+        FeatureForm { nouns: &["gölü", "gölünde", "gölünün", "gölüne"], before: "Lake ", after: "" },
+        FeatureForm { nouns: &["adası", "adasında", "adasına", "adasının"], before: "", after: " Island" },
+    ],
+    kinds_after: &[
+        "ili", "ilinde", "ilinden", "iline", "ilini", "ilinin", "ilindeki", "iliyle", "ilçesi",
+        "ilçesinde", "ilçesinden", "ilçesine", "ilçesini", "ilçesinin", "ilçesindeki", "ilçesiyle",
+        "köyü", "köyünde", "köyünden", "köyüne", "köyünü", "köyünün", "köyündeki", "köyüyle",
+        "kenti", "kentinde", "kentinden", "kentine", "kentini", "kentinin", "kentindeki",
+        "kentiyle", "şehri", "şehrinde", "şehrinden", "şehrine", "şehrini", "şehrinin",
+        "şehrindeki", "şehriyle", "eyaleti", "eyaletinde", "eyaletinden", "eyaletine", "eyaletini",
+        "eyaletinin", "eyaletindeki", "eyaletiyle", "bölgesi", "bölgesinde", "bölgesinden",
+        "bölgesine", "bölgesini", "bölgesinin", "bölgesindeki", "bölgesiyle", "kasabası",
+        "kasabasında", "kasabasından", "kasabasına", "kasabasını", "kasabasının", "kasabasındaki",
+        "kasabasıyla", "beldesi", "beldesinde", "beldesinden", "beldesine", "beldesini",
+        "beldesinin", "beldesindeki", "beldesiyle", "mahallesi", "mahallesinde", "mahallesinden",
+        "mahallesine", "mahallesini", "mahallesinin", "mahallesindeki", "mahallesiyle", "vilayeti",
+        "vilayetinde", "vilayetinden", "vilayetine", "vilayetini", "vilayetinin", "vilayetindeki",
+        "vilayetiyle", "nehri", "nehrinde", "nehrinden", "nehrine", "nehrini", "nehrinin",
+        "nehrindeki", "nehriyle", "gölü", "gölünde", "gölünden", "gölüne", "gölünü", "gölünün",
+        "gölündeki", "gölüyle", "ırmağı", "ırmağında", "ırmağından", "ırmağına", "ırmağını",
+        "ırmağının", "ırmağındaki", "ırmağıyla", "çayı", "çayında", "çayından", "çayına", "çayını",
+        "çayının", "çayındaki", "çayıyla", "adası", "adasında", "adasından", "adasına", "adasını",
+        "adasının", "adasındaki", "adasıyla",
+    ],
+    small_ends: &[
+        "gölü", "gölünde", "gölünden", "gölüne", "gölünü", "gölünün", "gölündeki", "gölüyle",
+        "nehri", "nehrinde", "nehrinden", "nehrine", "nehrini", "nehrinin", "nehrindeki",
+        "nehriyle", "dağı", "dağında", "dağından", "dağına", "dağını", "dağının", "dağındaki",
+        "dağıyla", "adası", "adasında", "adasından", "adasına", "adasını", "adasının", "adasındaki",
+        "adasıyla", "körfezi", "körfezinde", "körfezinden", "körfezine", "körfezini", "körfezinin",
+        "körfezindeki", "körfeziyle", "boğazı", "boğazında", "boğazından", "boğazına", "boğazını",
+        "boğazının", "boğazındaki", "boğazıyla", "denizi", "denizinde", "denizinden", "denizine",
+        "denizini", "denizinin", "denizindeki", "deniziyle", "dağları", "dağlarında", "dağlarından",
+        "dağlarına", "dağlarını", "dağlarının", "dağlarındaki", "dağlarıyla", "adaları",
+        "adalarında", "adalarından", "adalarına", "adalarını", "adalarının", "adalarındaki",
+        "adalarıyla",
+    ],
     endings: &[
         ("da", ""), ("de", ""), ("ta", ""), ("te", ""), ("dan", ""), ("den", ""), ("tan", ""),
         ("ten", ""), ("ya", ""), ("ye", ""), ("nın", ""), ("nin", ""), ("nun", ""), ("nün", ""),
         ("yı", ""), ("yi", ""), ("yu", ""), ("yü", ""), ("yla", ""), ("yle", ""), ("daki", ""),
         ("deki", ""), ("taki", ""), ("teki", ""), ("ın", ""), ("in", ""), ("un", ""), ("ün", ""),
-        ("la", ""), ("le", ""), ("a", ""), ("e", ""), ("ı", ""), ("i", ""), ("u", ""), ("ü", ""),
+        ("la", ""), ("le", ""), ("nda", ""), ("nde", ""), ("ndan", ""), ("nden", ""), ("ndaki", ""),
+        ("ndeki", ""), ("na", ""), ("ne", ""), ("nı", ""), ("ni", ""), ("nu", ""), ("nü", ""), ("a", ""), ("e", ""), ("ı", ""), ("i", ""), ("u", ""), ("ü", ""),
     ],
     conjunctions: &["ve", "ile", "veya", "&"],
     organisation_links: &["ve", "ile", "için", "&"],

@@ -4,7 +4,7 @@ mod classes;
 
 use super::sentences::SENTENCES;
 use crate::vocabulary::{
-    ClassedWords, NameWords, NamesakeWords, PeopleLetters, RiverWords, TagWords,
+    ClassedWords, NameWords, NamesakeWords, PeopleLetters, RiverWords, SmallLetters, TagWords,
 };
 use std::sync::LazyLock;
 
@@ -23,11 +23,16 @@ pub(super) const NAMES: NameWords = NameWords {
     beginnings: &[],
     joined_articles: &[],
     kinds_before: &[],
+    kinds_after: &[],
+    features_before: &[],
+    feature_forms: &[],
+    small_ends: &[],
     articles: &["the"],
     name_articles: &["The"],
     name_openers: &["new"],
     of: &["of"],
     conjunctions: &["and", "or", "&"],
+    joined_conjunctions: &[],
     organisation_links: &["of", "and", "&", "for"],
     determiners: &["the", "a", "an", "my", "your", "his", "her", "our", "their", "its"],
     connecting: &[
@@ -76,6 +81,8 @@ pub(super) const NAMES: NameWords = NameWords {
     ],
     parties: &["D", "R", "I", "Rep", "Dem"],
     compass_letters: &["N", "S", "E", "W"],
+    lone_capital: 0.0,
+    small_letters: SmallLetters::AfterCapitals,
     peoples: PeopleLetters::Capital,
     no_peoples: &[],
     state_pronouns: &["it", "its"],
