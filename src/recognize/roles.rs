@@ -182,10 +182,10 @@ fn is_ordinary_word(survey: &Survey<'_>, used: &Use) -> bool {
         return known.small_letters == SmallLetters::Everywhere
             && used.class != Class::People
             && matches!(words, [word] if is_small(word))
-            && !used
+            && used
                 .known
                 .bearer
-                .is_some_and(|bearer| bearer.by == NameKind::Demonym);
+                .is_none_or(|bearer| bearer.by != NameKind::Demonym);
     }
     let before = own.start.checked_sub(1).and_then(|at| list.get(at));
     let is_placed = before.is_some_and(|before| before.classes.is(Classes::PLACED));
