@@ -18,8 +18,11 @@ pub(super) static LEAFLET_LICENCE: &str =
 /// The page's script: sections in the order in which they need each other.
 pub(super) static PAGE_JS: &str = concat!(
     "(() => {\n'use strict';\nfunction drawPage(host, life, before) {\n",
+    include_str!("../../templates/js/geometry.js"),
     include_str!("../../templates/js/data.js"),
+    include_str!("../../templates/js/wording.js"),
     include_str!("../../templates/js/texts.js"),
+    include_str!("../../templates/js/nodes.js"),
     include_str!("../../templates/js/dom.js"),
     include_str!("../../templates/js/basemap.js"),
     include_str!("../../templates/js/places.js"),
@@ -28,6 +31,7 @@ pub(super) static PAGE_JS: &str = concat!(
     include_str!("../../templates/js/off-map.js"),
     include_str!("../../templates/js/controls.js"),
     include_str!("../../templates/js/comments.js"),
+    include_str!("../../templates/js/toml.js"),
     include_str!("../../templates/js/corrections.js"),
     include_str!("../../templates/js/choose.js"),
     include_str!("../../templates/js/card.js"),

@@ -79,21 +79,6 @@ function changeOf(subject) {
 
 /* The file */
 
-/** A TOML string: JSON's escapes mean the same there, but for U+007F. */
-function tomlString(text) {
-  const whole = text.toWellFormed?.() ?? text;
-  return JSON.stringify(whole).replaceAll('\u007f', '\\u007F');
-}
-
-function tomlEntry({ name, within, place, at, label }) {
-  const lines = ['[[fix]]', `name = ${tomlString(name)}`];
-  if (within) lines.push(`within = ${tomlString(within)}`);
-  const note = label ? ` # ${label.replaceAll(/\p{Cc}/gu, ' ')}` : '';
-  if (place) lines.push(`place = ${tomlString(place)}${note}`);
-  else lines.push(`at = { lat = ${at[0]}, lon = ${at[1]} }`);
-  return lines.join('\n');
-}
-
 /** Everything that holds: the corrections that this page was made with, and the changes. */
 function fileText() {
   const kept = data.fixes.filter((fix) => !changes.has(keyOf(fix)));

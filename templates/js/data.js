@@ -21,18 +21,6 @@ function latLngBounds([west, south, east, north]) {
   ];
 }
 
-/** Delta-coded steps to positions in Leaflet's order. */
-function decodeLine(coded, steps) {
-  const line = [];
-  let [longitude, latitude] = [0, 0];
-  for (let index = 0; index < coded.length; index += 2) {
-    longitude += coded[index];
-    latitude += coded[index + 1];
-    line.push([latitude / steps, longitude / steps]);
-  }
-  return line;
-}
-
 const [NEAR, FAR] = sheet.steps;
 
 function nearLines(lines) {
