@@ -1,5 +1,6 @@
 //! The shape of a catalogue: every text of the interface has a field here.
 
+use super::atlas::AtlasTexts;
 use super::numbers::Numbers;
 use super::page_texts::PageTexts;
 use super::plural::Plural;
@@ -31,6 +32,7 @@ pub(crate) struct Catalogue {
     pub(crate) reasons: Reasons,
     pub(crate) report: Report,
     pub(crate) page_texts: PageTexts,
+    pub(crate) atlas: AtlasTexts,
 }
 
 impl Catalogue {
@@ -44,6 +46,11 @@ impl Catalogue {
     /// What a reader should know about how an input was read.
     pub(crate) fn notices(&self, notices: &[Diagnostic]) -> Vec<String> {
         notices.iter().map(self.about.notice).collect()
+    }
+
+    /// What stands before the tenths.
+    pub(crate) fn decimal(&self) -> &'static str {
+        self.numbers.decimal()
     }
 
     /// "153,047".

@@ -9,6 +9,7 @@
 //! The words of sources, names of places and the formats of files are no part of this: they are
 //! the same in all languages. So is what the command line says.
 
+mod atlas;
 mod catalogue;
 mod english;
 mod german;
@@ -21,6 +22,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use atlas::AtlasTexts;
 pub(crate) use catalogue::{Catalogue, Section};
 pub(crate) use page_texts::PageTexts;
 pub(crate) use reason::{Other, Reason, Remoteness, SpotDrawing};

@@ -21,6 +21,11 @@ impl Numbers {
         grouped
     }
 
+    /// What stands before the tenths: the sign that does not part thousands.
+    pub(super) fn decimal(self) -> &'static str {
+        if self.separator == '.' { "," } else { "." }
+    }
+
     /// "111 km", "2.5 km", "400 m": as far as a text gives it.
     pub(super) fn exact_distance(self, km: f64) -> String {
         if km < 1.0 {
@@ -30,8 +35,7 @@ impl Numbers {
         if km >= 10.0 || tenths.is_multiple_of(10) {
             return format!("{} km", self.grouped(km.round() as u64));
         }
-        let point = if self.separator == '.' { ',' } else { '.' };
-        format!("{}{point}{} km", tenths / 10, tenths % 10)
+        format!("{}{}{} km", tenths / 10, self.decimal(), tenths % 10)
     }
 
     /// "32 km"; from 100 km on rounded to two figures, since the points are only reference points.

@@ -8,8 +8,8 @@ use super::map_style::{
 };
 use crate::briefing::Briefing;
 use crate::cartography::{
-    Frame, Line, MapSheet, Mark, NamedBorder, OffsetHint, PlaceAnchor, PlaceShape, Polygon,
-    Position, ShapeKind,
+    Frame, Line, MapLabel, MapSheet, Mark, NamedBorder, OffsetHint, PlaceAnchor, PlaceShape,
+    Polygon, Position, ShapeKind,
 };
 use crate::language::Catalogue;
 use serde::Serialize;
@@ -134,19 +134,12 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
     let sheet = &briefing.map;
     let places = signed(briefing);
     let catalogue = briefing.language.catalogue();
+    let land_of = |country: Option<&str>| {
+        let place = country_place(&places, country);
+        let class = place.and_then(|index| places[index].sign.land_class());
+        (place, class.unwrap_or("m-land"))
+    };
     MapRecord {
-        steps: [NEAR, FAR],
-        frame: edges(sheet.frame),
-        bounds: bounds(sheet),
-        detail: edges(sheet.detail),
-        land: land(sheet, &places),
-        lakes: polygons(&sheet.lakes, NEAR),
-        coast: lines(&sheet.coast, NEAR),
-        far_coast: lines(&sheet.coarse_coast, FAR),
-        borders: lines(&sheet.borders, NEAR),
-        far_borders: lines(&sheet.coarse_borders, FAR),
-        disputed: lines(&sheet.disputed, NEAR),
-        admin1: lines(&sheet.admin1, NEAR),
         shapes: shapes(sheet, &places)
             .map(|(shape, _)| shape_record(shape))
             .collect(),
@@ -159,10 +152,62 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
             .map(|signed| place(catalogue, signed, sheet))
             .collect(),
         labels: labels(briefing).into_iter().map(label).collect(),
+        ..ground(sheet, land_of)
     }
 }
 
-fn land<'b>(sheet: &'b MapSheet, places: &[Signed<'_>]) -> Vec<LandRecord<'b>> {
+/// The map of an atlas: the same object without what only one text can say. `place_of` finds a place
+/// by its id, `land_of` the place and the class of a country's land by its code.
+pub(super) fn sheet_record<'b>(
+    sheet: &'b MapSheet,
+    place_of: impl Fn(&str) -> Option<usize>,
+    land_of: impl Fn(Option<&str>) -> (Option<usize>, &'static str),
+) -> MapRecord<'b> {
+    let label = |label: &MapLabel| LabelRecord {
+        text: label.text.clone(),
+        kind: label_class(label.kind),
+        place: label.place.as_deref().and_then(&place_of),
+        rank: label.rank,
+        at: label.at.iter().copied().map(rounded).collect(),
+        zoom: [label.min_zoom, label.max_zoom],
+    };
+    MapRecord {
+        shapes: sheet.shapes.iter().map(shape_record).collect(),
+        labels: sheet.labels.iter().map(label).collect(),
+        ..ground(sheet, land_of)
+    }
+}
+
+/// What lies below all that a text names.
+fn ground<'b>(
+    sheet: &'b MapSheet,
+    land_of: impl Fn(Option<&str>) -> (Option<usize>, &'static str),
+) -> MapRecord<'b> {
+    MapRecord {
+        steps: [NEAR, FAR],
+        frame: edges(sheet.frame),
+        bounds: bounds(sheet),
+        detail: edges(sheet.detail),
+        land: land(sheet, land_of),
+        lakes: polygons(&sheet.lakes, NEAR),
+        coast: lines(&sheet.coast, NEAR),
+        far_coast: lines(&sheet.coarse_coast, FAR),
+        borders: lines(&sheet.borders, NEAR),
+        far_borders: lines(&sheet.coarse_borders, FAR),
+        disputed: lines(&sheet.disputed, NEAR),
+        admin1: lines(&sheet.admin1, NEAR),
+        shapes: Vec::new(),
+        named_borders: Vec::new(),
+        hints: Vec::new(),
+        places: Vec::new(),
+        labels: Vec::new(),
+    }
+}
+
+fn land<'b>(
+    sheet: &'b MapSheet,
+    land_of: impl Fn(Option<&str>) -> (Option<usize>, &'static str),
+) -> Vec<LandRecord<'b>> {
     let mut records: Vec<LandRecord<'b>> = Vec::new();
     for (land, near) in (sheet.land.iter().map(|land| (land, true)))
         .chain(sheet.coarse_land.iter().map(|land| (land, false)))
@@ -170,10 +215,9 @@ fn land<'b>(sheet: &'b MapSheet, places: &[Signed<'_>]) -> Vec<LandRecord<'b>> {
         let country = land.country.as_deref();
         let index = records.iter().position(|record| record.country == country);
         let index = index.unwrap_or_else(|| {
-            let place = country_place(places, country);
-            let class = place.and_then(|index| places[index].sign.land_class());
+            let (place, class) = land_of(country);
             records.push(LandRecord {
-                class: class.unwrap_or("m-land"),
+                class,
                 place,
                 country,
                 near: Vec::new(),

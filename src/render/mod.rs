@@ -10,6 +10,7 @@
 //! Nothing is looked up here, and nothing is decided but how the page looks.
 
 mod assets;
+pub mod atlas;
 mod descriptions;
 mod error;
 mod escape;

@@ -1,9 +1,12 @@
 //! The German catalogue.
 
+mod atlas_frame;
+mod atlas_views;
 mod page_texts;
 mod phrases;
 
 use crate::geo::compass_point;
+use crate::language::atlas::AtlasTexts;
 use crate::language::catalogue::{
     About, Article, Catalogue, Claims, Comments, Dates, Facts, Frame, Legend, Listed, Map, Places,
     Reasons, Report, Roles, Section, Statuses, Summary,
@@ -369,4 +372,17 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         credits: "Natural Earth 5 (gemeinfrei); GeoNames (CC BY 4.0).",
     },
     page_texts: PAGE_TEXTS,
+    atlas: AtlasTexts {
+        frame: atlas_frame::FRAME,
+        counts: atlas_frame::COUNTS,
+        filters: atlas_frame::FILTERS,
+        time: atlas_frame::TIME,
+        lists: atlas_frame::LISTS,
+        matrix: atlas_views::MATRIX,
+        compare: atlas_views::COMPARE,
+        check: atlas_views::CHECK,
+        panel: atlas_views::PANEL,
+        search: atlas_views::SEARCH,
+        place_page: atlas_views::PLACE_PAGE,
+    },
 };

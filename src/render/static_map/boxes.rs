@@ -4,15 +4,15 @@ use super::projection::{Paper, Point};
 
 /// A box on the paper.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Rect {
-    pub(super) left: f64,
-    pub(super) top: f64,
-    pub(super) right: f64,
-    pub(super) bottom: f64,
+pub(in crate::render) struct Rect {
+    pub(in crate::render) left: f64,
+    pub(in crate::render) top: f64,
+    pub(in crate::render) right: f64,
+    pub(in crate::render) bottom: f64,
 }
 
 impl Rect {
-    pub(super) fn around(point: Point, reach: f64) -> Self {
+    pub(in crate::render) fn around(point: Point, reach: f64) -> Self {
         Self {
             left: point.x - reach,
             top: point.y - reach,
@@ -21,7 +21,7 @@ impl Rect {
         }
     }
 
-    pub(super) fn overlaps(&self, other: &Self) -> bool {
+    pub(in crate::render) fn overlaps(&self, other: &Self) -> bool {
         self.left < other.right
             && self.right > other.left
             && self.top < other.bottom
@@ -32,19 +32,19 @@ impl Rect {
 /// Room to keep from the edge of the paper.
 const EDGE: f64 = 4.0;
 
-pub(super) fn fits(paper: &Paper, words: &Rect) -> bool {
+pub(in crate::render) fn fits(paper: &Paper, words: &Rect) -> bool {
     words.left >= EDGE
         && words.top >= EDGE
         && words.right <= paper.width - EDGE
         && words.bottom <= paper.height - EDGE
 }
 
-pub(super) fn is_free(candidate: &Rect, taken: &[Rect]) -> bool {
+pub(in crate::render) fn is_free(candidate: &Rect, taken: &[Rect]) -> bool {
     !taken.iter().any(|other| candidate.overlaps(other))
 }
 
 /// Whether a line touches a box (Liang and Barsky 1984).
-pub(super) fn crosses([a, b]: [Point; 2], area: &Rect) -> bool {
+pub(in crate::render) fn crosses([a, b]: [Point; 2], area: &Rect) -> bool {
     let (mut from, mut to) = (0.0_f64, 1.0_f64);
     let steps = [
         (a.x - b.x, a.x - area.left),
@@ -67,7 +67,7 @@ pub(super) fn crosses([a, b]: [Point; 2], area: &Rect) -> bool {
 }
 
 /// Whether two lines cross.
-pub(super) fn meet([a, b]: [Point; 2], [c, d]: [Point; 2]) -> bool {
+pub(in crate::render) fn meet([a, b]: [Point; 2], [c, d]: [Point; 2]) -> bool {
     let side = |from: Point, to: Point, at: Point| {
         (to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x)
     };

@@ -3,18 +3,18 @@
 use super::path;
 use super::projection::Paper;
 use crate::briefing::Briefing;
-use crate::cartography::ShapeKind;
+use crate::cartography::{MapSheet, ShapeKind};
 use crate::render::map_data::country_place;
 use crate::render::map_style::{Sign, Signed, named_borders, shapes};
 
 /// One layer with its pen.
-pub(super) struct Layer {
-    pub(super) pen: Pen,
-    pub(super) drawing: Drawing,
+pub(in crate::render) struct Layer {
+    pub(in crate::render) pen: Pen,
+    pub(in crate::render) drawing: Drawing,
 }
 
 /// What a layer draws.
-pub(super) enum Drawing {
+pub(in crate::render) enum Drawing {
     /// Path data.
     Path(String),
     /// A shared line, by its id.
@@ -24,13 +24,13 @@ pub(super) enum Drawing {
 /// How a layer is drawn where no style sheet says otherwise. Its class is the one that the live
 /// map uses.
 #[derive(Clone, Copy)]
-pub(super) struct Pen {
-    pub(super) class: &'static str,
-    pub(super) fill: &'static str,
-    pub(super) stroke: &'static str,
-    pub(super) width: f64,
-    pub(super) opacity: f64,
-    pub(super) dash: &'static str,
+pub(in crate::render) struct Pen {
+    pub(in crate::render) class: &'static str,
+    pub(in crate::render) fill: &'static str,
+    pub(in crate::render) stroke: &'static str,
+    pub(in crate::render) width: f64,
+    pub(in crate::render) opacity: f64,
+    pub(in crate::render) dash: &'static str,
 }
 
 impl Pen {
@@ -96,34 +96,18 @@ const NAMED_BORDER_IN_COMMENTS: Pen = Pen::line("m-named-border in-comments", "#
 const COAST_ID: &str = "static-coast";
 const BORDERS_ID: &str = "static-borders";
 
+/// Lines that several layers draw, each with its id.
+pub(in crate::render) type SharedLines = Vec<(&'static str, String)>;
+
 /// The shared lines with their ids, and the layers.
 pub(super) fn layers<'b>(
     paper: &Paper,
     briefing: &'b Briefing,
     places: &[Signed<'b>],
-) -> (Vec<(&'static str, String)>, Vec<Layer>) {
+) -> (SharedLines, Vec<Layer>) {
     let sheet = &briefing.map;
-    let coast = path::strokes(paper, &sheet.coast) + &path::strokes(paper, &sheet.coarse_coast);
-    let borders = path::strokes(paper, &sheet.borders);
-    let mut layers = Vec::new();
-    layers.extend(GLOW.map(|pen| shared(pen, COAST_ID)));
-    for land in sheet.coarse_land.iter().chain(&sheet.land) {
-        let place = country_place(places, land.country.as_deref());
-        let pen = match place.map(|index| places[index].sign) {
-            Some(Sign::StrongTint) => STRONG_TINT,
-            Some(Sign::FaintTint) => FAINT_TINT,
-            Some(Sign::Hatched) => HATCHED,
-            _ => LAND,
-        };
-        layers.push(drawn(pen, path::areas(paper, &land.polygons)));
-    }
-    layers.extend([
-        drawn(LAKE, path::areas(paper, &sheet.lakes)),
-        drawn(ADMIN1, path::strokes(paper, &sheet.admin1)),
-        drawn(FAR_BORDER, path::strokes(paper, &sheet.coarse_borders)),
-        shared(CASING, BORDERS_ID),
-        shared(COAST, COAST_ID),
-    ]);
+    let sign_of = |country: Option<&str>| Some(places[country_place(places, country)?].sign);
+    let (shared_lines, mut layers) = ground(paper, sheet, sign_of);
     for (shape, place) in shapes(sheet, places) {
         let pen = match (shape.kind, place.sign) {
             (ShapeKind::Soft, _) => continue,
@@ -140,12 +124,53 @@ pub(super) fn layers<'b>(
         };
         layers.push(drawn(pen, path::strokes(paper, &border.lines)));
     }
+    layers.extend(borders(paper, sheet));
+    layers.retain(shows);
+    (shared_lines, layers)
+}
+
+/// Everything below what a text names: sea, land, lakes, coast. `sign_of` says how the land of a
+/// country is tinted.
+pub(in crate::render) fn ground(
+    paper: &Paper,
+    sheet: &MapSheet,
+    sign_of: impl Fn(Option<&str>) -> Option<Sign>,
+) -> (SharedLines, Vec<Layer>) {
+    let coast = path::strokes(paper, &sheet.coast) + &path::strokes(paper, &sheet.coarse_coast);
+    let mut layers = Vec::new();
+    layers.extend(GLOW.map(|pen| shared(pen, COAST_ID)));
+    for land in sheet.coarse_land.iter().chain(&sheet.land) {
+        let pen = match sign_of(land.country.as_deref()) {
+            Some(Sign::StrongTint) => STRONG_TINT,
+            Some(Sign::FaintTint) => FAINT_TINT,
+            Some(Sign::Hatched) => HATCHED,
+            _ => LAND,
+        };
+        layers.push(drawn(pen, path::areas(paper, &land.polygons)));
+    }
     layers.extend([
+        drawn(LAKE, path::areas(paper, &sheet.lakes)),
+        drawn(ADMIN1, path::strokes(paper, &sheet.admin1)),
+        drawn(FAR_BORDER, path::strokes(paper, &sheet.coarse_borders)),
+        shared(CASING, BORDERS_ID),
+        shared(COAST, COAST_ID),
+    ]);
+    layers.retain(shows);
+    let borders = path::strokes(paper, &sheet.borders);
+    (vec![(COAST_ID, coast), (BORDERS_ID, borders)], layers)
+}
+
+/// The borders of countries, above everything else.
+pub(in crate::render) fn borders(paper: &Paper, sheet: &MapSheet) -> [Layer; 2] {
+    [
         shared(BORDER, BORDERS_ID),
         drawn(DISPUTED, path::strokes(paper, &sheet.disputed)),
-    ]);
-    layers.retain(|layer| !matches!(&layer.drawing, Drawing::Path(data) if data.is_empty()));
-    (vec![(COAST_ID, coast), (BORDERS_ID, borders)], layers)
+    ]
+}
+
+/// Whether a layer draws anything.
+pub(in crate::render) fn shows(layer: &Layer) -> bool {
+    !matches!(&layer.drawing, Drawing::Path(data) if data.is_empty())
 }
 
 fn drawn(pen: Pen, data: String) -> Layer {

@@ -4,15 +4,15 @@
 //! are dropped; its classes let the page's style sheet recolour it.
 
 mod arrange;
-mod boxes;
+pub(in crate::render) mod boxes;
 mod globe;
 mod labels;
-mod layers;
+pub(in crate::render) mod layers;
 mod legend_rows;
 mod markers;
 mod off_map;
 mod path;
-mod projection;
+pub(in crate::render) mod projection;
 mod spots;
 mod typefaces;
 
@@ -38,8 +38,7 @@ pub(crate) struct StaticMap {
     width: f64,
     height: f64,
     description: String,
-    /// Lines that several layers draw, each with its id.
-    shared: Vec<(&'static str, String)>,
+    shared: layers::SharedLines,
     layers: Vec<Layer>,
     hints: Vec<Hint>,
     markers: Vec<Marker>,

@@ -5,9 +5,9 @@ use std::f64::consts::PI;
 
 /// Pixels on the paper, from its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Point {
-    pub(super) x: f64,
-    pub(super) y: f64,
+pub(in crate::render) struct Point {
+    pub(in crate::render) x: f64,
+    pub(in crate::render) y: f64,
 }
 
 impl From<Position> for Point {
@@ -36,9 +36,9 @@ const EQUATOR_KM: f64 = 40_075.017;
 
 /// A map's paper: its size, its scale and what stands in its corner.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Paper {
-    pub(super) width: f64,
-    pub(super) height: f64,
+pub(in crate::render) struct Paper {
+    pub(in crate::render) width: f64,
+    pub(in crate::render) height: f64,
     /// Pixels around the equator.
     world: f64,
     origin: Point,
@@ -46,7 +46,7 @@ pub(super) struct Paper {
 
 impl Paper {
     /// The paper that shows a frame as large as it can.
-    pub(super) fn of(frame: Frame) -> Self {
+    pub(in crate::render) fn of(frame: Frame) -> Self {
         let north_west = unit([frame.west, frame.north]);
         let south_east = unit([frame.east, frame.south]);
         let wide = (south_east.x - north_west.x).max(f64::EPSILON);
@@ -57,7 +57,7 @@ impl Paper {
     }
 
     /// Paper of a size that shows a frame as large as it can.
-    pub(super) fn sized(frame: Frame, (width, height): (f64, f64)) -> Self {
+    pub(in crate::render) fn sized(frame: Frame, (width, height): (f64, f64)) -> Self {
         let north_west = unit([frame.west, frame.north]);
         let south_east = unit([frame.east, frame.south]);
         let wide = (south_east.x - north_west.x).max(f64::EPSILON);
@@ -81,7 +81,7 @@ impl Paper {
     }
 
     /// Where a position stands.
-    pub(super) fn at(&self, position: Position) -> Point {
+    pub(in crate::render) fn at(&self, position: Position) -> Point {
         let unit = unit(position);
         Point {
             x: unit.x * self.world - self.origin.x,
@@ -90,7 +90,7 @@ impl Paper {
     }
 
     /// The position under a point.
-    pub(super) fn degrees(&self, point: Point) -> Position {
+    pub(in crate::render) fn degrees(&self, point: Point) -> Position {
         let x = (point.x + self.origin.x) / self.world;
         let y = (point.y + self.origin.y) / self.world;
         let latitude = libm::atan(libm::sinh(PI * (1.0 - 2.0 * y))).to_degrees();
@@ -98,18 +98,18 @@ impl Paper {
     }
 
     /// Zoom level of the scale (256-pixel tiles).
-    pub(super) fn zoom(&self) -> f64 {
+    pub(in crate::render) fn zoom(&self) -> f64 {
         libm::log2(self.world / 256.0)
     }
 
     /// Kilometres in a pixel at that height of the paper.
-    pub(super) fn km_per_pixel(&self, y: f64) -> f64 {
+    pub(in crate::render) fn km_per_pixel(&self, y: f64) -> f64 {
         let [_, latitude] = self.degrees(Point { x: 0.0, y });
         EQUATOR_KM * libm::cos(latitude.to_radians()) / self.world
     }
 
     /// Whether a point lies on the paper, at least `inset` pixels from its edge.
-    pub(super) fn holds(&self, point: Point, inset: f64) -> bool {
+    pub(in crate::render) fn holds(&self, point: Point, inset: f64) -> bool {
         (inset..=self.width - inset).contains(&point.x)
             && (inset..=self.height - inset).contains(&point.y)
     }

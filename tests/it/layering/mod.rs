@@ -147,6 +147,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "cartography",
             "briefing",
             "positions",
+            "atlas",
+            "score",
         ],
     ),
     (
