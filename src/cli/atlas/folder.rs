@@ -98,6 +98,11 @@ impl Folder {
         found.is_ok_and(|found| found.is_file() && found.len() == bytes)
     }
 
+    /// Whether a file is there.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        self.path(name).is_file()
+    }
+
     /// Writes a file, unless it holds these bytes. Gives their SHA-256.
     pub(super) fn put(&self, name: &str, bytes: &[u8]) -> Result<String, Failed> {
         let sha256 = sha256(bytes);

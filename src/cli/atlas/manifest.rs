@@ -19,6 +19,10 @@ pub(super) struct Manifest {
     pub(super) title: String,
     /// The options of the run, by name.
     pub(super) settings: BTreeMap<String, String>,
+    /// Hash of all that the pages of places and the index are made of, settings and data; empty while a run
+    /// is about to write them.
+    #[serde(default)]
+    pub(super) content: String,
     /// In the order of the inputs.
     pub(super) inputs: Vec<InputRow>,
     /// Every file but this one and those below `data/documents`, with its SHA-256; empty while a run is

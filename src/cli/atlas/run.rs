@@ -8,10 +8,10 @@ use super::gathered::Gathered;
 use super::inputs::{self, NamedInput};
 use super::manifest::{self, Manifest};
 use super::report;
-use super::site::{self, Files};
+use super::site::{Files, Site};
 use super::tasks::{Task, Tasks};
 use super::work::{Analysed, Analyst, PageFile, Period, ROWS, Row, row_path};
-use crate::atlas::{Atlas, AtlasOptions, PlacePages, search, short_id};
+use crate::atlas::{Atlas, AtlasOptions, PlacePages, short_id};
 use crate::basemap::Basemap;
 use crate::batch::{Window, ordered};
 use crate::briefing::Geodata;
@@ -22,7 +22,6 @@ use crate::cli::exit::{Exit, Failed};
 use crate::cli::gazetteer_loader::OnUnusable;
 use crate::cli::input_reader::InputReader;
 use crate::corrections::Corrections;
-use crate::export::AtlasExport;
 use crate::job;
 use crate::render::LinkedAssets;
 use crate::source::TableColumns;
@@ -73,10 +72,11 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
     let atlas = Atlas::of(gathered.collected, gathered.failures, &run.options());
     let atlas = atlas.drawn(geodata, &MapOptions::default());
     let settings = run.settings();
-    let files = run.write(&atlas, &before, gathered.pages)?;
+    let (files, content) = run.write(&atlas, &before, gathered.pages)?;
     let manifest = Manifest {
         title: atlas.title.clone(),
         settings,
+        content,
         inputs: gathered.rows,
         files,
         ..Manifest::empty()
@@ -129,15 +129,13 @@ impl Run<'_> {
             progress.tell();
             gathered.take(analysed, messages)
         };
-        let available = thread::available_parallelism().map_or(1, NonZero::get);
-        let jobs = self.arguments.jobs.map_or(available, usize::from);
         let window = Window {
             items_per_worker: 32,
             ..Window::default()
         };
         ordered(
             tasks,
-            jobs,
+            self.jobs(),
             window,
             Task::size,
             |task| analyst.analyse(task),
@@ -161,8 +159,10 @@ impl Run<'_> {
             language: arguments.briefing(self.context).language,
             group_by: arguments.group_by.into(),
             copies: arguments.copies,
-            // They come with the page of the atlas.
-            place_pages: PlacePages::None,
+            place_pages: match arguments.pages {
+                super::Pages::None => PlacePages::None,
+                super::Pages::Linked | super::Pages::Single => PlacePages::Shared,
+            },
             fixes: self.shared.clone(),
         }
     }
@@ -212,37 +212,36 @@ impl Run<'_> {
         atlas: &Atlas,
         before: &Manifest,
         pages: Vec<PageFile>,
-    ) -> Result<Files, Failed> {
+    ) -> Result<(Files, String), Failed> {
+        let site = Site {
+            atlas,
+            pages: self.arguments.pages,
+            assets: &self.assets,
+            exports: self.arguments.export.iter().copied().collect(),
+            geodata: self.geodata,
+            jobs: self.jobs(),
+            key: self.key()?,
+        };
+        let loaded = site.loaded()?;
+        let content = loaded.content.clone();
         let mut begun = before.clone();
-        let search = search(atlas);
-        let is_linked = self.arguments.pages == super::Pages::Linked;
-        let assets = self.assets.files().filter(|_| is_linked);
-        let assets: Vec<(String, _)> = assets
-            .map(|(name, text)| (format!("assets/{name}"), text))
-            .collect();
-        let exports: BTreeSet<AtlasExport> = self.arguments.export.iter().copied().collect();
-        let exported = exports.iter().flat_map(|kind| kind.names());
-        let exported = exported.map(|name| format!("export/{name}"));
-        let names = site::names(atlas, &search).into_iter().chain(exported);
-        for name in names.chain(assets.iter().map(|(name, _)| name.clone())) {
+        for name in site.names(&loaded) {
             begun.files.entry(name).or_default();
         }
-        if begun != *before {
+        let known = (begun == *before && before.content == content).then_some(before);
+        if known.is_none() {
+            begun.content.clear();
             self.folder.put(manifest::FILE, begun.text().as_bytes())?;
         }
-        let mut files = Files::new();
-        for (name, text) in assets {
-            let sha256 = self.folder.put(&name, text.as_bytes())?;
-            files.insert(name, sha256);
-        }
-        files.extend(site::write(atlas, &search, &self.folder)?);
-        for (name, text) in exports.iter().flat_map(|kind| kind.files(atlas)) {
-            let name = format!("export/{name}");
-            let sha256 = self.folder.put(&name, text.as_bytes())?;
-            files.insert(name, sha256);
-        }
+        let mut files = site.write(loaded, &self.folder, known)?;
         files.extend(pages.into_iter().map(|page| (page.path, page.sha256)));
-        Ok(files)
+        Ok((files, content))
+    }
+
+    /// Number of threads.
+    fn jobs(&self) -> usize {
+        let available = thread::available_parallelism().map_or(1, NonZero::get);
+        self.arguments.jobs.map_or(available, usize::from)
     }
 
     /// Removes what earlier runs wrote and this one does not hold.

@@ -1,38 +1,150 @@
-//! What the folder of an atlas holds beside the briefings: data, pages of places, the index.
+//! What the folder of an atlas holds beside the briefings: what its pages load, data, pages of places, the
+//! index, exports.
 
-use super::folder::Folder;
-use crate::atlas::{Atlas, Search, data};
-use crate::cli::exit::Failed;
+use super::folder::{Folder, sha256};
+use super::manifest::Manifest;
+use super::work::Pages;
+use crate::atlas::{Atlas, data, search};
+use crate::batch::{Window, ordered};
+use crate::cartography::{Geodata, MapOptions};
+use crate::cli::exit::{Exit, Failed};
+use crate::export::AtlasExport;
+use crate::render::{LinkedAssets, RenderError, atlas as pages};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files with their SHA-256.
 pub(super) type Files = BTreeMap<String, String>;
 
-/// Writes what has changed. What the page loads comes before the page.
-pub(super) fn write(atlas: &Atlas, search: &Search, folder: &Folder) -> Result<Files, Failed> {
-    let mut files = Files::new();
-    let mut put = |name: String, text: &str| -> Result<(), Failed> {
-        let sha256 = folder.put(&name, text.as_bytes())?;
-        files.insert(name, sha256);
-        Ok(())
-    };
-    for (name, script) in data::texts(atlas) {
-        put(format!("data/{name}"), &script)?;
-    }
-    for (name, script) in &search.shards {
-        put(format!("data/{name}"), script)?;
-    }
-    put(
-        "data/index.js".to_owned(),
-        &data::index(atlas, &search.firsts),
-    )?;
-    Ok(files)
+/// An atlas with what decides about its files.
+pub(super) struct Site<'a> {
+    pub(super) atlas: &'a Atlas,
+    pub(super) pages: Pages,
+    /// What linked briefings share.
+    pub(super) assets: &'a LinkedAssets,
+    pub(super) exports: BTreeSet<AtlasExport>,
+    pub(super) geodata: Geodata<'a>,
+    pub(super) jobs: usize,
+    /// Hash of the settings.
+    pub(super) key: String,
 }
 
-/// The names of what [`write`] writes, as far as they differ from atlas to atlas.
-pub(super) fn names(atlas: &Atlas, search: &Search) -> BTreeSet<String> {
-    let texts = data::text_names(atlas).map(|name| format!("data/{name}"));
-    let shards = search.shards.iter();
-    let shards = shards.map(|(name, _)| format!("data/{name}"));
-    texts.chain(shards).collect()
+/// What pages load, by name, and the hash of it: the pages are a function of that.
+pub(super) struct Loaded {
+    files: Vec<(String, Cow<'static, [u8]>)>,
+    index: String,
+    pub(super) content: String,
+}
+
+impl Site<'_> {
+    /// Makes what pages load.
+    pub(super) fn loaded(&self) -> Result<Loaded, Failed> {
+        let mut files: Vec<(String, Cow<'static, [u8]>)> = Vec::new();
+        let assets = pages::assets().into_iter();
+        files.extend(assets.map(|it| (format!("assets/{}", it.name), Cow::Borrowed(it.bytes))));
+        if self.pages == Pages::Linked {
+            files.extend(self.assets.files().map(|(name, text)| {
+                let text = text.into_owned().into_bytes();
+                (format!("assets/{name}"), Cow::Owned(text))
+            }));
+        }
+        let search = search(self.atlas);
+        let scripts = data::texts(self.atlas).chain(search.shards);
+        files.extend(scripts.map(|(name, script)| data_file(&name, script)));
+        let map = pages::map(self.atlas).map_err(unwritten)?;
+        files.push(data_file("map.js", data::call_with("map", &[], &map)));
+        let index = data::index(self.atlas, &search.firsts);
+        let hashes = files
+            .iter()
+            .map(|(name, bytes)| format!("{name} {}", sha256(bytes)));
+        let hashes: Vec<String> = hashes.collect();
+        let all = format!(
+            "{} {} {}",
+            self.key,
+            hashes.join(" "),
+            sha256(index.as_bytes())
+        );
+        Ok(Loaded {
+            files,
+            index,
+            content: sha256(all.as_bytes()),
+        })
+    }
+
+    /// Writes what has changed; what a page loads comes before the page. `known` is what the last run left,
+    /// if it was made of the same.
+    pub(super) fn write(
+        &self,
+        loaded: Loaded,
+        folder: &Folder,
+        known: Option<&Manifest>,
+    ) -> Result<Files, Failed> {
+        let mut files = Files::new();
+        for (name, bytes) in loaded.files {
+            let sha256 = folder.put(&name, &bytes)?;
+            files.insert(name, sha256);
+        }
+        files.extend(self.place_pages(folder, known)?);
+        let exports = self.exports.iter().flat_map(|kind| kind.files(self.atlas));
+        let exports = exports.map(|(name, text)| (format!("export/{name}"), text));
+        let index = pages::index(self.atlas).map_err(unwritten)?;
+        let last = [(INDEX_DATA, loaded.index), (INDEX, index)];
+        let last = last.map(|(name, text)| (name.to_owned(), text));
+        for (name, text) in exports.chain(last) {
+            let sha256 = folder.put(&name, text.as_bytes())?;
+            files.insert(name, sha256);
+        }
+        Ok(files)
+    }
+
+    /// Writes the pages of places; several threads draw them. They are a function of what `known` was made
+    /// of: those that are there stay.
+    fn place_pages(&self, folder: &Folder, known: Option<&Manifest>) -> Result<Files, Failed> {
+        let numbered = self.atlas.places.iter().enumerate();
+        let paths = numbered.filter_map(|(number, place)| Some((number, place.page.as_deref()?)));
+        let options = MapOptions::default();
+        let work = |(number, path): (usize, &str)| -> Result<(String, String), Failed> {
+            let written = known.and_then(|known| known.files.get(path));
+            let written = written.filter(|hash| !hash.is_empty() && folder.holds(path));
+            if let Some(sha256) = written {
+                return Ok((path.to_owned(), sha256.clone()));
+            }
+            let map = self.atlas.surroundings(number, self.geodata, &options);
+            let page = pages::place(self.atlas, number, &map).map_err(unwritten)?;
+            Ok((path.to_owned(), folder.put(path, page.as_bytes())?))
+        };
+        let mut files = Files::new();
+        let sink = |written: Result<(String, String), Failed>| {
+            let (path, sha256) = written?;
+            files.insert(path, sha256);
+            Ok::<(), Failed>(())
+        };
+        ordered(paths, self.jobs, Window::default(), |_| 1, work, sink)?;
+        Ok(files)
+    }
+
+    /// The names of what [`Self::write`] writes.
+    pub(super) fn names(&self, loaded: &Loaded) -> BTreeSet<String> {
+        let files = loaded.files.iter().map(|(name, _)| name.clone());
+        let exports = self.exports.iter().flat_map(|kind| kind.names());
+        let exports = exports.map(|name| format!("export/{name}"));
+        let pages = self
+            .atlas
+            .places
+            .iter()
+            .filter_map(|place| place.page.clone());
+        let last = [INDEX_DATA, INDEX].map(str::to_owned);
+        files.chain(exports).chain(pages).chain(last).collect()
+    }
+}
+
+const INDEX_DATA: &str = "data/index.js";
+const INDEX: &str = "index.html";
+
+fn data_file(name: &str, script: String) -> (String, Cow<'static, [u8]>) {
+    (format!("data/{name}"), Cow::Owned(script.into_bytes()))
+}
+
+fn unwritten(problem: RenderError) -> Failed {
+    Failed::with(Exit::Failed, problem)
 }
