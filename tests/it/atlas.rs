@@ -2,6 +2,7 @@
 //! run that is killed.
 
 mod collection;
+mod contents;
 mod interrupted;
 
 use crate::support::geobrief;

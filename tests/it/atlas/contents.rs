@@ -1,0 +1,167 @@
+//! What is in the folder of an atlas: pages and what they load, exports, the articles of feeds and lists.
+
+use super::collection::{articles, fresh, index, snapshot};
+use super::{atlas, numbers};
+use serde_json::Value;
+use std::fs;
+
+#[test]
+fn every_file_that_a_page_names_is_there() {
+    let folder = fresh("atlas-links");
+    atlas(&folder, &["in", "-o", "site"], 0);
+    let site = folder.join("site");
+    let files = snapshot(&site);
+    let mut named = std::collections::BTreeSet::new();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let html = String::from_utf8_lossy(bytes);
+        let policy = html.replace("&#39;", "'");
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("style-src 'self'"),
+            "{path}"
+        );
+        let parts = html.split([' ', '>']).filter_map(|part| {
+            let address = part
+                .strip_prefix("src=\"")
+                .or_else(|| part.strip_prefix("href=\""));
+            address?.strip_suffix('"')
+        });
+        for address in parts.filter(|it| !it.starts_with('#') && !it.contains(':')) {
+            let file = address.split('#').next().unwrap();
+            let inside = site.join(path).parent().unwrap().join(file);
+            let inside = fs::canonicalize(&inside).unwrap_or_else(|_| panic!("{path}: {address}"));
+            let name = inside
+                .strip_prefix(fs::canonicalize(&site).unwrap())
+                .unwrap();
+            named.insert(name.to_string_lossy().replace('\\', "/"));
+        }
+    }
+    let index = index(&site);
+    for list in ["places", "documents"] {
+        for one in index[list].as_array().unwrap() {
+            named.extend(one["page"].as_str().map(str::to_owned));
+        }
+    }
+    let shared = index["places"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|it| !it["page"].is_null());
+    assert!(shared.count() > 2);
+    // Nothing is written that no page leads to.
+    for path in files
+        .keys()
+        .filter(|path| !path.starts_with("data/documents/"))
+    {
+        let is_loaded = path.starts_with("data/") || path == "atlas.json" || path == "index.html";
+        assert!(is_loaded || named.contains(path), "{path} is not named");
+    }
+    atlas(&folder, &["in", "-o", "alone", "--pages", "single"], 0);
+    atlas(&folder, &["in", "-o", "none", "--pages", "none"], 0);
+    let alone = snapshot(&folder.join("alone"));
+    let briefing = alone
+        .iter()
+        .find(|(path, _)| path.starts_with("d/"))
+        .unwrap()
+        .1;
+    assert!(!String::from_utf8_lossy(briefing).contains("src=\"../assets"));
+    let none = snapshot(&folder.join("none"));
+    assert!(
+        !none
+            .keys()
+            .any(|path| path.starts_with("d/") || path.starts_with("p/"))
+    );
+}
+
+#[test]
+fn exports_say_what_the_index_says() {
+    let folder = fresh("atlas-exports");
+    atlas(
+        &folder,
+        &["in", "-o", "site", "--export", "geojson,csv,json"],
+        0,
+    );
+    let read = |name: &str| fs::read_to_string(folder.join("site/export").join(name)).unwrap();
+    let index = index(&folder.join("site"));
+    let places: Value = serde_json::from_str(&read("places.geojson")).unwrap();
+    let features = places["features"].as_array().unwrap();
+    let listed = index["places"].as_array().unwrap();
+    assert_eq!(features.len(), listed.len());
+    for (feature, place) in features.iter().zip(listed) {
+        assert_eq!(feature["id"], place["id"]);
+        let [lon, lat] = [0, 1].map(|at| place["at"][at].as_f64().unwrap());
+        let found = &feature["geometry"]["coordinates"];
+        assert!((found[0].as_f64().unwrap() - lon).abs() < 1e-4);
+        assert!((found[1].as_f64().unwrap() - lat).abs() < 1e-4);
+    }
+    let rows = |name: &str| {
+        let table = read(name);
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        reader.records().map(Result::unwrap).collect::<Vec<_>>()
+    };
+    let documents: Vec<usize> = rows("places.csv")
+        .iter()
+        .map(|row| row[7].parse().unwrap())
+        .collect();
+    let counts = features
+        .iter()
+        .map(|it| it["properties"]["documents"].as_u64().unwrap() as usize);
+    assert_eq!(documents, counts.collect::<Vec<_>>());
+    let named = index["documents"].as_array().unwrap().iter();
+    let named = named.flat_map(|document| document["named"].as_array().unwrap());
+    let mentions: usize = named.map(|row| numbers(row)[3]).sum();
+    let table = rows("mentions.csv");
+    assert_eq!(table.len(), mentions);
+    assert!(
+        table.iter().all(|row| row[14].contains(&row[7])),
+        "the name is in the sentence"
+    );
+    let mut whole: Value = serde_json::from_str(&read("index.json")).unwrap();
+    let mut index = index;
+    whole.as_object_mut().unwrap().remove("search");
+    index.as_object_mut().unwrap().remove("search");
+    assert_eq!(whole, index);
+    // A run without them takes them away.
+    atlas(&folder, &["in", "-o", "site"], 0);
+    assert!(!folder.join("site/export").exists());
+}
+
+#[test]
+fn feeds_and_lists_give_a_document_for_each_article() {
+    let folder = fresh("atlas-feeds");
+    let articles = articles();
+    let items: String = articles[..2].iter().map(|(_, text)| {
+        let (title, body) = text.split_once("\n\n").unwrap();
+        format!("<item><title>{title}</title><link>https://a.example/{}</link>\
+                 <pubDate>Mon, 12 Jan 2026 08:00:00 GMT</pubDate><description>{}</description></item>",
+            title.len(), body.replace("\n", " "))
+    }).collect();
+    let feed = format!("<rss version=\"2.0\"><channel><title>A</title>{items}</channel></rss>");
+    fs::write(folder.join("feed.xml"), feed).unwrap();
+    let list: Vec<Value> = articles[2..5].iter().map(|(name, text)| {
+        let (title, body) = text.split_once("\n\n").unwrap();
+        serde_json::json!({"title": title, "body": body, "url": format!("https://b.example/{name}")})
+    }).collect();
+    fs::write(
+        folder.join("list.json"),
+        serde_json::to_string(&list).unwrap(),
+    )
+    .unwrap();
+    atlas(&folder, &["feed.xml", "list.json", "-o", "site"], 0);
+    let index = index(&folder.join("site"));
+    let sources = index["sources"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["name"].as_str().unwrap());
+    assert_eq!(
+        sources.collect::<std::collections::BTreeSet<_>>(),
+        ["a.example", "b.example"].into()
+    );
+    let titles = index["documents"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["title"].as_str().unwrap());
+    assert_eq!(titles.collect::<Vec<_>>().len(), 5);
+    assert_eq!(index["first"], "2026-01-12");
+}
