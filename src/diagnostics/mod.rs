@@ -117,6 +117,13 @@ pub enum Diagnostic {
         /// Lines that a program put around the text: headers of forwarded messages, footers.
         frame: usize,
     },
+    /// Lines that a press database puts around an article.
+    DatabaseLines {
+        /// The database.
+        database: &'static str,
+        /// How many.
+        count: usize,
+    },
     /// The source cuts its text off.
     Shortened,
     /// Messages without a text, such as pictures.
@@ -337,6 +344,11 @@ impl fmt::Display for Diagnostic {
                 f,
                 "{} not read: the file holds more than is read of one, or damaged ones",
                 counted(*count, "page or chapter")
+            ),
+            Self::DatabaseLines { database, count } => write!(
+                f,
+                "{} of {database} (its fields and keywords) left out",
+                counted(*count, "line")
             ),
             Self::MailPartsLeftOut {
                 quoted,

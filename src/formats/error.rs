@@ -137,6 +137,18 @@ pub enum FormatError {
         /// How many.
         count: usize,
     },
+    /// Several articles in one export of a press database.
+    #[error(
+        "is an export of {database} with {} articles; `brief` takes one at a time: \
+         download each as a file of its own{}",
+        titles.len(), listed_titles(titles)
+    )]
+    Exported {
+        /// The database.
+        database: &'static str,
+        /// The headlines, in order.
+        titles: Vec<String>,
+    },
     /// JSON of none of the known shapes.
     #[error(
         "JSON of an unknown structure; save its text as plain text, \
@@ -187,19 +199,33 @@ impl FormatError {
             | Self::NotFound { .. }
             | Self::Consent { .. }
             | Self::Withheld { .. } => 4,
-            Self::Choose { .. } => 2,
+            Self::Choose { .. } | Self::Exported { .. } => 2,
             _ => 3,
         }
     }
 }
 
+/// At most 30 titles, a line each.
+fn listed_titles(titles: &[String]) -> String {
+    in_lines(titles, String::clone)
+}
+
 /// At most 30 lines "address  title".
 fn listed(articles: &[ListedArticle]) -> String {
+    in_lines(articles, |article| {
+        format!("{}  {}", article.address, article.title)
+    })
+}
+
+fn in_lines<T>(items: &[T], line: impl Fn(&T) -> String) -> String {
     const MOST: usize = 30;
-    let line = |article: &ListedArticle| format!("\n  {}  {}", article.address, article.title);
-    let mut lines: String = articles.iter().take(MOST).map(line).collect();
-    if articles.len() > MOST {
-        lines.push_str(&format!("\n  and {} more", articles.len() - MOST));
+    let lines = items
+        .iter()
+        .take(MOST)
+        .map(|item| format!("\n  {}", line(item)));
+    let mut lines: String = lines.collect();
+    if items.len() > MOST {
+        lines.push_str(&format!("\n  and {} more", items.len() - MOST));
     }
     lines
 }

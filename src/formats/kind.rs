@@ -121,6 +121,15 @@ impl InputKind {
         )
     }
 
+    /// Whether a press database exports articles as this.
+    #[cfg(feature = "formats")]
+    pub(crate) fn may_be_exported(self) -> bool {
+        matches!(
+            self,
+            Self::Text | Self::Docx | Self::Rtf | Self::Odt | Self::Pdf
+        )
+    }
+
     /// What one input of this kind is called, with its article: "a PDF".
     pub(crate) fn one(self) -> &'static str {
         match self {

@@ -38,6 +38,8 @@ mod parsers;
 #[cfg(feature = "formats")]
 mod pdf;
 #[cfg(feature = "formats")]
+mod press;
+#[cfg(feature = "formats")]
 mod rtf;
 #[cfg(all(feature = "formats", feature = "files"))]
 mod sheet;
@@ -85,6 +87,10 @@ pub fn read(
     hints: &Hints,
 ) -> Result<Reading, FormatError> {
     let mut reading = parse(kind, content, address, hints)?;
+    #[cfg(feature = "formats")]
+    if kind.may_be_exported() {
+        reading = press::unwrapped(reading)?;
+    }
     let notice = note_language(&mut reading.document);
     reading.notices.extend(notice);
     Ok(reading)

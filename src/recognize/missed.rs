@@ -1,9 +1,10 @@
 //! Names that the labels miss: those that the rules are sure enough of, those in small letters, and
 //! well-known ones with a letter wrong.
 
-use super::classed::{ClassedToken, ClassedTokens};
+use super::classed::ClassedToken;
 use super::clue::Clues;
 use super::crf::{Class, Labelled, WordTable, span_of};
+use super::listed::ListedPlaces;
 use super::misspelt;
 use super::name_use::{Known, Use, odds};
 use super::small_letters::{Asked, Habit, SmallName};
@@ -12,8 +13,7 @@ use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::score::Confidence;
 use crate::text::Shape;
-use crate::vocabulary::{Classes, NameWords};
-use std::collections::BTreeMap;
+use crate::vocabulary::Classes;
 use std::ops::Range;
 
 /// How much the rules count beside the labels: fitted by logistic regression on names of texts
@@ -44,9 +44,7 @@ pub(super) fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> 
         .filter_map(|scored| backed_use(labelled, scored, 0))
         .collect();
     // What stands in a list of places that are found is one of them.
-    let places = uses.iter().filter(|used| !used.known.names.is_empty());
-    let places = places.chain(&alone).map(|used| used.known.tokens.clone());
-    let listed = ListedPlaces::new(&survey.tokens, places);
+    let listed = ListedPlaces::of(&survey.tokens, uses.iter().chain(&alone));
     let in_lists = free().filter_map(|scored| {
         let tokens = scored.matched.first..scored.matched.last + 1;
         let beside = listed.beside(&tokens);
@@ -77,87 +75,6 @@ fn backed_use(labelled: &Labelled, scored: Scored<'_>, beside: u8) -> Option<Use
 
 /// What each place beside a name in its list adds, in the logarithm of odds.
 const BESIDE_PLACES: f32 = 2.0;
-/// Most places of a list that count on either side.
-const MOST_BESIDE: u8 = 2;
-
-/// The places that are found, to see which names stand in a list of them.
-struct ListedPlaces<'s, 't> {
-    list: &'s [ClassedToken<'t>],
-    known: &'static NameWords,
-    /// One past the last token of each place, by its first, and the other way round.
-    ends: BTreeMap<usize, usize>,
-    starts: BTreeMap<usize, usize>,
-}
-
-impl<'s, 't> ListedPlaces<'s, 't> {
-    fn new(tokens: &'s ClassedTokens<'t>, places: impl Iterator<Item = Range<usize>>) -> Self {
-        let mut listed = Self {
-            list: &tokens.list,
-            known: tokens.known,
-            ends: BTreeMap::new(),
-            starts: BTreeMap::new(),
-        };
-        for place in places {
-            listed.ends.insert(place.start, place.end);
-            listed.starts.insert(place.end, place.start);
-        }
-        listed
-    }
-
-    /// How many places stand beside a name in its list: "Osh, Murghab and Rushan".
-    fn beside(&self, name: &Range<usize>) -> u8 {
-        let (mut count, mut at) = (0, name.start);
-        for _ in 0..MOST_BESIDE {
-            let separators =
-                (1..=2).take_while(|n| at.checked_sub(*n).is_some_and(|at| self.separates(at)));
-            let end = at - separators.count();
-            let is_apart = self.is_apart(at - end, at);
-            match self.starts.get(&end).filter(|_| is_apart) {
-                Some(start) => at = *start,
-                None => break,
-            }
-            count += 1;
-        }
-        at = name.end;
-        for _ in 0..MOST_BESIDE {
-            let separators = (at..at + 2).take_while(|at| self.separates(*at));
-            let start = at + separators.count();
-            let is_apart = self.is_apart(start - at, start);
-            match self.ends.get(&start).filter(|_| is_apart) {
-                Some(end) => at = *end,
-                None => break,
-            }
-            count += 1;
-        }
-        count
-    }
-
-    /// Whether a name is one of them.
-    fn holds(&self, name: &Range<usize>) -> bool {
-        self.ends.get(&name.start) == Some(&name.end)
-    }
-
-    /// Whether so many separators part a name from the one before it. A joined conjunction does so alone; behind
-    /// a comma it begins a clause.
-    fn is_apart(&self, separators: usize, second: usize) -> bool {
-        (separators > 0) != self.is_joined(second)
-    }
-
-    /// Whether a conjunction is written together with the word: "والمنامة".
-    fn is_joined(&self, at: usize) -> bool {
-        let joined = self.known.joined_conjunctions;
-        let token = self.list.get(at);
-        token.is_some_and(|token| joined.iter().any(|and| token.text.starts_with(and)))
-    }
-
-    fn separates(&self, at: usize) -> bool {
-        let token = self.list.get(at);
-        token.is_some_and(|token| {
-            token.is_mark(',') || self.known.conjunctions.contains(&token.text)
-        })
-    }
-}
-
 /// How much what speaks for a name in small letters counts beside the labels.
 const SMALL: f32 = 1.6;
 /// Added to what the labels say of them.

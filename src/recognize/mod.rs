@@ -16,6 +16,7 @@ mod figures;
 mod gazetteer_matches;
 mod hashtags;
 mod inflection;
+mod listed;
 mod longer;
 mod missed;
 mod misspelt;
@@ -35,7 +36,7 @@ mod waters;
 pub(crate) use waters::calls_for_river;
 
 use crate::document::Document;
-use crate::gazetteer::{Gazetteer, NameKey, NameKind};
+use crate::gazetteer::{Gazetteer, NameKey, NameKind, fold, skeletons};
 use crate::positions::Whereabouts;
 use crate::score::Confidence;
 use crate::span::Span;
@@ -137,6 +138,24 @@ pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Men
     }
 }
 
+/// Finds a name that the gazetteer lacks in another romanization, where the two are spellings of the
+/// place's own name: half of all surnames are like some alias of some village.
+fn respell(document: &Document, mention: &mut Mention, gazetteer: &Gazetteer) {
+    if !mention.names.is_empty() || mention.role != Role::Literal {
+        return;
+    }
+    let written = mention.span.slice(&document.text);
+    let own = skeletons(&fold(written));
+    let has_own_name = |name: &NameKey| {
+        gazetteer.bearers(*name).any(|bearer| {
+            let primary = skeletons(&fold(gazetteer.name(bearer.place)));
+            primary.iter().any(|skeleton| own.contains(skeleton))
+        })
+    };
+    let alike = gazetteer.lookup_alike(written).into_iter();
+    mention.names = alike.filter(has_own_name).collect();
+}
+
 /// As [`recognize`], with another model than the bundled one, for training and evaluation.
 #[doc(hidden)]
 #[must_use]
@@ -162,6 +181,9 @@ pub fn recognize_with(
         confidence: Confidence::new(SAID_OUTRIGHT),
         whereabouts: None,
     }));
+    for mention in &mut mentions {
+        respell(document, mention, gazetteer);
+    }
     for mention in &mut mentions {
         waters::ask_for_river(document, mention, gazetteer);
     }

@@ -54,6 +54,9 @@ const MOST_BEFORE: usize = 4;
 /// Importance of a place that a text names without saying what it is: a city.
 const KNOWN: f32 = 0.5;
 
+/// Words from a number to the direction that it is measured in: "25 nautical miles south-west".
+const FARTHEST_DIRECTION: usize = 6;
+
 impl View<'_, '_> {
     fn backing(&self, clues: Clues, gazetteer: &Gazetteer) -> f32 {
         let bearer = self.matched.bearer;
@@ -61,7 +64,7 @@ impl View<'_, '_> {
         if self.case != Case::Sentence || !is_place {
             return 0.0;
         }
-        if self.is_called_settlement() {
+        if self.is_called_settlement() || self.is_called_river() || self.is_measured() {
             return MID_SENTENCE;
         }
         if self.is_called_by_kind() {
@@ -105,10 +108,34 @@ impl View<'_, '_> {
         first.is_some_and(|first| is_in_any_case(self.known.features_before, first.text))
     }
 
-    /// "the town of March".
+    /// "the town of March", "residents of Puerto Williams".
     fn is_called_settlement(&self) -> bool {
         let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
-        self.known.of.contains(&word(1)) && self.known.settlements.contains(&word(2))
+        let nouns = [self.known.settlements, self.known.dwellers];
+        self.known.of.contains(&word(1)) && nouns.iter().any(|nouns| nouns.contains(&word(2)))
+    }
+
+    /// "the river Shannon".
+    fn is_called_river(&self) -> bool {
+        let before = |n: usize| self.before_at(n);
+        before(1).is_some_and(|noun| self.known.rivers.nouns_before.contains(&noun.text))
+            && before(2).is_some_and(|token| self.is_article(token))
+    }
+
+    /// "Sake, 25 km west of Goma": a comma, a number, a unit and a direction "of".
+    fn is_measured(&self) -> bool {
+        let after = |n: usize| self.after_at(n);
+        let comma = after(1).is_some_and(|token| token.is_mark(','));
+        let number = (2..=3).find(|n| after(*n).is_some_and(|it| it.shape == Shape::Number));
+        let Some(number) = number.filter(|_| comma) else {
+            return false;
+        };
+        let is_unit = after(number + 1).is_some_and(|token| token.shape == Shape::Lower);
+        is_unit
+            && (number + 2..=number + FARTHEST_DIRECTION).any(|n| {
+                after(n).is_some_and(|token| token.classes.is(Classes::DIRECTION))
+                    && after(n + 1).is_some_and(|token| self.known.of.contains(&token.text))
+            })
     }
 
     /// "río Cauca", "departamento de la Guajira", "Hopa ilçesi": a noun for its kind before or after.

@@ -6,6 +6,7 @@ use super::clue::Clue;
 use super::crf::{Class, Labelled, Name, WordTable, span_of};
 use super::gazetteer_matches::BestBearer;
 use super::gazetteer_matches::is_prefixed;
+use super::listed::unknown_in_lists;
 use super::missed::{backed, correct_slips, in_small_letters, misspelt_names, together};
 use super::name_use::{Known, Use, odds, places_meant};
 use super::small_letters::small_names;
@@ -67,6 +68,8 @@ pub(super) fn mentions(
     uses.dedup_by(|next, used| next.known.tokens.start < used.known.tokens.end);
     correct_slips(document, survey, &mut uses, gazetteer);
     uses.extend(misspelt_names(survey, labelled, &uses, words, gazetteer));
+    let listed = unknown_in_lists(document, survey, labelled, &uses, gazetteer);
+    uses.extend(listed);
     uses.sort_by_key(|used| used.known.tokens.start);
     let modified = places_meant(&uses);
     uses.into_iter()

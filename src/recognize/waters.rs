@@ -27,6 +27,9 @@ pub(crate) fn calls_for_river(document: &Document, span: Span) -> bool {
     if first.is_some_and(|first| is_in_any_case(names.articles, first)) {
         return false;
     }
+    if rivers.are_called_before(before, names) {
+        return true;
+    }
     let Some(head) = before_article(before, names) else {
         return false;
     };
@@ -114,6 +117,14 @@ fn next_word(after: &str, nth: usize) -> Option<&str> {
 }
 
 impl RiverWords {
+    /// "the river Shannon": the noun stands before the name, with an article before it.
+    fn are_called_before(&self, before: &str, names: &NameWords) -> bool {
+        let head = without_last(before);
+        self.nouns_before.contains(&last_word(before))
+            && before.ends_with(' ')
+            && is_in_any_case(names.articles, last_word(head))
+    }
+
     /// Whether the noun phrase ends with the name: no noun follows that the article could belong to.
     fn end_phrase(&self, after: &str) -> bool {
         match next_word(after, 0) {

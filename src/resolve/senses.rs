@@ -38,6 +38,11 @@ pub(super) struct Namesakes {
 /// # Units
 /// Kilometres.
 const APART_KM: f64 = 25.0;
+/// A town of the name so near to the middle of a district is the one that it is named after.
+///
+/// # Units
+/// Kilometres.
+const AT_ITS_MIDDLE_KM: f64 = 10.0;
 /// Share of the posterior of both that the sense which is not meant keeps: of a bare name, and where
 /// the text asks for the other.
 const SHARE_OF_BARE: f64 = 0.15;
@@ -58,7 +63,12 @@ impl Namesakes {
                     // "Ghadames" is the town; the district around it is called Ghadamis.
                     let has_own_name =
                         city.name_kind == NameKind::Primary && outer.name_kind != NameKind::Primary;
-                    let is_as_known = has_own_name || city.importance >= outer.importance;
+                    // The district of a city counts the people that its old town lost to it.
+                    let is_its_town = outer.kind == Kind::Admin2
+                        && city.name_kind == NameKind::Primary
+                        && outer.point.distance_km(city.point) < AT_ITS_MIDDLE_KM;
+                    let is_as_known =
+                        has_own_name || is_its_town || city.importance >= outer.importance;
                     city.kind.class() == FeatureClass::PopulatedPlace
                         && city.country == outer.country
                         && (gazetteer.seat_place(city.place) == Some(outer.place)
@@ -170,10 +180,23 @@ impl Asked<'_, '_> {
             return;
         }
         for item in list.mentions.clone() {
-            if self.has_namesakes(item) {
+            if self.has_namesakes(item) && !self.is_held(list, item) {
                 senses[item].get_or_insert(Sense::Division);
             }
         }
+    }
+
+    /// "Ipswich, Queensland": what holds a district is none of its siblings.
+    fn is_held(&self, list: &List, item: usize) -> bool {
+        let own = self.name_of[item];
+        let divisions = self.namesakes[own].iter();
+        let mut divisions = divisions.map(|pair| &self.names[own].candidates[pair.division]);
+        divisions.any(|division| {
+            list.mentions.clone().any(|other| {
+                let best = self.names[self.name_of[other]].candidates.first();
+                best.is_some_and(|best| contains(best, division))
+            })
+        })
     }
 
     /// What a name without namesakes is, by its best known place.

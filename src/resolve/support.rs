@@ -144,8 +144,10 @@ impl LinkView<'_, '_> {
     /// settlement that does not contain the candidate.
     fn contradiction(&self, candidate: &Candidate, contained: f64) -> f64 {
         let claim = self.link.claim;
+        // "Jordan, Ontario": a country lies in no division. Two countries may stand in a list.
+        let is_addressed = self.link.connector == Connector::Comma;
         let is_claimed = match candidate.kind {
-            Kind::Country => matches!(claim, Claim::Apposition | Claim::Part),
+            Kind::Country => matches!(claim, Claim::Apposition | Claim::Part) || is_addressed,
             Kind::Admin1 => claim != Claim::Nothing,
             _ => claim != Claim::Nothing && candidate.is_local(),
         };
@@ -159,9 +161,11 @@ impl LinkView<'_, '_> {
                 && candidate.country.is_known()
                 && other.country != candidate.country
         };
+        let is_listed = candidate.is_country() && is_addressed;
         let could_hold = |other: &Candidate| {
             other.name_kind != NameKind::Demonym
-                && (matches!(other.kind, Kind::Country | Kind::Admin1)
+                && (other.kind == Kind::Admin1
+                    || other.kind == Kind::Country && !is_listed
                     || claim == Claim::Part && other.is_local()
                     || is_abroad(other))
         };

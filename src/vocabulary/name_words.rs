@@ -63,6 +63,8 @@ pub(crate) struct NameWords {
     pub(crate) belongings: Words,
     /// Nouns for settlements, before "of" and a name that may be an ordinary word.
     pub(crate) settlements: Words,
+    /// Those who live in a place, and what only settlements have: before "of" and its name.
+    pub(crate) dwellers: Words,
     /// Nouns before "of" and a name that need not be known to be a place's.
     pub(crate) said_places: Words,
     /// After ", a town": what ties it to where it lies.
@@ -164,6 +166,14 @@ pub(crate) struct NamesakeWords {
     pub(crate) aboard: Words,
     /// What a ship has.
     pub(crate) ship_parts: Words,
+    /// After the name and an auxiliary: what is done to ships.
+    pub(crate) afloat: Words,
+    /// What a ship is called where a town never is: "her guns".
+    pub(crate) ship_pronouns: Words,
+    /// After the name of a town: what its teams are called, as written.
+    pub(crate) nicknames: Words,
+    /// Firms far better known than the places of their names, as written.
+    pub(crate) firms: Words,
     /// Letters after a person's name, as written.
     pub(crate) degrees: Words,
     /// Articles that open an apposition.
@@ -184,6 +194,8 @@ pub(crate) struct NamesakeWords {
     pub(crate) sports: Words,
     /// What a firm has.
     pub(crate) traded: Words,
+    /// Of these, what is had of firms, not of places.
+    pub(crate) shares: Words,
     /// Joins it to the firm's name; the last may join it to a place as well.
     pub(crate) traded_at: Words,
     /// Joins it to a firm or to a country.
@@ -207,6 +219,8 @@ pub(crate) struct RiverWords {
     pub(crate) articled: Words,
     /// After the name: what rivers are called and have.
     pub(crate) nouns: Words,
+    /// Before the bare name, in small letters: "the river Shannon".
+    pub(crate) nouns_before: Words,
     /// After the name: what rivers do.
     pub(crate) verbs: Words,
     /// After the name and an auxiliary: what rivers do and have done.
@@ -253,6 +267,7 @@ impl NameWords {
         strikes: &[],
         belongings: &[],
         settlements: &[],
+        dwellers: &[],
         said_places: &[],
         ties: &[],
         kinds: &[],
@@ -297,6 +312,10 @@ impl NamesakeWords {
         sailing: &[],
         aboard: &[],
         ship_parts: &[],
+        afloat: &[],
+        ship_pronouns: &[],
+        nicknames: &[],
+        firms: &[],
         degrees: &[],
         appositions: &[],
         clause_openers: &[],
@@ -307,6 +326,7 @@ impl NamesakeWords {
         lost_to: &[],
         sports: &[],
         traded: &[],
+        shares: &[],
         traded_at: &[],
         traded_in: &[],
     };
@@ -323,6 +343,7 @@ impl RiverWords {
         part_links: &[],
         articled: &[],
         nouns: &[],
+        nouns_before: &[],
         verbs: &[],
         participles: &[],
         auxiliaries: &[],

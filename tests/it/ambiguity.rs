@@ -341,6 +341,8 @@ mod seats {
         governor: "The governor of [Herat|gn:1140025] resigned on Monday.",
         genitive: "[Sikasso|gn:2451184]'s villages have had no rain since June.",
         oblast_after: "Fires burned in [Tomsk|gn:1489421] oblast for a second week.",
+        district_of_a_town: "Villagers in [Gaibandha|gn:7921384?] left their houses when the water rose.",
+        town_before_its_state: "Police in [Ipswich|gn:2162644], [Queensland|gn:2152274], closed the bridge.",
         town_and_division: "The bridge at [Sadao|gn:1606939], [Songkhla|gn:1606146], was blown up.",
     }
 }
@@ -357,6 +359,8 @@ mod contradictions {
         three_of_one_name: "Branches in [Athens|gn:4180386], [Georgia|gn:4197000], [Athens|gn:4505542], [Ohio|gn:5165418], and [Athens|gn:4671545?], [Texas|gn:4736286], will close.",
         state_and_country: "She meant [Georgia|gn:4197000], the state, not [Georgia|gn:614540], the country.",
         state_without_commas: "He was born in [Georgia|gn:4197000] the state, not [Georgia|gn:614540] the country.",
+        country_in_a_state: "A man who lives in [Jordan|?], [Ontario|gn:6093943], sued the county on Friday.",
+        country_in_a_list: "Farmers in [Jordan|gn:248816], [Turkey|gn:298795] and [Iraq|gn:99237] lost their harvest.",
         suburb: "The bakery stands in [Melbourne|?], a suburb of [Nairobi|gn:184745].",
     }
 }
@@ -388,6 +392,20 @@ mod lone_names {
         a_clinic: "Two nurses left the clinic in [Gherla|gn:677429?].",
         a_flood: "Cellars in [Malgobek|gn:531129?] filled with water.",
         a_thief: "The thief was seen again in [Pau dos Ferros|gn:3392775?].",
+    }
+}
+
+/// Words beside a name that only a place can have.
+mod called_places {
+    use super::check;
+    cases! {
+        river_before: "The river [Shannon|gb:river-shannon] burst its banks, and the river [Aire|gb:river-aire] rose.",
+        measured_from: "Rebels took [Sake|gn:205970], 25 km west of [Goma|gn:216281], on Monday.",
+        residents_of: "Residents of [Puerto Williams|gn:3874926?] felt the quake.",
+        mayor_of: "The mayor of [Reading|gn:2639577?] opened the bridge.",
+        unknown_in_a_list: "Soldiers sealed off [Jenin|gn:283506?], [Tulkarm|gn:281577] and [Qalqilya|gn:282457?] at dawn.",
+        another_romanization: "Olive growers in [Qalqiliah|gn:282457?] lost their trees.",
+        a_firm_in_a_list: "She has worked in [London|gn:2643743?], [Paris|gn:2988507?] and Google.",
     }
 }
 

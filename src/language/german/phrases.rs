@@ -184,6 +184,9 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
         Diagnostic::PartsNotRead { count } => format!(
             "Seiten oder Kapitel, die nicht gelesen sind: {count}. Die Datei enthält mehr, als von einer gelesen wird, oder beschädigte."
         ),
+        Diagnostic::DatabaseLines { database, count } => {
+            format!("Weggelassene Zeilen von {database} (Felder und Schlagworte): {count}.")
+        }
         Diagnostic::MailPartsLeftOut {
             quoted,
             signature,

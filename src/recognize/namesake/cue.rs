@@ -28,6 +28,12 @@ impl<'v, 't> View<'v, 't> {
         if self.has_degree() || self.is_person(clues) {
             return Some(Namesake::Person);
         }
+        if self.has_nickname() {
+            return Some(Namesake::Team);
+        }
+        if self.is_firm(clues) {
+            return Some(Namesake::Firm);
+        }
         self.kind_before()
             .or_else(|| self.kind_after(clues))
             .or_else(|| self.is_sailing().then_some(Namesake::Vessel))
@@ -56,21 +62,7 @@ impl<'v, 't> View<'v, 't> {
 
     /// A given name with a family name after it, a family name that the text has introduced.
     fn is_person(&self, clues: Clues) -> bool {
-        let placed = [
-            Clue::Locative,
-            Clue::SettlementOf,
-            Clue::ContainerAfter,
-            Clue::HolderAfter,
-            Clue::AfterPlace,
-            Clue::Described,
-            Clue::DivisionAfter,
-            Clue::CivicAfter,
-            Clue::Dateline,
-            Clue::Direction,
-            Clue::PlaceElsewhere,
-        ];
-        let is_placed = placed.into_iter().any(|clue| clues.has(clue));
-        !is_placed
+        !is_placed(clues)
             && (clues.has(Clue::PersonElsewhere)
                 || clues.has(Clue::PersonAfter) && self.has_family_name())
     }
@@ -198,6 +190,28 @@ impl<'v, 't> View<'v, 't> {
         kind.is(Classes::WORK).then_some(Namesake::Work)
     }
 
+    /// "the Kansas City Chiefs".
+    fn has_nickname(&self) -> bool {
+        let possessive = self.words().last().is_some_and(|own| own.possessive);
+        self.after_at(1).is_some_and(|token| {
+            token.spaced && !possessive && self.known.namesakes.nicknames.contains(&token.text)
+        })
+    }
+
+    /// "The Toyota plant", and "Shares in Carbery fell": a firm by its own renown, or by what it has.
+    fn is_firm(&self, clues: Clues) -> bool {
+        let known = &self.known.namesakes;
+        let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
+        let is_traded = is_in_any_case(known.shares, word(2))
+            && known.traded_in.contains(&word(1))
+            && self.matched.bearer.importance < EXCHANGE;
+        let is_renowned = match self.words() {
+            [own] => known.firms.contains(&own.text),
+            _ => false,
+        };
+        is_traded || is_renowned && !is_placed(clues)
+    }
+
     /// "aboard the Kent", "the Kent sank", "the Marstal Hangzhou sank": towns and divisions take no
     /// article.
     fn is_sailing(&self) -> bool {
@@ -218,10 +232,12 @@ impl<'v, 't> View<'v, 't> {
             && self
                 .before_at(n + 2)
                 .is_some_and(|token| ships.ship_parts.contains(&token.text));
-        let sails = self
-            .after_at(1)
-            .is_some_and(|token| ships.sailing.contains(&token.text));
-        aboard || crew || sails
+        let after = |n: usize| self.after_at(n).map_or("", |token| token.text);
+        let is_aided = self.known.rivers.auxiliaries.contains(&after(1));
+        let sails =
+            ships.sailing.contains(&after(1)) || is_aided && ships.afloat.contains(&after(2));
+        let is_she = (2..=3).any(|n| ships.ship_pronouns.contains(&after(n)));
+        aboard || crew || sails || is_she
     }
 
     /// No water, landform, region or country, some of which take the article.
@@ -250,6 +266,27 @@ impl<'v, 't> View<'v, 't> {
         token.classes.is(Classes::LOCATIVE | Classes::WEAK_LOCATIVE)
             || self.known.namesakes.clause_openers.contains(&token.text)
     }
+}
+
+/// Importance of a city that may have an exchange: "Shares in Jakarta fell".
+const EXCHANGE: f32 = 0.6;
+
+/// Whether something beside the name takes it for a place.
+fn is_placed(clues: Clues) -> bool {
+    let placed = [
+        Clue::Locative,
+        Clue::SettlementOf,
+        Clue::ContainerAfter,
+        Clue::HolderAfter,
+        Clue::AfterPlace,
+        Clue::Described,
+        Clue::DivisionAfter,
+        Clue::CivicAfter,
+        Clue::Dateline,
+        Clue::Direction,
+        Clue::PlaceElsewhere,
+    ];
+    placed.into_iter().any(|clue| clues.has(clue))
 }
 
 fn is_quote(token: &ClassedToken<'_>) -> bool {

@@ -13,6 +13,9 @@ mod ships {
         a_longer_name: "The tanker Bright [Odessa|-] was hit in the [Black Sea|gb:black-sea?].",
         with_a_prefix_before: "The MV [Lisbon|-] Pearl lost eleven containers in a gale.",
         beside_another: "The carrier [Hainan|-] turned south, followed by the [Dalian|-].",
+        launched: "The [Virginia|-] was launched in spring and towed to [Lisbon|gn:2267057?].",
+        with_her_guns: "The [Iowa|-] fired her guns twice. The [Ohio|-] lost her rudder.",
+        no_ship: "The [B.C.|gn:5909050] government launched a plan on Monday.",
         the_place_itself: "The frigate was built in [Hamburg|gn:2911298?] and sold to [Brazil|gn:3469034].",
     }
 }
@@ -55,6 +58,9 @@ mod firms {
         bookmaker: "The bookmaker [Windsor|-] opened an office in [Malta|gn:2562770].",
         carmaker: "The carmaker [Seville|-] will build a plant in [Hungary|gn:719819].",
         retailer: "Fashion retailer [Madison|-] sacked its founder.",
+        of_great_renown: "The [Toyota|-] plant near [Burnaston|unmapped] made its millionth car, [Honda|-] said.",
+        at_its_own_home: "The fair in [Toyota|gn:1849814?], [Japan|gn:1861060], opened on Friday.",
+        shares_on_an_exchange: "Shares in [Jakarta|gn:1642911] fell by two percent.",
         a_firm_at_a_place: "The retailer opened a shop in [Denmark|gn:2623032].",
     }
 }
@@ -115,6 +121,8 @@ mod things_and_teams {
             ("He keeps a Jersey cow behind the house.", "Jersey"),
             ("The Marburg virus was found in two bats.", "Marburg"),
             ("The Minsk agreements were quoted by both sides.", "Minsk"),
+            ("The Denver Broncos lost at home on Sunday.", "Denver"),
+            ("He plays for the Kansas City Chiefs now.", "Kansas City"),
             ("Denver beat Utah in overtime.", "Denver"),
             ("Denver beat Utah in overtime.", "Utah"),
             ("Leicester thrashed Norwich with four goals.", "Norwich"),

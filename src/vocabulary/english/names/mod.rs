@@ -57,6 +57,10 @@ pub(super) const NAMES: NameWords = NameWords {
         "bishop", "shops",
     ],
     settlements: &["town", "city", "village"],
+    dwellers: &[
+        "residents", "Residents", "inhabitants", "Inhabitants", "villagers", "Villagers",
+        "townspeople", "mayor", "outskirts", "suburbs", "hamlet", "port", "settlement",
+    ],
     said_places: &[
         "village", "town", "city", "district", "hamlet", "suburb", "municipality", "villages",
         "towns",
@@ -119,6 +123,31 @@ pub(super) const NAMES: NameWords = NameWords {
         ],
         aboard: &["aboard", "Aboard", "crewed"],
         ship_parts: &["crew", "captain", "deck", "wreck"],
+        afloat: &[
+            "launched", "commissioned", "decommissioned", "christened", "refitted", "scuttled",
+            "torpedoed", "refloated", "moored", "berthed", "docked", "drydocked", "shipwrecked",
+        ],
+        ship_pronouns: &["her"],
+        nicknames: &[
+            "49ers", "76ers", "Astros", "Athletics", "Avalanche", "Bears", "Bengals", "Blackhawks",
+            "Blazers", "Braves", "Brewers", "Broncos", "Bruins", "Buccaneers", "Bucks", "Bulls",
+            "Canadiens", "Canucks", "Cardinals", "Cavaliers", "Celtics", "Chargers", "Chiefs",
+            "Clippers", "Colts", "Commanders", "Cowboys", "Coyotes", "Cubs", "Diamondbacks",
+            "Dodgers", "Dolphins", "Eagles", "Falcons", "Flyers", "Giants", "Grizzlies",
+            "Hornets", "Huskies", "Islanders", "Jaguars", "Jayhawks", "Kings", "Knicks", "Lakers",
+            "Lions", "Longhorns", "Mariners", "Marlins", "Mavericks", "Mets", "Nationals", "Nets",
+            "Nuggets", "Oilers", "Orioles", "Pacers", "Packers", "Padres", "Panthers", "Patriots",
+            "Pelicans", "Penguins", "Phillies", "Pirates", "Pistons", "Predators", "Raiders",
+            "Rams", "Rangers", "Raptors", "Ravens", "Rockets", "Rockies", "Rovers", "Royals",
+            "Sabres", "Seahawks", "Senators", "Sharks", "Spurs", "Steelers", "Texans", "Tigers",
+            "Timberwolves", "Titans", "Twins", "Vikings", "Wanderers", "Warriors", "Wizards",
+            "Wolverines", "Yankees",
+        ],
+        firms: &[
+            "Toyota", "Nokia", "Hitachi", "Komatsu", "Corning", "Hershey", "Goodyear", "Honda",
+            "Ford", "Bayer", "Merck", "Roche", "Lilly", "Chevron", "Zara", "Cisco", "Oracle",
+            "Evian", "Carlsberg", "Michelin", "Lafarge", "Puma", "Opel", "Dell", "Baidu",
+        ],
         degrees: &[
             "M.D.", "P.A.", "D.O.", "M.A.", "B.A.", "R.N.", "Ph.D.", "D.D.S.", "J.D.", "LL.B.",
             "LL.M.", "M.B.A.", "B.S.", "M.S.", "D.V.M.", "C.P.A.", "M.P.", "Q.C.",
@@ -150,6 +179,7 @@ pub(super) const NAMES: NameWords = NameWords {
         traded: &[
             "sales", "shares", "profit", "profits", "stake", "revenue", "turnover", "losses",
         ],
+        shares: &["shares", "stake"],
         traded_at: &["at", "of"],
         traded_in: &["in"],
     },
@@ -174,6 +204,7 @@ pub(super) const NAMES: NameWords = NameWords {
             "Congo", "Gambia", "Sudan", "Lebanon", "Yemen", "Ukraine", "Crimea", "Donbas",
             "Punjab",
         ],
+        nouns_before: &["river"],
         nouns: &[
             "river", "rivers", "estuary", "tributary", "tributaries", "floodplain", "riverbed",
         ],
