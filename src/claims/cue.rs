@@ -47,12 +47,11 @@ fn cue_at(words: &[Word<'_>], at: usize, known: &Reporting) -> Option<Cue> {
     }
     let behind = at.checked_sub(1).and_then(|before| words.get(before));
     let next = words.get(at + 1);
-    let [according, to] = known.according_to;
-    if word.is(according) && next.is_some_and(|next| next.is(to)) {
+    if let Some(last) = according_to(words, at, known) {
         return Some(Cue {
             first: at,
             verb: at,
-            last: at + 1,
+            last,
             class: Class::AccordingTo,
         });
     }
@@ -99,6 +98,22 @@ fn cue_at(words: &[Word<'_>], at: usize, known: &Reporting) -> Option<Cue> {
         last: at,
         class,
     })
+}
+
+/// The last word of what stands before a source, with `at` the first.
+fn according_to(words: &[Word<'_>], at: usize, known: &Reporting) -> Option<usize> {
+    let read = words.get(at..)?;
+    let stands = |phrase: &&Words| {
+        let mut each = read.iter().zip(phrase.iter());
+        read.len() > phrase.len() && each.all(|(word, asked)| word.is(asked))
+    };
+    let phrase = known.according_to.iter().find(stands)?;
+    // "o *segundo* volume"
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    if phrase.len() == 1 && before.is_some_and(|word| word.is_any(known.noun_markers)) {
+        return None;
+    }
+    (at + phrase.len()).checked_sub(1)
 }
 
 /// "was quoted as saying", with `at` the "quoted".

@@ -1,8 +1,9 @@
 //! Whether a reporting verb and its speaker make reported speech of their sentence.
 
 use super::cue::{Class, Cue};
+use super::unit::opens_clause;
 use crate::text::{Kind, Word};
-use crate::vocabulary::Reporting;
+use crate::vocabulary::{Reporting, SpeakerOrder};
 use std::ops::Range;
 
 /// Whether a verb can report a clause.
@@ -42,10 +43,33 @@ pub(super) fn is_report(
         Class::Say => !is_next(known.no_clauses) || is_inserted,
         Class::Tell => tells_a_clause(words, cue, known),
         Class::Report | Class::Participle => {
-            is_next(&[known.that]) || is_inserted && cue.class == Class::Report
+            let is_told = opens_clause(words, cue.last + 1, known)
+                // "teilte die Polizei mit, dass"
+                || speaker.start > cue.last
+                    && (opens_clause(words, speaker.end, known)
+                        || opens_clause(words, speaker.end + 1, known));
+            is_told
+                || cue.class == Class::Report && (is_inserted || closes(words, cue, speaker, known))
         }
         Class::Quote => false,
     }
+}
+
+/// Most words between a speaker that closes a sentence and its end: "a déclaré Claire Morel lundi soir".
+const MOST_BEHIND: usize = 4;
+
+/// "…, a déclaré Claire Morel lundi." Where the subject may be left out, an object stands there as
+/// well: "Tras la reunión, anunció la compra"; so the speaker has a name.
+fn closes(words: &[Word<'_>], cue: &Cue, speaker: &Range<usize>, known: &Reporting) -> bool {
+    let before = cue.first.checked_sub(1).and_then(|at| words.get(at));
+    let behind = words.get(speaker.end..).unwrap_or_default();
+    let is_end = |at: usize| behind.get(at).is_none_or(|word| word.is_mark('.'));
+    let named = words.get(speaker.clone()).unwrap_or_default();
+    known.order != SpeakerOrder::BeforeVerb
+        && speaker.start > cue.last
+        && before.is_some_and(|word| word.is_mark(','))
+        && named.iter().any(Word::is_capital)
+        && (0..=MOST_BEHIND).any(is_end)
 }
 
 /// "told reporters that", "told a conference in Moscow on Tuesday that", "told us he".
@@ -54,10 +78,10 @@ fn tells_a_clause(words: &[Word<'_>], cue: &Cue, known: &Reporting) -> bool {
     let that = behind
         .iter()
         .take(16)
-        .position(|word| word.is(known.that) || word.is_mark('.'));
+        .position(|word| word.is_any(known.that) || word.is_mark('.'));
     let by_that = that
         .and_then(|at| behind.get(at))
-        .is_some_and(|word| word.is(known.that));
+        .is_some_and(|word| word.is_any(known.that));
     let pronoun = behind
         .iter()
         .take(5)

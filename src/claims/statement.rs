@@ -116,7 +116,7 @@ impl<'t> StatementReader<'t> {
             units.push(Unit {
                 sentences: start..at + 1,
                 words: self.words.around(self.text, span, &outer),
-                that: self.known.reporting.that,
+                known: &self.known.reporting,
                 quotations,
             });
             start = at + 1;
@@ -134,7 +134,7 @@ impl<'t> StatementReader<'t> {
         }
         let found = cues(&unit.words, &self.known.reporting)
             .into_iter()
-            .filter_map(|cue| Some((cue, speaker(&unit.words, &cue, &self.known.phrases)?)))
+            .filter_map(|cue| Some((cue, speaker(&unit.words, &cue, self.known)?)))
             .filter(|(cue, range)| introduces(unit, cue, range, self.text))
             .min_by_key(|(cue, range)| (cue.class == Class::Quote, distance(unit, cue, range)));
         let quoted: Vec<Span> = unit.quotations.iter().map(|q| q.outer).collect();
@@ -209,7 +209,7 @@ impl<'t> StatementReader<'t> {
         let last = self.units(*before, &[]).pop()?;
         let (cue, range) = cues(&last.words, &self.known.reporting)
             .into_iter()
-            .filter_map(|cue| Some((cue, speaker(&last.words, &cue, &self.known.phrases)?)))
+            .filter_map(|cue| Some((cue, speaker(&last.words, &cue, self.known)?)))
             .next_back()?;
         let speaker = self.speaker(&last, range, passage - 1);
         Some((speaker, self.span(&last, cue.verb..cue.last + 1)))
@@ -221,7 +221,7 @@ impl<'t> StatementReader<'t> {
             .into_iter()
             .filter(|cue| reports(&unit.words, cue))
             .filter_map(|cue| {
-                let range = speaker(&unit.words, &cue, &self.known.phrases)?;
+                let range = speaker(&unit.words, &cue, self.known)?;
                 is_report(&unit.words, &cue, &range, &self.known.reporting).then_some((cue, range))
             })
             .collect();

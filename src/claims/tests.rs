@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 #[cfg(feature = "languages")]
 mod languages;
 mod pronouns;
+#[cfg(feature = "languages")]
+mod reported;
 mod times;
 
 static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::bundled);
@@ -42,6 +44,10 @@ fn read_text_in(text: &str, language: Option<&str>) -> (Document, Vec<Sentence>,
 /// "speaker | verb | quotations", one statement a line.
 fn statements(text: &str) -> Vec<String> {
     let (document, _, claims) = read_text(text);
+    written(&document, &claims)
+}
+
+fn written(document: &Document, claims: &Claims) -> Vec<String> {
     let slice = |span: Span| span.slice(&document.text).to_owned();
     let line = |statement: &Statement| {
         let speaker = match statement.speaker {

@@ -4,6 +4,7 @@ use super::Speech;
 use super::cue::{Class, Cue};
 use super::quotation::Quotation;
 use crate::text::{Kind, Word};
+use crate::vocabulary::{Reporting, SpeakerOrder};
 use std::ops::Range;
 
 /// Words that a quotation without a reporting verb needs to be one; a shorter one is a title or
@@ -18,8 +19,8 @@ pub(super) struct Unit<'t> {
     pub(super) sentences: Range<usize>,
     pub(super) words: Vec<Word<'t>>,
     pub(super) quotations: Vec<Quotation>,
-    /// The conjunction of reported clauses.
-    pub(super) that: &'static str,
+    /// How the language reports.
+    pub(super) known: &'static Reporting,
 }
 
 /// Whether a reporting verb belongs to a quotation of the unit.
@@ -39,9 +40,13 @@ pub(super) fn introduces(unit: &Unit<'_>, cue: &Cue, speaker: &Range<usize>, tex
 }
 
 fn has_that(unit: &Unit<'_>, cue: &Cue) -> bool {
-    unit.words
-        .get(cue.last + 1)
-        .is_some_and(|word| word.is(unit.that))
+    opens_clause(&unit.words, cue.last + 1, unit.known)
+}
+
+/// Whether a reported clause begins with a word, or with the one behind a comma there.
+pub(super) fn opens_clause(words: &[Word<'_>], at: usize, known: &Reporting) -> bool {
+    let is_that = |at: usize| words.get(at).is_some_and(|word| word.is_any(known.that));
+    is_that(at) || words.get(at).is_some_and(|word| word.is_mark(',')) && is_that(at + 1)
 }
 
 /// Whether speaker and verb stand beside a quotation: at most a mark between, or the quotation
@@ -59,7 +64,19 @@ fn is_beside(unit: &Unit<'_>, cue: &Cue, speaker: &Range<usize>) -> bool {
             .get(at - 1)
             .is_some_and(|mark| mark.is_mark(':') || mark.is_mark(','))
     });
-    is_led_to || distance(unit, cue, speaker) <= 1
+    is_led_to || distance(unit, cue, speaker) <= 1 || is_behind_dash(unit, cue, speaker)
+}
+
+/// "«…», — сказал мэр": a comma and a dash between the quotation and what reports it.
+fn is_behind_dash(unit: &Unit<'_>, cue: &Cue, speaker: &Range<usize>) -> bool {
+    if unit.known.order == SpeakerOrder::BeforeVerb {
+        return false;
+    }
+    let first = cue.first.min(speaker.start);
+    let before = |n: usize| first.checked_sub(n).and_then(|at| unit.words.get(at));
+    before(1).is_some_and(Word::is_dash)
+        && before(2).is_some_and(|word| word.kind == Kind::Mark)
+        && before(3).is_some_and(|word| word.kind == Kind::Quotation)
 }
 
 /// A quotation that the sentence needs to be complete is part of reported speech: "said it would

@@ -66,7 +66,7 @@ pub(crate) use people::People;
 pub(crate) use phrases::Phrases;
 pub(crate) use positions::Positions;
 pub(crate) use quantities::{Quantities, Stakes};
-pub(crate) use reporting::Reporting;
+pub(crate) use reporting::{Reporting, SpeakerOrder};
 pub(crate) use sentences::Sentences;
 pub(crate) use summary::Summary;
 pub(crate) use tenses::Tenses;

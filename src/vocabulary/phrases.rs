@@ -28,6 +28,9 @@ pub(crate) struct Phrases {
     pub(crate) and: &'static str,
     /// What ends an expression of time before a speaker: "Two days *ago* the ministry".
     pub(crate) ago: &'static str,
+    /// Small words within a noun phrase, where nouns have capitals: behind one, any other small word ends
+    /// it. Empty where nouns have none.
+    pub(crate) noun_joints: Words,
     /// What leads to somebody's home: "Jane Roe, *of* Herat".
     pub(crate) homes: Words,
 }
@@ -47,6 +50,7 @@ impl Phrases {
         source_ends: &[],
         and: NOTHING,
         ago: NOTHING,
+        noun_joints: &[],
         homes: &[],
     };
 }

@@ -16,8 +16,8 @@ pub(crate) struct Reporting {
     pub(crate) quote: Words,
     /// Participles whose subject is that of the sentence: "saying".
     pub(crate) participles: Words,
-    /// What stands before a source.
-    pub(crate) according_to: [&'static str; 2],
+    /// What stands before a source, each word by word: "according to".
+    pub(crate) according_to: &'static [Words],
     /// A report in the passive, word by word: "was quoted as saying".
     pub(crate) quoted_as: [Words; 4],
     /// Helping verbs and adverbs that may stand between a speaker and the verb.
@@ -28,8 +28,10 @@ pub(crate) struct Reporting {
     pub(crate) no_report_behind: Words,
     /// Words before the form of a verb that make it a noun or an adjective: "recent reports".
     pub(crate) noun_markers: Words,
-    /// The conjunction that a reported clause begins with.
-    pub(crate) that: &'static str,
+    /// Where the speaker stands.
+    pub(crate) order: SpeakerOrder,
+    /// The conjunctions that a reported clause begins with, perhaps behind a comma.
+    pub(crate) that: Words,
     /// What makes an infinitive: "told him to go" tells no clause.
     pub(crate) to: &'static str,
     /// What makes a passive: "said by".
@@ -42,6 +44,17 @@ pub(crate) struct Reporting {
     pub(crate) sources: Words,
 }
 
+/// Where the speaker stands beside a reporting verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SpeakerOrder {
+    /// Before it; behind it only behind what is said: "…, said the mayor".
+    BeforeVerb,
+    /// On either side: "Am Montag sagte die Ministerin, …".
+    Either,
+    /// Behind it: "قال الوزير إن …".
+    BehindVerb,
+}
+
 #[cfg(feature = "languages")]
 impl Reporting {
     /// Of a language without such words.
@@ -51,13 +64,14 @@ impl Reporting {
         report: &[],
         quote: &[],
         participles: &[],
-        according_to: [NOTHING; 2],
+        according_to: &[],
         quoted_as: [&[]; 4],
         helpers: &[],
         auxiliaries: &[],
         no_report_behind: &[],
         noun_markers: &[],
-        that: NOTHING,
+        order: SpeakerOrder::BeforeVerb,
+        that: &[],
         to: NOTHING,
         by: NOTHING,
         no_clauses: &[],

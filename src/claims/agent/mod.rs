@@ -122,9 +122,14 @@ impl<'d> Finder<'d> {
                 self.organisation(words, start, title);
             }
             let name = words.get(title + 1..end).unwrap_or_default();
-            if !name
-                .iter()
-                .any(|word| is_organisation_word(word, self.known))
+            // "Ministre de la Défense": an office.
+            let is_office = name
+                .first()
+                .is_some_and(|word| word.is_any(self.known.joints));
+            if !is_office
+                && !name
+                    .iter()
+                    .any(|word| is_organisation_word(word, self.known))
                 && self.is_person(name, Titled::Yes, &[])
             {
                 self.add(AgentKind::Person, name);

@@ -48,5 +48,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     source_ends: &["on", "last", "this", "he", "she", "they", "it", "we"],
     and: "and",
     ago: "ago",
+    noun_joints: &[],
     homes: &["of", "from"],
 };

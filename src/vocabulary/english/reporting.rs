@@ -1,6 +1,6 @@
 //! "said", "told", "according to", and what makes them no report.
 
-use crate::vocabulary::Reporting;
+use crate::vocabulary::{Reporting, SpeakerOrder};
 
 #[rustfmt::skip]
 pub(super) const REPORTING: Reporting = Reporting {
@@ -32,7 +32,7 @@ pub(super) const REPORTING: Reporting = Reporting {
         "saying", "adding", "warning", "claiming", "arguing", "stating", "insisting", "noting",
         "stressing", "telling",
     ],
-    according_to: ["according", "to"],
+    according_to: &[&["according", "to"]],
     quoted_as: [&["was", "were", "is", "been"], &["quoted"], &["as"], &["saying", "telling"]],
     helpers: &[
         "has", "had", "have", "also", "later", "then", "earlier", "once", "previously",
@@ -55,7 +55,8 @@ pub(super) const REPORTING: Reporting = Reporting {
         "our", "of", "no", "many", "recent", "several", "all", "by", "with", "from", "previous",
         "united", "media", "news", "conflicting",
     ],
-    that: "that",
+    order: SpeakerOrder::BeforeVerb,
+    that: &["that"],
     to: "to",
     by: "by",
     no_clauses: &["goodbye", "hello", "yes", "nothing", "something", "anything", "prayers"],

@@ -3,6 +3,7 @@
 mod classes;
 mod figures;
 mod kinds;
+mod speech;
 
 use super::english::BARE;
 use super::{
@@ -27,6 +28,9 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     numbers: figures::NUMBERS,
     quantities: figures::QUANTITIES,
     times: figures::TIMES,
+    reporting: speech::REPORTING,
+    phrases: speech::PHRASES,
+    agents: speech::AGENTS,
     names: NAMES,
     kinds: kinds::KINDS,
     links: kinds::LINKS,
