@@ -13,6 +13,7 @@ static SCRIPT: &str = concat!(
     include_str!("../../../templates/js/nodes.js"),
     include_str!("../../../templates/js/geometry.js"),
     include_str!("../../../templates/js/toml.js"),
+    include_str!("../../../templates/atlas/js/folding.js"),
     include_str!("../../../templates/atlas/js/collection.js"),
     include_str!("../../../templates/atlas/js/dates.js"),
     include_str!("../../../templates/atlas/js/filter.js"),

@@ -81,14 +81,13 @@ function shortWhere(place) {
   return where ? where.split(', ')[0] : kind;
 }
 
-/** Letters without case and marks: what names are compared by. */
-function folded(words) {
-  return words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
-}
-
 /** Its name, and how else the documents write it. */
 const foldedNames = places.map(({ name, names = [] }) => [name, ...names].map(folded));
 const byName = new Intl.Collator(language).compare;
+/** Rank of each place by its name: comparing ranks is much cheaper than comparing names. */
+const nameRank = new Int32Array(placeCount);
+[...places.keys()]
+  .sort((a, b) => byName(nameOf(a), nameOf(b)) || a - b)
+  .forEach((place, rank) => {
+    nameRank[place] = rank;
+  });

@@ -1,7 +1,8 @@
 /* Counting. A group of copies counts as one document everywhere; its mentions of a place are those of its
    first document that names the place. */
 
-/** What the documents that pass a test say of each place. `bars` of a place stand one after another. */
+/** What the documents that pass a test say of each place. `bars` of a place stand one after another. This is
+    the loop that every filter runs: it makes nothing but the arrays that it fills. */
 function countPlaces(passes, counts = rowCounts) {
   const barCount = bars.count;
   const found = {
@@ -16,32 +17,37 @@ function countPlaces(passes, counts = rowCounts) {
     bars: new Uint16Array(placeCount * barCount),
     named: [],
   };
-  const group = { of: lastSeen(), article: lastSeen(), comments: lastSeen() };
+  // The group that was last seen to name a place: anywhere, in an article, in comments.
+  const [anywhere, inArticle, inComment] = [lastSeen(), lastSeen(), lastSeen()];
   const owner = lastSeen();
   for (const number of inGroups) {
     if (!passes(number)) continue;
-    const here = groupOf[number];
-    for (let row = rowStart[number]; row < rowStart[number + 1]; row += 1) {
+    const group = groupOf[number];
+    const day = dayOf[number];
+    const bar = barOf[number];
+    const end = rowStart[number + 1];
+    for (let row = rowStart[number]; row < end; row += 1) {
       if (!counts(row)) continue;
       const place = rowPlace[row];
-      if (group.of[place] !== here) {
-        group.of[place] = here;
+      if (anywhere[place] !== group) {
+        anywhere[place] = group;
         owner[place] = number;
         if (found.documents[place] === 0) found.named.push(place);
         found.documents[place] += 1;
-        if (barOf[number] >= 0) found.bars[place * barCount + barOf[number]] += 1;
+        if (bar >= 0) found.bars[place * barCount + bar] += 1;
       }
       if (owner[place] === number) found.mentions[place] += rowMentions[row];
-      const [part, seen] =
-        rowPart[row] === ARTICLE ? [found.inArticles, group.article] : [found.inComments, group.comments];
-      if (seen[place] !== here) {
-        seen[place] = here;
-        part[place] += 1;
+      if (rowPart[row] === ARTICLE) {
+        if (inArticle[place] !== group) found.inArticles[place] += 1;
+        inArticle[place] = group;
+      } else {
+        if (inComment[place] !== group) found.inComments[place] += 1;
+        inComment[place] = group;
       }
       if (rowStatus[row] < found.status[place]) found.status[place] = rowStatus[row];
       if (isEarlier(row, found.firstRow[place])) found.firstRow[place] = row;
-      if (dayOf[number] > found.lastDay[place]) found.lastDay[place] = dayOf[number];
-      if (dayOf[number] === NO_DAY) found.undated[place] = 1;
+      if (day > found.lastDay[place]) found.lastDay[place] = day;
+      if (day === NO_DAY) found.undated[place] = 1;
     }
   }
   return found;
@@ -54,9 +60,12 @@ function lastSeen() {
 /** Whether a row names its place before another row does: by date, then in the text, then in comments. */
 function isEarlier(row, known) {
   if (known < 0) return true;
-  const [day, before] = [dayOf[rowDocument[row]], dayOf[rowDocument[known]]];
+  const number = rowDocument[row];
+  const other = rowDocument[known];
+  const day = dayOf[number];
+  const before = dayOf[other];
   if (day !== before) return before === NO_DAY || (day !== NO_DAY && day < before);
-  if (rowDocument[row] !== rowDocument[known]) return rowDocument[row] < rowDocument[known];
+  if (number !== other) return number < other;
   if (rowPart[row] !== rowPart[known]) return rowPart[row] < rowPart[known];
   return rowSentence[row] < rowSentence[known];
 }

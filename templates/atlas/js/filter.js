@@ -56,8 +56,10 @@ function filterDocuments() {
     let bits = isInPeriod(number) ? IN_PERIOD : 0;
     if (!state.sources.size || state.sources.has(sourceOf[number])) bits |= IN_SOURCE;
     if (!state.found || state.found[number]) bits |= HAS_WORDS;
-    const [from, to] = [rowStart[number], rowStart[number + 1]];
-    let [named, mask] = [from === to, 0];
+    const from = rowStart[number];
+    const to = rowStart[number + 1];
+    let named = from === to;
+    let mask = 0;
     for (let row = from; row < to; row += 1) {
       if (!rowCounts(row)) continue;
       named = true;

@@ -45,7 +45,7 @@ function compareView() {
   const [a, b] = [side(left), side(right)];
   const named = [...new Set([...a.named, ...b.named])];
   const total = (place) => a.documents[place] + b.documents[place];
-  named.sort((x, y) => total(y) - total(x) || byName(nameOf(x), nameOf(y)));
+  named.sort((x, y) => total(y) - total(x) || nameRank[x] - nameRank[y]);
   const most = Math.max(1, ...named.map((place) => Math.max(a.documents[place], b.documents[place])));
   const section = (words, some, none) => {
     const parts = [heading(words, counted(texts.places, some.length))];

@@ -65,7 +65,7 @@ function matrixRows(cells, width, chosen) {
   const order = state.matrix.rows;
   const rows = [...chosen];
   if (order === 'similar') return alikeBesideAlike(rows, cells, width);
-  if (order === 'name') return rows.sort((a, b) => byName(nameOf(a), nameOf(b)));
+  if (order === 'name') return rows.sort((a, b) => nameRank[a] - nameRank[b]);
   if (order === 'first') {
     const day = (place) => undatedLast(dayOfRow(counts.firstRow[place]));
     return rows.sort((a, b) => day(a) - day(b) || a - b);

@@ -18,8 +18,8 @@ function sortedPlaces(counts) {
   const key = PLACE_KEYS[by];
   const sign = down ? -1 : 1;
   const byKey = key ? (a, b) => sign * (key(counts, a) - key(counts, b) || 0) : () => 0;
-  const byWords = (a, b) => (key ? 1 : sign) * byName(nameOf(a), nameOf(b));
-  return [...counts.named].sort((a, b) => byKey(a, b) || byWords(a, b) || a - b);
+  const byWords = (a, b) => (key ? 1 : sign) * (nameRank[a] - nameRank[b]);
+  return [...counts.named].sort((a, b) => byKey(a, b) || byWords(a, b));
 }
 
 function sortButton(by, words, className = '') {

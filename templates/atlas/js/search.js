@@ -35,13 +35,11 @@ function nearness(name, typed) {
   return lengths.some((length) => slips(typed, name.slice(0, length)) < 2) ? 2 : null;
 }
 
+/** The best of a place's names for the best reading of what was typed. */
 function nearest(names, typed) {
-  let best = null;
-  for (const name of names) {
-    const near = nearness(name, typed);
-    if (near !== null && (best === null || near < best)) best = near;
-  }
-  return best;
+  const found = names.flatMap((name) => typed.map((one) => nearness(name, one)));
+  const near = found.filter((one) => one !== null);
+  return near.length ? Math.min(...near) : null;
 }
 
 function placesLike(typed) {
@@ -54,11 +52,15 @@ function placesLike(typed) {
   return found.sort((a, b) => a.near - b.near || count(b) - count(a) || a.place - b.place);
 }
 
+/** Words to look up, each as the beginnings that it may stand for. A single letter says nothing. */
 function wordsIn(typed) {
-  return folded(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = plain(typed)
+    .split(' ')
+    .filter((word) => word.length > 1);
+  return words.map((word, at) => (at === words.length - 1 ? readings(word) : [folded(word)]));
 }
 
-/** Documents that have every word, the last one as a beginning: an array of 0 and 1. */
+/** Documents that have a word with each of the beginnings: an array of 0 and 1; null for no words. */
 async function documentsWith(typed) {
   const words = wordsIn(typed);
   if (!words.length) return null;
@@ -70,22 +72,27 @@ async function lookedUp(words) {
   const found = new Uint8Array(documentCount).fill(1);
   for (const word of words) {
     const has = new Uint8Array(documentCount);
-    for (const name of shardsOf(word)) {
-      const shard = (await ask(name)) ?? {};
-      for (const [key, steps] of Object.entries(shard)) {
-        if (!key.startsWith(word)) continue;
-        let number = 0;
-        for (const step of steps) {
-          number += step;
-          has[number] = 1;
-        }
-      }
-    }
+    for (const beginning of word) await markDocuments(beginning, has);
     has.forEach((is, number) => {
       if (!is) found[number] = 0;
     });
   }
   return found;
+}
+
+/** Marks the documents that have a word with a beginning; the shards say their numbers as differences. */
+async function markDocuments(beginning, has) {
+  for (const name of shardsOf(beginning)) {
+    const shard = (await ask(name)) ?? {};
+    for (const [word, steps] of Object.entries(shard)) {
+      if (!word.startsWith(beginning)) continue;
+      let number = 0;
+      for (const step of steps) {
+        number += step;
+        has[number] = 1;
+      }
+    }
+  }
 }
 
 /** Names of the shards that may hold words with a beginning. */
@@ -108,9 +115,14 @@ async function readThrough(words) {
   return Uint8Array.from(numbers, (number) => {
     const text = textOf(number);
     const all = text ? [...text.s, ...text.c.map(([sentence]) => sentence)] : [documents[number].title];
-    const everything = folded(all.join(' '));
-    return words.every((word) => everything.includes(word)) ? 1 : 0;
+    return hasAll(all.join(' '), words) ? 1 : 0;
   });
+}
+
+/** Whether a text has a word with each of the beginnings. */
+function hasAll(text, words) {
+  const all = ` ${folded(text)}`;
+  return words.every((word) => word.some((beginning) => all.includes(` ${beginning}`)));
 }
 
 /** Sentences of the first documents that have the words. */
@@ -121,10 +133,7 @@ async function sentencesWith(words, found) {
   const sentences = [];
   for (const number of near) {
     const text = textOf(number);
-    const sentence = text?.s.find((one) => {
-      const plain = folded(one);
-      return words.every((word) => plain.includes(word));
-    });
+    const sentence = text?.s.find((one) => hasAll(one, words));
     if (sentence) sentences.push({ number, sentence });
   }
   return sentences.slice(0, SUGGESTED.sentences);
@@ -159,19 +168,19 @@ function placeOption({ place, near }) {
 async function suggest() {
   searchRun += 1;
   const run = searchRun;
-  const typed = folded(field.value.trim());
-  if (typed.length < 2) {
+  const typed = field.value.trim();
+  if (plain(typed).length < 2) {
     closeSuggestions();
     return;
   }
-  const near = placesLike(typed).slice(0, SUGGESTED.places).map(placeOption);
+  const near = placesLike(readings(typed)).slice(0, SUGGESTED.places).map(placeOption);
   showSuggestions(near, false);
   const found = await documentsWith(typed);
   const sentences = found ? await sentencesWith(wordsIn(typed), found) : [];
   if (run !== searchRun || suggestions.hidden) return;
-  const count = found ? sum(found) : 0;
+  const count = found ? firstOfGroups((number) => found[number] === 1).length : 0;
   if (count) {
-    const words = filled(texts.allDocumentsWith, { words: field.value.trim() });
+    const words = filled(texts.allDocumentsWith, { words: typed });
     near.push(option('oq', words, ' ', element('small', '', counted(texts.documents, count))));
   }
   sentences.forEach(({ number, sentence }, at) => {

@@ -24,8 +24,9 @@ function start() {
   bindExport();
   followAddress();
   window.addEventListener('popstate', followAddress);
+  performance.mark('atlas-ready');
 }
 
 start();
 // For tests and for curious readers at the console.
-Object.assign(window.geobriefAtlas, { state, now, render, countSelection, places, documents });
+Object.assign(window.geobriefAtlas, { state, now, render, countSelection, places, documents, folded });

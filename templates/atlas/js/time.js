@@ -19,9 +19,9 @@ function passesInTime(number) {
 }
 
 /** Documents by bar and tone: index `bar * TONES + tone`; the last bar is the one without a date. */
-function stacks(passes, { count, ofDay }) {
+function stacks(passes, { count, ofDay }, only = -1) {
   const columnOf = (number) => {
-    if (hotSource >= 0 && sourceOf[number] !== hotSource) return -1;
+    if (only >= 0 && sourceOf[number] !== only) return -1;
     const bar = dayOf[number] === NO_DAY ? count : ofDay[dayOf[number]];
     return bar * TONES + toneOf(sourceOf[number]);
   };
@@ -29,6 +29,18 @@ function stacks(passes, { count, ofDay }) {
   const first = new Int32Array(documentCount).fill(-1);
   for (const number of firstOfGroups(passes)) first[number] = 1;
   return countDocuments((number) => first[number] === 1, (count + 1) * TONES, columnOf);
+}
+
+const totalsByUnit = new Map();
+
+/** Documents of the whole collection by bar: what the ghosts stand for. They never change. */
+function totalsOf(buckets) {
+  if (!totalsByUnit.has(buckets.unit)) {
+    const all = stacks(() => true, buckets);
+    const totalOf = (_, bar) => sum(all.subarray(bar * TONES, (bar + 1) * TONES));
+    totalsByUnit.set(buckets.unit, Array.from({ length: buckets.count + 1 }, totalOf));
+  }
+  return totalsByUnit.get(buckets.unit);
 }
 
 function sum(values) {
@@ -42,14 +54,9 @@ function drawTime() {
   const width = Math.max(280, Math.floor(chart.getBoundingClientRect().width));
   const { height, left, top, bottom } = CHART;
   const tall = height - top - bottom;
-  const hot = hotSource;
-  hotSource = -1;
-  const everything = stacks(() => true, buckets);
   const here = stacks(passesInTime, buckets);
-  hotSource = hot;
-  const hotHere = hot >= 0 ? stacks(passesInTime, buckets) : null;
-  const totalOf = (stack, bar) => sum(stack.subarray(bar * TONES, (bar + 1) * TONES));
-  const totals = Array.from({ length: count + 1 }, (_, bar) => totalOf(everything, bar));
+  const hotHere = hotSource >= 0 ? stacks(passesInTime, buckets, hotSource) : null;
+  const totals = totalsOf(buckets);
   const scaleTop = roundTop(Math.max(1, ...totals));
   const y = (value) => top + tall - (value / scaleTop) * tall;
   const noDateWidth = hasUndated ? Math.min(64, (width - left) / barCount) : 0;
