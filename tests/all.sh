@@ -41,5 +41,6 @@ step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
 export OPTIMISED="--config profile.dev.package.geobrief.opt-level=1"
 step "unit and integration tests"; cargo test --workspace --locked $OPTIMISED
 step "page tests in Chromium and Firefox"; bash tests/page/run.sh
+step "the atlas in Chromium and Firefox"; bash tests/atlas/run.sh
 step "Python: the wheel, the packages that it works with, a cluster of Spark"; bash python/test.sh --spark
 step "the desk in Chromium and Firefox"; bash tests/desk/run.sh
