@@ -6,7 +6,7 @@ use super::manifest::Manifest;
 use super::work::Pages;
 use crate::atlas::{Atlas, data, search};
 use crate::batch::{Window, ordered};
-use crate::cartography::{Geodata, MapOptions};
+use crate::cartography::Geodata;
 use crate::cli::exit::{Exit, Failed};
 use crate::export::AtlasExport;
 use crate::render::{LinkedAssets, RenderError, atlas as pages};
@@ -102,7 +102,7 @@ impl Site<'_> {
     fn place_pages(&self, folder: &Folder, known: Option<&Manifest>) -> Result<Files, Failed> {
         let numbered = self.atlas.places.iter().enumerate();
         let paths = numbered.filter_map(|(number, place)| Some((number, place.page.as_deref()?)));
-        let options = MapOptions::default();
+        let options = self.pages.map();
         let work = |(number, path): (usize, &str)| -> Result<(String, String), Failed> {
             let written = known.and_then(|known| known.files.get(path));
             let written = written.filter(|hash| !hash.is_empty() && folder.holds(path));

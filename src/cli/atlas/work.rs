@@ -5,7 +5,9 @@ use super::folder::{Folder, sha256};
 use super::tasks::{Task, TaskContent};
 use crate::atlas::{Collected, Entry, short_id};
 use crate::batch::caught;
+use crate::brief;
 use crate::briefing::{Briefing, Geodata, InputRecord};
+use crate::cartography::MapOptions;
 use crate::cli::corrections::{self, CorrectionsArgs};
 use crate::cli::exit::{Exit, Failed};
 use crate::corrections::Corrections;
@@ -29,6 +31,22 @@ pub(super) enum Pages {
 }
 
 impl Pages {
+    /// How much the map of a page may weigh.
+    pub(super) fn map(self) -> MapOptions {
+        let target_bytes = match self {
+            Self::Single => return MapOptions::default(),
+            // Thousands of them lie in one folder: a map of a third of the bytes has coasts that are true
+            // up to one zoom level less.
+            Self::Linked => 60_000,
+            // Nobody sees it.
+            Self::None => 1_000,
+        };
+        MapOptions {
+            target_bytes,
+            most_bytes: 2 * target_bytes,
+        }
+    }
+
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Linked => "linked",
@@ -240,7 +258,7 @@ impl Analyst<'_> {
     /// Briefs a document and writes its row and its page.
     fn made(&self, read: ReadInput, own: Corrections, key: String) -> Result<Row, Problem> {
         let corrections = self.shared.clone().followed_by(own);
-        let briefing = job::brief_read(read, corrections, self.options, self.geodata)?;
+        let briefing = self.briefing(read, corrections)?;
         let page = self.page(&briefing)?;
         let row = Row {
             geobrief: env!("CARGO_PKG_VERSION").to_owned(),
@@ -259,6 +277,19 @@ impl Analyst<'_> {
         Ok(row)
     }
 
+    /// As [`job::brief_read`], with the map of a page that is one of many.
+    fn briefing(&self, read: ReadInput, corrections: Corrections) -> Result<Briefing, Problem> {
+        let (gazetteer, corrections) = job::pinned(corrections, self.geodata)?;
+        let geodata = Geodata {
+            gazetteer: &gazetteer,
+            ..self.geodata
+        };
+        let document = self.options.adapted(read.document);
+        let mut config = self.options.config(corrections);
+        config.map = self.pages.map();
+        Ok(brief(document, read.record, geodata, &config))
+    }
+
     fn page(&self, briefing: &Briefing) -> Result<Option<(PageFile, String)>, Failed> {
         let look = self.options.look();
         let html = match self.pages {
@@ -270,11 +301,7 @@ impl Analyst<'_> {
         let title = briefing.document.metadata.title.value();
         let title = title.map_or("", String::as_str);
         let page = PageFile {
-            path: format!(
-                "d/{}-{}.html",
-                short_id(&briefing.input.sha256),
-                slug(title)
-            ),
+            path: page_path(short_id(&briefing.input.sha256), title),
             bytes: html.len() as u64,
             sha256: sha256(html.as_bytes()),
         };
@@ -295,6 +322,19 @@ impl Analyst<'_> {
             .map(|shared| matches(shared.origin.clone()))
             .collect()
     }
+}
+
+/// Most characters of a title in the name of a page: the index lists thousands of them.
+const TITLE_IN_NAME: usize = 40;
+
+/// `d/3f2a…-title.html`.
+fn page_path(id: &str, title: &str) -> String {
+    let mut name = slug(title);
+    if let Some(start) = name.get(..=TITLE_IN_NAME) {
+        let end = start.rfind('-').filter(|end| *end > 0);
+        name.truncate(end.unwrap_or(TITLE_IN_NAME));
+    }
+    format!("d/{id}-{name}.html")
 }
 
 fn read(content: TaskContent, analysed: &Analysed) -> Result<ReadInput, Failed> {
