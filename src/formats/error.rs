@@ -139,8 +139,8 @@ pub enum FormatError {
     },
     /// Several articles in one export of a press database.
     #[error(
-        "is an export of {database} with {} articles; `brief` takes one at a time: \
-         download each as a file of its own{}",
+        "is an export of {database} with {} articles; `atlas` reads all of a text file, \
+         `brief` takes one at a time: download each as a file of its own{}",
         titles.len(), listed_titles(titles)
     )]
     Exported {

@@ -97,9 +97,9 @@ pub fn read(
 }
 
 #[cfg(feature = "formats")]
-pub(crate) use parsers::articles_of_feed;
-#[cfg(feature = "formats")]
 use parsers::parse;
+#[cfg(feature = "formats")]
+pub(crate) use parsers::{articles_of_export, articles_of_feed};
 
 #[cfg(not(feature = "formats"))]
 fn parse(

@@ -6,10 +6,10 @@ use super::reading::{Content, Reading};
 use super::social::{self, Social};
 use super::thread::{self, Feed, Thread};
 use super::{
-    articles, containers, docx, epub, html, json, mail, markdown, odt, pdf, rtf, subtitles, worker,
-    xml,
+    articles, containers, docx, epub, html, json, mail, markdown, odt, pdf, press, rtf, subtitles,
+    worker, xml,
 };
-use crate::document::{self, Document, Hints};
+use crate::document::{self, Document, Draft, Hints};
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 
@@ -114,7 +114,16 @@ fn feed(text: String, vocabulary: &'static Vocabulary) -> Result<Reading, Format
 pub(crate) fn articles_of_feed(text: &str) -> Vec<Document> {
     let text = text.to_owned();
     let drafts = worker::parse(move || thread::articles_of_feed(&xml::Element::parse(&text)?));
-    let documents = drafts.unwrap_or_default().into_iter().map(|draft| {
+    finished(drafts.unwrap_or_default())
+}
+
+/// The articles of a press database's export of several, in its order; none of any other text.
+pub(crate) fn articles_of_export(text: &str) -> Vec<Document> {
+    finished(press::several(text))
+}
+
+fn finished(drafts: Vec<Draft>) -> Vec<Document> {
+    let documents = drafts.into_iter().map(|draft| {
         let mut document = draft.finish();
         document::note_language(&mut document);
         document

@@ -5,7 +5,7 @@ use super::inputs::NamedInput;
 use crate::cli::exit::Failed;
 use crate::cli::input_reader::{self, InputReader};
 use crate::document::Document;
-use crate::formats::{articles_of_feed, each_article};
+use crate::formats::{articles_of_export, articles_of_feed, each_article};
 use crate::source::{InputKind, LineError, RawPage, Record, Source, TableColumns};
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
@@ -230,10 +230,14 @@ enum Opened {
     Articles(VecDeque<Task>),
 }
 
-/// The articles of a feed.
+/// The articles of a feed, or of a press database's export of several.
 fn articles(named: &NamedInput, page: &RawPage) -> VecDeque<Task> {
-    let text = page.text().filter(|_| page.kind == InputKind::Atom);
-    let documents = text.map_or_else(Vec::new, articles_of_feed);
+    let text = page.text().unwrap_or_default();
+    let documents = match page.kind {
+        InputKind::Atom => articles_of_feed(text),
+        InputKind::Text => articles_of_export(text),
+        _ => Vec::new(),
+    };
     let task = |(number, document): (usize, Document)| Task {
         input: format!("{}, article {number}", named.argument),
         folder: named.folder.clone(),

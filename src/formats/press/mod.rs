@@ -8,7 +8,7 @@ mod nexis;
 use super::error::FormatError;
 use super::reading::Reading;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Draft, DraftParagraph, Fact, Metadata, stated_date};
+use crate::document::{Draft, DraftParagraph, Fact, Metadata, stated_date};
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
 use std::ops::Range;
@@ -59,6 +59,17 @@ pub(super) fn unwrapped(reading: Reading) -> Result<Reading, FormatError> {
     }
 }
 
+/// The articles of an export of several; none of any other text.
+pub(super) fn several(text: &str) -> Vec<Draft> {
+    let export = export(text, Vocabulary::of(None));
+    let Some(Export { database, articles }) = export.filter(|export| export.articles.len() > 1)
+    else {
+        return Vec::new();
+    };
+    let draft = |article: PressArticle| draft(&article, database, Fact::Missing);
+    articles.into_iter().map(draft).collect()
+}
+
 fn export(text: &str, vocabulary: &Vocabulary) -> Option<Export> {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let nexis = || (nexis::DATABASE, nexis::articles(&lines, vocabulary));
@@ -80,24 +91,25 @@ fn of_article(article: PressArticle, database: &'static str, reading: Reading) -
     let count = article.fields.saturating_sub(told);
     let is_less = count > 0;
     notices.extend(is_less.then_some(Diagnostic::DatabaseLines { database, count }));
-    let draft = Draft {
-        metadata: metadata(&article, database, &document),
-        paragraphs: paragraphs(&article.body),
-        comments: Vec::new(),
-    };
+    let draft = draft(&article, database, document.metadata.language);
     Reading::of(draft, notices)
 }
 
-fn metadata(article: &PressArticle, database: &'static str, document: &Document) -> Metadata {
+fn draft(article: &PressArticle, database: &'static str, language: Fact<String>) -> Draft {
     let stated = |value: &Option<String>| value.clone().map_or(Fact::Missing, Fact::Stated);
-    Metadata {
+    let metadata = Metadata {
         title: stated(&article.headline),
         site: stated(&article.source),
         author: stated(&article.author),
         date: article.date.map_or(Fact::Missing, Fact::Stated),
         archive: Fact::Stated(database.to_owned()),
-        language: document.metadata.language.clone(),
+        language,
         ..Metadata::default()
+    };
+    Draft {
+        metadata,
+        paragraphs: paragraphs(&article.body),
+        comments: Vec::new(),
     }
 }
 

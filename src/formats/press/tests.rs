@@ -186,6 +186,9 @@ fn several_articles_are_listed() {
             panic!("one article in {text}");
         };
         assert_eq!(titles, ["Ferry sinks off Zuwara", "Ferry found off Zuwara"]);
+        let drafts = several(&text);
+        assert_eq!(drafts.len(), 2, "{text}");
+        assert!(drafts.iter().all(|draft| !draft.paragraphs.is_empty()));
     }
 }
 

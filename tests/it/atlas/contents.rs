@@ -165,3 +165,27 @@ fn feeds_and_lists_give_a_document_for_each_article() {
     assert_eq!(titles.collect::<Vec<_>>().len(), 5);
     assert_eq!(index["first"], "2026-01-12");
 }
+
+#[test]
+fn an_export_of_a_press_database_gives_a_document_for_each_article() {
+    let folder = fresh("atlas-export");
+    let texts = articles();
+    let export: String = texts[..3]
+        .iter()
+        .map(|(_, text)| {
+            let (title, body) = text.split_once("\n\n").unwrap();
+            format!(
+                "HD {title}\nWC 90 words\nPD 12 January 2026\nSN Harbour News Agency\nLA English\n\
+                 LP\n{body}\nRE sudan : Sudan\nAN Document HNA0000020260112egb400abc\n\n"
+            )
+        })
+        .collect();
+    fs::write(folder.join("export.txt"), export).unwrap();
+    atlas(&folder, &["export.txt", "-o", "site"], 0);
+    let index = index(&folder.join("site"));
+    let documents = index["documents"].as_array().unwrap();
+    assert_eq!(documents.len(), 3);
+    assert_eq!(index["sources"][0]["name"], "Harbour News Agency");
+    let places = index["places"].as_array().unwrap().iter();
+    assert!(places.into_iter().all(|place| place["name"] != "Sudan"));
+}
