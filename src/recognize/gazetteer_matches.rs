@@ -111,7 +111,7 @@ fn longest(
         if token.is_dash() {
             continue;
         }
-        let before = walk.clone();
+        let before = token.possessive.then(|| walk.clone());
         if walk.push(token.text) {
             // "KP-0", "Hospital 3": a number ends only names that a user or an import gave.
             let is_end = match token.shape {
@@ -129,10 +129,10 @@ fn longest(
                 continue;
             }
         }
-        if !token.possessive {
-            break;
-        }
         // "Martha's Vineyard", "Prince George's County": the name goes on after the possessive.
+        let Some(before) = before else {
+            break;
+        };
         walk = before;
         if !walk.push(&format!("{}s", token.text)) {
             break;

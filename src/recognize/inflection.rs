@@ -20,6 +20,16 @@ pub(super) struct NameWalk<'g> {
     as_written: Option<NameCursor<'g>>,
     /// With at least one word as it was before it changed.
     changed: Vec<NameCursor<'g>>,
+    /// Where the next word stands.
+    next: Place,
+}
+
+/// Where a word stands in a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Particles are joined to it.
+    First,
+    Later,
 }
 
 impl<'g> NameWalk<'g> {
@@ -29,6 +39,7 @@ impl<'g> NameWalk<'g> {
             known,
             as_written: Some(gazetteer.cursor()),
             changed: Vec::new(),
+            next: Place::First,
         }
     }
 
@@ -40,13 +51,14 @@ impl<'g> NameWalk<'g> {
             for cursor in &self.changed {
                 follow(*cursor, word, &mut changed);
             }
-            self.known.each_origin(word, |origin| {
+            self.known.each_origin(word, self.next, |origin| {
                 for cursor in before.iter().chain(&self.changed) {
                     follow(*cursor, origin, &mut changed);
                 }
             });
             self.changed = changed;
         }
+        self.next = Place::Later;
         self.as_written = before.and_then(|mut cursor| {
             let goes_on = cursor.push(word);
             goes_on.then_some(cursor)
@@ -97,10 +109,17 @@ impl NameWords {
     }
 
     /// What a word may have been before it changed.
-    fn each_origin(&self, word: &str, mut take: impl FnMut(&str)) {
+    fn each_origin(&self, word: &str, place: Place, mut take: impl FnMut(&str)) {
+        let beginnings = match place {
+            Place::First => self.beginnings,
+            Place::Later => &[],
+        };
+        if beginnings.is_empty() && self.endings.is_empty() {
+            return;
+        }
         let lower = word.to_lowercase();
         let mut openings = vec![lower.clone()];
-        for (beginning, origin) in self.beginnings {
+        for (beginning, origin) in beginnings {
             let rest = lower
                 .strip_prefix(beginning)
                 .filter(|rest| is_word_begun(rest));

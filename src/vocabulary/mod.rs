@@ -86,9 +86,14 @@ pub(crate) fn is_in_any_case(words: Words, word: &str) -> bool {
 
 /// Whether a word is another one, in any case.
 pub(crate) fn are_equal_in_any_case(known: &str, word: &str) -> bool {
-    let lower = |word: &str| word.to_lowercase();
-    known.eq_ignore_ascii_case(word)
-        || !known.is_ascii() && !word.is_ascii() && lower(known) == lower(word)
+    if known.eq_ignore_ascii_case(word) {
+        return true;
+    }
+    // Letter by letter: most words differ in the first.
+    let small = |c: char| c.to_lowercase();
+    !known.is_ascii()
+        && !word.is_ascii()
+        && (known.chars().flat_map(small)).eq(word.chars().flat_map(small))
 }
 
 /// Stands where a language lacks a word: no text has it.

@@ -1,5 +1,6 @@
 //! Each name as it stands in a sentence and as it is listed.
 
+use super::Place;
 use crate::vocabulary::Vocabulary;
 
 /// Checks that each word of a name as written is that of the listed name, or may have been it.
@@ -12,7 +13,8 @@ fn check(language: &str, names: &[(&str, &str)]) {
         for (word, before) in written_words.zip(listed_words) {
             let before = before.to_lowercase();
             let mut is_found = word.to_lowercase() == before;
-            (vocabulary.names).each_origin(word, |origin| is_found |= origin == before);
+            (vocabulary.names)
+                .each_origin(word, Place::First, |origin| is_found |= origin == before);
             assert!(is_found, "{written}: {word} was not {before}");
         }
     }
