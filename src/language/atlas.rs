@@ -223,7 +223,8 @@ pub(crate) struct Check {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Panel {
     pub(crate) stands_out: &'static str,
-    pub(crate) most_named: &'static str,
+    /// `{n}` is the number of all documents, `{count}` of those that name it.
+    pub(crate) most_named: Plural,
     pub(crate) new_in_last_week: &'static str,
     pub(crate) no_new_place: &'static str,
     pub(crate) only_in_comments: &'static str,
@@ -273,10 +274,8 @@ pub(crate) struct Search {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct PlacePage {
-    pub(crate) back: &'static str,
-    pub(crate) page_kicker: &'static str,
-    pub(crate) all_sentences: &'static str,
-    pub(crate) copy_of_first: &'static str,
+    /// Behind the number of those that name it.
+    pub(crate) of_documents: Plural,
 }
 
 /// The same of each length of time.

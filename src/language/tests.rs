@@ -4,11 +4,19 @@ use jiff::civil::Date;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The texts of a script by key; those with a number by key and plural form.
+/// The texts of both scripts by key; those with a number by key and plural form.
 fn texts(language: Language) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
-    let script = serde_json::to_value(&language.catalogue().page_texts).unwrap();
-    for (key, value) in script.as_object().unwrap() {
+    let Catalogue {
+        page_texts, atlas, ..
+    } = language.catalogue();
+    let page = serde_json::to_value(page_texts).unwrap();
+    let atlas = serde_json::to_value(atlas).unwrap();
+    let page = page.as_object().unwrap().iter();
+    let atlas = atlas.as_object().unwrap().iter();
+    let named = page.map(|(key, value)| (key.clone(), value));
+    let named = named.chain(atlas.map(|(key, value)| (format!("atlas {key}"), value)));
+    for (key, value) in named {
         match value {
             Value::String(text) => {
                 texts.insert(key.clone(), text.clone());

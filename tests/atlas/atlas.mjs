@@ -23,6 +23,13 @@ export async function openAtlas({ folder = site, file = 'index.html', hash = '',
   page.on('console', (message) => notes.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => notes.push(`error: ${error.message}`));
   await page.goto(home + file + hash);
+  if (file === 'index.html' && options.javaScriptEnabled !== false) {
+    // The page starts at the end of its loading, and words in the address are looked up first.
+    await until(page, () => {
+      const isDrawn = performance.getEntriesByName('atlas-ready').length && document.querySelector('#tabs button');
+      return isDrawn || !document.querySelector('#missing').hidden;
+    });
+  }
   return { page, notes, close };
 }
 

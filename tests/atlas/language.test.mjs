@@ -26,6 +26,7 @@ test('the page speaks German', async () => {
   const left = await page.evaluate(() => document.body.innerText);
   for (const word of ['documents', 'Sources', 'Places', 'Named', 'copies'])
     assert.ok(!left.includes(word), word);
+  assert.match(await page.locator('#panel .big').textContent(), /von \d+ Dokumenten genannt\.$/);
   assert.deepEqual(notes, []);
   await close();
 });

@@ -138,6 +138,17 @@ test('print is the selection: its sentence, filters, list and place, and no cont
     assert.ok(!words.includes(control), control);
   }
   rmSync(folder, { recursive: true });
+  // The bars are drawn for the paper: their words come out at 11 px of 96 an inch, not scaled down.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const [width] = await page.evaluate(() =>
+    document.querySelector('#hist').getAttribute('viewBox').split(' ').slice(2).map(Number),
+  );
+  assert.ok(width <= 500, `bars ${width} px wide`);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  const [again] = await page.evaluate(() =>
+    document.querySelector('#hist').getAttribute('viewBox').split(' ').slice(2).map(Number),
+  );
+  assert.ok(again > 500);
   await close();
 });
 

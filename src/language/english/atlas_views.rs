@@ -70,7 +70,10 @@ pub(super) const CHECK: Check = Check {
 
 pub(super) const PANEL: Panel = Panel {
     stands_out: "What stands out",
-    most_named: "{place} is named in {n} of {all}.",
+    most_named: Plural {
+        one: "{place} is named in {count} of {n} document.",
+        other: "{place} is named in {count} of {n} documents.",
+    },
     new_in_last_week: "New in the last week",
     no_new_place: "No new place.",
     only_in_comments: "Only in comments",
@@ -126,8 +129,8 @@ pub(super) const SEARCH: Search = Search {
 };
 
 pub(super) const PLACE_PAGE: PlacePage = PlacePage {
-    back: "Back to the atlas",
-    page_kicker: "Place",
-    all_sentences: "All sentences",
-    copy_of_first: "Copy in {source}, {day}",
+    of_documents: Plural {
+        one: "of {n} document",
+        other: "of {n} documents",
+    },
 };

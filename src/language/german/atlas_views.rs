@@ -70,7 +70,10 @@ pub(super) const CHECK: Check = Check {
 
 pub(super) const PANEL: Panel = Panel {
     stands_out: "Was auffällt",
-    most_named: "{place} wird in {n} von {all} genannt.",
+    most_named: Plural {
+        one: "{place} wird in {count} von {n} Dokument genannt.",
+        other: "{place} wird in {count} von {n} Dokumenten genannt.",
+    },
     new_in_last_week: "Neu in der letzten Woche",
     no_new_place: "Kein neuer Ort.",
     only_in_comments: "Nur in Kommentaren",
@@ -126,8 +129,8 @@ pub(super) const SEARCH: Search = Search {
 };
 
 pub(super) const PLACE_PAGE: PlacePage = PlacePage {
-    back: "Zurück zum Atlas",
-    page_kicker: "Ort",
-    all_sentences: "Alle Sätze",
-    copy_of_first: "Kopie in {source}, {day}",
+    of_documents: Plural {
+        one: "von {n} Dokument",
+        other: "von {n} Dokumenten",
+    },
 };

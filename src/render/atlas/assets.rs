@@ -37,6 +37,7 @@ static SCRIPT: &str = concat!(
     include_str!("../../../templates/atlas/js/map-marks.js"),
     include_str!("../../../templates/atlas/js/map-edges.js"),
     include_str!("../../../templates/atlas/js/map.js"),
+    include_str!("../../../templates/atlas/js/paper.js"),
     include_str!("../../../templates/atlas/js/address.js"),
     include_str!("../../../templates/atlas/js/export.js"),
     include_str!("../../../templates/atlas/js/keys.js"),

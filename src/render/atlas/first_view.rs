@@ -208,12 +208,10 @@ fn selection(atlas: &Atlas, catalogue: &Catalogue) -> String {
 
 fn bottom_line(atlas: &Atlas, catalogue: &Catalogue) -> Option<String> {
     let place = &atlas.places[most_named(atlas)?];
-    let all = catalogue.count(atlas.originals(), &catalogue.atlas.counts.documents);
-    let words = catalogue.atlas.panel.most_named;
+    let words = catalogue.count(atlas.originals(), &catalogue.atlas.panel.most_named);
     Some(
         words
-            .replace("{n}", &catalogue.number(place.documents.len() as u64))
-            .replace("{all}", &all)
+            .replace("{count}", &catalogue.number(place.documents.len() as u64))
             .replace("{place}", &place.name),
     )
 }

@@ -230,12 +230,8 @@ impl<'a> Maker<'a> {
 
     /// "of 54 documents", behind the count.
     fn of_all(&self) -> String {
-        let all = self.catalogue.count(
-            self.atlas.originals(),
-            &self.catalogue.atlas.counts.documents,
-        );
-        let words = self.catalogue.atlas.counts.of_all.replace("{all}", &all);
-        words.replace("{n}", "").trim().to_owned()
+        let words = &self.catalogue.atlas.place_page.of_documents;
+        self.catalogue.count(self.atlas.originals(), words)
     }
 
     /// Documents, copies once, whose comments name it.

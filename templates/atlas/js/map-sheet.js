@@ -99,7 +99,7 @@ function shapeOf(place) {
 const view = { k: 1, x: 0, y: 0, fitted: 1, isMoved: false };
 
 function boxSize() {
-  return [mapBox.clientWidth, mapBox.clientHeight];
+  return isOnPaper ? PAPER.map : [mapBox.clientWidth, mapBox.clientHeight];
 }
 
 /** Shows the first view. */

@@ -172,7 +172,7 @@ function bindMap() {
       choosePlace(Number(node.dataset.place), { beside: event.shiftKey || event.ctrlKey || event.metaKey });
   });
   new ResizeObserver(() => {
-    if (!now.places) return;
+    if (!now.places || isOnPaper) return;
     if (!view.isMoved) fit();
     drawMap();
     drawTime();

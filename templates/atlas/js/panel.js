@@ -41,10 +41,9 @@ function standsOut() {
   const counts = now.places;
   const nodes = [element('h2', '', texts.standsOut)];
   const [first] = mostNamed(counts, 1);
-  const bottom = filled(texts.mostNamed, {
+  const bottom = counted(texts.mostNamed, now.documents, {
     place: first === undefined ? '' : nameOf(first),
-    n: grouped(first === undefined ? 0 : counts.documents[first]),
-    all: counted(texts.documents, now.documents),
+    count: grouped(first === undefined ? 0 : counts.documents[first]),
   });
   nodes.push(element('p', 'big', first === undefined ? texts.nothingFits : bottom));
   if (hasDates) {

@@ -22,6 +22,7 @@ function start() {
   bindMap();
   bindSearch();
   bindExport();
+  bindPaper();
   followAddress();
   window.addEventListener('popstate', followAddress);
   performance.mark('atlas-ready');

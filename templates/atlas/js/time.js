@@ -51,7 +51,7 @@ function drawTime() {
   const buckets = bucketsOf(state.unit);
   const { count } = buckets;
   const barCount = count + (hasUndated ? 1 : 0);
-  const width = Math.max(280, Math.floor(chart.getBoundingClientRect().width));
+  const width = isOnPaper ? PAPER.chart : Math.max(280, Math.floor(chart.getBoundingClientRect().width));
   const { height, left, top, bottom } = CHART;
   const tall = height - top - bottom;
   const here = stacks(passesInTime, buckets);
