@@ -74,7 +74,7 @@ impl View<'_, '_> {
             return MID_SENTENCE;
         }
         if bearer.importance < KNOWN {
-            return 0.0;
+            return self.small_town(clues);
         }
         if self.is_government(clues, gazetteer) {
             return OUTRIGHT;
@@ -99,6 +99,18 @@ impl View<'_, '_> {
             return FIRST;
         }
         0.0
+    }
+
+    /// "з Тячева": a capital behind a preposition that a place may follow says as much of a town that few
+    /// know; not where one preposition is that of all genitives: "ministro de Fomento".
+    fn small_town(&self, clues: Clues) -> f32 {
+        let opens = self.words().first().is_some_and(|own| own.opens);
+        let is_weak = clues.has(Clue::WeakLocative) && self.known.of.is_empty();
+        let is_placed = clues.has(Clue::Locative) || is_weak;
+        match !opens && is_placed && self.is_plain_word(clues) && !has_other_bearer(clues) {
+            true => self.known.lone_capital,
+            false => 0.0,
+        }
     }
 
     /// "البحر الميت": several words, of which the first is the noun for a water or a landform.
