@@ -26,7 +26,8 @@ export async function openAtlas({ folder = site, file = 'index.html', hash = '',
   if (file === 'index.html' && options.javaScriptEnabled !== false) {
     // The page starts at the end of its loading, and words in the address are looked up first.
     await until(page, () => {
-      const isDrawn = performance.getEntriesByName('atlas-ready').length && document.querySelector('#tabs button');
+      const isDrawn =
+        performance.getEntriesByName('atlas-ready').length && document.querySelector('#tabs button');
       return isDrawn || !document.querySelector('#missing').hidden;
     });
   }

@@ -119,6 +119,8 @@ struct Maker<'a> {
     place: &'a Place,
     unit: Unit,
     bars: Vec<Stretch>,
+    /// Groups of copies, by the document that stands for each.
+    copied: BTreeMap<usize, Vec<usize>>,
 }
 
 pub(super) fn page<'a>(
@@ -141,6 +143,7 @@ pub(super) fn page<'a>(
         place,
         unit,
         bars,
+        copied: copied(atlas),
     };
     let facts = facts(atlas);
     let map = draw(atlas, &facts, Subject::Around(number, map), Some(MAP)).render()?;
@@ -364,8 +367,8 @@ impl<'a> Maker<'a> {
         let document = &self.atlas.documents[number];
         let quotes = naming(document, self.number).into_iter();
         let original = self.atlas.original(number);
-        let others = (0..self.atlas.documents.len())
-            .filter(|other| *other != number && self.atlas.original(*other) == original);
+        let group = self.copied.get(&original).map_or(&[][..], Vec::as_slice);
+        let others = group.iter().copied().filter(|other| *other != number);
         Naming {
             source: &self.atlas.sources[document.source].name,
             day: self.day(document.date),
@@ -443,6 +446,20 @@ impl<'a> Maker<'a> {
         places.dedup();
         places
     }
+}
+
+/// The members of each group of copies, in order.
+fn copied(atlas: &Atlas) -> BTreeMap<usize, Vec<usize>> {
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (number, document) in atlas.documents.iter().enumerate() {
+        if let Some(original) = document.copy_of {
+            groups
+                .entry(original)
+                .or_insert_with(|| vec![original])
+                .push(number);
+        }
+    }
+    groups
 }
 
 fn drawn(counts: &[usize]) -> Vec<Bar> {
