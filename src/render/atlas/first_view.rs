@@ -3,7 +3,8 @@
 use super::super::error::RenderError;
 use super::assets::{script_name, style_name};
 use super::counts::{Facts, facts, most_named};
-use super::drawing::{Subject, draw};
+use super::drawing::draw;
+use super::scene::Subject;
 use super::sentences::{language, title, words};
 use super::weeks::{Stretch, Unit, name, position, stretches};
 use crate::atlas::{Atlas, Document, Failure, Source};
