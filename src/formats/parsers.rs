@@ -111,14 +111,16 @@ fn feed(text: String, vocabulary: &'static Vocabulary) -> Result<Reading, Format
 
 /// The articles of a feed that have their text in it, in its order: one that a reader would have to choose
 /// from. None of any other feed, and none of a damaged one.
-pub(crate) fn articles_of_feed(text: &str) -> Vec<Document> {
+#[must_use]
+pub fn articles_of_feed(text: &str) -> Vec<Document> {
     let text = text.to_owned();
     let drafts = worker::parse(move || thread::articles_of_feed(&xml::Element::parse(&text)?));
     finished(drafts.unwrap_or_default())
 }
 
 /// The articles of a press database's export of several, in its order; none of any other text.
-pub(crate) fn articles_of_export(text: &str) -> Vec<Document> {
+#[must_use]
+pub fn articles_of_export(text: &str) -> Vec<Document> {
     finished(press::several(text))
 }
 
