@@ -39,6 +39,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("src/formats/markdown.rs", "keys of front matter"),
     ("src/formats/tags", "names of HTML elements"),
     ("src/formats/signatures.rs", "what a file is, in messages"),
+    ("src/formats/press/", "labels of a press database's fields"),
     ("src/formats/thread/feed.rs", "names of a feed's elements"),
     ("src/formats/thread/reddit.rs", "keys of Reddit's answers"),
 ];
