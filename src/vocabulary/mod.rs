@@ -58,8 +58,10 @@ pub(crate) use forums::{Chats, CopiedPage};
 pub(crate) use kind_words::{KindNouns, KindWords, LinkWords, NamedKinds, SenseWords};
 #[cfg(feature = "formats")]
 pub(crate) use mails::Mails;
+#[cfg(feature = "languages")]
+pub(crate) use name_words::FeatureForm;
 pub(crate) use name_words::{
-    FeatureForm, NameWords, NamesakeWords, PeopleLetters, RiverWords, SmallLetters, TagWords,
+    NameWords, NamesakeWords, PeopleLetters, RiverWords, SmallLetters, TagWords,
 };
 pub(crate) use numbers::Numbers;
 pub(crate) use people::People;

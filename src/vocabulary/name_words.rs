@@ -143,6 +143,10 @@ pub(crate) enum PeopleLetters {
     /// With a capital, as names, or in a script without any: "Chilean".
     Capital,
     /// In small letters, all of them or the adjectives: "chileno".
+    #[cfg_attr(
+        not(feature = "languages"),
+        expect(dead_code, reason = "of other languages than English")
+    )]
     Small,
 }
 

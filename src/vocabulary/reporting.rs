@@ -52,6 +52,10 @@ pub(crate) enum SpeakerOrder {
     /// On either side: "Am Montag sagte die Ministerin, …".
     Either,
     /// Behind it: "قال الوزير إن …".
+    #[cfg_attr(
+        not(feature = "languages"),
+        expect(dead_code, reason = "of other languages than English")
+    )]
     BehindVerb,
 }
 
