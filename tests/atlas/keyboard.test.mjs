@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataOf, openAtlas, selectionOf, until } from './atlas.mjs';
+import { dataOf, hashOf, openAtlas, selectionOf, until } from './atlas.mjs';
 
 const { index } = dataOf();
-const hashOf = (page) => new URL(page.url()).hash;
+
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className);
 
 test('/ goes to the search, arrows walk, Enter takes, Escape takes back', async () => {
@@ -23,7 +23,7 @@ test('/ goes to the search, arrows walk, Enter takes, Escape takes back', async 
   await page.locator('#panel').focus();
   await page.keyboard.press('Escape');
   assert.equal(await selectionOf(page), before);
-  assert.equal(hashOf(page), '');
+  assert.equal(await hashOf(page), '');
   await close();
 });
 
@@ -35,7 +35,7 @@ test('Escape takes back a place, then the words, then the rest', async () => {
   const steps = [];
   for (let step = 0; step < 3; step += 1) {
     await page.keyboard.press('Escape');
-    steps.push(hashOf(page));
+    steps.push(await hashOf(page));
   }
   assert.deepEqual(steps, ['#st=sure&q=barges', '#st=sure', '']);
   await close();
@@ -71,7 +71,7 @@ test('the ends of the period are sliders', async () => {
   const { page, close } = await openAtlas();
   await page.locator('[data-handle="0"]').focus();
   await page.keyboard.press('ArrowRight');
-  const from = async () => hashOf(page).slice(3).split('..')[0];
+  const from = async () => (await hashOf(page)).slice(3).split('..')[0];
   const first = Date.parse(await from());
   assert.equal(await page.evaluate(() => document.activeElement.dataset.handle), '0');
   await page.keyboard.press('Shift+ArrowRight');
@@ -79,7 +79,7 @@ test('the ends of the period are sliders', async () => {
   await page.keyboard.press('ArrowRight');
   assert.equal(Date.parse(await from()) - first, 8 * 864e5, 'a week');
   await page.keyboard.press('Home');
-  assert.equal(hashOf(page), '');
+  assert.equal(await hashOf(page), '');
   await page.keyboard.press('End');
   const slider = page.locator('[data-handle="0"]');
   assert.equal(await slider.getAttribute('aria-valuenow'), await slider.getAttribute('aria-valuemax'));
@@ -122,12 +122,12 @@ test('a chosen place is a step of the history, a filter is none', async () => {
   await page.locator('[data-switch="likely"]').click();
   await page.locator('#srcs .sb').first().click();
   assert.equal(await length(), start, 'filters replace');
-  const filters = hashOf(page);
+  const filters = await hashOf(page);
   await page.locator('#list .pb').first().click();
   assert.equal(await length(), start + 1);
   await page.goBack();
   await until(page, () => !document.querySelector('#ph'));
-  assert.equal(hashOf(page), filters);
+  assert.equal(await hashOf(page), filters);
   await page.goForward();
   await until(page, () => document.querySelector('#ph'));
   await close();

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataOf, filled, openAtlas, saved, selectionOf, settled, until } from './atlas.mjs';
+import { dataOf, filled, hashOf, openAtlas, saved, selectionOf, settled, until } from './atlas.mjs';
 
 const { index, text, search } = dataOf();
 const { documents, places, sources } = index;
@@ -17,7 +17,7 @@ test('a place is found by its beginning, and with a slip', async () => {
   assert.match(await first.textContent(), /^Regensburg.*close to “regemsb”/);
   await page.press('#q', 'Enter');
   assert.equal(await page.locator('#ph').textContent(), 'Regensburg');
-  assert.equal(new URL(page.url()).hash, `#p=${place('Regensburg').id}`);
+  assert.equal(await hashOf(page), `#p=${place('Regensburg').id}`);
   await page.fill('#q', 'qqqqqq');
   await until(page, () => document.querySelector('#sugg').textContent.startsWith('Nothing'));
   await close();
@@ -80,11 +80,11 @@ test('a period is drawn, taken back by its chip, and kept in the address', async
   await page.mouse.move(...at(0.5), { steps: 4 });
   await page.mouse.move(...at(0.62), { steps: 4 });
   await page.mouse.up();
-  assert.match(new URL(page.url()).hash, /^#t=2026-\d\d-\d\d\.\.2026-\d\d-\d\d$/);
-  const [from, to] = new URL(page.url()).hash.slice(3).split('..');
+  assert.match(await hashOf(page), /^#t=2026-\d\d-\d\d\.\.2026-\d\d-\d\d$/);
+  const [from, to] = (await hashOf(page)).slice(3).split('..');
   assert.equal(((Date.parse(to) - Date.parse(from)) / 864e5) % 7, 6, 'whole weeks');
   assert.notEqual(await selectionOf(page), before);
-  const hash = new URL(page.url()).hash;
+  const hash = await hashOf(page);
   const again = await openAtlas({ hash });
   assert.equal(await selectionOf(again.page), await selectionOf(page));
   await again.close();
@@ -279,6 +279,6 @@ test('nothing fits: the views stay and lead back', async () => {
   assert.match(await page.locator('#list').textContent(), /No document fits these filters/);
   assert.match(await page.locator('#panel').textContent(), /Not named in this selection/);
   await page.locator('#panel .btn').click();
-  assert.equal(new URL(page.url()).hash, `#p=${place('Linz').id}`);
+  assert.equal(await hashOf(page), `#p=${place('Linz').id}`);
   await close();
 });
