@@ -33,8 +33,9 @@ type Field<'l> = (&'static str, Vec<&'l str>);
 
 fn of_fields(lines: &[&str], vocabulary: &Vocabulary) -> Vec<PressArticle> {
     let mut articles: Vec<Vec<Field<'_>>> = Vec::new();
-    for line in lines {
-        match code(line) {
+    let is_inside = lines_of_bodies(lines);
+    for (line, is_inside) in lines.iter().zip(is_inside) {
+        match code(line).filter(|_| !is_inside) {
             Some((code, rest)) => {
                 let is_new = code == "HD" || articles.is_empty();
                 if is_new {
@@ -56,6 +57,43 @@ fn of_fields(lines: &[&str], vocabulary: &Vocabulary) -> Vec<PressArticle> {
         .into_iter()
         .filter_map(|fields| of_field_list(&fields, vocabulary));
     read.collect()
+}
+
+/// Codes of the fields below a body.
+const TAIL: [&str; 9] = ["CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "CT"];
+
+/// Which lines are an article's own, whatever they begin with ("IN BRIEF"): those below LP and TD, down to
+/// the keywords that end with its number.
+fn lines_of_bodies(lines: &[&str]) -> Vec<bool> {
+    let mut is_inside = vec![false; lines.len()];
+    let code_at = |at: usize| {
+        lines
+            .get(at)
+            .and_then(|line| code(line))
+            .map(|(code, _)| code)
+    };
+    let is_number = |at: usize| lines[at].contains(" Document ");
+    let mut from: Option<usize> = None;
+    for at in 0..lines.len() {
+        match code_at(at) {
+            Some("LP") => from = Some(at + 1),
+            Some("TD") => {
+                let lead = from.replace(at + 1).unwrap_or(at);
+                is_inside[lead..at].fill(true);
+            }
+            Some("AN") if is_number(at) => {
+                let Some(start) = from.take() else { continue };
+                let is_keywords = |at: &usize| {
+                    code_at(*at).is_some_and(|code| TAIL.contains(&code))
+                        || lines[*at].contains(" : ")
+                };
+                let tail = (start..=at).rev().take_while(is_keywords).count();
+                is_inside[start..=at - tail].fill(true);
+            }
+            _ => {}
+        }
+    }
+    is_inside
 }
 
 fn of_field_list(fields: &[Field<'_>], vocabulary: &Vocabulary) -> Option<PressArticle> {

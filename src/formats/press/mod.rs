@@ -142,13 +142,13 @@ fn is_length(line: &str) -> bool {
             .any(|word| words.eq_ignore_ascii_case(word))
 }
 
+/// "Copyright 2020 Harbour Newspapers", not "Copyright lawyers said".
 fn is_copyright(line: &str) -> bool {
     let lower = line.to_lowercase();
-    ["copyright", "©", "(c) "]
-        .iter()
-        .any(|mark| lower.starts_with(mark))
-        || lower == "all rights reserved"
-        || lower == "all rights reserved."
+    let marks = ["copyright", "©", "(c)"];
+    let is_dated = lower.bytes().any(|byte| byte.is_ascii_digit());
+    marks.iter().any(|mark| lower.starts_with(mark)) && is_dated
+        || lower.trim_end_matches('.') == "all rights reserved"
 }
 
 /// The date of a line that says little else: "November 4, 2020 Wednesday".

@@ -39,6 +39,9 @@ const TAIL_FIELDS: [&str; 16] = [
     "acc-no",
 ];
 
+/// Those of them that stand below every article.
+const DECISIVE_FIELDS: [&str; 3] = ["load-date", "publication-type", "document-type"];
+
 /// The articles of an export; none of another text.
 pub(super) fn articles(lines: &[&str], vocabulary: &Vocabulary) -> Vec<PressArticle> {
     let is_nexis = lines.iter().any(|line| is_length_field(line))
@@ -78,15 +81,7 @@ fn is_number_of_many(line: &str) -> bool {
 fn article(lines: &[&str], vocabulary: &Vocabulary) -> Option<PressArticle> {
     let length = lines.iter().position(|line| is_length_field(line))?;
     let start = body_start(lines, length);
-    let is_tail = |line: &&str| {
-        line.eq_ignore_ascii_case("classification")
-            || is_copyright(line)
-            || TAIL_FIELDS
-                .iter()
-                .any(|label| labelled(line, label).is_some())
-    };
-    let end = lines.iter().skip(start).position(is_tail);
-    let end = end.map_or(lines.len(), |at| start + at);
+    let end = body_end(lines, start);
     let mut article = head(&lines[..start], vocabulary);
     let own = article.body.iter().filter(|line| !line.is_empty()).count();
     article.fields = filled(&lines[..start]) + filled(&lines[end..]) - own;
@@ -106,10 +101,37 @@ fn body_start(lines: &[&str], length: usize) -> usize {
     first.map_or(lines.len(), |(at, _)| at)
 }
 
+/// Where the fields below the body begin: at the first that no article has, or at the fields directly
+/// above it. "Language: …" may also begin a paragraph.
+fn body_end(lines: &[&str], start: usize) -> usize {
+    let is_decisive = |line: &&str| {
+        line.eq_ignore_ascii_case("classification") || is_field(line, &DECISIVE_FIELDS)
+    };
+    let Some(decisive) = lines.iter().skip(start).position(is_decisive) else {
+        return lines.len();
+    };
+    let mut end = start + decisive;
+    loop {
+        let above = &lines[start..end];
+        let above = above.iter().rposition(|line| !line.is_empty());
+        let Some(last) = above.map(|at| start + at) else {
+            return end;
+        };
+        let blank = lines[start..last].iter().rposition(|line| line.is_empty());
+        let first = blank.map_or(start, |at| start + at + 1);
+        if !(is_field(lines[first], &TAIL_FIELDS) || is_copyright(lines[first])) {
+            return end;
+        }
+        end = first;
+    }
+}
+
+fn is_field(line: &str, labels: &[&str]) -> bool {
+    labels.iter().any(|label| labelled(line, label).is_some())
+}
+
 fn is_head_field(line: &str) -> bool {
-    HEAD_FIELDS
-        .iter()
-        .any(|label| labelled(line, label).is_some())
+    is_field(line, &HEAD_FIELDS)
 }
 
 /// What the lines above the body say. Where the article was written and what the newspaper puts above

@@ -203,3 +203,25 @@ fn other_texts_are_left_as_they_are() {
         assert_eq!(read(text).unwrap(), plain);
     }
 }
+
+#[test]
+fn no_paragraph_is_taken_for_a_field() {
+    for paragraph in [
+        "Copyright lawyers said so on Monday.",
+        "Language: that is what the play is about.",
+        "Person: a film of two brothers.",
+        "IN BRIEF the road is open.",
+        "CO levels rose in Zarzis.",
+        "BY THE NUMBERS: four boats.",
+    ] {
+        let last = "Survivors were brought to Zarzis.";
+        for text in [NEXIS, FACTIVA, PLAIN_FACTIVA] {
+            let lead = "A ferry sank off Zuwara on Tuesday.";
+            let text = text.replace(last, &format!("{paragraph}\n\n{last}"));
+            let text = text.replace(lead, &format!("{lead}\n{paragraph}"));
+            let words = read(&text).unwrap().document.text;
+            assert!(words.contains(paragraph) && words.contains(last), "{words}");
+            assert!(!words.to_lowercase().contains("sudan"), "{words}");
+        }
+    }
+}
