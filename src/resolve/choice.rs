@@ -133,6 +133,8 @@ fn are_one_spot(a: &Candidate, b: &Candidate) -> bool {
 
 fn are_close(a: &Candidate, b: &Candidate) -> bool {
     let reach = match (a.kind, b.kind) {
+        // Whoever gives a name twice means two places.
+        _ if a.is_users && b.is_users => ONE_PLACE_KM,
         (Kind::Admin1, _) | (_, Kind::Admin1) => SAME_SPOT_AS_DIVISION_KM,
         _ => SAME_SPOT_KM,
     };

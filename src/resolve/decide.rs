@@ -25,6 +25,8 @@ const LEAST_CHOSEN: f64 = 0.5;
 /// Posterior of NIL above which a name is left to a person: it is then more probable that the
 /// gazetteer lacks the place than that it is one of the candidates.
 const PROBABLY_NIL: f64 = 0.5;
+/// Probability from which words are more probably a place's name than anything else.
+const PROBABLY_PLACE: f64 = 0.5;
 /// Share of the document's names from which its country or division speaks for a candidate.
 const TELLING_SHARE: f64 = 0.2;
 /// Share of the document's names that speak of other countries from which a small place abroad, with
@@ -61,10 +63,24 @@ pub(super) fn resolution(
     if is_never_sure(mention, best, chosen, gazetteer) || is_either_sense(mention, best) {
         confidence = confidence.min(MOST_FOR_THE_VAGUE);
     }
+    if is_exactly_a_users(mention, best, chosen) {
+        confidence = confidence.max(SURE);
+    }
     if confidence < LIKELY || is_left_to_a_person(mention, best, chosen, candidates.len()) {
         return undecided(candidates, confidence);
     }
     resolved(candidates, confidence)
+}
+
+/// Whether the words are a name that the user gave to one place alone, or to one that the words beside it
+/// ask for. Whoever wrote the name down knows it better than any statistics.
+fn is_exactly_a_users(mention: &MentionView<'_>, best: usize, chosen: &Candidate) -> bool {
+    let is_exact = matches!(chosen.name_kind, NameKind::Primary | NameKind::Alias);
+    let mut others = mention.views.iter().enumerate();
+    chosen.is_users
+        && is_exact
+        && mention.is_place >= PROBABLY_PLACE
+        && others.all(|(number, view)| number == best || view.is_vetoed)
 }
 
 /// The candidates; the confidence in the first is that of the choice, and too little for one.

@@ -4,6 +4,7 @@
 //! Toponymy calls the word for the kind the *generic* of a name ("Lake") and the rest its
 //! *specific* ("Kivu").
 
+use super::families::{are_alike, family_beside};
 use crate::document::Document;
 use crate::gazetteer::{FeatureClass, Kind};
 use crate::recognize::calls_for_river;
@@ -34,6 +35,8 @@ pub(super) enum KindHint {
     /// The name says itself what it is: "Lake Kivu", "Kunduz Province". Some towns are named so too:
     /// "Lake Charles".
     Named(Generic),
+    /// "checkpoint", "prison": facilities of that family, and the town where there is none.
+    Family(Kind),
 }
 
 /// The kind that the first or last word of a name says.
@@ -103,6 +106,7 @@ impl KindHint {
                 class == FeatureClass::Country,
             ),
             Self::Named(generic) => (generic.fits(kind), true),
+            Self::Family(family) => (are_alike(family, kind), true),
         };
         match (is_called_for, is_possible) {
             (true, _) => 1.0,
@@ -115,7 +119,16 @@ impl KindHint {
 impl KindHint {
     /// Whether the text says so in a word that no other kind of place is called by.
     pub(super) fn is_outright(self) -> bool {
-        !matches!(self, Self::Articled | Self::Named(_) | Self::Region)
+        !matches!(
+            self,
+            Self::Articled | Self::Named(_) | Self::Region | Self::Family(_)
+        )
+    }
+
+    /// Whether what it says of one mention goes for the others of the name: "Murghak prison" says
+    /// nothing of the village of Murghak.
+    pub(super) fn is_of_the_name(self) -> bool {
+        !matches!(self, Self::Family(_))
     }
 }
 
@@ -131,6 +144,7 @@ pub(super) fn kind_hint(document: &Document, span: Span) -> Option<KindHint> {
         .or_else(|| kind_before(before, words, names))
         .or_else(|| Generic::of(name, words).map(KindHint::Named))
         .or_else(|| articled(before, name, after, words, names))
+        .or_else(|| family_beside(before, after, words, names).map(KindHint::Family))
 }
 
 /// Whether a name and its article say that it is a water: "on the Red Sea" is in no province of

@@ -93,6 +93,17 @@ fn apply_kind_hint(mention: usize, names: &DocumentNames<'_>, views: &mut [Candi
     for (candidate, view) in names.name(mention).candidates.iter().zip(&mut *views) {
         view.features.kind_fits = hint.fit(candidate.kind);
     }
+    let users = names.name(mention).candidates.iter().zip(&*views);
+    let has_users = users
+        .filter(|(candidate, _)| candidate.is_users)
+        .any(|(_, view)| view.features.kind_fits > 0.0);
+    if has_users {
+        // Whoever has a prison and a village of one name tells them apart by the word.
+        for view in views {
+            view.is_vetoed |= view.features.kind_fits <= 0.0;
+        }
+        return;
+    }
     // "Panama the country": no town of that name.
     if hint.is_outright() && views.iter().any(|view| view.features.kind_fits > 0.0) {
         for view in views {

@@ -7,6 +7,7 @@
 //! vector       vectors whose components have names
 //! features     what is observed: a list for candidates, one for NIL, one for the choice
 //! weights      what each feature counts
+//! families     the family that the words beside a name are of: "Zarkhel checkpoint"
 //! hints        the kind of place called for: "Badakhshan province"
 //! links        neighbouring mentions: "Paris, Texas", "Ohio, Iowa and Utah"
 //! candidates   the places that each name could mean (candidate generation)
@@ -40,6 +41,7 @@ mod choice;
 mod containment;
 mod context;
 mod decide;
+mod families;
 mod features;
 mod hints;
 mod links;

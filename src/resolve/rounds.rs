@@ -75,7 +75,8 @@ fn apply_kind_hints(names: &DocumentNames<'_>, views: &mut PerCandidate<Candidat
             .mentions
             .iter()
             .map(|&mention| names.kind_hints[mention]);
-        let Some(hint) = hints.find_map(|hint| hint) else {
+        let hint = hints.find_map(|hint| hint.filter(|hint| hint.is_of_the_name()));
+        let Some(hint) = hint else {
             continue;
         };
         for (candidate, view) in name.candidates.iter().zip(views) {

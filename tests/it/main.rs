@@ -38,6 +38,7 @@ mod map;
 mod map_svg;
 mod marked;
 mod maths;
+mod own_names;
 mod own_places;
 mod pages;
 mod positions;

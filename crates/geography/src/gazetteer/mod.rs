@@ -38,7 +38,7 @@ pub use geobrief_index::names::fold::fold;
 pub use geobrief_index::names::lexicon::WordClasses;
 pub use geobrief_index::names::skeleton::skeletons;
 pub use geobrief_index::places::seat::Seat;
-pub use kinds::{family, symbol};
+pub use kinds::{family, family_of_noun, symbol};
 #[cfg(feature = "files")]
 pub use layers::imported::{UnusableIndex, Verify};
 pub use lookup::cursor::NameCursor;

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use geobrief_index::kind::Kind;
+use geobrief_index::names::fold::fold;
 
 pub use symbols::symbol;
 
@@ -24,6 +25,18 @@ static CODES: LazyLock<BTreeMap<&'static str, Kind>> = LazyLock::new(|| {
     let rows = words::CODES.iter();
     let all = rows.flat_map(|(kind, codes)| codes.iter().map(|code| (*code, *kind)));
     all.collect()
+});
+
+/// The words of other languages, folded: a row for each family, a column for each language.
+static OTHER_LANGUAGES: LazyLock<BTreeMap<String, Kind>> = LazyLock::new(|| {
+    let rows = include_str!("languages.psv").lines();
+    let all = rows.filter_map(|row| {
+        let (family, columns) = row.split_once('|')?;
+        let kind = Kind::from_word(family)?;
+        let words = columns.split(['|', ',']).filter(|word| !word.is_empty());
+        Some(words.map(move |word| (fold(&plain(word)), kind)))
+    });
+    all.flatten().collect()
 });
 
 /// Most words of an expression that is looked into.
@@ -50,6 +63,19 @@ pub fn family(words: &str) -> Option<Kind> {
         return None;
     }
     tag(given).or_else(|| expression(&plain))
+}
+
+/// The family that a noun is of, or an expression that is one: "prison", "refugee camp", "тюрьмы".
+/// Nothing is left out of it and nothing is guessed.
+#[must_use]
+pub fn family_of_noun(noun: &str) -> Option<Kind> {
+    let noun = plain(noun);
+    let known = WORDS.get(noun.as_str()).copied();
+    known.or_else(|| of_other_language(&noun))
+}
+
+fn of_other_language(words: &str) -> Option<Kind> {
+    OTHER_LANGUAGES.get(&fold(words)).copied()
 }
 
 /// A feature code of GeoNames, alone or behind its class.
@@ -80,8 +106,8 @@ fn tag(text: &str) -> Option<Kind> {
 /// Whole, then its last words, which carry the sense in English; of "camp for refugees" and "port of
 /// entry" what stands before the preposition; of lists the first member that is known.
 fn expression(plain: &str) -> Option<Kind> {
-    if let Some(kind) = WORDS.get(plain) {
-        return Some(*kind);
+    if let Some(kind) = family_of_noun(plain) {
+        return Some(kind);
     }
     let mut words: Vec<&str> = plain.split(' ').take(LONGEST).collect();
     // "Checkpoint 4"
@@ -101,7 +127,15 @@ fn expression(plain: &str) -> Option<Kind> {
         let found = WORDS.get(joined.as_str()).or_else(|| WORDS.get(singular));
         found.copied()
     };
-    (0..head.len()).find_map(|start| known(head.get(start..)?))
+    let closing = (0..head.len()).find_map(|start| known(head.get(start..)?));
+    closing.or_else(|| opening(&words))
+}
+
+/// "Hospital militar", "тюрьма № 3", "سجن مركزي": in most languages the noun stands first.
+fn opening(words: &[&str]) -> Option<Kind> {
+    let all = (1..=words.len()).rev();
+    let mut all = all.filter_map(|end| words.get(..end));
+    all.find_map(|words| of_other_language(&words.join(" ")))
 }
 
 /// In small letters, without what stands in brackets and signs between words.
@@ -137,6 +171,15 @@ mod tests {
             ("S.HSP", Some(Kind::Hospital)),
             ("PPLX", Some(Kind::Neighbourhood)),
             ("Grenzübergang", Some(Kind::Crossing)),
+            ("Hôpital de campagne", Some(Kind::Hospital)),
+            ("hopital", Some(Kind::Hospital)),
+            ("hospital militar", Some(Kind::Hospital)),
+            ("paso fronterizo", Some(Kind::Crossing)),
+            ("блокпост № 4", Some(Kind::Checkpoint)),
+            ("в'язниця", Some(Kind::Prison)),
+            ("sınır kapısı", Some(Kind::Crossing)),
+            ("معبر حدودي", Some(Kind::Crossing)),
+            ("prisão", Some(Kind::Prison)),
             ("field hospitals", Some(Kind::Hospital)),
             ("oil_field", Some(Kind::OilField)),
             ("Checkpoint 4", Some(Kind::Checkpoint)),
@@ -159,6 +202,32 @@ mod tests {
             families.insert(kind);
         }
         assert!(families.len() >= 40);
+    }
+
+    #[test]
+    fn forty_families_have_words_in_each_language() {
+        let rows = include_str!("languages.psv").lines();
+        let rows: Vec<Vec<&str>> = rows
+            .filter(|row| !row.starts_with('#'))
+            .map(|row| row.split('|').collect())
+            .collect();
+        assert!(rows.len() >= 40);
+        for row in &rows {
+            assert!(Kind::from_word(row[0]).is_some(), "{row:?}");
+            assert_eq!(row.len(), 8, "{row:?}");
+            assert!(
+                row.iter().filter(|words| words.is_empty()).count() < 3,
+                "{row:?}"
+            );
+        }
+        // A word of two families would be decided by the order of the file.
+        let mut seen = BTreeMap::new();
+        for row in &rows {
+            for word in row[1..].iter().flat_map(|words| words.split(',')) {
+                let family = seen.entry(fold(word.trim())).or_insert(row[0]);
+                assert_eq!(*family, row[0], "{word}");
+            }
+        }
     }
 
     #[test]
