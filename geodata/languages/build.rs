@@ -3,6 +3,7 @@
 use flate2::read::GzDecoder;
 use geobrief_index::languages::compile::{Show, compile};
 use geobrief_index::languages::table;
+use geobrief_index::packed::pack;
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -21,22 +22,23 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes a `.bin` for each table, and `layers.rs`, which lists them.
+/// Writes a packed `.bin` for each table, and `layers.rs`, which lists them.
 fn prepare() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=.");
     let out_dir = PathBuf::from(env::var("OUT_DIR")?);
-    let mut list = String::from("[\n");
-    for tag in tags()? {
+    let tags = tags()?;
+    let mut list = format!("static LAYERS: [Layer; {}] = [\n", tags.len());
+    for tag in tags {
         let file = format!("{tag}.tsv.gz");
         let compiled = layer(Path::new(&file), &tag);
         let compiled = compiled.map_err(|error| format!("geodata/languages/{file}: {error}"))?;
-        fs::write(out_dir.join(format!("{tag}.bin")), compiled)?;
+        fs::write(out_dir.join(format!("{tag}.bin")), pack(&compiled))?;
         writeln!(
             list,
-            "(\"{tag}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\"))),"
+            "Layer::new(\"{tag}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\"))),"
         )?;
     }
-    list.push(']');
+    list.push_str("];\n");
     Ok(fs::write(out_dir.join("layers.rs"), list)?)
 }
 

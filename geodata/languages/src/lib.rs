@@ -1,9 +1,32 @@
 //! What other languages call the bundled places: a layer of names for each language, and one for
-//! each script whose names the source does not tell apart by language. `geobrief-geography` reads
-//! them in place; their form is in `geobrief_index::languages`.
+//! each script whose names the source does not tell apart by language. They are packed: a layer is
+//! unpacked when a text of its language is first read (about 5 ms), and kept. Their form is in
+//! `geobrief_index::languages`.
 
-/// Compiled layers by tag, sorted: `ru` for a language, `Cyrl` for a script.
-static LAYERS: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/layers.rs"));
+use geobrief_index::packed::unpack;
+use std::sync::OnceLock;
+
+// `LAYERS`, by tag, sorted: `ru` for a language, `Cyrl` for a script.
+include!(concat!(env!("OUT_DIR"), "/layers.rs"));
+
+/// The names of a language or of a script.
+struct Layer {
+    tag: &'static str,
+    packed: &'static [u8],
+    names: OnceLock<Vec<u8>>,
+}
+
+impl Layer {
+    const fn new(tag: &'static str, packed: &'static [u8]) -> Self {
+        let names = OnceLock::new();
+        Self { tag, packed, names }
+    }
+
+    fn names(&self) -> &[u8] {
+        let unpacked = || unpack(self.packed).expect("the build script packed it");
+        self.names.get_or_init(unpacked)
+    }
+}
 
 /// The layers of each language by its tag: its own, then those of the scripts that it is written in.
 const LANGUAGES: &[(&str, &[&str])] = &[
@@ -53,8 +76,10 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 }
 
 fn bytes(layer: &str) -> Option<&'static [u8]> {
-    let row = LAYERS.binary_search_by(|(tag, _)| tag.cmp(&layer)).ok()?;
-    LAYERS.get(row).map(|(_, bytes)| *bytes)
+    let row = LAYERS
+        .binary_search_by_key(&layer, |known| known.tag)
+        .ok()?;
+    LAYERS.get(row).map(Layer::names)
 }
 
 #[cfg(test)]
@@ -73,7 +98,10 @@ mod tests {
         }
         used.sort_unstable();
         used.dedup();
-        assert_eq!(used, LAYERS.iter().map(|(tag, _)| *tag).collect::<Vec<_>>());
+        assert_eq!(
+            used,
+            LAYERS.iter().map(|layer| layer.tag).collect::<Vec<_>>()
+        );
         assert!(LANGUAGES.is_sorted());
         assert!(names("en").is_empty() && names("").is_empty());
         assert_eq!(names("ru-RU").len(), 2);

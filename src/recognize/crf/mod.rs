@@ -6,6 +6,7 @@
 //! only reads models; the member `geobrief-train` of the workspace makes them, from the same
 //! features ([`observe`]).
 
+mod bundled;
 mod decode;
 mod evidence;
 mod facts;

@@ -57,43 +57,6 @@ pub enum ModelError {
     },
 }
 
-/// The model of English, at the start of a cache line.
-static BUNDLED: &Aligned<[u8]> = &Aligned(*include_bytes!("model.bin"));
-
-/// Those of the other languages, by their BCP 47 tags.
-#[cfg(feature = "languages")]
-static OF_LANGUAGES: &[(&str, &Aligned<[u8]>)] = &[
-    ("ar", &Aligned(*include_bytes!("languages/ar.bin"))),
-    ("de", &Aligned(*include_bytes!("languages/de.bin"))),
-    ("es", &Aligned(*include_bytes!("languages/es.bin"))),
-    ("fr", &Aligned(*include_bytes!("languages/fr.bin"))),
-    ("pt", &Aligned(*include_bytes!("languages/pt.bin"))),
-    ("ru", &Aligned(*include_bytes!("languages/ru.bin"))),
-    ("tr", &Aligned(*include_bytes!("languages/tr.bin"))),
-    ("uk", &Aligned(*include_bytes!("languages/uk.bin"))),
-];
-#[cfg(not(feature = "languages"))]
-static OF_LANGUAGES: &[(&str, &Aligned<[u8]>)] = &[];
-
-#[repr(C, align(64))]
-struct Aligned<B: ?Sized>(B);
-
-impl Model<'static> {
-    /// The model of English in the program. Read in place: this takes a few microseconds.
-    #[must_use]
-    pub fn bundled() -> Self {
-        Self::open(&BUNDLED.0).expect("a test opens it")
-    }
-
-    /// The model of a language, by its BCP 47 tag; that of English where the program has none.
-    #[must_use]
-    pub fn of_language(tag: &str) -> Self {
-        let own = OF_LANGUAGES.iter().find(|(language, _)| *language == tag);
-        let bytes = own.map_or(BUNDLED, |(_, bytes)| bytes);
-        Self::open(&bytes.0).expect("a test opens it")
-    }
-}
-
 impl<'m> Model<'m> {
     /// Reads the frame of the bytes.
     ///
@@ -171,27 +134,4 @@ pub fn place(feature: Hash, bits: u32) -> (usize, u8) {
     let bucket = feature.checked_shr(64 - bits).unwrap_or(0);
     let mark = (feature & 0xFF) as u8;
     (bucket as usize, mark.max(1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_bundled_model_is_of_this_version() {
-        assert!(Model::open(&BUNDLED.0).is_ok());
-        for (language, bytes) in OF_LANGUAGES {
-            assert!(Model::open(&bytes.0).is_ok(), "{language}");
-        }
-    }
-
-    #[test]
-    fn other_files_and_cut_ones_are_refused() {
-        assert_eq!(Model::open(b"GIF89a").err(), Some(ModelError::Magic));
-        let mut next_version = BUNDLED.0.to_vec();
-        next_version[MAGIC.len() - 1] += 1;
-        assert_eq!(Model::open(&next_version).err(), Some(ModelError::Magic));
-        let cut = &BUNDLED.0[..BUNDLED.0.len() - 1];
-        assert!(matches!(Model::open(cut), Err(ModelError::Length { .. })));
-    }
 }
