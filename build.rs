@@ -28,7 +28,7 @@ fn main() -> ExitCode {
 fn prepare() -> Result<(), Box<dyn Error>> {
     let out_dir = PathBuf::from(env::var("OUT_DIR")?);
     carried::prepare(&out_dir)?;
-    if env::var_os("CARGO_FEATURE_LANGUAGES").is_some() {
+    if env::var_os("CARGO_FEATURE_LANG_ALL").is_some() {
         models::prepare(&out_dir)?;
     }
     let is = |name, value| env::var(name).is_ok_and(|found| found == value);

@@ -1,5 +1,5 @@
-//! Packs the recogniser's models of other languages than English, and lists them in
-//! `OUT_DIR/models/list.rs`, sorted by tag. (That of English is read in place.)
+//! Packs the recogniser's models of other languages than English, and lists them by tag, in Rust. (That
+//! of English is read in place.)
 
 use geobrief_index::packed::pack;
 use std::fmt::Write as _;
@@ -28,7 +28,7 @@ pub(crate) fn prepare(out_dir: &Path) -> io::Result<()> {
         let _ = writeln!(list, "    Packed::new({tag:?}, include_bytes!({path})),");
     }
     list.push_str("];\n");
-    fs::write(target.join("list.rs"), list)
+    fs::write(target.join("models.rs"), list)
 }
 
 fn tags() -> io::Result<Vec<String>> {

@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
-# Builds the desk, one HTML file: bash desk/build.sh [--base64]; writes target/desk/geobrief.html.
+# Builds the desk, one HTML file: bash desk/build.sh [--base64] [--languages]; writes
+# target/desk/geobrief.html. With --languages eight language packs are inside, and the file, named
+# geobrief-languages.html, is 8 MB larger; otherwise a pack is dropped on the page.
 #
 # Needs Node, and Rust for WebAssembly: the target of rustup (`rustup target add wasm32-unknown-unknown`),
 # or Debian's compiler with the standard library built from its source (`apt install rustc-web cargo-web
@@ -11,8 +13,14 @@ cd "$(dirname "$0")/.."
 target=wasm32-unknown-unknown
 built=target/wasm/$target/dist
 out=target/desk
+file=geobrief
 build=(build --locked --profile dist --target "$target" --target-dir target/wasm
   -p geobrief-desk-engine -p geobrief-desk-unpack)
+if [[ " $* " == *" --languages "* ]]; then
+  build+=(--features geobrief-desk-engine/lang-all)
+  out=target/desk/languages
+  file=../geobrief-languages
+fi
 # JSON and HTML of strangers are read on the stack.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-C link-arg=-zstack-size=8388608"
 
@@ -43,7 +51,7 @@ else
   cp "$engine" "$out/engine.wasm"
   cp "$unpack" "$out/unpack.wasm"
 fi
-node desk/pack/pack.mjs "$out/engine.wasm" "$out/unpack.wasm" "$out/geobrief.html"
-if [ "${1:-}" = --base64 ]; then
-  node desk/pack/pack.mjs "$out/engine.wasm" "$out/unpack.wasm" "$out/geobrief.base64.html" --base64
+node desk/pack/pack.mjs "$out/engine.wasm" "$out/unpack.wasm" "$out/$file.html"
+if [[ " $* " == *" --base64 "* ]]; then
+  node desk/pack/pack.mjs "$out/engine.wasm" "$out/unpack.wasm" "$out/$file.base64.html" --base64
 fi

@@ -97,6 +97,8 @@ pub mod formats;
 pub mod import;
 pub mod job;
 pub mod language;
+#[cfg(feature = "languages")]
+pub mod language_pack;
 #[cfg(feature = "files")]
 pub mod output;
 pub mod positions;
@@ -114,6 +116,7 @@ pub use geobrief_geography::{basemap, gazetteer, geo, geometry};
 use briefing::{Briefing, Findings, Geodata, InputRecord};
 pub use config::Config;
 use corrections::Applied;
+use diagnostics::Diagnostic;
 use document::Document;
 use gazetteer::Gazetteer;
 use resolve::ResolvedMention;
@@ -171,11 +174,25 @@ fn gazetteer_of<'g>(
 /// The gazetteer with the names of a document's language.
 fn in_language_of<'g>(document: &Document, gazetteer: &'g Gazetteer) -> Cow<'g, Gazetteer> {
     let language = document.metadata.language.value();
-    match language.filter(|tag| Gazetteer::has_names_in(tag)) {
+    match language.filter(|tag| gazetteer.has_names_in(tag)) {
         Some(tag) => Cow::Owned(gazetteer.in_language(tag)),
         None => Cow::Borrowed(gazetteer),
     }
 }
+
+/// The notice that a document is in a language whose words geobrief knows and whose pack it lacks:
+/// neither the program nor the gazetteer has it.
+#[must_use]
+pub fn missing_pack(document: &Document, gazetteer: &Gazetteer) -> Option<Diagnostic> {
+    let language = document.vocabulary().language();
+    let is_read = language == ENGLISH || gazetteer.has_names_in(language);
+    (!is_read).then(|| Diagnostic::LanguagePackMissing {
+        language: document::language_name(language).unwrap_or(language),
+    })
+}
+
+/// The language whose names and recogniser are the gazetteer's and the program's own.
+const ENGLISH: &str = "en";
 
 /// The mentions of a text that is cut.
 fn found(
@@ -193,11 +210,13 @@ fn found(
 #[must_use]
 pub fn brief(
     document: Document,
-    input: InputRecord,
+    mut input: InputRecord,
     geodata: Geodata<'_>,
     config: &Config,
 ) -> Briefing {
     let text = document.tokenized();
+    let missing = missing_pack(&document, geodata.gazetteer);
+    input.notices.extend(missing);
     let gazetteer = gazetteer_of(&document, &text, geodata);
     let geodata = Geodata {
         gazetteer: &gazetteer,

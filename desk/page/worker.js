@@ -5,9 +5,12 @@
 
 let compiled = null;
 let instance = null;
+/** Requests that every instance needs first: language packs. */
+let kept = [];
 
-self.onmessage = async ({ data: { start, id, request } }) => {
+self.onmessage = async ({ data: { start, keep, id, request } }) => {
   if (start) await open(start);
+  else if (keep) kept.push(request);
   else answer(id, request);
 };
 
@@ -46,15 +49,23 @@ function imports(module) {
 
 function answer(id, request) {
   try {
-    instance ??= new WebAssembly.Instance(compiled, imports(compiled));
-    const { memory, geobrief_room, geobrief_answer, geobrief_answer_at } = instance.exports;
-    const at = geobrief_room(request.byteLength) >>> 0;
-    new Uint8Array(memory.buffer).set(new Uint8Array(request), at);
-    const length = geobrief_answer() >>> 0;
-    const told = new Uint8Array(memory.buffer, geobrief_answer_at() >>> 0, length).slice().buffer;
-    self.postMessage({ id, told, memory: memory.buffer.byteLength }, [told]);
+    if (!instance) {
+      instance = new WebAssembly.Instance(compiled, imports(compiled));
+      kept.forEach(told);
+    }
+    const words = told(request);
+    self.postMessage({ id, told: words, memory: instance.exports.memory.buffer.byteLength }, [words]);
   } catch (error) {
     instance = null;
     self.postMessage({ id, broken: String(error) });
   }
+}
+
+/** What the instance answers. */
+function told(request) {
+  const { memory, geobrief_room, geobrief_answer, geobrief_answer_at } = instance.exports;
+  const at = geobrief_room(request.byteLength) >>> 0;
+  new Uint8Array(memory.buffer).set(new Uint8Array(request), at);
+  const length = geobrief_answer() >>> 0;
+  return new Uint8Array(memory.buffer, geobrief_answer_at() >>> 0, length).slice().buffer;
 }

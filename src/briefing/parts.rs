@@ -63,11 +63,16 @@ pub struct InputRecord {
 }
 
 impl InputRecord {
-    /// The notice that the words are of a language that is not read.
+    /// The notice that the words are of a language that is not read, or not without its pack.
     #[must_use]
     pub fn unread(&self) -> Option<&Diagnostic> {
         let mut notices = self.notices.iter();
-        notices.find(|notice| matches!(notice, Diagnostic::LanguageNotRead { .. }))
+        notices.find(|notice| {
+            matches!(
+                notice,
+                Diagnostic::LanguageNotRead { .. } | Diagnostic::LanguagePackMissing { .. }
+            )
+        })
     }
 }
 

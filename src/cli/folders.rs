@@ -37,6 +37,11 @@ impl Folders {
         Some(self.data.as_ref()?.join("gazetteer"))
     }
 
+    /// Language packs.
+    pub(crate) fn languages(&self) -> Option<PathBuf> {
+        Some(self.data.as_ref()?.join("languages"))
+    }
+
     /// Imported gazetteers.
     pub(crate) fn imports(&self) -> Option<PathBuf> {
         Some(self.gazetteer()?.join("imported"))

@@ -4,6 +4,7 @@ use super::exit::{Exit, Failed};
 use super::folders::Folders;
 use super::messages::Messages;
 use super::own_files::{self, OwnFile, files_of};
+use super::packs::packs;
 use crate::basemap::Basemap;
 use crate::gazetteer::{Gazetteer, UserEntry};
 use crate::import::{Imported, Resources, Store};
@@ -34,6 +35,8 @@ pub(crate) struct GazetteerLoader {
     /// The user's own files.
     folder: Option<PathBuf>,
     imports: Option<PathBuf>,
+    /// Language packs.
+    languages: Option<PathBuf>,
     /// Files and folders named in settings, then those of `--gazetteer`.
     named: Vec<PathBuf>,
     /// Whether the notices were given: files are read several times in a run.
@@ -45,18 +48,23 @@ impl GazetteerLoader {
         Self {
             folder: folders.gazetteer(),
             imports: folders.imports(),
+            languages: folders.languages(),
             named,
             has_told: Cell::new(false),
         }
     }
 
-    /// Bundled places, then imports, then the user's folder, then `--gazetteer`: later ones win.
+    /// Bundled places, with the languages of packs, then imports, then the user's folder, then `--gazetteer`: later ones win.
     pub(crate) fn load(
         &self,
         messages: &Messages,
         on_unusable: OnUnusable,
     ) -> Result<Gazetteer, Failed> {
         let mut gazetteer = Gazetteer::bundled();
+        for pack in packs(self.languages.as_deref(), messages) {
+            let added = pack.added_to(gazetteer);
+            gazetteer = added.map_err(|problem| Failed::with(Exit::Gazetteer, problem))?;
+        }
         if let Some(store) = self.store() {
             for imported in store.list()? {
                 gazetteer = with_import(&store, &imported, gazetteer, messages)?;

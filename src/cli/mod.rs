@@ -12,8 +12,10 @@ mod folders;
 mod gazetteer;
 mod gazetteer_loader;
 mod input_reader;
+mod language;
 mod messages;
 mod own_files;
+mod packs;
 mod places;
 mod progress;
 mod settings;
@@ -64,6 +66,8 @@ enum Command {
     Fix(fix::FixArgs),
     /// Search, check and extend the gazetteer
     Gazetteer(gazetteer::GazetteerArgs),
+    /// List the languages that are read; add, save and remove their packs
+    Language(language::LanguageArgs),
     /// Print a completion script for a shell
     Completions(shell::CompletionsArgs),
     /// Print a manual page
@@ -126,6 +130,7 @@ fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         (None, Command::Places(arguments)) => places::run(&arguments, &context),
         (None, Command::Why(arguments)) => why::run(&arguments, &context),
         (None, Command::Fix(arguments)) => fix::run(&arguments, &context),
+        (None, Command::Language(arguments)) => language::run(&arguments, &context),
         (None, Command::Gazetteer(arguments)) => gazetteer::run(&arguments, &context),
         (None, Command::Completions(arguments)) => {
             shell::completions(&arguments, Arguments::command())

@@ -74,6 +74,11 @@ pub enum Diagnostic {
         /// Its English name.
         language: &'static str,
     },
+    /// The words are of a language that geobrief reads with a language pack, which is not here.
+    LanguagePackMissing {
+        /// Its English name.
+        language: &'static str,
+    },
     /// A page displays no text of its own; the text was read from its data.
     TextFromData,
     /// Pages without text, such as scans.
@@ -302,8 +307,13 @@ impl fmt::Display for Diagnostic {
             ),
             Self::LanguageNotRead { language } => write!(
                 f,
-                "this text looks {language}. geobrief reads English; \
+                "this text looks {language}, a language that geobrief does not read; \
                  names were matched exactly and are to be checked"
+            ),
+            Self::LanguagePackMissing { language } => write!(
+                f,
+                "this text is {language}, and the language pack for it is not here: only names that \
+                 stand in the gazetteer as they are written were found, and they are to be checked"
             ),
             Self::TextFromData => f.write_str(
                 "the page displays no text without its scripts; the text was read from its data",

@@ -20,6 +20,7 @@ pub(crate) use date::{day, month, month_in_text};
 pub(crate) use dateline::dateline;
 pub use draft::{Draft, DraftComment, DraftParagraph};
 pub use parse::{Hints, is_thread, parse};
+pub use spoken::language_name;
 pub(crate) use spoken::note_language;
 #[cfg(feature = "formats")]
 pub(crate) use {

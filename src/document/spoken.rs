@@ -168,6 +168,12 @@ fn known(tag: &str) -> Option<Lang> {
         .map(|(language, _)| *language)
 }
 
+/// What the language of a BCP 47 tag is called in English; `None` for one that is not told apart.
+#[must_use]
+pub fn language_name(tag: &str) -> Option<&'static str> {
+    known(tag).map(name)
+}
+
 /// What it is called in English.
 fn name(language: Lang) -> &'static str {
     match language {

@@ -114,7 +114,10 @@ pub fn recognize(
     gazetteer: &Gazetteer,
     options: &RecognizeOptions,
 ) -> Vec<Mention> {
-    let model = crf::Model::of_language(text.vocabulary().language());
+    let language = text.vocabulary().language();
+    let carried = gazetteer.recognizer(language);
+    let carried = carried.and_then(|bytes| crf::Model::open(bytes).ok());
+    let model = carried.unwrap_or_else(|| crf::Model::of_language(language));
     recognize_with(&model, document, text, gazetteer, options)
 }
 

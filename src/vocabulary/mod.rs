@@ -185,6 +185,11 @@ impl Vocabulary {
         KNOWN.iter().copied()
     }
 
+    /// The tags of the languages whose words are known.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        Self::all().map(Self::language)
+    }
+
     /// The tag of its language, which is not that of the text where the text's has no folder.
     #[must_use]
     pub fn language(&self) -> &'static str {

@@ -33,6 +33,7 @@ mod hostile_geojson;
 mod hunted;
 mod inputs;
 mod language;
+mod language_packs;
 mod layering;
 mod map;
 mod map_svg;

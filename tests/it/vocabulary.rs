@@ -28,7 +28,6 @@ const READERS: [&str; 9] = [
 const ALLOWED: &[(&str, &str)] = &[
     ("src/text/address.rs", "endings of domains"),
     ("src/document/spoken.rs", "tags of languages"),
-    ("src/recognize/crf/weights.rs", "tags of languages"),
     ("src/formats/blocks.rs", "names of HTML elements"),
     ("src/formats/docx/paragraphs.rs", "names of Word's elements"),
     (

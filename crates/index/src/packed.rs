@@ -17,13 +17,18 @@ pub fn pack(bytes: &[u8]) -> Vec<u8> {
     written.expect("memory takes every write")
 }
 
-/// The bytes that were packed.
+/// The bytes that were packed, if they are no more than `most`.
 ///
 /// # Errors
-/// Bytes that [`pack`] did not make.
-pub fn unpack(packed: &[u8]) -> io::Result<Vec<u8>> {
+/// Bytes that [`pack`] did not make, or that unpack to more.
+pub fn unpack(packed: &[u8], most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    DeflateDecoder::new(packed).read_to_end(&mut bytes)?;
+    let unpacked = DeflateDecoder::new(packed)
+        .take(most + 1)
+        .read_to_end(&mut bytes)?;
+    if unpacked as u64 > most {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
     Ok(bytes)
 }
 
@@ -36,7 +41,8 @@ mod tests {
         let bytes: Vec<u8> = (0..10_000_u32).map(|n| (n * n % 251) as u8).collect();
         let packed = pack(&bytes);
         assert!(packed.len() < bytes.len());
-        assert_eq!(unpack(&packed).unwrap(), bytes);
-        assert!(unpack(&packed[..packed.len() / 2]).is_err());
+        assert_eq!(unpack(&packed, 10_000).unwrap(), bytes);
+        assert!(unpack(&packed, 9_999).is_err());
+        assert!(unpack(&packed[..packed.len() / 2], 10_000).is_err());
     }
 }

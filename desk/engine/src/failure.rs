@@ -4,6 +4,7 @@ use geobrief::corrections::InvalidCorrections;
 use geobrief::export::ExportError;
 use geobrief::formats::FormatError;
 use geobrief::gazetteer::InvalidFile;
+use geobrief::language_pack::LanguagePackError;
 use geobrief::render::RenderError;
 use geobrief::source::SourceError;
 use serde_json::json;
@@ -70,6 +71,12 @@ fn code_of(problem: &FormatError) -> &'static str {
         FormatError::TooLarge { .. } | FormatError::TooDeep { .. } => "large",
         FormatError::Locked => "locked",
         _ => "damaged",
+    }
+}
+
+impl From<LanguagePackError> for Failure {
+    fn from(error: LanguagePackError) -> Self {
+        Self::new("language", error)
     }
 }
 

@@ -1,7 +1,7 @@
 //! geobrief for a page: a request goes in as bytes, an answer comes out as bytes.
 //!
 //! The page has no files, no threads and no network, and neither has this: [`answer`] is a function of
-//! its request, over [`geobrief::job`]. A message is JSON with a block of bytes behind it, see [`wire`];
+//! its request and of the language packs that were added before, over [`geobrief::job`]. A message is JSON with a block of bytes behind it, see [`wire`];
 //! what can be asked is [`task::Task`], what comes back is the answer of that task, or `error`.
 //!
 //! On WebAssembly two functions carry messages over (`abi`); everywhere else the crate is a library,
@@ -66,6 +66,7 @@ fn run(Message { json, bytes }: Message<'_>) -> Outcome {
         Task::Search(wanted) => lookup::search(&wanted),
         Task::At(wanted) => lookup::at(&wanted),
         Task::Fix(wanted) => corrected::edit(&wanted),
+        Task::Language => Reply::of(&data::add_language(bytes)?),
         Task::Places(file) => own_places::list(&file),
     }
 }

@@ -20,6 +20,8 @@ pub enum Task {
     At(At),
     /// The text of a file of corrections, with one changed.
     Fix(Fix),
+    /// Adds a language pack, the request's bytes, for every later request.
+    Language,
     /// The places of a file of one's own, and what of it cannot be used.
     Places(File),
 }

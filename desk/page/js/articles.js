@@ -121,6 +121,18 @@ async function make(article) {
   else drawTabs();
 }
 
+/** Takes a language pack, and briefs anew what may be in its language. */
+async function loadLanguage(file) {
+  try {
+    const name = await addLanguage(new Uint8Array(await file.arrayBuffer()));
+    notify(`${name} is read now, until this page is closed.`);
+    await Promise.all(desk.articles.filter(({ made }) => made?.unread).map(make));
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    notify(`${file.name}: ${refusal.message}`);
+  }
+}
+
 /** Says that a briefing is there; the focus, whose button has gone, moves to it. */
 function announce(article) {
   const { places, check } = article.made;

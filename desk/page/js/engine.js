@@ -14,6 +14,8 @@ const engine = {
   worker: null,
   /** The compiled engine: a new worker need not unpack it again. */
   module: null,
+  /** Requests that an engine which begins anew is given first, by language. */
+  packs: new Map(),
   waiting: new Map(),
   last: 0,
 };
@@ -114,8 +116,22 @@ function dismiss(words) {
   engine.waiting.clear();
   hire();
   engine.worker.postMessage({ start: { module: engine.module } });
+  for (const request of engine.packs.values()) keepInWorker(request);
   for (const { reject, timer } of given) {
     clearTimeout(timer);
     reject(new Refusal({ code: 'stopped', message: words }));
   }
+}
+
+/** Has the engine read a language by its pack, now and whenever it begins anew. */
+async function addLanguage(bytes) {
+  const { language, name } = await ask({ task: 'language' }, bytes);
+  const request = writeMessage({ task: 'language' }, bytes);
+  engine.packs.set(language, request);
+  keepInWorker(request);
+  return name;
+}
+
+function keepInWorker(request) {
+  engine.worker.postMessage({ keep: true, request });
 }

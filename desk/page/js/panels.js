@@ -89,6 +89,7 @@ PANELS.input = (article) => {
       ),
       h('h3.small', {}, 'Notes on how it was read'),
       made.notices.length ? noteList(made.notices) : h('p.hint', {}, 'Nothing odd.'),
+      made.unread ? languageHint() : null,
       sourceText(article),
       h(
         'div.actions',
@@ -99,6 +100,14 @@ PANELS.input = (article) => {
     ),
   ];
 };
+
+/** How a language that is not read comes to be read. */
+function languageHint() {
+  return [
+    h('p.hint', {}, 'A language pack (ru.geobrief-language) has the names and the recogniser of a language. It comes with this file, or from a program: geobrief language save ru. Drop it here.'),
+    h('div.actions', {}, h('button.btn', { 'data-key': 'language-pack', onclick: () => query('#choose-articles').click() }, icon('i-file'), 'Add a language pack')),
+  ];
+}
 
 /** The text can be changed where the input is plain text; what was read of other kinds is shown. */
 function sourceText(article) {

@@ -54,12 +54,13 @@ async function collect(entry, found) {
   }
 }
 
-/** Articles become tabs; corrections and places are taken as what they are. */
+/** Articles become tabs; corrections, places and language packs are taken as what they are. */
 async function openAny(files) {
   const articles = [];
   for (const file of files) {
     if (/\.fix\.toml$/i.test(file.name) && desk.now) await loadFixes(desk.now, file);
     else if (/\.geojson$/i.test(file.name)) await loadPlaces(file);
+    else if (/\.geobrief-language$/i.test(file.name)) await loadLanguage(file);
     else articles.push(file);
   }
   await openFiles(articles);

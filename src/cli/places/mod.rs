@@ -14,6 +14,7 @@ use crate::briefing::Geodata;
 use crate::document::Document;
 use crate::export::{self, Toponyms};
 use crate::job;
+use crate::missing_pack;
 use crate::source::{InputKind, TableColumns};
 use clap::{Args, ValueEnum};
 use records::{Records, Shape};
@@ -229,6 +230,9 @@ fn toponyms(
     geodata: Geodata<'_>,
     context: &Context,
 ) -> Result<Toponyms, Failed> {
+    if let Some(notice) = missing_pack(document, geodata.gazetteer) {
+        context.messages.report(&format!("{input}: {notice}"));
+    }
     let corrections = corrections::load(input, &arguments.corrections)?;
     let found = job::places_read(input.to_owned(), document, corrections, geodata)?;
     corrections::report(&found.corrections, &context.messages);

@@ -154,8 +154,12 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
                 .to_owned()
         }
         Diagnostic::LanguageNotRead { language } => format!(
-            "Die Sprache des Textes scheint {language} zu sein. geobrief liest Englisch; \
+            "Die Sprache des Textes scheint {language} zu sein, und die liest geobrief nicht; \
              Namen wurden nur buchstäblich verglichen und sind zu prüfen."
+        ),
+        Diagnostic::LanguagePackMissing { language } => format!(
+            "Der Text ist {language}, und das Sprachpaket dafür ist nicht hier: Gefunden wurden nur Namen, \
+             die so im Ortsverzeichnis stehen, und sie sind zu prüfen."
         ),
         Diagnostic::TextFromData => {
             "Die Seite zeigt ohne ihre Skripte keinen Text; er wurde aus ihren Daten gelesen.".to_owned()

@@ -32,13 +32,19 @@ impl Model<'static> {
     }
 }
 
-#[cfg(feature = "languages")]
+/// The bytes of a language's model in the program, that of English left aside.
+#[cfg(feature = "lang-all")]
+pub(crate) fn bytes_of(tag: &str) -> Option<&'static [u8]> {
+    others::bytes(tag)
+}
+
+#[cfg(feature = "lang-all")]
 mod others {
     use geobrief_index::packed::unpack;
     use std::sync::OnceLock;
 
     // `MODELS`, by language, sorted.
-    include!(concat!(env!("OUT_DIR"), "/models/list.rs"));
+    include!(concat!(env!("OUT_DIR"), "/models/models.rs"));
 
     /// A model, packed, and what it was once it is unpacked.
     struct Packed {
@@ -54,7 +60,8 @@ mod others {
         }
 
         fn model(&self) -> &[u8] {
-            let unpacked = || unpack(self.packed).expect("the build script packed it");
+            let unpacked =
+                || unpack(self.packed, u64::MAX - 1).expect("the build script packed it");
             self.model.get_or_init(|| unpacked().into())
         }
     }
@@ -72,7 +79,7 @@ mod others {
     }
 }
 
-#[cfg(not(feature = "languages"))]
+#[cfg(not(feature = "lang-all"))]
 mod others {
     pub(super) fn bytes(_tag: &str) -> Option<&'static [u8]> {
         None

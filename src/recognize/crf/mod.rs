@@ -19,6 +19,8 @@ mod weights;
 mod windows;
 mod word_table;
 
+#[cfg(feature = "lang-all")]
+pub(crate) use bundled::bytes_of;
 pub use facts::word_hash;
 pub use features::Family;
 pub use label::{CLASSES, Class, STATES, State};

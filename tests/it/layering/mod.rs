@@ -46,6 +46,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["geo", "diagnostics", "document", "gazetteer", "cartography"],
     ),
     ("kind", &[]),
+    ("packed", &[]),
     ("names", &[]),
     ("geojson", &["geo", "geometry", "kind"]),
     ("places", &["geo", "kind", "names", "geojson"]),
@@ -78,6 +79,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "document",
             "gazetteer",
             "positions",
+            "packed",
         ],
     ),
     (
@@ -188,6 +190,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("formats", &["vocabulary", "document", "diagnostics"]),
     ("source", &["document", "diagnostics", "formats"]),
+    ("language_pack", &["packed", "gazetteer", "recognize"]),
     ("file_name", &[]),
     ("output", &["file_name"]),
     (

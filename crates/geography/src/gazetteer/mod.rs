@@ -41,6 +41,7 @@ pub use geobrief_index::places::seat::Seat;
 pub use kinds::{family, family_of_noun, symbol};
 #[cfg(feature = "files")]
 pub use layers::imported::{UnusableIndex, Verify};
+pub use layers::language::check_names;
 pub use lookup::cursor::NameCursor;
 pub use lookup::index::FormatError;
 pub use lookup::matching::{Candidate, Decision, Wanted};
@@ -99,6 +100,8 @@ pub struct Gazetteer {
     overlay: Option<layers::overlay::Overlay>,
     /// Names of the language that texts are read in, its own first. None for English.
     languages: Vec<LanguageNames>,
+    /// Languages that packs brought along.
+    carried: Vec<layers::language::CarriedLanguage>,
     lexicon: Lexicon<&'static [u8]>,
 }
 
@@ -135,6 +138,7 @@ impl Gazetteer {
             removed: Vec::new(),
             overlay: None,
             languages: Vec::new(),
+            carried: Vec::new(),
             lexicon: Lexicon::open(words).map_err(OpenError::Words)?,
         })
     }
