@@ -10,7 +10,6 @@ use crate::gazetteer::{FormatError, Gazetteer, check_names};
 use crate::recognize::crf::{Model, ModelError};
 use geobrief_index::packed::{pack, unpack};
 use serde::{Deserialize, Serialize};
-use std::io;
 use std::sync::Arc;
 
 /// First bytes of a language pack.
@@ -116,8 +115,9 @@ impl LanguagePack {
             .ok_or(damaged("it has no header"))?;
         let mut parts = Parts(&whole[MAGIC.len() + length.len()..]);
         let header = parts.next(u32::from_le_bytes(*length) as usize)?;
-        let header: Header =
-            serde_json::from_slice(header).map_err(|_| damaged("its header cannot be read"))?;
+        let header: Header = serde_json::from_slice(header)
+            .ok()
+            .ok_or(damaged("its header cannot be read"))?;
         if header.names.len() > MOST_LAYERS {
             return Err(damaged("it has too many layers of names"));
         }
@@ -135,7 +135,7 @@ impl LanguagePack {
     }
 
     fn check(&self) -> Result<(), LanguagePackError> {
-        self.names.iter().try_for_each(|names| check_names(names))?;
+        self.names.iter().try_for_each(check_names)?;
         if let Some(recognizer) = &self.recognizer {
             Model::open(recognizer)?;
         }
@@ -203,9 +203,8 @@ impl<'f> Parts<'f> {
 
     fn unpacked(&mut self, length: usize) -> Result<Arc<[u8]>, LanguagePackError> {
         let part = self.next(length)?;
-        unpack(part, MOST_UNPACKED)
-            .map(Arc::from)
-            .map_err(|_: io::Error| LanguagePackError::Damaged("a part cannot be unpacked"))
+        let unpacked = unpack(part, MOST_UNPACKED).ok().map(Arc::from);
+        unpacked.ok_or(LanguagePackError::Damaged("a part cannot be unpacked"))
     }
 }
 
