@@ -20,6 +20,7 @@ use crate::recognize::{Mention, Role};
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
 use crate::score::Status;
 use crate::summarize::{Sentence, Summary};
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -280,6 +281,8 @@ fn briefed(
     let is_noted = !gazetteer.is_bundled(key) || gazetteer.has_imported_note(key);
     let own = |text: &str| if is_noted { text } else { "" }.to_owned();
     evidence.extend(wording.noted(&own(gazetteer.note(key)), &own(gazetteer.source(key))));
+    let is_decided = matches!(group.best, Resolution::Resolved { .. });
+    let drawn = gazetteer.outline(key).filter(|_| is_decided);
     BriefedPlace {
         id: place.id.clone(),
         name: place.name.to_owned(),
@@ -294,6 +297,7 @@ fn briefed(
         source: own(gazetteer.source(key)),
         point: place.point,
         bbox: place.bbox,
+        outline: drawn.map(Cow::into_owned),
         population: place.population,
         seat: place.seat,
         status: group.best.status(),

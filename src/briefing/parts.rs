@@ -5,7 +5,7 @@ use crate::claims::{AgentKind, Claims, Speaker, Statement};
 use crate::corrections::Correction;
 use crate::diagnostics::Diagnostic;
 use crate::document::{BlockId, Document};
-use crate::gazetteer::{Kind, Seat};
+use crate::gazetteer::{Kind, Seat, Shape};
 use crate::geo::{Bbox, LonLat};
 use crate::language::{Catalogue, Language};
 use crate::positions::{Offset, Spot};
@@ -105,6 +105,8 @@ pub struct BriefedPlace {
     pub point: LonLat,
     /// Box around its shape.
     pub bbox: Option<Bbox>,
+    /// Lines and polygons that the user or an import has for it.
+    pub outline: Option<Shape>,
     /// People; 0 when unknown.
     pub population: u32,
     /// What it is the capital of.

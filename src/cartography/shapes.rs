@@ -55,20 +55,19 @@ fn there_and_back(line: &[LonLat]) -> Vec<LonLat> {
         .collect()
 }
 
-/// The outline that the user or the basemap knows for the id of the place.
+/// The outline that the user, an import or the basemap knows for the id of the place.
 fn known(
     located: &LocatedSubject<'_>,
     geodata: Geodata<'_>,
     plan: &Plan<'_>,
 ) -> Option<Vec<Polygon>> {
-    if let Some(entry) = geodata.gazetteer.entry(located.subject.key) {
-        let polygons = entry.shape.polygons.iter();
+    if let Some(outline) = geodata.gazetteer.outline(located.subject.key) {
+        let polygons = outline.polygons.iter();
         let polygons =
             polygons.map(|rings| rings.iter().map(|ring| users_ring(ring, located)).collect());
-        let lines = entry.shape.lines.iter();
+        let lines = outline.lines.iter();
         let lines = lines.map(|line| vec![users_ring(&there_and_back(line), located)]);
-        let polygons: Vec<Polygon> = polygons.chain(lines).collect();
-        return (!polygons.is_empty()).then_some(polygons);
+        return Some(polygons.chain(lines).collect());
     }
     let shape = |frame: Frame, detail| geodata.basemap.shape(&located.subject.id, frame, detail);
     let whole = Frame {

@@ -126,11 +126,8 @@ impl<'a> LocatedSubject<'a> {
 }
 
 fn mark(subject: &Subject, geodata: Geodata<'_>) -> Mark {
-    let has_shape = geodata.basemap.has_shape(&subject.id)
-        || geodata
-            .gazetteer
-            .entry(subject.key)
-            .is_some_and(|entry| entry.shape.has_extent());
+    let has_shape =
+        geodata.basemap.has_shape(&subject.id) || geodata.gazetteer.outline(subject.key).is_some();
     let has_radius = geodata.gazetteer.place(subject.key).radius_km > 0.0;
     match subject.kind.class() {
         // Claims on it rest: no country's tint, but an area like other continents.

@@ -13,7 +13,7 @@ const ARTICLE: &str = "#8f3f06";
 const COMMENTS: &str = "#483c93";
 const BORDER: &str = "#c8741c";
 
-/// The FeatureCollection: a point for each place, a line for each border that the text names.
+/// The FeatureCollection: a point or an outline for each place, a line for each border that the text names.
 pub(super) fn collection(briefing: &Briefing) -> Collection<'_> {
     let places = briefing.places.iter().map(|place| point(briefing, place));
     let borders = briefing.map.named_borders.iter().filter_map(|drawn| {
@@ -51,10 +51,7 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
     let mut feature = json!({
         "type": "Feature",
         "id": place.id,
-        "geometry": {
-            "type": "Point",
-            "coordinates": [degrees(place.point.lon()), degrees(place.point.lat())],
-        },
+        "geometry": geometry(place),
         "properties": {
             "title": place.label,
             "description": sentences.first(),
@@ -72,6 +69,12 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
             "evidence": place.evidence,
         },
     });
+    if place.outline.is_some() {
+        let colour = feature["properties"]["marker-color"].clone();
+        feature["properties"]["stroke"] = colour.clone();
+        feature["properties"]["fill"] = colour;
+        feature["properties"]["fill-opacity"] = json!(0.1);
+    }
     for (name, text) in [("note", &place.note), ("source", &place.source)] {
         if !text.is_empty() {
             feature["properties"][name] = json!(text);
@@ -85,6 +88,15 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
         feature["properties"]["offsets"] = json!(offsets);
     }
     feature
+}
+
+/// The outline that the user or an import has, else the point.
+pub(super) fn geometry(place: &BriefedPlace) -> Value {
+    let point = [degrees(place.point.lon()), degrees(place.point.lat())];
+    match &place.outline {
+        Some(shape) => shape.to_geojson(),
+        None => json!({"type": "Point", "coordinates": point}),
+    }
 }
 
 fn marker_size(place: &BriefedPlace) -> &'static str {

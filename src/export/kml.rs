@@ -6,10 +6,11 @@ use super::geojson::lines;
 use super::parts::{MADE_BY, degrees, offsets_in_words, sentences_of};
 use crate::briefing::{BriefedBorder, BriefedPlace, Briefing};
 use crate::cartography::NamedBorder;
+use crate::geo::LonLat;
 use crate::render::legible;
 use kml::types::{
-    Coord, Element, Folder, Geometry, KmlDocument, KmlVersion, LineString, MultiGeometry,
-    Placemark, Point,
+    Coord, Element, Folder, Geometry, KmlDocument, KmlVersion, LineString, LinearRing,
+    MultiGeometry, Placemark, Point, Polygon,
 };
 use kml::{Kml, KmlWriter};
 use std::collections::HashMap;
@@ -122,14 +123,29 @@ fn placemark(briefing: &Briefing, place: &BriefedPlace) -> Placemark {
     Placemark {
         name: Some(legible(&place.label)),
         description: Some(balloon(&sentences)),
-        geometry: Some(Geometry::Point(Point::from(Coord::new(
-            degrees(place.point.lon()),
-            degrees(place.point.lat()),
-            None,
-        )))),
+        geometry: Some(geometry(place)),
         children: vec![text("styleUrl", &format!("#{style}")), extended(&data)],
         ..Placemark::default()
     }
+}
+
+/// The point, and with it the outline that the user or an import has.
+fn geometry(place: &BriefedPlace) -> Geometry {
+    let coord = |at: &LonLat| Coord::new(degrees(at.lon()), degrees(at.lat()), None);
+    let point = Geometry::Point(Point::from(coord(&place.point)));
+    let Some(shape) = &place.outline else {
+        return point;
+    };
+    let line = |line: &Vec<LonLat>| LineString::from(line.iter().map(coord).collect::<Vec<_>>());
+    let ring = |ring: &Vec<LonLat>| LinearRing::from(ring.iter().map(coord).collect::<Vec<_>>());
+    let lines = shape.lines.iter().map(|at| Geometry::LineString(line(at)));
+    let polygons = shape.polygons.iter().filter_map(|rings| {
+        let (outer, holes) = rings.split_first()?;
+        let holes = holes.iter().map(ring).collect();
+        Some(Geometry::Polygon(Polygon::new(ring(outer), holes)))
+    });
+    let all = std::iter::once(point).chain(lines).chain(polygons);
+    Geometry::MultiGeometry(MultiGeometry::new(all.collect()))
 }
 
 fn border_mark(briefing: &Briefing, border: &BriefedBorder, drawn: &NamedBorder) -> Placemark {

@@ -1,6 +1,7 @@
 //! Places in Linked Places Format 1.1: GeoJSON-LD for historical gazetteers and the like.
 
-use super::parts::{degrees, sentences_of};
+use super::geojson::geometry;
+use super::parts::sentences_of;
 use crate::briefing::{BriefedPlace, Briefing};
 use crate::document::Fact;
 use crate::gazetteer::{FeatureClass, Kind};
@@ -62,10 +63,7 @@ fn feature(briefing: &Briefing, place: &BriefedPlace) -> Value {
         },
         "names": names,
         "types": [{"label": label, "sourceLabel": place.kind_word}],
-        "geometry": {
-            "type": "Point",
-            "coordinates": [degrees(place.point.lon()), degrees(place.point.lat())],
-        },
+        "geometry": geometry(place),
         "links": links(place),
         "descriptions": descriptions,
     });

@@ -17,6 +17,7 @@ use super::sink::{Draft, NULL_ISLAND, Reason, SWAPPED, Seen, Sink, Words};
 use super::sort::{Merge, Pushed, Sorter};
 use crate::basemap::Basemap;
 use crate::gazetteer::{Doubt, FeatureClass, Gazetteer, Kind, PlaceKey};
+use geobrief_index::places::outline;
 use geobrief_index::places::record::PlaceRecord;
 
 /// Most unreadable rows that are named.
@@ -259,8 +260,10 @@ impl<'c> Collector<'c> {
             admin1,
             author,
             words,
+            shape,
             ..
         } = draft;
+        record.outline = outline::encode(&shape);
         record.country = self.bundled.country_meant(&country).unwrap_or_default();
         record.division = self.bundled.division_named(&record.country, &admin1);
         if record.id.is_empty() {

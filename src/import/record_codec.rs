@@ -32,6 +32,7 @@ pub(super) fn write(place: &PlaceRecord, out: &mut Vec<u8>) {
         &place.note,
         &place.kind_word,
         &place.source,
+        &place.outline,
     ] {
         write_text(text, out);
     }
@@ -60,6 +61,7 @@ pub(super) fn read(bytes: &mut &[u8]) -> Option<PlaceRecord> {
         note,
         kind_word,
         source,
+        outline,
     ] = read_texts(bytes)?;
     let mut lists = [const { Vec::new() }; 3];
     for list in &mut lists {
@@ -103,6 +105,7 @@ pub(super) fn read(bytes: &mut &[u8]) -> Option<PlaceRecord> {
         importance: 0.0,
         note,
         source,
+        outline,
         position: Trust::Published,
     })
 }
@@ -174,6 +177,7 @@ mod tests {
             note: "n".into(),
             kind_word: "narrows".into(),
             source: "s".into(),
+            outline: "l??".into(),
             ..PlaceRecord::new("gn:1", "Ñame", Kind::Strait)
         };
         let mut bytes = Vec::new();

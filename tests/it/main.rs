@@ -41,6 +41,7 @@ mod marked;
 mod maths;
 mod own_names;
 mod own_places;
+mod own_shapes;
 mod pages;
 mod positions;
 mod render;

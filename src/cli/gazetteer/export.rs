@@ -1,5 +1,6 @@
 //! `geobrief gazetteer export`: a selection of places, for other programs and for import.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -198,8 +199,8 @@ struct Row<'g> {
     note: &'g str,
     /// Where it is from, in words.
     source: &'g str,
-    /// Its whole geometry, where it is the user's.
-    shape: Option<&'g Shape>,
+    /// Its whole geometry, where it is more than a point.
+    shape: Option<Cow<'g, Shape>>,
     style: Option<&'g BTreeMap<String, String>>,
 }
 
@@ -220,7 +221,9 @@ impl<'g> Row<'g> {
             aliases,
             note: gazetteer.note(key),
             source: gazetteer.source(key),
-            shape: entry.map(|entry| &entry.shape),
+            shape: entry
+                .map(|entry| Cow::Borrowed(&entry.shape))
+                .or_else(|| gazetteer.outline(key)),
             style: entry.map(|entry| &entry.style),
         }
     }
@@ -230,8 +233,8 @@ impl<'g> Row<'g> {
         let place = &self.place;
         match place.kind {
             Kind::Historical => Value::Null,
-            _ => match self.shape.filter(|shape| !shape.is_empty()) {
-                Some(shape) => geojson_of(shape),
+            _ => match self.shape.as_deref().filter(|shape| !shape.is_empty()) {
+                Some(shape) => shape.to_geojson(),
                 None => {
                     json!({"type": "Point", "coordinates": [place.point.lon(), place.point.lat()]})
                 }
@@ -294,41 +297,6 @@ impl<'g> Row<'g> {
             "geometry": self.geometry(),
             "descriptions": descriptions,
         })
-    }
-}
-
-/// A geometry as GeoJSON: one simple form where it is one.
-fn geojson_of(shape: &Shape) -> Value {
-    let position = |point: &LonLat| json!([point.lon(), point.lat()]);
-    let line = |line: &Vec<LonLat>| Value::from(line.iter().map(position).collect::<Vec<_>>());
-    let polygon =
-        |rings: &Vec<Vec<LonLat>>| Value::from(rings.iter().map(line).collect::<Vec<_>>());
-    let form = |one: &str, many: &str, mut coordinates: Vec<Value>| match coordinates.len() {
-        0 => None,
-        1 => Some(json!({"type": one, "coordinates": coordinates.swap_remove(0)})),
-        _ => Some(json!({"type": many, "coordinates": coordinates})),
-    };
-    let parts = [
-        form(
-            "Point",
-            "MultiPoint",
-            shape.points.iter().map(position).collect(),
-        ),
-        form(
-            "LineString",
-            "MultiLineString",
-            shape.lines.iter().map(line).collect(),
-        ),
-        form(
-            "Polygon",
-            "MultiPolygon",
-            shape.polygons.iter().map(polygon).collect(),
-        ),
-    ];
-    let mut parts: Vec<Value> = parts.into_iter().flatten().collect();
-    match parts.len() {
-        1 => parts.swap_remove(0),
-        _ => json!({"type": "GeometryCollection", "geometries": parts}),
     }
 }
 

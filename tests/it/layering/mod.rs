@@ -156,6 +156,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "export",
         &[
+            "geo",
             "score",
             "atlas",
             "language",

@@ -214,6 +214,7 @@ fn place(known: &Known, reader: &Reader) -> BriefedPlace {
         source: String::new(),
         point: lon_lat(known.at),
         bbox: None::<Bbox>,
+        outline: None,
         population: 0,
         seat: known.seat,
         status: known.status,

@@ -12,9 +12,10 @@ mod place;
 
 use geobrief_index::geo::LonLat;
 use geobrief_index::names::lexicon::Lexicon;
-use geobrief_index::places::format;
+use geobrief_index::places::{format, outline};
 use lookup::index::{Bytes, Index};
 use lookup::language::LanguageNames;
+use std::borrow::Cow;
 
 pub use entries::check::{check_entries, fix_text};
 pub use entries::columns::{Columns, Given};
@@ -317,6 +318,18 @@ impl Gazetteer {
     pub fn source(&self, key: PlaceKey) -> &str {
         let (index, number) = self.at(self.noted(key).unwrap_or(key));
         index.source(number)
+    }
+
+    /// The whole geometry of a place of the user's, the lines and polygons of an imported one; nothing for
+    /// points, and for places whose shape is the basemap's.
+    #[must_use]
+    pub fn outline(&self, key: PlaceKey) -> Option<Cow<'_, Shape>> {
+        let users = self.entry(key).map(|entry| Cow::Borrowed(&entry.shape));
+        let shape = users.unwrap_or_else(|| {
+            let (index, number) = self.at(key);
+            Cow::Owned(outline::decode(index.outline(number)))
+        });
+        shape.has_extent().then_some(shape)
     }
 
     fn code_place(&self, key: PlaceKey, row: u16) -> Option<PlaceKey> {

@@ -3,6 +3,7 @@
 
 pub mod problem;
 pub mod shape;
+mod written;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;

@@ -33,7 +33,7 @@ pub const GEONAMES: u32 = 1 << 31;
 pub const MICRODEGREES: f64 = 1e6;
 
 /// Between the parts of a note (UNIT SEPARATOR): the note itself, the source's own word for the kind,
-/// where it is from. Empty parts at the end are left out.
+/// where it is from, its outline ([`outline`](crate::places::outline)). Empty parts at the end are left out.
 pub const NOTE_PARTS: &str = "\u{1f}";
 
 /// The parts of the file, in order.

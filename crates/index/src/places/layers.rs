@@ -136,6 +136,7 @@ fn place(feature: &RawFeature) -> Result<PlaceRecord, Located> {
         importance: importance_of_selection(feature)?,
         note: feature.text("note")?,
         source: String::new(),
+        outline: String::new(),
         position: match feature.typed("unverified", "true or false")? {
             Some(true) => Trust::Unverified,
             _ => Trust::Published,

@@ -9,6 +9,7 @@ pub mod format;
 pub mod importance;
 pub mod layers;
 pub mod name_writer;
+pub mod outline;
 pub mod packing;
 pub mod part;
 pub mod record;

@@ -42,6 +42,9 @@ pub struct PlaceRecord {
     pub note: String,
     /// Where that is from, in the words of the source; or empty.
     pub source: String,
+    /// Its lines and polygons, see [`outline`](crate::places::outline); empty for points and for places whose
+    /// shape the basemap has.
+    pub outline: String,
     /// How far its position is to be trusted.
     pub position: Trust,
 }
@@ -89,6 +92,7 @@ impl PlaceRecord {
             importance: 0.0,
             note: String::new(),
             source: String::new(),
+            outline: String::new(),
             position: Trust::Published,
         }
     }

@@ -298,7 +298,7 @@ impl<W: Write> IndexWriter<W> {
 
 /// What people wrote about a place, as it is stored: see [`NOTE_PARTS`].
 fn note(place: &PlaceRecord) -> Option<String> {
-    let parts = [&place.note, &place.kind_word, &place.source];
+    let parts = [&place.note, &place.kind_word, &place.source, &place.outline];
     let mut note = parts
         .map(|part| part.replace(NOTE_PARTS, " "))
         .join(NOTE_PARTS);

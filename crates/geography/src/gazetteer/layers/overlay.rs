@@ -150,6 +150,7 @@ fn record(entry: &UserEntry) -> PlaceRecord {
         position: Trust::Published,
         note: entry.note.clone(),
         source: entry.source.clone(),
+        outline: String::new(),
     }
 }
 

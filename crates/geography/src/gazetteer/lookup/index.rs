@@ -288,6 +288,11 @@ impl Index {
         self.note_part(place, 2)
     }
 
+    /// Its lines and polygons, as a text.
+    pub(crate) fn outline(&self, place: u32) -> &str {
+        self.note_part(place, 3)
+    }
+
     fn note_part(&self, place: u32, part: usize) -> &str {
         let note = self.whole_note(place);
         note.split(NOTE_PARTS).nth(part).unwrap_or_default()
