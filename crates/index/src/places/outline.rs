@@ -155,7 +155,8 @@ mod tests {
             "{text}"
         );
         for (end, _) in text.char_indices() {
-            let _ = decode(&text[..end]);
+            let cut = decode(text.get(..end).unwrap());
+            assert!(cut.lines.len() <= 1 && cut.polygons.len() <= 2);
         }
         assert_eq!(
             encode(&Shape {
