@@ -61,6 +61,7 @@ fn brief(
     let sentences = summarize::sentences(&document, &text);
     let named: Vec<_> = mentions.iter().map(|found| found.mention.span).collect();
     let findings = Findings {
+        hidden: Vec::new(),
         borders: border::named_borders(&document, &text, &mentions, geodata.gazetteer),
         claims: claims::read(&document, &text, &named, geodata.gazetteer),
         summary: summarize::summarize(&document, &text, &sentences, &config.summarize),

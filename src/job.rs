@@ -7,7 +7,7 @@
 
 use crate::briefing::{Briefing, Geodata, InputRecord};
 use crate::config::Config;
-use crate::corrections::{Correction, Corrections, InvalidCorrections};
+use crate::corrections::{Correction, Corrections, Hidden, InvalidCorrections};
 use crate::document::{BlockId, Document, Fact, Hints};
 use crate::export::{self, Toponyms};
 use crate::formats::Reading;
@@ -193,6 +193,8 @@ pub struct FoundPlaces {
     pub rows: Toponyms,
     /// The corrections, with how many mentions each of them decided: none when it matches nothing.
     pub corrections: Vec<(Correction, usize)>,
+    /// What became of each place that the corrections hide: no row names it.
+    pub hidden: Vec<Hidden>,
 }
 
 /// An input that no job can be done with. Each message names the file, the problem and what to do.
@@ -288,11 +290,13 @@ pub fn places_read(
     let Located {
         mentions,
         matches,
+        hidden,
         gazetteer,
     } = located(document, geodata, &config);
     Ok(FoundPlaces {
         rows: export::toponyms(id, document, &mentions, &gazetteer),
-        corrections: config.corrections.0.into_iter().zip(matches).collect(),
+        corrections: config.corrections.fixes.into_iter().zip(matches).collect(),
+        hidden,
     })
 }
 

@@ -115,7 +115,7 @@ pub use geobrief_geography::{basemap, gazetteer, geo, geometry};
 
 use briefing::{Briefing, Findings, Geodata, InputRecord};
 pub use config::Config;
-use corrections::Applied;
+use corrections::{Applied, Hidden, Masked, Withheld};
 use diagnostics::Diagnostic;
 use document::Document;
 use gazetteer::Gazetteer;
@@ -130,7 +130,10 @@ pub use text::span;
 #[must_use]
 pub fn locate(document: &Document, gazetteer: &Gazetteer, config: &Config) -> Vec<ResolvedMention> {
     let gazetteer = in_language_of(document, gazetteer);
-    found(document, &document.tokenized(), &gazetteer, config).mentions
+    let Found {
+        mentions, withheld, ..
+    } = found(document, &document.tokenized(), &gazetteer, config);
+    withheld.left(mentions, &gazetteer)
 }
 
 /// The mentions of a document, with the gazetteer that their places are handles of.
@@ -140,7 +143,9 @@ pub struct Located<'g> {
     pub mentions: Vec<ResolvedMention>,
     /// For each correction of the settings how many mentions it decided.
     pub matches: Vec<usize>,
-    /// The gazetteer that was given, with the positions of the text.
+    /// What became of each hidden place.
+    pub hidden: Vec<Hidden>,
+    /// The gazetteer that was given, with the positions of the text and without what is withheld.
     pub gazetteer: Cow<'g, Gazetteer>,
 }
 
@@ -149,11 +154,24 @@ pub struct Located<'g> {
 pub fn located<'g>(document: &Document, geodata: Geodata<'g>, config: &Config) -> Located<'g> {
     let text = document.tokenized();
     let gazetteer = gazetteer_of(document, &text, geodata);
-    let Applied { mentions, matches } = found(document, &text, &gazetteer, config);
-    Located {
+    let Found {
         mentions,
         matches,
-        gazetteer,
+        withheld,
+    } = found(document, &text, &gazetteer, config);
+    Located {
+        mentions: withheld.left(mentions, &gazetteer),
+        matches,
+        hidden: withheld.hidden(&config.corrections),
+        gazetteer: without(&withheld, gazetteer),
+    }
+}
+
+/// The gazetteer without what is withheld.
+fn without<'g>(withheld: &Withheld, gazetteer: Cow<'g, Gazetteer>) -> Cow<'g, Gazetteer> {
+    match withheld.places() {
+        [] => gazetteer,
+        places => Cow::Owned(gazetteer.into_owned().withholding(places)),
     }
 }
 
@@ -194,16 +212,66 @@ pub fn missing_pack(document: &Document, gazetteer: &Gazetteer) -> Option<Diagno
 /// The language whose names and recogniser are the gazetteer's and the program's own.
 const ENGLISH: &str = "en";
 
+/// The mentions of a text, with those that are withheld, and what that is.
+struct Found {
+    mentions: Vec<ResolvedMention>,
+    matches: Vec<usize>,
+    withheld: Withheld,
+}
+
 /// The mentions of a text that is cut.
 fn found(
     document: &Document,
     text: &TokenizedText<'_>,
     gazetteer: &Gazetteer,
     config: &Config,
-) -> Applied {
+) -> Found {
     let mentions = recognize::recognize(document, text, gazetteer, &config.recognize);
     let mentions = resolve::resolve(document, text, mentions, gazetteer, &config.resolve);
-    corrections::apply(&config.corrections, document, mentions, gazetteer)
+    let Applied { mentions, matches } =
+        corrections::apply(&config.corrections, document, mentions, gazetteer);
+    let withheld = Withheld::of(&config.corrections, document, &mentions, gazetteer);
+    Found {
+        mentions,
+        matches,
+        withheld,
+    }
+}
+
+/// A document that may be published, with the mentions that may.
+struct Understood<'g> {
+    document: Document,
+    mentions: Vec<ResolvedMention>,
+    /// Where names of places stand, withheld ones too.
+    named: Vec<Span>,
+    matches: Vec<usize>,
+    withheld: Withheld,
+    gazetteer: Cow<'g, Gazetteer>,
+}
+
+fn understood<'g>(document: Document, geodata: Geodata<'g>, config: &Config) -> Understood<'g> {
+    let text = document.tokenized();
+    let gazetteer = gazetteer_of(&document, &text, geodata);
+    let Found {
+        mentions,
+        matches,
+        withheld,
+    } = found(&document, &text, &gazetteer, config);
+    let named = mentions.iter().map(|found| found.mention.span).collect();
+    let block = config.language.catalogue().edits.masked;
+    let Masked {
+        document,
+        mentions,
+        named,
+    } = withheld.masked(document, withheld.left(mentions, &gazetteer), named, block);
+    Understood {
+        document,
+        mentions,
+        named,
+        matches,
+        gazetteer: without(&withheld, gazetteer),
+        withheld,
+    }
 }
 
 /// Briefs a document: every stage in its order. [`job::brief`] begins with bytes.
@@ -214,35 +282,46 @@ pub fn brief(
     geodata: Geodata<'_>,
     config: &Config,
 ) -> Briefing {
-    let text = document.tokenized();
-    let missing = missing_pack(&document, geodata.gazetteer);
-    input.notices.extend(missing);
-    let gazetteer = gazetteer_of(&document, &text, geodata);
+    input
+        .notices
+        .extend(missing_pack(&document, geodata.gazetteer));
+    let Understood {
+        document,
+        mentions,
+        named,
+        matches,
+        withheld,
+        gazetteer,
+    } = understood(document, geodata, config);
     let geodata = Geodata {
         gazetteer: &gazetteer,
         ..geodata
     };
-    let Applied { mentions, matches } = found(&document, &text, &gazetteer, config);
+    let text = document.tokenized();
     let sentences = summarize::sentences(&document, &text);
     let summary = summarize::summarize(&document, &text, &sentences, &config.summarize);
-    let named: Vec<Span> = mentions.iter().map(|found| found.mention.span).collect();
     let claims = claims::read(&document, &text, &named, geodata.gazetteer);
     let borders = border::named_borders(&document, &text, &mentions, geodata.gazetteer);
-    let corrections = config.corrections.0.iter().cloned().zip(matches);
+    let corrections = config.corrections.fixes.iter().cloned().zip(matches);
+    let corrections = corrections.filter(|(fix, _)| withheld.may_tell(fix));
     let findings = Findings {
         mentions,
         borders,
         corrections: corrections.collect(),
+        hidden: withheld.hidden(&config.corrections),
         sentences,
         summary,
         claims,
     };
-    briefing::assemble(
-        document,
-        input,
-        findings,
-        geodata,
-        &config.map,
-        config.language,
-    )
+    let input = InputRecord {
+        name: withheld.unless_named(input.name),
+        url: withheld.unless_named(input.url),
+        ..input
+    };
+    let (map, language) = (&config.map, config.language);
+    let mut briefing = briefing::assemble(document, input, findings, geodata, map, language);
+    let areas = std::mem::take(&mut briefing.map.disputed_areas).into_iter();
+    let areas = areas.filter_map(|area| withheld.unless_named(Some(area)));
+    briefing.map.disputed_areas = areas.collect();
+    briefing
 }

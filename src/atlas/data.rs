@@ -2,7 +2,7 @@
 //! opened from a disk may load scripts beside it, but may not fetch.
 
 use super::view::{Atlas, Check, Document, Failure, Part, Place, Source};
-use crate::corrections::{Correction, Verdict};
+use crate::corrections::{Correction, Corrections, Verdict};
 use crate::score::Status;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ pub fn index_json(atlas: &Atlas, search: &[String]) -> String {
             })
             .collect(),
         failures: atlas.failures.iter().map(failure).collect(),
-        fixes: atlas.fixes.0.iter().map(fix).collect(),
+        fixes: told(&atlas.fixes).map(fix).collect(),
         search,
         inputs: atlas.inputs,
     };
@@ -318,6 +318,12 @@ fn failure(failure: &Failure) -> FailureRecord<'_> {
         input: &failure.input,
         reason: &failure.reason,
     }
+}
+
+/// The corrections that may be told: none to a place that is hidden.
+fn told(corrections: &Corrections) -> impl Iterator<Item = &Correction> {
+    let is_hidden = |id: &str| corrections.hides.iter().any(|hide| hide.place == id);
+    (corrections.fixes.iter()).filter(move |fix| !fix.place_id().is_some_and(|id| is_hidden(&id)))
 }
 
 fn fix(fix: &Correction) -> FixRecord<'_> {

@@ -139,6 +139,7 @@ impl Shared {
             mentions,
             matches,
             gazetteer,
+            ..
         } = located(&document, geodata, &self.config);
         let rows = export::toponyms_to(record.id, &document, &mentions, &gazetteer, depth);
         Found { rows, matches }

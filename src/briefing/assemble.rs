@@ -11,7 +11,7 @@ use super::wording::Wording;
 use crate::border::BorderMention;
 use crate::cartography::{self, Geodata, Hint, MapOptions, Subject};
 use crate::claims::Claims;
-use crate::corrections::Correction;
+use crate::corrections::{Correction, Hidden};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::language::Language;
@@ -39,6 +39,8 @@ pub struct Findings {
     pub claims: Claims,
     /// Every correction with how many mentions it decided.
     pub corrections: Vec<(Correction, usize)>,
+    /// What became of each place that a person hides.
+    pub hidden: Vec<Hidden>,
 }
 
 /// Groups mentions by place, words the reasons and cuts the map.
@@ -58,6 +60,7 @@ pub fn assemble(
         summary,
         claims,
         corrections,
+        hidden,
     } = findings;
     let groups = Groups::collect(&document, &sentences, &mentions, geodata.gazetteer);
     let wording = Wording::new(&document, geodata.gazetteer, &mentions, language);
@@ -86,6 +89,7 @@ pub fn assemble(
         unmapped,
         map,
         corrections,
+        hidden,
     }
 }
 

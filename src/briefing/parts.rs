@@ -2,7 +2,7 @@
 
 use crate::cartography::MapSheet;
 use crate::claims::{AgentKind, Claims, Speaker, Statement};
-use crate::corrections::Correction;
+use crate::corrections::{Correction, Hidden};
 use crate::diagnostics::Diagnostic;
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Kind, Seat, Shape};
@@ -41,6 +41,8 @@ pub struct Briefing {
     /// What a person has said that names mean, with how many mentions that decided: none when it
     /// matches nothing any more.
     pub corrections: Vec<(Correction, usize)>,
+    /// What became of each place that a person hides: nothing of it is left here.
+    pub hidden: Vec<Hidden>,
 }
 
 /// Where a document came from.
@@ -260,6 +262,13 @@ impl<'b> PlacesBySentence<'b> {
 }
 
 impl Briefing {
+    /// How many places are withheld from it.
+    #[must_use]
+    pub fn withheld(&self) -> usize {
+        let hidden = self.hidden.iter();
+        hidden.filter(|hidden| hidden.mentions > 0).count()
+    }
+
     /// Which places each sentence names: for all statements at once.
     #[must_use]
     pub fn places_by_sentence(&self) -> PlacesBySentence<'_> {

@@ -2,7 +2,7 @@
 
 use super::exit::{Exit, Failed};
 use super::messages::Messages;
-use crate::corrections::{Correction, Corrections, Vanished};
+use crate::corrections::{Correction, Corrections, Hidden, Vanished};
 use crate::source::Source;
 use clap::Args;
 use std::fs;
@@ -126,5 +126,23 @@ pub(crate) fn report(corrections: &[(Correction, usize)], messages: &Messages) {
         0 => {}
         1 => messages.report("1 correction applied"),
         several => messages.report(&format!("{several} corrections applied")),
+    }
+}
+
+/// Says how many places were withheld, and which entries hide none of this text any more. No place is
+/// named: messages are kept, too.
+pub(crate) fn report_hidden(hidden: &[Hidden], messages: &Messages) {
+    for one in hidden.iter().filter(|one| one.mentions == 0) {
+        messages.error(&format!(
+            "{}:{}: the place that is hidden there is not in the text any more; delete the entry, or \
+             correct its id",
+            one.origin.path.display(),
+            one.origin.line,
+        ));
+    }
+    match hidden.iter().filter(|one| one.mentions > 0).count() {
+        0 => {}
+        1 => messages.report("1 place withheld"),
+        several => messages.report(&format!("{several} places withheld")),
     }
 }

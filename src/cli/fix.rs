@@ -170,10 +170,15 @@ fn tried(
     mentions: &[ResolvedMention],
     geodata: Geodata<'_>,
 ) -> Result<Tried, Failed> {
-    let one = Corrections(vec![correction.clone()]);
+    let one = Corrections {
+        fixes: vec![correction.clone()],
+        ..Corrections::default()
+    };
     // What is written now must be there now.
     let (gazetteer, one) = match job::pinned(one, geodata) {
-        Ok((gazetteer, one)) if one.0.iter().all(|one| one.vanished.is_none()) => (gazetteer, one),
+        Ok((gazetteer, one)) if one.fixes.iter().all(|one| one.vanished.is_none()) => {
+            (gazetteer, one)
+        }
         _ => return Err(unknown_place(correction, geodata.gazetteer)),
     };
     let applied = apply(&one, document, mentions.to_vec(), &gazetteer);

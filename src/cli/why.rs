@@ -7,6 +7,7 @@ use super::exit::{Exit, Failed};
 use super::input_reader::{FetchArgs, InputReader};
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
+use crate::corrections::Corrections;
 use crate::gazetteer::{Gazetteer, PlaceKey, fold};
 use crate::language::Language;
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, Status};
@@ -42,14 +43,18 @@ pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed
     let read =
         InputReader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
     let document = &read.document;
-    let corrections = corrections::load(&arguments.input, &arguments.corrections)?;
+    // Who asks why sees hidden places too: nothing of this is published.
+    let corrections = Corrections {
+        fixes: corrections::load(&arguments.input, &arguments.corrections)?.fixes,
+        ..Corrections::default()
+    };
     let basemap = Basemap::bundled();
     let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
     let (gazetteer, corrections) = job::pinned(corrections, geodata)?;
-    corrections::report_vanished(corrections.0.iter(), &context.messages);
+    corrections::report_vanished(corrections.fixes.iter(), &context.messages);
     let config = Config {
         corrections,
         ..Config::default()

@@ -29,10 +29,10 @@ pub fn apply(
 ) -> Applied {
     let mut all = Applied {
         mentions,
-        matches: vec![0; corrections.0.len()],
+        matches: vec![0; corrections.fixes.len()],
     };
     let located: Vec<LocatedCorrection<'_>> = corrections
-        .0
+        .fixes
         .iter()
         .map(|correction| LocatedCorrection::new(correction, document, gazetteer))
         .collect();

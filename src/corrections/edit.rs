@@ -1,8 +1,8 @@
 //! Edits the text of a corrections file in place: comments, order and spelling of everything else
 //! stay as they were (`toml_edit` keeps the concrete syntax).
 
-use super::file::{AT, FIX, LAT, LON, NAME, PLACE, WITHIN};
-use super::{Correction, Corrections, InvalidCorrections, NOT_A_PLACE, Verdict};
+use super::file::{AT, FIX, HIDE, LAT, LON, MASK, NAME, PLACE, WITHIN};
+use super::{Correction, Corrections, Hide, InvalidCorrections, NOT_A_PLACE, Verdict, Words};
 use crate::gazetteer::fold;
 use std::path::Path;
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
@@ -19,6 +19,13 @@ pub enum Change {
         /// As in [`Correction::within`].
         within: Option<String>,
     },
+    /// Keep a place out of the briefing.
+    Hide(Hide),
+    /// Hide a place no more.
+    Show {
+        /// Its id.
+        place: String,
+    },
 }
 
 /// First lines of a new file.
@@ -33,11 +40,10 @@ const HEADER: &str = "\
 /// # Errors
 /// Where the text is not a valid file of corrections.
 pub fn edited(text: &str, path: &Path, changes: &[Change]) -> Result<String, InvalidCorrections> {
-    let mut known = Corrections::parse(text, path)?.0;
+    let mut known = Corrections::parse(text, path)?;
     let mut document: DocumentMut = text.parse().unwrap_or_default();
-    let tables = tables(&mut document);
     for change in changes {
-        make(change, &mut known, tables);
+        make(change, &mut known, &mut document);
     }
     let body = document.to_string();
     Ok(if text.trim().is_empty() {
@@ -48,47 +54,69 @@ pub fn edited(text: &str, path: &Path, changes: &[Change]) -> Result<String, Inv
 }
 
 /// Makes one change in the tables of the file, and in the corrections that they say.
-fn make(change: &Change, known: &mut Vec<Correction>, tables: &mut ArrayOfTables) {
-    let at = known
-        .iter()
-        .position(|correction| change.is_about(correction));
-    match (change, at) {
-        (Change::Set(new), Some(at)) => {
-            if let Some(table) = tables.get_mut(at) {
-                write(new, table);
-            }
+fn make(change: &Change, known: &mut Corrections, document: &mut DocumentMut) {
+    match change {
+        Change::Set(new) => {
+            let at = known
+                .fixes
+                .iter()
+                .position(|one| one.is_about_the_same(new));
+            put(&mut known.fixes, at, new, tables(document, FIX), write);
         }
-        (Change::Set(new), None) => {
-            let mut table = Table::new();
-            table.decor_mut().set_prefix("\n");
-            write(new, &mut table);
-            tables.push(table);
-            known.push(new.clone());
+        Change::Forget { name, within } => {
+            let about = |one: &Correction| fold(&one.name) == fold(name) && one.within == *within;
+            let at = known.fixes.iter().position(about);
+            take(&mut known.fixes, at, tables(document, FIX));
         }
-        (Change::Forget { .. }, Some(at)) => {
-            tables.remove(at);
-            known.remove(at);
+        Change::Hide(new) => {
+            let at = known.hides.iter().position(|one| one.place == new.place);
+            put(
+                &mut known.hides,
+                at,
+                new,
+                tables(document, HIDE),
+                write_hide,
+            );
         }
-        (Change::Forget { .. }, None) => {}
-    }
-}
-
-impl Change {
-    /// Whether it replaces or removes a correction.
-    fn is_about(&self, correction: &Correction) -> bool {
-        match self {
-            Self::Set(new) => correction.is_about_the_same(new),
-            Self::Forget { name, within } => {
-                fold(&correction.name) == fold(name) && correction.within == *within
-            }
+        Change::Show { place } => {
+            let at = known.hides.iter().position(|one| one.place == *place);
+            take(&mut known.hides, at, tables(document, HIDE));
         }
     }
 }
 
-/// The corrections as tables of their own: inline ones are written out.
-fn tables(document: &mut DocumentMut) -> &mut ArrayOfTables {
+/// Writes an entry in the place of the one at `at`, or as a new one.
+fn put<T: Clone>(
+    known: &mut Vec<T>,
+    at: Option<usize>,
+    new: &T,
+    tables: &mut ArrayOfTables,
+    write: fn(&T, &mut Table),
+) {
+    if let Some(at) = at {
+        if let Some(table) = tables.get_mut(at) {
+            write(new, table);
+        }
+        return;
+    }
+    let mut table = Table::new();
+    table.decor_mut().set_prefix("\n");
+    write(new, &mut table);
+    tables.push(table);
+    known.push(new.clone());
+}
+
+fn take<T>(known: &mut Vec<T>, at: Option<usize>, tables: &mut ArrayOfTables) {
+    if let Some(at) = at {
+        tables.remove(at);
+        known.remove(at);
+    }
+}
+
+/// The entries of a list as tables of their own: inline ones are written out.
+fn tables<'d>(document: &'d mut DocumentMut, key: &str) -> &'d mut ArrayOfTables {
     let item = document
-        .entry(FIX)
+        .entry(key)
         .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     if let Some(array) = item.as_array() {
         let inline = array.iter().filter_map(Value::as_inline_table);
@@ -97,6 +125,28 @@ fn tables(document: &mut DocumentMut) -> &mut ArrayOfTables {
     }
     item.as_array_of_tables_mut()
         .expect("the parser has accepted the list, so it is one of the two forms")
+}
+
+fn write_hide(hide: &Hide, table: &mut Table) {
+    let item = value(hide.place.as_str());
+    if table.get(PLACE).and_then(Item::as_str) != item.as_str() {
+        table.insert(PLACE, item);
+        comment(table, PLACE, &hide.beside);
+    }
+    match hide.words {
+        Words::Masked => set(table, MASK, value(true)),
+        Words::Kept => _ = table.remove(MASK),
+    }
+}
+
+/// Writes words for people behind a value.
+fn comment(table: &mut Table, key: &str, words: &str) {
+    if let Some(value) = table.get_mut(key).and_then(Item::as_value_mut)
+        && !words.is_empty()
+    {
+        let words = words.replace(char::is_control, " ");
+        value.decor_mut().set_suffix(format!(" # {words}"));
+    }
 }
 
 fn write(correction: &Correction, table: &mut Table) {
@@ -122,12 +172,8 @@ fn write(correction: &Correction, table: &mut Table) {
     let is_other = table.get(kept).and_then(Item::as_str) != item.as_str();
     set(table, kept, item);
     // A comment that names another place would mislead.
-    if let Some(new) = table.get_mut(kept).and_then(Item::as_value_mut)
-        && is_other
-        && !correction.beside.is_empty()
-    {
-        let comment = correction.beside.replace(char::is_control, " ");
-        new.decor_mut().set_suffix(format!(" # {comment}"));
+    if is_other {
+        comment(table, kept, &correction.beside);
     }
 }
 

@@ -1,6 +1,9 @@
 //! Reads a file of corrections.
 
-use super::{Correction, Corrections, InvalidCorrections, NOT_A_PLACE, Origin, Problem, Verdict};
+use super::{
+    Correction, Corrections, Hide, InvalidCorrections, LeftOut, NOT_A_PLACE, Origin, Problem,
+    Verdict, Words,
+};
 use crate::geo::LonLat;
 use std::ops::Range;
 use std::path::Path;
@@ -14,6 +17,18 @@ pub(super) const PLACE: &str = "place";
 pub(super) const AT: &str = "at";
 pub(super) const LAT: &str = "lat";
 pub(super) const LON: &str = "lon";
+/// Table that holds the hidden places.
+pub(super) const HIDE: &str = "hide";
+pub(super) const MASK: &str = "mask";
+/// How many hidden places the page that wrote the file could not name.
+const WITHHELD: &str = "withheld";
+
+const FILE_HAS: &str = "a file has lists [[fix]] and [[hide]]";
+const FIX_HAS: &str = "a correction has \"name\", \"within\", and either \"place\" or \"at\"";
+const HIDE_HAS: &str = "a hidden place has \"place\" and \"mask\"";
+
+/// A table of a list, and where it stands.
+type Entry<'f> = (&'f dyn TableLike, Option<Range<usize>>);
 
 impl Corrections {
     /// Reads the text of a file; `path` is for messages.
@@ -40,29 +55,17 @@ type Read<T> = Result<T, InvalidCorrections>;
 
 impl Reader<'_> {
     fn corrections(&self, file: &toml_edit::Table) -> Read<Corrections> {
-        self.known_keys(file, &[FIX])?;
-        let Some(list) = file.get(FIX) else {
-            return Ok(Corrections::default());
-        };
-        let tables: Vec<(&dyn TableLike, Option<Range<usize>>)> = match list {
-            Item::ArrayOfTables(tables) => tables
-                .iter()
-                .map(|table| (table as &dyn TableLike, table.span()))
-                .collect(),
-            Item::Value(toml_edit::Value::Array(array)) => {
-                let inline = |value: &'_ toml_edit::Value| value.as_inline_table().is_some();
-                if !array.iter().all(inline) {
-                    return Err(self.fail(list.span(), Problem::NotAList));
-                }
-                let tables = array.iter().filter_map(|value| value.as_inline_table());
-                tables
-                    .map(|table| (table as &dyn TableLike, table.span()))
-                    .collect()
-            }
-            _ => return Err(self.fail(list.span(), Problem::NotAList)),
-        };
+        self.known_keys(file, &[FIX, HIDE, WITHHELD], FILE_HAS)?;
+        Ok(Corrections {
+            fixes: self.fixes(file)?,
+            hides: self.hides(file)?,
+            left_out: self.left_out(file)?,
+        })
+    }
+
+    fn fixes(&self, file: &toml_edit::Table) -> Read<Vec<Correction>> {
         let mut found: Vec<Correction> = Vec::new();
-        for (table, span) in tables {
+        for (table, span) in self.tables(file, FIX)? {
             let correction = self.correction(table, span.clone())?;
             if let Some(first) = found
                 .iter()
@@ -76,11 +79,86 @@ impl Reader<'_> {
             }
             found.push(correction);
         }
-        Ok(Corrections(found))
+        Ok(found)
+    }
+
+    fn hides(&self, file: &toml_edit::Table) -> Read<Vec<Hide>> {
+        let mut found: Vec<Hide> = Vec::new();
+        for (table, span) in self.tables(file, HIDE)? {
+            let hide = self.hide(table, span.clone())?;
+            if let Some(first) = found.iter().find(|known| known.place == hide.place) {
+                let (id, first) = (hide.place, first.origin.line);
+                return Err(self.fail(span, Problem::HiddenTwice { id, first }));
+            }
+            found.push(hide);
+        }
+        Ok(found)
+    }
+
+    /// The tables of a list; inline ones are as good.
+    fn tables<'f>(&self, file: &'f toml_edit::Table, key: &'static str) -> Read<Vec<Entry<'f>>> {
+        let Some(list) = file.get(key) else {
+            return Ok(Vec::new());
+        };
+        let tables: Option<Vec<Entry<'f>>> = match list {
+            Item::ArrayOfTables(tables) => Some(
+                tables
+                    .iter()
+                    .map(|table| (table as &dyn TableLike, table.span()))
+                    .collect(),
+            ),
+            Item::Value(toml_edit::Value::Array(array)) => array
+                .iter()
+                .map(|value| {
+                    let table = value.as_inline_table()?;
+                    Some((table as &dyn TableLike, table.span()))
+                })
+                .collect(),
+            _ => None,
+        };
+        tables.ok_or_else(|| self.fail(list.span(), Problem::NotAList { key }))
+    }
+
+    fn hide(&self, table: &dyn TableLike, span: Option<Range<usize>>) -> Read<Hide> {
+        self.known_keys(table, &[PLACE, MASK], HIDE_HAS)?;
+        let place = self.text_of(table, PLACE)?;
+        let place = place.filter(|id| !id.trim().is_empty() && id != NOT_A_PLACE);
+        let words = match table.get(MASK) {
+            None => Words::Kept,
+            Some(item) => match item.as_bool() {
+                Some(true) => Words::Masked,
+                Some(false) => Words::Kept,
+                None => return Err(self.wrong_type(item, MASK, "true or false")),
+            },
+        };
+        Ok(Hide {
+            place: place.ok_or_else(|| self.fail(span.clone(), Problem::NoHidden))?,
+            words,
+            beside: self.comment_behind(table.get(PLACE)),
+            origin: self.origin(span),
+        })
+    }
+
+    fn left_out(&self, file: &toml_edit::Table) -> Read<Option<LeftOut>> {
+        let Some(item) = file.get(WITHHELD) else {
+            return Ok(None);
+        };
+        let number = item.as_integer().and_then(|n| usize::try_from(n).ok());
+        let places = number.ok_or_else(|| self.wrong_type(item, WITHHELD, "a number"))?;
+        let origin = self.origin(item.span());
+        Ok(Some(LeftOut { places, origin }))
+    }
+
+    fn origin(&self, span: Option<Range<usize>>) -> Origin {
+        let (line, _) = self.line_and_column(span.map_or(0, |span| span.start));
+        Origin {
+            path: self.path.to_owned(),
+            line,
+        }
     }
 
     fn correction(&self, table: &dyn TableLike, span: Option<Range<usize>>) -> Read<Correction> {
-        self.known_keys(table, &[NAME, WITHIN, PLACE, AT])?;
+        self.known_keys(table, &[NAME, WITHIN, PLACE, AT], FIX_HAS)?;
         let name = self
             .text_of(table, NAME)?
             .filter(|name| !name.trim().is_empty());
@@ -91,21 +169,18 @@ impl Reader<'_> {
             (None, Some(at)) => Verdict::Pin(self.position(at)?),
             _ => return Err(self.fail(span, Problem::NoVerdict { name })),
         };
-        let (line, _) = self.line_and_column(span.map_or(0, |span| span.start));
         Ok(Correction {
             within: self.text_of(table, WITHIN)?,
             name,
             verdict,
             beside: self.comment_behind(table.get(PLACE)),
             vanished: None,
-            origin: Origin {
-                path: self.path.to_owned(),
-                line,
-            },
+            origin: self.origin(span),
         })
     }
 
-    fn known_keys(&self, table: &dyn TableLike, known: &[&str]) -> Read<()> {
+    /// Fails where a table has a key that means nothing there; `has` says what it may have.
+    fn known_keys(&self, table: &dyn TableLike, known: &[&str], has: &'static str) -> Read<()> {
         let unknown = table.iter().find(|(key, _)| !known.contains(key));
         let Some((key, item)) = unknown else {
             return Ok(());
@@ -114,8 +189,8 @@ impl Reader<'_> {
             .key(key)
             .and_then(toml_edit::Key::span)
             .or(item.span());
-        let key = key.to_owned();
-        Err(self.fail(span, Problem::UnknownKey { key }))
+        let (key, known) = (key.to_owned(), has);
+        Err(self.fail(span, Problem::UnknownKey { key, known }))
     }
 
     fn text_of(&self, table: &dyn TableLike, key: &str) -> Read<Option<String>> {
@@ -142,7 +217,7 @@ impl Reader<'_> {
         let table = item
             .as_table_like()
             .ok_or_else(|| self.wrong_type(item, AT, wanted))?;
-        self.known_keys(table, &[LAT, LON])?;
+        self.known_keys(table, &[LAT, LON], FIX_HAS)?;
         let number = |key: &str| {
             let value = table.get(key)?;
             value

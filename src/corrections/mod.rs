@@ -20,6 +20,10 @@
 //! [[fix]]
 //! name = "Camp Marmal"
 //! at = { lat = 36.707, lon = 67.212 }
+//!
+//! [[hide]]
+//! place = "gn:1138958"
+//! mask = true
 //! ```
 //!
 //! A correction is known by its name and, where that is not enough, by the words around it, never
@@ -29,15 +33,19 @@
 mod apply;
 mod edit;
 mod file;
+mod hide;
 mod problem;
 #[cfg(test)]
 mod tests;
 mod vanished;
+mod withheld;
 
 pub use apply::{Applied, apply};
 pub use edit::{Change, edited};
+pub use hide::{Hide, Words};
 pub use problem::{InvalidCorrections, Problem};
 pub use vanished::Vanished;
+pub use withheld::{Hidden, Masked, Withheld};
 
 use crate::gazetteer::{Kind, Origin as EntryOrigin, Shape, UserEntry, fold};
 use crate::geo::LonLat;
@@ -86,10 +94,26 @@ pub struct Origin {
     pub line: usize,
 }
 
-/// The corrections of one text, in the order of their files; of two that match a mention, the one
-/// with `within` counts, and of equals the later.
+/// What a person says about one text, in the order of their files.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Corrections(pub Vec<Correction>);
+pub struct Corrections {
+    /// What names mean; of two that match a mention, the one with `within` counts, and of equals the
+    /// later.
+    pub fixes: Vec<Correction>,
+    /// Places that are kept out of the briefing.
+    pub hides: Vec<Hide>,
+    /// That entries are missing, where a page wrote the file from which they were withheld.
+    pub left_out: Option<LeftOut>,
+}
+
+/// A file that a page wrote without the places that are hidden in it: it does not know them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// How many places.
+    pub places: usize,
+    /// Where that is written.
+    pub origin: Origin,
+}
 
 impl Correction {
     /// Whether two say something about the same mentions, so that the later replaces the other.
@@ -113,10 +137,16 @@ impl Corrections {
     /// Adds later ones. They replace earlier ones about the same mentions.
     #[must_use]
     pub fn followed_by(mut self, later: Self) -> Self {
-        for correction in later.0 {
-            self.0.retain(|known| !known.is_about_the_same(&correction));
-            self.0.push(correction);
+        for correction in later.fixes {
+            self.fixes
+                .retain(|known| !known.is_about_the_same(&correction));
+            self.fixes.push(correction);
         }
+        for hide in later.hides {
+            self.hides.retain(|known| known.place != hide.place);
+            self.hides.push(hide);
+        }
+        self.left_out = later.left_out.or(self.left_out);
         self
     }
 
@@ -128,7 +158,7 @@ impl Corrections {
             Verdict::Pin(at) => Some(pin(correction, at, country_at(at))),
             Verdict::Place(_) | Verdict::NotAPlace => None,
         };
-        self.0.iter().filter_map(pin).collect()
+        self.fixes.iter().filter_map(pin).collect()
     }
 }
 

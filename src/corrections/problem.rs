@@ -27,14 +27,19 @@ pub enum Problem {
         /// What the parser says.
         message: String,
     },
-    /// `fix` is something else than a list of tables.
-    #[error("\"fix\" is not a list of corrections")]
-    NotAList,
+    /// `fix` or another list is something else than a list of tables.
+    #[error("\"{key}\" is not a list of tables")]
+    NotAList {
+        /// Its key.
+        key: &'static str,
+    },
     /// A key that means nothing here.
     #[error("unknown key \"{key}\"")]
     UnknownKey {
         /// The key.
         key: String,
+        /// What stands there instead.
+        known: &'static str,
     },
     /// A value of another type.
     #[error("\"{key}\" is {found}, not {wanted}")]
@@ -71,6 +76,29 @@ pub enum Problem {
         /// Line of the first.
         first: usize,
     },
+    /// A hidden place without an id.
+    #[error("a hidden place has no \"place\"")]
+    NoHidden,
+    /// A place that is hidden twice.
+    #[error("\"{id}\" is already hidden in line {first}")]
+    HiddenTwice {
+        /// Its id.
+        id: String,
+        /// Line of the first.
+        first: usize,
+    },
+    /// A place to be hidden that is not known.
+    #[error("the gazetteer has no place \"{id}\", which is to be hidden")]
+    UnknownHidden {
+        /// The id.
+        id: String,
+    },
+    /// A file that a page wrote from which places were withheld, without the file that hides them.
+    #[error("the page that wrote this file knows that {missing} places are hidden, but not which")]
+    HiddenLeftOut {
+        /// How many.
+        missing: usize,
+    },
     /// No such place.
     #[error("the gazetteer has no place \"{id}\"")]
     UnknownPlace {
@@ -87,10 +115,8 @@ impl Problem {
     pub fn hint(&self) -> String {
         match self {
             Self::Syntax { .. } => "mend it, or delete the file and correct again".to_owned(),
-            Self::NotAList => "begin each correction with a line [[fix]]".to_owned(),
-            Self::UnknownKey { .. } => {
-                "a correction has \"name\", \"within\", and either \"place\" or \"at\"".to_owned()
-            }
+            Self::NotAList { key } => format!("begin each entry with a line [[{key}]]"),
+            Self::UnknownKey { known, .. } => (*known).to_owned(),
             Self::WrongType { wanted, .. } => format!("write {wanted}"),
             Self::NoName => "write the name as the text has it".to_owned(),
             Self::NoVerdict { .. } => {
@@ -99,6 +125,18 @@ impl Problem {
             }
             Self::NoPosition { .. } => "latitude is -90 to 90, longitude -180 to 180".to_owned(),
             Self::Repeated { .. } => "delete one, or tell them apart with \"within\"".to_owned(),
+            Self::NoHidden => "write its id, for instance place = \"gn:1142170\"".to_owned(),
+            Self::HiddenTwice { .. } => "delete one".to_owned(),
+            Self::UnknownHidden { .. } => {
+                "nothing was written, so that it is not published under another id; `geobrief why` \
+                 lists the ids of the text"
+                    .to_owned()
+            }
+            Self::HiddenLeftOut { .. } => {
+                "keep the file with their [[hide]] entries and give this one with --fixes, or copy \
+                 the entries over and delete the line"
+                    .to_owned()
+            }
             Self::UnknownPlace { name, .. } => {
                 format!("`geobrief gazetteer search \"{name}\"` lists ids")
             }

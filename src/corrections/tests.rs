@@ -31,7 +31,7 @@ fn every_form_is_read_with_its_line() {
         "# mine\n[[fix]]\nname = \"Faizabad\"\nplace = \"gn:1142170\"\n\n[[fix]]\nname = 'Lewis'\n\
          within = \"said Lewis\"\nplace = \"none\"\n[[fix]]\nname = \"Camp\"\nat = { lat = 36.7, lon = 67 }\n",
     );
-    let found = found.unwrap().0;
+    let found = found.unwrap().fixes;
     let verdicts: Vec<_> = found
         .iter()
         .map(|c| (c.origin.line, c.verdict.clone()))
@@ -49,7 +49,7 @@ fn every_form_is_read_with_its_line() {
     assert_eq!(
         read("fix = [{ name = \"A\", place = \"none\" }]")
             .unwrap()
-            .0
+            .fixes
             .len(),
         1
     );
@@ -100,6 +100,85 @@ fn problems_are_told_with_place_and_remedy() {
     );
 }
 
+fn hide(place: &str, words: Words, beside: &str) -> Change {
+    Change::Hide(Hide {
+        place: place.to_owned(),
+        words,
+        beside: beside.to_owned(),
+        origin: Origin::default(),
+    })
+}
+
+#[test]
+fn hidden_places_are_read_written_and_taken_back() {
+    let path = Path::new("a.fix.toml");
+    let text = "# mine\n[[fix]]\nname = \"A\"\nplace = \"none\"\n";
+    let changes = [
+        hide("gn:1", Words::Kept, "One, Norway"),
+        hide("gn:2", Words::Masked, ""),
+    ];
+    let new = edited(text, path, &changes).unwrap();
+    assert_eq!(
+        new,
+        format!(
+            "{text}\n[[hide]]\nplace = \"gn:1\" # One, Norway\n\n[[hide]]\nplace = \"gn:2\"\nmask = true\n"
+        )
+    );
+    let found = read(&new).unwrap().hides;
+    let lines: Vec<_> = found
+        .iter()
+        .map(|hide| (hide.origin.line, hide.words))
+        .collect();
+    assert_eq!(lines, [(6, Words::Kept), (9, Words::Masked)]);
+    assert_eq!(found[0].beside, "One, Norway");
+    let back = [
+        hide("gn:1", Words::Masked, ""),
+        Change::Show {
+            place: "gn:2".to_owned(),
+        },
+    ];
+    let back = edited(&new, path, &back).unwrap();
+    assert!(back.contains("place = \"gn:1\" # One, Norway\nmask = true") && !back.contains("gn:2"));
+    for (text, message) in [
+        (
+            "[[hide]]\nmask = true",
+            "a.fix.toml:1:1: a hidden place has no \"place\"",
+        ),
+        (
+            "[[hide]]\nplace = \"gn:1\"\nmask = 1",
+            "a.fix.toml:3:8: \"mask\" is a number",
+        ),
+        (
+            "[[hide]]\nplace = \"gn:1\"\nname = \"A\"",
+            "a.fix.toml:3:1: unknown key \"name\"; a hidden place has",
+        ),
+        (
+            "[[hide]]\nplace = \"a\"\n[[hide]]\nplace = \"a\"",
+            "a.fix.toml:3:1: \"a\" is already hidden in line 1",
+        ),
+        (
+            "[[shy]]\nplace = \"a\"",
+            "a.fix.toml:1:3: unknown key \"shy\"; a file has lists",
+        ),
+    ] {
+        let said = read(text).unwrap_err().to_string();
+        assert!(said.starts_with(message), "{said}\nnot\n{message}");
+    }
+    // Files together hide what each of them hides.
+    let both = read(&back)
+        .unwrap()
+        .followed_by(read("withheld = 1").unwrap());
+    assert!(
+        both.settled(&Gazetteer::bundled()).is_err(),
+        "gn:1 is no place"
+    );
+    let known = "[[hide]]\nplace = \"gn:1142170\"";
+    let both = read(known)
+        .unwrap()
+        .followed_by(read("withheld = 1").unwrap());
+    assert!(both.settled(&Gazetteer::bundled()).is_ok());
+}
+
 #[test]
 fn a_change_leaves_the_rest_of_the_file_as_it_was() {
     let text = "# reviewed by M.\n[[fix]]\nname = \"Faizabad\" # the city\nplace = \"gn:1\"\n\n\
@@ -131,7 +210,7 @@ fn what_is_written_is_read_again() {
     let odd = "Ein \"Ort\"\\n\u{7}";
     let new = edited("", Path::new("a"), &[set(odd, place("gn:1"))]).unwrap();
     assert!(new.starts_with("# Corrections"));
-    assert_eq!(read(&new).unwrap().0[0].name, odd);
+    assert_eq!(read(&new).unwrap().fixes[0].name, odd);
 }
 
 fn document(text: &str) -> Document {
@@ -195,7 +274,7 @@ fn demonyms_stay_out_of_it() {
 fn settled(name: &str, place: &str) -> Result<Correction, InvalidCorrections> {
     let fix = format!("[[fix]]\nname = \"{name}\"\nplace = {place}\n");
     let settled = read(&fix).unwrap().settled(&Gazetteer::bundled())?;
-    Ok(settled.0.into_iter().next().unwrap())
+    Ok(settled.fixes.into_iter().next().unwrap())
 }
 
 #[test]

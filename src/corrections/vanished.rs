@@ -1,7 +1,9 @@
 //! Ids that the gazetteer has no more: what they mean is found by the name of the correction, by the
 //! point that ids of imports and pins hold, and by the comment that the page writes behind an id.
 
-use super::{Correction, Corrections, InvalidCorrections, POSITION_ID, Problem, Verdict};
+use super::{
+    Correction, Corrections, InvalidCorrections, LeftOut, Origin, POSITION_ID, Problem, Verdict,
+};
 use crate::gazetteer::{Closeness, Gazetteer, PlaceKey, Wanted, point_in_id};
 
 /// Within this distance of the point in its id, a place of the same name is the one.
@@ -25,7 +27,8 @@ impl Corrections {
     /// # Errors
     /// The first that nothing fits, and where it is.
     pub fn settled(mut self, gazetteer: &Gazetteer) -> Result<Self, InvalidCorrections> {
-        for correction in &mut self.0 {
+        self.check_hidden(gazetteer)?;
+        for correction in &mut self.fixes {
             let Verdict::Place(id) = &correction.verdict else {
                 continue;
             };
@@ -47,6 +50,35 @@ impl Corrections {
     }
 }
 
+impl Corrections {
+    /// What is to be hidden must be known, or it would be published.
+    fn check_hidden(&self, gazetteer: &Gazetteer) -> Result<(), InvalidCorrections> {
+        let is_known = |id: &str| id.starts_with(POSITION_ID) || gazetteer.by_id(id).is_some();
+        if let Some(hide) = self.hides.iter().find(|hide| !is_known(&hide.place)) {
+            let problem = Problem::UnknownHidden {
+                id: hide.place.clone(),
+            };
+            return Err(invalid(&hide.origin, problem));
+        }
+        match &self.left_out {
+            Some(LeftOut { places, origin }) if *places > self.hides.len() => {
+                let missing = places - self.hides.len();
+                Err(invalid(origin, Problem::HiddenLeftOut { missing }))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn invalid(origin: &Origin, problem: Problem) -> InvalidCorrections {
+    InvalidCorrections {
+        path: origin.path.clone(),
+        line: origin.line,
+        column: 1,
+        problem,
+    }
+}
+
 impl Correction {
     /// Whether its place is gone and several fit, so that a person must decide.
     pub(super) fn is_open(&self) -> bool {
@@ -56,15 +88,8 @@ impl Correction {
 }
 
 fn unknown(correction: &Correction, id: String) -> InvalidCorrections {
-    InvalidCorrections {
-        path: correction.origin.path.clone(),
-        line: correction.origin.line,
-        column: 1,
-        problem: Problem::UnknownPlace {
-            id,
-            name: correction.name.clone(),
-        },
-    }
+    let name = correction.name.clone();
+    invalid(&correction.origin, Problem::UnknownPlace { id, name })
 }
 
 /// The places that the id may have meant, the best first. A name alone decides only where one place

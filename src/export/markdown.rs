@@ -104,6 +104,10 @@ impl MarkdownWriter<'_> {
     }
 
     fn places(&mut self) {
+        if let number @ 1.. = self.briefing.withheld() {
+            let withheld = self.words.count(number, &self.words.edits.withheld);
+            self.line(&format!("_{}_\n", escaped(&withheld)));
+        }
         if self.briefing.places.is_empty() {
             return;
         }

@@ -1,6 +1,7 @@
 //! The shape of a catalogue: every text of the interface has a field here.
 
 use super::atlas::AtlasTexts;
+use super::edits::Edits;
 use super::numbers::Numbers;
 use super::page_texts::PageTexts;
 use super::plural::Plural;
@@ -30,6 +31,7 @@ pub(crate) struct Catalogue {
     pub(crate) claims: Claims,
     pub(crate) about: About,
     pub(crate) reasons: Reasons,
+    pub(crate) edits: Edits,
     pub(crate) report: Report,
     pub(crate) page_texts: PageTexts,
     pub(crate) atlas: AtlasTexts,

@@ -11,6 +11,7 @@
 
 mod atlas;
 mod catalogue;
+mod edits;
 mod english;
 mod german;
 mod numbers;

@@ -52,3 +52,4 @@ mod shorthand;
 mod support;
 mod truth;
 mod vocabulary;
+mod withheld;

@@ -10,7 +10,7 @@ use crate::corrections::Corrections;
 
 /// Says which corrections of all documents match nothing any more.
 pub(super) fn fixes(shared: &Corrections, fixed: &[usize], messages: &Messages) {
-    let counted = shared.0.iter().cloned().zip(fixed.iter().copied());
+    let counted = shared.fixes.iter().cloned().zip(fixed.iter().copied());
     corrections::report(&counted.collect::<Vec<_>>(), messages);
 }
 

@@ -124,7 +124,7 @@ impl Run<'_> {
         let progress = messages.documents_progress(known_number(&inputs));
         let columns = TableColumns::default();
         let tasks = Tasks::new(inputs, reader, self.arguments.from, columns);
-        let mut gathered = Gathered::new(self.shared.0.len());
+        let mut gathered = Gathered::new(self.shared.fixes.len());
         let sink = |analysed: Analysed| {
             progress.tell();
             gathered.take(analysed, messages)

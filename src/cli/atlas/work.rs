@@ -317,7 +317,7 @@ impl Analyst<'_> {
                 .map_or(0, |(_, matches)| *matches)
         };
         self.shared
-            .0
+            .fixes
             .iter()
             .map(|shared| matches(shared.origin.clone()))
             .collect()

@@ -140,9 +140,13 @@ impl Briefer<'_> {
         let corrections = corrections::load(input, &arguments.corrections)?;
         let briefing = job::brief_read(read, corrections, &self.options, self.geodata)?;
         corrections::report(&briefing.corrections, messages);
+        corrections::report_hidden(&briefing.hidden, messages);
         let target = self.target(&briefing);
         self.write_page(&briefing, &target)?;
-        if let (true, Some(page), Some(path)) = (arguments.archive, &fetched, target.path()) {
+        if arguments.archive && briefing.withheld() > 0 {
+            messages.report("the page is not kept as it came: it names what is withheld");
+        } else if let (true, Some(page), Some(path)) = (arguments.archive, &fetched, target.path())
+        {
             let kept = archive::keep(page, &briefing.input, path)?;
             messages.note(&format!("{}: the page as it came", kept.display()));
         }

@@ -236,6 +236,7 @@ fn toponyms(
     let corrections = corrections::load(input, &arguments.corrections)?;
     let found = job::places_read(input.to_owned(), document, corrections, geodata)?;
     corrections::report(&found.corrections, &context.messages);
+    corrections::report_hidden(&found.hidden, &context.messages);
     Ok(found.rows)
 }
 

@@ -67,7 +67,7 @@ impl Records<'_> {
             let batch = Batch::new(corrections, geodata, Limits::default())?;
             let batch = batch.to_depth(writer.depth());
             let matched = self.write_all(input, &batch, &mut tally, &mut writer)?;
-            let corrections = batch.corrections().0.iter().cloned().zip(matched);
+            let corrections = batch.corrections().fixes.iter().cloned().zip(matched);
             corrections::report(&corrections.collect::<Vec<_>>(), messages);
         }
         writer.finish()?;
@@ -92,7 +92,7 @@ impl Records<'_> {
     ) -> Result<Vec<usize>, Failed> {
         let available = thread::available_parallelism().map_or(1, NonZero::get);
         let jobs = self.jobs.map_or(available, usize::from);
-        let mut matched = vec![0; batch.corrections().0.len()];
+        let mut matched = vec![0; batch.corrections().fixes.len()];
         let maker = writer.maker();
         let work = |record| {
             let outcome = batch.record(record);

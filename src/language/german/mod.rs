@@ -2,6 +2,7 @@
 
 mod atlas_frame;
 mod atlas_views;
+mod edits;
 mod page_texts;
 mod phrases;
 
@@ -371,6 +372,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
         id_column: "Kennung",
         credits: "Natural Earth 5 (gemeinfrei); GeoNames (CC BY 4.0).",
     },
+    edits: edits::EDITS,
     page_texts: PAGE_TEXTS,
     atlas: AtlasTexts {
         frame: atlas_frame::FRAME,

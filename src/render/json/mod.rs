@@ -37,6 +37,9 @@ pub(super) struct BriefingRecord<'b> {
     claims: claims::ClaimsRecord<'b>,
     /// What a person has said that names mean.
     fixes: Vec<FixRecord<'b>>,
+    /// How many places a person has withheld.
+    #[serde(skip_serializing_if = "is_zero")]
+    withheld: usize,
 }
 
 #[derive(Serialize)]
@@ -169,7 +172,12 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             .collect(),
         claims: writer.claims(briefing),
         fixes: briefing.corrections.iter().map(fix).collect(),
+        withheld: briefing.withheld(),
     }
+}
+
+fn is_zero(number: &usize) -> bool {
+    *number == 0
 }
 
 /// The sentences of the summary with what each is there for.

@@ -56,6 +56,8 @@ pub(crate) struct Page<'b> {
     place_groups: Vec<places::Group<'b>>,
     /// What the list of places leaves out.
     places_shortened: Option<String>,
+    /// How many places a person has withheld; nothing without any.
+    withheld: Option<String>,
     /// Heading and note of the article, or of the messages in its place.
     article_section: &'static Section,
     article: Vec<ArticleParagraph<'b>>,
@@ -114,6 +116,7 @@ pub(crate) fn page<'b>(
         globe: super::static_map::globe(&briefing.map),
         place_groups: places::groups(&context),
         places_shortened: places::shortened(&context),
+        withheld: places::withheld(&context),
         article_section: match briefing.document.kind() {
             DocumentKind::Messages => &context.catalogue.article.messages,
             DocumentKind::Article | DocumentKind::Thread => &context.catalogue.article.section,

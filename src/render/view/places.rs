@@ -117,6 +117,16 @@ pub(super) fn shortened(context: &Context<'_>) -> Option<String> {
     (left > 0).then(|| words(&number(WHOLE_ROWS), &number(left)))
 }
 
+/// That places are withheld: "2 places are withheld from this briefing by its editor."
+pub(super) fn withheld(context: &Context<'_>) -> Option<String> {
+    let number = context.briefing.withheld();
+    (number > 0).then(|| {
+        context
+            .catalogue
+            .count(number, &context.catalogue.edits.withheld)
+    })
+}
+
 fn plain<'b>(context: &Context<'b>, signed: &Signed<'b>) -> PlainRow<'b> {
     let (catalogue, place) = (context.catalogue, signed.place);
     let count = |number| some_count(catalogue, number).unwrap_or_else(|| "–".to_owned());

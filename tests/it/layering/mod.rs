@@ -103,6 +103,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "score",
             "document",
             "gazetteer",
+            "positions",
             "recognize",
             "resolve",
         ],

@@ -133,6 +133,7 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
         ],
     };
     Briefing {
+        hidden: Vec::new(),
         language: Language::English,
         document: document(&reader, comments),
         input: InputRecord {

@@ -96,7 +96,7 @@ pub struct Gazetteer {
     imports: usize,
     /// Places of lower layers that a higher one has under the same id, sorted.
     replaced: Vec<PlaceKey>,
-    /// Places of imports that the user has removed, sorted.
+    /// Places of imports that the user has removed, and places that are withheld, sorted.
     removed: Vec<PlaceKey>,
     overlay: Option<layers::overlay::Overlay>,
     /// Names of the language that texts are read in, its own first. None for English.
@@ -334,10 +334,11 @@ impl Gazetteer {
 
     fn code_place(&self, key: PlaceKey, row: u16) -> Option<PlaceKey> {
         let layer = &self.layers[key.layer()];
-        match layer.codes.get(usize::from(row)) {
+        let place = match layer.codes.get(usize::from(row)) {
             Some(place) => *place,
             None => Some(PlaceKey::new(key.layer(), layer.index.code_place(row)?)),
-        }
+        };
+        place.filter(|place| !self.is_removed(*place))
     }
 
     /// The place with this id; of the highest layer that has it.
@@ -379,7 +380,10 @@ impl Gazetteer {
 
     fn topmost(&self, find: impl Fn(&Index) -> Option<u32>) -> Option<PlaceKey> {
         let mut layers = self.layers.iter().enumerate().rev();
-        layers.find_map(|(layer, of)| Some(PlaceKey::new(layer, find(&of.index)?)))
+        layers.find_map(|(layer, of)| {
+            let key = PlaceKey::new(layer, find(&of.index)?);
+            (!self.is_removed(key)).then_some(key)
+        })
     }
 
     fn is_removed(&self, key: PlaceKey) -> bool {
@@ -398,6 +402,16 @@ impl Gazetteer {
             .collect();
         self.removed.extend(found);
         self.removed.sort();
+        self
+    }
+
+    /// Withholds places: nothing finds them any more, by name, id, code or position, and nothing lies
+    /// in them. Handles of others stay good.
+    #[must_use]
+    pub fn withholding(mut self, places: &[PlaceKey]) -> Self {
+        self.removed.extend(places);
+        self.removed.sort_unstable();
+        self.removed.dedup();
         self
     }
 
