@@ -26,6 +26,9 @@ LAYERS = {
         "ocean sea gulf bay strait channel canal river lake reservoir waterfall island islands peninsula cape mountain "
         "range volcano desert plateau plain valley basin forest wetland glacier delta pass crossing site".split()
     ),
+    "rivers.geojson": {"river-line"},
+    "urban-areas.geojson": {"urban-area"},
+    "glaciers.geojson": {"ice-cover"},
     "airports.geojson": {"airport", "base"},
     "news-places.geojson": set(
         "airport base bridge camp checkpoint crossing dam forest island mine neighbourhood oil-field pass peninsula plant "
@@ -39,7 +42,7 @@ LAYERS = {
     "globe.geojson": {None},
 }
 NO_GEOMETRY = {"demonyms.geojson", "historical.geojson"}
-NO_NAME = {"coarse.geojson", "globe.geojson"}
+NO_NAME = {"coarse.geojson", "globe.geojson", "rivers.geojson", "urban-areas.geojson", "glaciers.geojson"}
 MAX_BYTES = 45_000_000
 # Holes in the coverage that are really no unit's: the Southern Patagonian Ice Field, the Caspian.
 REAL_GAPS = 2
@@ -68,6 +71,7 @@ def main():
     check_coverages(data)
     check_references(data)
     check_news_places(data)
+    check_rivers(data)
     check_seed(data)
     check_languages(data)
     total = sum(path.stat().st_size for path in GEODATA.glob("*.geojson*"))
@@ -118,6 +122,16 @@ def check_rings(data):
                 if "label" in f["properties"]:
                     label = shapely.Point(f["properties"]["label"])
                     expect(polygon.intersects(label), f"{layer}: {f['id']} label lies outside")
+
+
+def check_rivers(data):
+    """Courses belong to rivers and canals of `physical`, each to one."""
+    waters = {f["id"] for f in data["physical.geojson"] if f["properties"]["kind"] in ("river", "canal")}
+    places = [f["properties"]["place"] for f in data["rivers.geojson"] if "place" in f["properties"]]
+    for place, count in collections.Counter(places).items():
+        expect(place in waters, f"rivers: {place} is no river of physical")
+        expect(count == 1, f"rivers: {place} has {count} courses")
+    expect(len(places) >= 185, f"rivers: only {len(places)} rivers have a course")
 
 
 def check_hierarchy(data):

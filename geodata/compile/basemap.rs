@@ -8,8 +8,8 @@ use geojson::feature::Id;
 use geojson::{Feature, FeatureCollection, GeometryValue, Position};
 
 use super::layer;
-use geobrief_index::basemap::layers::{Country, Division, Layers, Shape};
-use geobrief_index::basemap::layout::ShapeKind::{Disputed, Lake, Place};
+use geobrief_index::basemap::layers::{Country, Division, Layers, River, Shape};
+use geobrief_index::basemap::layout::ShapeKind::{Disputed, Ice, Lake, Place, Urban};
 use geobrief_index::basemap::layout::{GRID, GridPoint, ShapeKind};
 use geobrief_index::basemap::{GridPolygon, compile};
 use geobrief_index::geo::KM_PER_DEGREE;
@@ -23,6 +23,8 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
         ("lakes.geojson", Lake),
         ("regions.geojson", Place),
         ("disputed.geojson", Disputed),
+        ("urban-areas.geojson", Urban),
+        ("glaciers.geojson", Ice),
     ] {
         shapes.extend(each(file, |feature| shape(feature, kind))?);
     }
@@ -30,6 +32,7 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
         divisions: each("admin1.geojson", division)?,
         countries: each("countries.geojson", country)?,
         shapes,
+        rivers: each("rivers.geojson", river)?,
         disputed_lines: each("disputed-lines.geojson", lines)?.concat(),
         globe: each("globe.geojson", polygons)?.concat(),
     };
@@ -102,6 +105,15 @@ fn shape(feature: &Feature, kind: ShapeKind) -> Result<Shape, &'static str> {
         kind,
         members: members.map(str::to_owned).collect(),
         polygons: outline,
+    })
+}
+
+fn river(feature: &Feature) -> Result<River, &'static str> {
+    Ok(River {
+        place: text(feature, "place"),
+        name: text(feature, "name"),
+        is_part: feature.property("part").is_some_and(|value| value == true),
+        lines: lines(feature)?,
     })
 }
 

@@ -26,11 +26,14 @@ const PLACES: [&str; 13] = [
     "historical.geojson",
 ];
 /// Layers of the basemap only.
-const OTHER_LAYERS: [&str; 4] = [
+const OTHER_LAYERS: [&str; 7] = [
     "coarse.geojson",
     "disputed.geojson",
     "disputed-lines.geojson",
+    "glaciers.geojson",
     "globe.geojson",
+    "rivers.geojson",
+    "urban-areas.geojson",
 ];
 const DEMONYMS: &str = "demonyms.geojson";
 const WORDS: &str = "hand/common-words.txt";

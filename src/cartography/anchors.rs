@@ -3,9 +3,10 @@
 use super::cut::Plan;
 use super::label_points::{LabelPoint, label_points};
 use super::mercator::{SCREEN, side};
-use super::sheet::{Land, MapSheet, Mark, PlaceAnchor};
+use super::rivers;
+use super::sheet::{Course, Land, MapSheet, Mark, PlaceAnchor};
 use super::subjects::{LocatedSubject, around, turned};
-use crate::geo::{Frame, Polygon, Position};
+use crate::geo::{Frame, Line, Polygon, Position};
 
 /// Free height in pixels that the name of an area needs to be placed in the frame.
 const NAME: f64 = 9.0;
@@ -18,6 +19,8 @@ pub(super) struct Placement {
     pub(super) anchor: PlaceAnchor,
     /// Best first; at least one.
     pub(super) names: Vec<Position>,
+    /// Of a name along a line: how far it is turned at each.
+    pub(super) turns: Vec<f32>,
 }
 
 /// Where a subject stands. Its land or shape must have been cut before.
@@ -29,6 +32,7 @@ pub(super) fn placement(
     match located.mark {
         Mark::Point => point(located, plan),
         Mark::Country => country(located, sheet, plan),
+        Mark::Area if let Some(course) = course_of(located, sheet) => river(located, course, plan),
         Mark::Shape | Mark::Area => {
             let shape = sheet
                 .shapes
@@ -60,6 +64,7 @@ fn point(located: &LocatedSubject<'_>, plan: &Plan<'_>) -> Placement {
     };
     Placement {
         names: vec![located.point],
+        turns: Vec::new(),
         anchor,
     }
 }
@@ -138,7 +143,59 @@ fn area(
         in_frame,
         candidates: located.candidates.clone(),
     };
-    Placement { anchor, names }
+    Placement {
+        anchor,
+        names,
+        turns: Vec::new(),
+    }
+}
+
+fn course_of<'s>(located: &LocatedSubject<'_>, sheet: &'s MapSheet) -> Option<&'s Course> {
+    let mut courses = sheet.courses.iter();
+    courses.find(|course| course.place == located.subject.id)
+}
+
+/// A river stands on its course, in the frame where enough of it is seen for its name.
+fn river(located: &LocatedSubject<'_>, course: &Course, plan: &Plan<'_>) -> Placement {
+    let seen = rivers::spots(&course.lines, plan.frame);
+    let near = rivers::spots(&course.lines, plan.detail_box);
+    let spots = if seen.is_empty() { &near } else { &seen };
+    let at = spots
+        .first()
+        .map_or_else(|| nearest(&course.lines, plan.frame), |spot| spot.at);
+    let anchor = PlaceAnchor {
+        place: located.subject.id.clone(),
+        mark: located.mark,
+        at,
+        bounds: Frame::around(course.lines.iter().flatten()),
+        north: None,
+        in_frame: !seen.is_empty(),
+        candidates: Vec::new(),
+    };
+    let all = seen.iter().chain(&near);
+    let (mut names, mut turns): (Vec<Position>, Vec<f32>) =
+        all.map(|spot| (spot.at, spot.turn)).unzip();
+    if names.is_empty() {
+        (names, turns) = (vec![at], vec![0.0]);
+    }
+    Placement {
+        anchor,
+        names,
+        turns,
+    }
+}
+
+/// The vertex nearest to the middle of a frame.
+fn nearest(lines: &[Line], frame: Frame) -> Position {
+    let middle = [
+        (frame.west + frame.east) / 2.0,
+        (frame.south + frame.north) / 2.0,
+    ];
+    let apart = |at: &Position| libm::hypot(at[0] - middle[0], at[1] - middle[1]);
+    let vertices = lines.iter().flatten().copied();
+    vertices
+        .min_by(|a, b| apart(a).total_cmp(&apart(b)))
+        .unwrap_or(middle)
 }
 
 /// The northernmost vertex inside the frame.

@@ -23,6 +23,8 @@ const COARSE: f64 = 0.65;
 const OVERLAP: f64 = 0.02;
 /// Side in pixels of the smallest lake.
 const SMALLEST_LAKE: f64 = 4.0;
+/// The same of built-over land and ice.
+const SMALLEST_COVER: f64 = 5.0;
 /// Side in pixels of the smallest disputed area that is noted, and how many are at most.
 const SMALLEST_NOTED: f64 = 12.0;
 const NOTED: usize = 12;
@@ -128,6 +130,11 @@ impl<'a> Plan<'a> {
         sheet.disputed = borders(Border::Disputed);
         sheet.admin1 = borders(Border::Division(&self.divisions));
         sheet.lakes = self.lakes();
+        sheet.urban = self.seen(
+            self.basemap.urban_areas(self.detail_box, detail),
+            SMALLEST_COVER,
+        );
+        sheet.ice = self.seen(self.basemap.ice(self.detail_box, detail), SMALLEST_COVER);
 
         let coarse = Detail::of_countries(COARSE);
         let around = self.around();
@@ -180,13 +187,18 @@ impl<'a> Plan<'a> {
 
     /// Lakes large enough to be seen in the first view or one step further in.
     fn lakes(&self) -> Vec<Polygon> {
-        let pixel = side(self.frame) / SCREEN;
-        let mut lakes = self.basemap.lakes(self.detail_box, self.detail());
-        lakes.retain(|lake| {
-            let extent = lake.first().map(|ring| flat(Frame::around(ring)));
-            extent.is_some_and(|extent| extent.area().sqrt() > SMALLEST_LAKE * pixel)
+        let lakes = self.basemap.lakes(self.detail_box, self.detail());
+        self.seen(lakes, SMALLEST_LAKE)
+    }
+
+    /// The areas whose sides are longer than so many pixels in the first view.
+    fn seen(&self, mut areas: Vec<Polygon>, pixels: f64) -> Vec<Polygon> {
+        let least = pixels * side(self.frame) / SCREEN;
+        areas.retain(|area| {
+            let extent = area.first().map(|ring| flat(Frame::around(ring)));
+            extent.is_some_and(|extent| extent.area().sqrt() > least)
         });
-        lakes
+        areas
     }
 
     /// Names of the disputed areas that are large enough to be seen in the first view.

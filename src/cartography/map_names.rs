@@ -79,6 +79,13 @@ pub(super) fn area(name: &str) -> &str {
     if bare.is_empty() { name } else { bare }
 }
 
+/// The name of a river beside its line, which says what it is: "Alabama" for "Alabama River".
+pub(super) fn river(name: &str) -> &str {
+    let bare = area(name);
+    let bare = bare.strip_suffix(" River").unwrap_or(bare);
+    bare.strip_prefix("River ").unwrap_or(bare)
+}
+
 /// Words that tell the kind of a water and not which.
 const WATERS: [&str; 9] = [
     "ocean", "sea", "gulf", "bay", "strait", "channel", "lake", "of", "the",
@@ -129,5 +136,8 @@ mod tests {
         assert_eq!(country("FR", "France"), "France");
         assert_eq!(area("Ireland (island)"), "Ireland");
         assert_eq!(division("TJ", "Khatlon Region"), "Khatlon");
+        assert_eq!(river("Rio Negro (Argentina)"), "Rio Negro");
+        assert_eq!(river("Black Volta"), "Black Volta");
+        assert_eq!(river("Alabama River"), "Alabama");
     }
 }

@@ -15,6 +15,7 @@ mod label_points;
 mod labels;
 mod map_names;
 mod mercator;
+mod rivers;
 mod shapes;
 mod sheet;
 mod subjects;
@@ -27,8 +28,8 @@ use subjects::LocatedSubject;
 pub use crate::geo::{Frame, Line, Polygon, Position};
 pub use cut::MapOptions;
 pub use sheet::{
-    Contents, Direction, LabelKind, Land, MapLabel, MapSheet, Mark, NamedBorder, OffsetHint,
-    PlaceAnchor, PlaceShape, ShapeKind,
+    Bears, Contents, Course, Direction, LabelKind, Land, MapLabel, MapSheet, Mark, NamedBorder,
+    OffsetHint, PlaceAnchor, PlaceShape, ShapeKind,
 };
 pub use subjects::{BorderSubject, Geodata, Hint, Prominence, Subject};
 
@@ -56,9 +57,14 @@ pub fn draw(
 
     let mut sheet = MapSheet::default();
     plan.cut(&mut sheet);
+    sheet.rivers = rivers::rivers(&plan);
     sheet.shapes = located
         .iter()
         .filter_map(|one| shapes::shape(one, geodata, &plan))
+        .collect();
+    sheet.courses = located
+        .iter()
+        .filter_map(|one| rivers::course(one, &plan))
         .collect();
     sheet.named_borders = border_subjects
         .iter()

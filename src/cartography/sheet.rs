@@ -16,6 +16,12 @@ pub struct MapSheet {
     pub coarse_land: Vec<Land>,
     /// Lakes inside `detail`.
     pub lakes: Vec<Polygon>,
+    /// Rivers inside `detail`, those that the text names among them.
+    pub rivers: Vec<Line>,
+    /// Land inside `detail` that is built over.
+    pub urban: Vec<Polygon>,
+    /// Land inside `detail` that is under ice.
+    pub ice: Vec<Polygon>,
     /// Coastline inside `detail`.
     pub coast: Vec<Line>,
     /// Borders of countries inside `detail`.
@@ -31,6 +37,8 @@ pub struct MapSheet {
     /// Shapes of places that are neither points nor countries: provinces, counties, islands,
     /// lakes, regions.
     pub shapes: Vec<PlaceShape>,
+    /// The courses of the rivers that the text names.
+    pub courses: Vec<Course>,
     /// Borders that the text names, where the two sides touch.
     pub named_borders: Vec<NamedBorder>,
     /// Distances from places, with the spots that they lead to.
@@ -66,6 +74,29 @@ pub struct NamedBorder {
     pub lines: Vec<Line>,
     /// The box around the lines.
     pub bounds: Frame,
+}
+
+/// The course of a river that the text names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Course {
+    /// Id of the river.
+    pub place: String,
+    /// Its lines; inside `detail` where any of it lies there.
+    pub lines: Vec<Line>,
+}
+
+/// The scales that geometry bears: up to these zoom levels (256-pixel tiles) it lies where it
+/// belongs, within a few pixels.
+#[derive(Debug, Clone, Copy)]
+pub struct Bears;
+
+impl Bears {
+    /// Rivers as thin lines: their source is made for small maps, and off by about 3 km.
+    pub const RIVERS: f64 = 8.2;
+    /// The broad band along a river that the text names.
+    pub const COURSES: f64 = 9.2;
+    /// Built-over land and ice.
+    pub const COVER: f64 = 9.2;
 }
 
 /// A distance from a place, at which something lies.
@@ -146,6 +177,8 @@ pub struct MapLabel {
     pub place: Option<String>,
     /// Where it may stand, best first; towns have one.
     pub at: Vec<Position>,
+    /// Of a name along a line: how far the words are turned at each, in degrees clockwise.
+    pub turns: Vec<f32>,
     /// Of a place that the text names: how many of them are more prominent.
     pub rank: Option<usize>,
     /// Shown from this zoom on (web-mercator zoom level, 256 px tiles).
@@ -165,8 +198,10 @@ pub enum LabelKind {
     Province,
     /// A region that the text names.
     Region,
-    /// Sea, lake, river.
+    /// Sea, lake, river without a line.
     Water,
+    /// River, along its line.
+    River,
     /// A capital that the text does not name.
     Capital,
     /// A town that the text does not name.

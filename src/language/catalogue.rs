@@ -200,6 +200,7 @@ pub(crate) struct Legend {
     pub(crate) hatched: &'static str,
     pub(crate) position: &'static str,
     pub(crate) offset: &'static str,
+    pub(crate) course: &'static str,
     pub(crate) named_border: &'static str,
     pub(crate) disputed: &'static str,
 }

@@ -1,6 +1,6 @@
 //! The legend: only what occurs on this map.
 
-use super::map_style::{Sign, Signed};
+use super::map_style::{Sign, Signed, courses};
 use crate::briefing::Briefing;
 use crate::cartography::{Frame, MapSheet, Position};
 use crate::language::Catalogue;
@@ -85,6 +85,13 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
             symbol: "s-offset",
             size: WIDE,
             words: words.offset.to_owned(),
+        });
+    }
+    if courses(&briefing.map, places).next().is_some() {
+        entries.push(Entry {
+            symbol: "s-course",
+            size: WIDE,
+            words: words.course.to_owned(),
         });
     }
     if !briefing.map.named_borders.is_empty() {

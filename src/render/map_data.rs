@@ -3,12 +3,12 @@
 use super::descriptions;
 use super::json::decimals;
 use super::map_style::{
-    Label, Signed, joined, label_class, labels, named_borders, radius, shapes, signed,
+    Label, Signed, courses, joined, label_class, labels, named_borders, radius, shapes, signed,
     status_symbol,
 };
 use crate::briefing::Briefing;
 use crate::cartography::{
-    Frame, Line, MapLabel, MapSheet, Mark, NamedBorder, OffsetHint, PlaceAnchor, PlaceShape,
+    Bears, Frame, Line, MapLabel, MapSheet, Mark, NamedBorder, OffsetHint, PlaceAnchor, PlaceShape,
     Polygon, Position, ShapeKind,
 };
 use crate::language::Catalogue;
@@ -34,6 +34,11 @@ pub(super) struct MapRecord<'b> {
     detail: [f64; 4],
     land: Vec<LandRecord<'b>>,
     lakes: Vec<Vec<Coded>>,
+    rivers: Vec<Coded>,
+    urban: Vec<Vec<Coded>>,
+    ice: Vec<Vec<Coded>>,
+    /// Zoom levels up to which geometry lies where it belongs.
+    bears: BearsRecord,
     coast: Vec<Coded>,
     far_coast: Vec<Coded>,
     borders: Vec<Coded>,
@@ -41,6 +46,7 @@ pub(super) struct MapRecord<'b> {
     disputed: Vec<Coded>,
     admin1: Vec<Coded>,
     shapes: Vec<ShapeRecord<'b>>,
+    courses: Vec<CourseRecord<'b>>,
     named_borders: Vec<NamedBorderRecord<'b>>,
     hints: Vec<HintRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
@@ -66,6 +72,20 @@ struct ShapeRecord<'b> {
     place: &'b str,
     kind: &'static str,
     polygons: Vec<Vec<Coded>>,
+}
+
+#[derive(Serialize)]
+struct BearsRecord {
+    rivers: f64,
+    courses: f64,
+    cover: f64,
+}
+
+/// The course of a river.
+#[derive(Serialize)]
+struct CourseRecord<'b> {
+    place: &'b str,
+    lines: Vec<Coded>,
 }
 
 #[derive(Serialize)]
@@ -127,6 +147,9 @@ struct LabelRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     rank: Option<usize>,
     at: Vec<Position>,
+    /// Of a name along a line: how far the words are turned at each, in degrees clockwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    turns: Vec<i32>,
     zoom: [f32; 2],
 }
 
@@ -142,6 +165,12 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
     MapRecord {
         shapes: shapes(sheet, &places)
             .map(|(shape, _)| shape_record(shape))
+            .collect(),
+        courses: courses(sheet, &places)
+            .map(|(course, _)| CourseRecord {
+                place: &course.place,
+                lines: lines(&course.lines, NEAR),
+            })
             .collect(),
         named_borders: named_borders(briefing)
             .map(|(border, in_article)| named_border(border, in_article))
@@ -169,6 +198,7 @@ pub(super) fn sheet_record<'b>(
         place: label.place.as_deref().and_then(&place_of),
         rank: label.rank,
         at: label.at.iter().copied().map(rounded).collect(),
+        turns: whole(&label.turns),
         zoom: [label.min_zoom, label.max_zoom],
     };
     MapRecord {
@@ -190,6 +220,14 @@ fn ground<'b>(
         detail: edges(sheet.detail),
         land: land(sheet, land_of),
         lakes: polygons(&sheet.lakes, NEAR),
+        rivers: lines(&sheet.rivers, NEAR),
+        urban: polygons(&sheet.urban, NEAR),
+        ice: polygons(&sheet.ice, NEAR),
+        bears: BearsRecord {
+            rivers: Bears::RIVERS,
+            courses: Bears::COURSES,
+            cover: Bears::COVER,
+        },
         coast: lines(&sheet.coast, NEAR),
         far_coast: lines(&sheet.coarse_coast, FAR),
         borders: lines(&sheet.borders, NEAR),
@@ -197,6 +235,7 @@ fn ground<'b>(
         disputed: lines(&sheet.disputed, NEAR),
         admin1: lines(&sheet.admin1, NEAR),
         shapes: Vec::new(),
+        courses: Vec::new(),
         named_borders: Vec::new(),
         hints: Vec::new(),
         places: Vec::new(),
@@ -315,8 +354,13 @@ fn label(label: Label<'_>) -> LabelRecord {
         place: label.place,
         rank: label.rank,
         at: label.at.iter().copied().map(rounded).collect(),
+        turns: whole(label.turns),
         zoom: [label.min_zoom, label.max_zoom],
     }
+}
+
+fn whole(turns: &[f32]) -> Vec<i32> {
+    turns.iter().map(|turn| turn.round() as i32).collect()
 }
 
 /// The box around everything on the sheet.

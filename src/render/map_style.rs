@@ -3,7 +3,8 @@
 
 use crate::briefing::{BriefedPlace, Briefing, Status};
 use crate::cartography::{
-    Frame, LabelKind, MapLabel, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape, Position,
+    Course, Frame, LabelKind, MapLabel, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape,
+    Position,
 };
 use crate::gazetteer::{FeatureClass, Kind, Seat};
 use std::collections::BTreeMap;
@@ -178,6 +179,18 @@ pub(super) fn shapes<'b, 'p>(
     })
 }
 
+/// The courses of decided rivers, each with whether the article names it.
+pub(super) fn courses<'b>(
+    sheet: &'b MapSheet,
+    places: &[Signed<'b>],
+) -> impl Iterator<Item = (&'b Course, bool)> {
+    sheet.courses.iter().filter_map(|course| {
+        let mut places = places.iter();
+        let place = places.find(|signed| signed.place.id == course.place)?;
+        (!place.sign.is_undecided()).then_some((course, place.place.article > 0))
+    })
+}
+
 /// The borders that the text names, each with whether the article does.
 pub(super) fn named_borders(briefing: &Briefing) -> impl Iterator<Item = (&NamedBorder, bool)> {
     briefing.map.named_borders.iter().filter_map(|drawn| {
@@ -215,6 +228,8 @@ pub(super) struct Label<'b> {
     pub(super) rank: Option<usize>,
     /// Where it may stand, best first.
     pub(super) at: &'b [Position],
+    /// Of a name along a line: how far the words are turned at each, in degrees clockwise.
+    pub(super) turns: &'b [f32],
     pub(super) min_zoom: f32,
     pub(super) max_zoom: f32,
 }
@@ -232,7 +247,10 @@ pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
         let anchor = id.and_then(|id| anchors.get(id));
         let candidates = anchor.map_or(&[][..], |anchor| &anchor.candidates);
         if candidates.is_empty() {
-            labels.push(worded(label, place, &label.at, label.text.clone()));
+            labels.push(Label {
+                turns: &label.turns,
+                ..worded(label, place, &label.at, label.text.clone())
+            });
             continue;
         }
         // One name for candidates that the map cannot tell apart.
@@ -281,6 +299,7 @@ fn offset_labels(briefing: &Briefing) -> Vec<Label<'_>> {
                 .position(|place| place.id == hint.place),
             rank: Some(SECOND_CANDIDATE),
             at: std::slice::from_ref(hint.end.as_ref()?),
+            turns: &[],
             min_zoom: 0.0,
             max_zoom: 24.0,
         })
@@ -303,6 +322,7 @@ fn worded<'b>(
         place,
         rank: label.rank,
         at,
+        turns: &[],
         min_zoom: label.min_zoom,
         max_zoom: label.max_zoom,
     }
@@ -316,6 +336,7 @@ pub(super) fn label_class(kind: LabelKind) -> &'static str {
         LabelKind::Province => "province",
         LabelKind::Region => "region",
         LabelKind::Water => "water",
+        LabelKind::River => "river",
         LabelKind::Capital => "capital",
         LabelKind::Town => "town",
         LabelKind::Landform => "landform",

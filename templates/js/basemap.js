@@ -60,6 +60,9 @@ function drawBasemap() {
   for (const land of sheet.land) {
     drawArea('land', land.class, landPolygons(land));
   }
+  drawArea('land', 'm-ice', sheet.ice.map(nearLines));
+  drawArea('land', 'm-urban', sheet.urban.map(nearLines));
+  drawLines('lakes', 'm-river', nearLines(sheet.rivers));
   drawArea('lakes', 'm-lake', sheet.lakes.map(nearLines));
   drawLines('admin1', 'm-admin1', nearLines(sheet.admin1));
   drawLines('lines', 'm-far-border', farLines(sheet.far_borders));
@@ -68,4 +71,11 @@ function drawBasemap() {
   drawLines('lines', 'm-coast', coast);
   drawLines('lines', 'm-border', borders);
   drawLines('lines', 'm-disputed', nearLines(sheet.disputed));
+}
+
+/** Hides what the scale does not bear. */
+function showBorne() {
+  for (const [what, closest] of Object.entries(sheet.bears)) {
+    map.getContainer().classList.toggle(`beyond-${what}`, map.getZoom() > closest);
+  }
 }

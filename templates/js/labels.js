@@ -105,13 +105,13 @@ function choiceOf(label, furniture, pins) {
   const worth = rank < MUST_STAND ? MUST - rank : LEAST_WORTH + WORTH / (1 + rank / 8);
   const { x: width, y: height } = map.getSize();
   const spots = [];
-  for (const position of label.at) {
+  for (const [nth, position] of label.at.entries()) {
     const point = map.latLngToContainerPoint(latLng(position));
     const { x, y } = point;
     const isOn = x >= 0 && y >= 0 && x <= width && y <= height;
     const beside = MARKED.includes(label.kind);
     if (beside && !isOn) continue;
-    for (const corner of corners(label, point)) spots.push(spotAt(label, corner, point, null));
+    spots.push(...spotsAt(label, nth, point));
     if (!beside) continue;
     const gap = gapOf(label);
     for (const apart of APART) {
@@ -129,9 +129,33 @@ function choiceOf(label, furniture, pins) {
   return { worth, spots: open };
 }
 
+/** The spots at a point without a line to it: along a river, beside a marker, in an area. */
+function spotsAt(label, nth, point) {
+  const turn = label.turns?.[nth];
+  if (turn !== undefined) return spotsAlong(label, turn, point);
+  return corners(label, point).map((corner) => spotAt(label, corner, point, null));
+}
+
+/** How far a name along a line stands from it, in pixels. */
+const FROM_LINE = 2.5;
+
+/** Spots along a line that is turned by so many degrees: above it, then below. */
+function spotsAlong({ size: [width, height] }, turn, point) {
+  const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+  const wide = (width * Math.abs(cos) + height * Math.abs(sin)) / 2;
+  const high = (width * Math.abs(sin) + height * Math.abs(cos)) / 2;
+  const away = height / 2 + FROM_LINE;
+  return [away, -away].map((off) => {
+    const [x, y] = [point.x + off * sin, point.y - off * cos];
+    const box = [x - wide, y - high, x + wide, y + high];
+    return { box, corner: [x - width / 2, y - height / 2], turn, point, leader: null, cost: 0 };
+  });
+}
+
 function spotAt({ size }, [left, top], point, reach) {
   const box = [left - 2, top - 1, left + size[0] + 2, top + size[1] + 1];
-  return { box, point, leader: reach === null ? null : leaderTo(point, reach, box), cost: 0 };
+  const leader = reach === null ? null : leaderTo(point, reach, box);
+  return { box, corner: [left, top], turn: 0, point, leader, cost: 0 };
 }
 
 /** The line from the edge of a marker to the nearest point of the words. */
@@ -213,14 +237,14 @@ function isFree(box, taken) {
 /** The first box for a label that is free and on the map, with the point it belongs to. */
 function freeBox(label, taken) {
   const { x: width, y: height } = map.getSize();
-  for (const position of label.at) {
+  for (const [nth, position] of label.at.entries()) {
     const point = map.latLngToContainerPoint(latLng(position));
     if (label.dot && !isFree(boxAround(point.x, point.y, 3), taken)) continue;
-    for (const [left, top] of corners(label, point)) {
-      const box = [left - 2, top - 1, left + label.size[0] + 2, top + label.size[1] + 1];
+    for (const spot of spotsAt(label, nth, point)) {
+      const { box } = spot;
       const inside =
         box[0] >= EDGE && box[1] >= EDGE && box[2] <= width - EDGE && box[3] <= height - EDGE;
-      if (inside && isFree(box, taken)) return { box, point, leader: null };
+      if (inside && isFree(box, taken)) return spot;
     }
   }
   return null;
@@ -260,10 +284,10 @@ function stand(label, spot, taken) {
   if (label.dot) label.dot.hidden = !spot;
   if (label.line) label.line.hidden = !spot?.leader;
   if (!spot) return;
-  const { box, point, leader } = spot;
+  const { box, corner, turn, point, leader } = spot;
   taken.push(box);
   if (leader && label.line) drawLeader(label.line, leader, taken);
-  putAtPoint(label.node, box[0] + 2, box[1] + 1);
+  putAtPoint(label.node, ...corner, turn);
   if (label.dot) {
     taken.push(boxAround(point.x, point.y, 4));
     putAtPoint(label.dot, point.x, point.y);
@@ -282,9 +306,10 @@ function drawLeader(node, [[fromX, fromY], [toX, toY]], taken) {
 }
 
 /** The labels' pane moves with the map: positions count from its origin. */
-function putAtPoint(node, x, y) {
+function putAtPoint(node, x, y, turn = 0) {
   const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
-  node.style.transform = `translate(${Math.round(x + left)}px, ${Math.round(y + top)}px)`;
+  const turned = turn ? ` rotate(${turn}deg)` : '';
+  node.style.transform = `translate(${Math.round(x + left)}px, ${Math.round(y + top)}px)${turned}`;
 }
 
 /** "not chosen" beside a cross gives way to labels; the cross stays. */

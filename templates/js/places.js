@@ -39,6 +39,16 @@ function drawShapes() {
   }
 }
 
+/** The rivers that the text names: a band along each. */
+function drawCourses() {
+  for (const { place: id, lines } of sheet.courses) {
+    const place = placeById.get(id);
+    if (!place) continue;
+    const className = place.article ? 'm-course' : 'm-course in-comments';
+    standsFor(id, drawLines('named', className, nearLines(lines)).getElement());
+  }
+}
+
 function drawMarkers() {
   for (const place of markedPlaces) {
     const positions = markPositions(place);

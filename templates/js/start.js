@@ -64,6 +64,7 @@ function bindMap() {
 
 function refresh() {
   if (life.aborted) return;
+  showBorne();
   updateLocator();
   placeOffMapMarkers();
   placeLabels();
@@ -88,6 +89,7 @@ function start() {
   drawBasemap();
   drawCountries();
   drawShapes();
+  drawCourses();
   drawHints();
   drawMarkers();
   drawNamedBorders();

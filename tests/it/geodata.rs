@@ -57,7 +57,13 @@ struct Layer {
 }
 
 /// Layers that are drawn and never looked up: their features have no names.
-const BACKDROP: [&str; 2] = ["coarse.geojson", "globe.geojson"];
+const BACKDROP: [&str; 5] = [
+    "coarse.geojson",
+    "glaciers.geojson",
+    "globe.geojson",
+    "rivers.geojson",
+    "urban-areas.geojson",
+];
 /// Layers without geometry.
 const UNPLACED: [&str; 2] = ["demonyms.geojson", "historical.geojson"];
 /// Kinds of layers that are not places.

@@ -45,6 +45,7 @@ mod own_shapes;
 mod pages;
 mod positions;
 mod render;
+mod rivers;
 mod samples;
 mod schemas;
 mod settings;

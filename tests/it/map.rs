@@ -122,6 +122,7 @@ fn bytes(sheet: &MapSheet) -> usize {
     };
     let lines = [
         &sheet.coast,
+        &sheet.rivers,
         &sheet.borders,
         &sheet.admin1,
         &sheet.disputed,
@@ -140,8 +141,10 @@ fn bytes(sheet: &MapSheet) -> usize {
         .flatten()
         .map(Vec::len)
         .sum();
-    let lakes: usize = sheet.lakes.iter().flatten().map(Vec::len).sum();
-    (land(&sheet.land) + land(&sheet.coarse_land) + lines + shapes + lakes) * 7
+    let areas = [&sheet.lakes, &sheet.urban, &sheet.ice];
+    let areas = areas.into_iter().flatten().flatten();
+    let areas: usize = areas.map(Vec::len).sum();
+    (land(&sheet.land) + land(&sheet.coarse_land) + lines + shapes + areas) * 7
 }
 
 fn measures(sheet: &MapSheet) -> String {
@@ -154,7 +157,7 @@ fn measures(sheet: &MapSheet) -> String {
             .sum::<usize>()
     };
     format!(
-        "frame {:.1} {:.1} {:.1} {:.1}, {} kB (land {}, coarse {}, coast {}, borders {}, disputed {}, admin1 {}, lakes {}), {} labels, {} disputed areas",
+        "frame {:.1} {:.1} {:.1} {:.1}, {} kB (land {}, coarse {}, coast {}, borders {}, disputed {}, admin1 {}, lakes {}, rivers {}, urban {}, ice {}), {} labels, {} disputed areas",
         sheet.frame.west,
         sheet.frame.south,
         sheet.frame.east,
@@ -167,6 +170,9 @@ fn measures(sheet: &MapSheet) -> String {
         sheet.disputed.iter().map(Vec::len).sum::<usize>(),
         sheet.admin1.iter().map(Vec::len).sum::<usize>(),
         sheet.lakes.iter().flatten().map(Vec::len).sum::<usize>(),
+        sheet.rivers.iter().map(Vec::len).sum::<usize>(),
+        sheet.urban.iter().flatten().map(Vec::len).sum::<usize>(),
+        sheet.ice.iter().flatten().map(Vec::len).sum::<usize>(),
         sheet.labels.len(),
         sheet.disputed_areas.len(),
     )

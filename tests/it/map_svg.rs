@@ -33,6 +33,11 @@ pub(crate) fn svg(sheet: &MapSheet, zoom_out: f64) -> String {
     );
     paper.lines(
         &mut out,
+        &sheet.rivers,
+        "stroke='#7E97A0' stroke-width='.9'",
+    );
+    paper.lines(
+        &mut out,
         &sheet.admin1,
         "stroke='#b5a88e' stroke-width='.8'",
     );
@@ -183,7 +188,7 @@ impl Paper {
             let Some(b) = free else { continue };
             taken.push(b);
             let fill = match label.kind {
-                LabelKind::Water => "#3B626F",
+                LabelKind::Water | LabelKind::River => "#3B626F",
                 LabelKind::Landform | LabelKind::Region => "#66573C",
                 _ if label.place.is_some() => "#8F3F06",
                 _ => "#5F574A",

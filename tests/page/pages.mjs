@@ -12,6 +12,8 @@ export const sample = join(folder, 'sample.html');
 export const german = join(folder, 'german.html');
 /** Positions in figures, and distances from places. */
 export const positions = join(folder, 'positions.html');
+/** Rivers, of the article and of comments. */
+export const rivers = join(folder, 'rivers.html');
 export const hostile = join(folder, 'hostile.html');
 export const crowded = join(folder, 'crowded.html');
 

@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-ORDER = "places admin1 countries admin2 lakes regions physical airports news_places demonyms historical disputed backdrop language_names".split()
+ORDER = "places admin1 countries admin2 lakes regions physical rivers cover airports news_places demonyms historical disputed backdrop language_names".split()
 
 for layer in sys.argv[1:] or ORDER:
     print(f"== {layer}", flush=True)

@@ -253,6 +253,7 @@ pub(super) fn label(
         place: None,
         rank: None,
         at,
+        turns: Vec::new(),
         min_zoom: from.max(0.0) as f32,
         max_zoom: to.map_or(FOREVER, |to| to as f32),
     }

@@ -5,6 +5,7 @@
 //! show about as many names.
 
 mod around;
+mod rivers;
 mod scene;
 mod towns;
 mod waters;
@@ -44,6 +45,7 @@ pub(super) fn labels(
     labels.extend(around::countries(scene));
     let areas = around::areas(scene);
     labels.extend(waters::waters(scene, &areas));
+    labels.extend(rivers::rivers(scene));
     let mut last = around::landforms(scene, &areas);
     last.extend(around::divisions(scene));
     let left = MOST.saturating_sub(labels.len() + last.len());
@@ -70,12 +72,19 @@ fn named(scene: Scene<'_>) -> Vec<MapLabel> {
     let ranks = ranks(scene.subjects);
     for ((located, placement), rank) in scene.subjects.iter().zip(scene.placements).zip(ranks) {
         let (kind, from, to) = zooms(located, scene.zoom);
+        let is_along_a_line = !placement.turns.is_empty();
+        let kind = if is_along_a_line {
+            LabelKind::River
+        } else {
+            kind
+        };
         labels.push(MapLabel {
             text: located.subject.label.clone(),
             kind,
             place: Some(located.subject.id.clone()),
             rank: Some(rank),
             at: placement.names.clone(),
+            turns: placement.turns.clone(),
             min_zoom: from as f32,
             max_zoom: to,
         });

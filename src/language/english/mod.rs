@@ -140,6 +140,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             hatched: "Only in comments",
             position: "Position written in the text",
             offset: "Distance from a place",
+            course: "River named",
             named_border: "Border named",
             disputed: "Disputed border",
         },

@@ -143,6 +143,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
             hatched: "Nur in Kommentaren",
             position: "Position, im Text geschrieben",
             offset: "Entfernung von einem Ort",
+            course: "Genannter Fluss",
             named_border: "Genannte Grenze",
             disputed: "Umstrittene Grenze",
         },

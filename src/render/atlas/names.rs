@@ -53,7 +53,10 @@ impl<'p> Names<'p> {
             self.beside(&atlas.places[mark.place].name, mark);
         }
         for label in &sheet.labels {
-            if label.place.is_none() && f64::from(label.min_zoom) <= self.paper.zoom() {
+            if label.place.is_none()
+                && label.kind != LabelKind::River
+                && f64::from(label.min_zoom) <= self.paper.zoom()
+            {
                 self.other(&label.text, label.kind, &label.at);
             }
         }

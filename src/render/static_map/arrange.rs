@@ -24,6 +24,8 @@ pub(super) struct Spot {
     pub(super) words: Rect,
     /// The line from the marker to a name that stands apart from it.
     pub(super) leader: Option<[Point; 2]>,
+    /// Of a name along a line: how far it is turned, in degrees clockwise.
+    pub(super) turn: Option<f64>,
     /// What it costs by itself.
     pub(super) cost: f64,
 }
@@ -195,6 +197,7 @@ mod tests {
                 bottom: top + 5.0,
             },
             leader: None,
+            turn: None,
             cost,
         }
     }

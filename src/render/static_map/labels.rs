@@ -9,7 +9,7 @@
 use super::arrange::{self, Choice, arrange};
 use super::boxes::Rect;
 use super::projection::{Paper, Point};
-use super::spots::{PlacedLabel, SetLabel, Taken, corner_of};
+use super::spots::{PlacedLabel, SetLabel, Taken};
 use crate::render::map_style::{Label, Signed};
 
 /// Places the labels: those of named places together, then the others, most important first, where
@@ -42,7 +42,7 @@ pub(super) fn place(
         if let Some(leader) = spot.leader {
             covered.extend(along(leader));
         }
-        placed.push(set.placed(corner_of(&spot.words), None, spot.leader));
+        placed.push(set.placed(spot));
     }
     for set in &others {
         placed.extend(set.where_free(paper, &mut covered));
@@ -78,6 +78,7 @@ mod tests {
             place: None,
             rank: None,
             at,
+            turns: &[],
             min_zoom: 0.0,
             max_zoom: 20.0,
         }

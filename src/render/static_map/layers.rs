@@ -3,9 +3,9 @@
 use super::path;
 use super::projection::Paper;
 use crate::briefing::Briefing;
-use crate::cartography::{MapSheet, ShapeKind};
+use crate::cartography::{Bears, MapSheet, ShapeKind};
 use crate::render::map_data::country_place;
-use crate::render::map_style::{Sign, Signed, named_borders, shapes};
+use crate::render::map_style::{Sign, Signed, courses, named_borders, shapes};
 
 /// One layer with its pen.
 pub(in crate::render) struct Layer {
@@ -71,6 +71,9 @@ const LAND: Pen = Pen::area("m-land", "#E9E5DA", "#E9E5DA", 0.6);
 const FAINT_TINT: Pen = Pen::area("m-tint1", "#F4EAD4", "#F4EAD4", 0.6);
 const STRONG_TINT: Pen = Pen::area("m-tint2", "#EFDAB2", "#EFDAB2", 0.6);
 const HATCHED: Pen = Pen::area("m-hatched", "url(#hatch-country)", "none", 0.0);
+const RIVER: Pen = Pen::line("m-river", "#7E97A0", 0.9, 0.85);
+const URBAN: Pen = Pen::area("m-urban", "#D6CFC0", "none", 0.0);
+const ICE: Pen = Pen::area("m-ice", "#F5F7F8", "none", 0.0);
 const LAKE: Pen = Pen::area("m-lake", "#D3DFE2", "#7E97A0", 0.7);
 const ADMIN1: Pen = Pen::line("m-admin1", "#B5A98F", 0.8, 0.75);
 const FAR_BORDER: Pen = Pen::line("m-far-border", "#857B6C", 0.6, 0.55);
@@ -89,6 +92,8 @@ const DISPUTED: Pen = Pen {
     ..Pen::line("m-disputed", "#857B6C", 1.25, 1.0)
 };
 
+const COURSE: Pen = Pen::line("m-course", "#C8741C", 5.0, 0.42);
+const COURSE_IN_COMMENTS: Pen = Pen::line("m-course in-comments", "#483C93", 5.0, 0.42);
 const NAMED_BORDER: Pen = Pen::line("m-named-border", "#C8741C", 6.5, 0.42);
 const NAMED_BORDER_IN_COMMENTS: Pen = Pen::line("m-named-border in-comments", "#483C93", 6.5, 0.42);
 
@@ -115,6 +120,15 @@ pub(super) fn layers<'b>(
             (ShapeKind::Exact, _) => SHAPE,
         };
         layers.push(drawn(pen, path::areas(paper, &shape.polygons)));
+    }
+    let rivers = courses(sheet, places).filter(|_| paper.zoom() <= Bears::COURSES);
+    for (course, in_article) in rivers {
+        let pen = if in_article {
+            COURSE
+        } else {
+            COURSE_IN_COMMENTS
+        };
+        layers.push(drawn(pen, path::strokes(paper, &course.lines)));
     }
     for (border, in_article) in named_borders(briefing) {
         let pen = if in_article {
@@ -148,6 +162,7 @@ pub(in crate::render) fn ground(
         };
         layers.push(drawn(pen, path::areas(paper, &land.polygons)));
     }
+    layers.extend(cover(paper, sheet));
     layers.extend([
         drawn(LAKE, path::areas(paper, &sheet.lakes)),
         drawn(ADMIN1, path::strokes(paper, &sheet.admin1)),
@@ -158,6 +173,19 @@ pub(in crate::render) fn ground(
     layers.retain(shows);
     let borders = path::strokes(paper, &sheet.borders);
     (vec![(COAST_ID, coast), (BORDERS_ID, borders)], layers)
+}
+
+/// Ice, built-over land and rivers, where the scale of the paper bears them.
+fn cover(paper: &Paper, sheet: &MapSheet) -> Vec<Layer> {
+    let mut layers = Vec::new();
+    if paper.zoom() <= Bears::COVER {
+        layers.push(drawn(ICE, path::areas(paper, &sheet.ice)));
+        layers.push(drawn(URBAN, path::areas(paper, &sheet.urban)));
+    }
+    if paper.zoom() <= Bears::RIVERS {
+        layers.push(drawn(RIVER, path::strokes(paper, &sheet.rivers)));
+    }
+    layers
 }
 
 /// The borders of countries, above everything else.

@@ -24,7 +24,17 @@ pub(super) struct PlacedLabel {
     pub(super) dot: Option<Point>,
     /// The line from the marker to words that stand apart from it.
     pub(super) leader: Option<[Point; 2]>,
+    /// Of a name along a line: how far it is turned around the middle of its words.
+    pub(super) turn: Option<Turn>,
     pub(super) is_capital: bool,
+}
+
+/// A turn of words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Turn {
+    /// Degrees clockwise.
+    pub(super) degrees: f64,
+    pub(super) around: Point,
 }
 
 /// Height of the line of counts below a country's name.
@@ -52,6 +62,9 @@ const LINE_COST: f64 = 0.5;
 const NEXT_SPOT: f64 = 0.05;
 /// How far from its marker a name may stand that a line joins with it, in pixels.
 const APART: [f64; 4] = [16.0, 32.0, 52.0, 76.0];
+
+/// How far a name along a line stands from it, in pixels.
+const FROM_LINE: f64 = 2.5;
 
 /// A label with its typeface and its size.
 pub(super) struct SetLabel<'l, 'b> {
@@ -106,30 +119,18 @@ impl<'l, 'b> SetLabel<'l, 'b> {
             LEAST_WORTH + WORTH / (1.0 + rank as f64 / 8.0)
         };
         let mut spots: Vec<Spot> = Vec::new();
-        for anchor in self.label.at.iter().map(|&position| paper.at(position)) {
-            match self.gap {
-                // Off the paper there is no marker to name.
-                Some(_) if !paper.holds(anchor, 0.0) => {}
-                Some(gap) => {
-                    let near = beside(anchor, gap, self.width, self.height);
-                    spots.extend(
-                        near.into_iter()
-                            .map(|corner| (corner, None))
-                            .map(|at| self.spot(at)),
-                    );
-                    for apart in APART {
-                        let far = around(anchor, gap + apart, self.width, self.height);
-                        let led = far.into_iter().map(|corner| {
-                            let words = words_box(corner, self.width, self.height);
-                            (corner, Some(leader(anchor, gap - 3.0, &words)))
-                        });
-                        spots.extend(led.map(|at| self.spot(at)));
-                    }
-                }
-                None => {
-                    let within = inside(anchor, self.label.kind, self.width, self.height);
-                    spots.extend(within.into_iter().map(|corner| self.spot((corner, None))));
-                }
+        for (nth, anchor) in self.anchors(paper) {
+            // Off the paper there is no marker to name.
+            if self.gap.is_some() && !paper.holds(anchor, 0.0) {
+                continue;
+            }
+            spots.extend(self.spots_at(nth, anchor));
+            for apart in self
+                .gap
+                .iter()
+                .flat_map(|gap| APART.map(|apart| gap + apart))
+            {
+                spots.extend(self.led(anchor, apart));
             }
         }
         let is_open =
@@ -141,12 +142,70 @@ impl<'l, 'b> SetLabel<'l, 'b> {
         Choice { worth, spots }
     }
 
-    fn spot(&self, (corner, leader): (Point, Option<[Point; 2]>)) -> Spot {
-        Spot {
-            words: words_box(corner, self.width, self.height),
-            leader,
-            cost: 0.0,
+    /// Where the label may stand on the paper, best first, each with its number.
+    fn anchors(&self, paper: &Paper) -> impl Iterator<Item = (usize, Point)> {
+        let at = self.label.at.iter().map(|&position| paper.at(position));
+        at.enumerate()
+    }
+
+    /// The spots at an anchor: along a line, beside a marker, or in an area.
+    fn spots_at(&self, nth: usize, anchor: Point) -> Vec<Spot> {
+        if let Some(&degrees) = self.label.turns.get(nth) {
+            return self.along(anchor, f64::from(degrees)).into();
         }
+        let corners = match self.gap {
+            Some(gap) => beside(anchor, gap, self.width, self.height),
+            None => inside(anchor, self.label.kind, self.width, self.height),
+        };
+        let spot = |corner| Spot {
+            words: words_box(corner, self.width, self.height),
+            leader: None,
+            turn: None,
+            cost: 0.0,
+        };
+        corners.into_iter().map(spot).collect()
+    }
+
+    /// Spots at a distance from a marker, each with a line to it.
+    fn led(&self, anchor: Point, distance: f64) -> Vec<Spot> {
+        let spot = |corner| {
+            let words = words_box(corner, self.width, self.height);
+            let reach = self.gap.unwrap_or_default() - 3.0;
+            Spot {
+                leader: Some(leader(anchor, reach, &words)),
+                words,
+                turn: None,
+                cost: 0.0,
+            }
+        };
+        let corners = around(anchor, distance, self.width, self.height);
+        corners.into_iter().map(spot).collect()
+    }
+
+    /// Spots along a line that is turned by so many degrees: above it, then below.
+    fn along(&self, on_line: Point, degrees: f64) -> [Spot; 2] {
+        let (sin, cos) = libm::sincos(degrees.to_radians());
+        let wide = self.width * cos.abs() + self.height * sin.abs();
+        let high = self.width * sin.abs() + self.height * cos.abs();
+        let off = self.height / 2.0 + FROM_LINE;
+        [off, -off].map(|off| {
+            let middle = Point {
+                x: on_line.x + off * sin,
+                y: on_line.y - off * cos,
+            };
+            let words = Rect {
+                left: middle.x - wide / 2.0,
+                top: middle.y - high / 2.0,
+                right: middle.x + wide / 2.0,
+                bottom: middle.y + high / 2.0,
+            };
+            Spot {
+                words,
+                leader: None,
+                turn: Some(degrees),
+                cost: 0.0,
+            }
+        })
     }
 
     /// What a spot costs for the markers that it covers, and for its line.
@@ -169,42 +228,47 @@ impl<'l, 'b> SetLabel<'l, 'b> {
 
     /// The label at its first free position; `taken` takes it up.
     pub(super) fn where_free(&self, paper: &Paper, taken: &mut Vec<Rect>) -> Option<PlacedLabel> {
-        let anchors = self.label.at.iter().map(|&position| paper.at(position));
-        let (left_top, anchor) = anchors
-            .filter(|&anchor| !self.has_dot() || is_free(&Rect::around(anchor, 3.0), taken))
-            .find_map(|anchor| {
-                let corners = match self.gap {
-                    Some(gap) => beside(anchor, gap, self.width, self.height),
-                    None => inside(anchor, self.label.kind, self.width, self.height),
-                };
-                let free = corners.into_iter().find(|&corner| {
-                    let words = words_box(corner, self.width, self.height);
-                    fits(paper, &words) && is_free(&words, taken)
-                });
-                free.map(|corner| (corner, anchor))
+        let (spot, anchor) = self
+            .anchors(paper)
+            .filter(|(_, anchor)| !self.has_dot() || is_free(&Rect::around(*anchor, 3.0), taken))
+            .find_map(|(nth, anchor)| {
+                let mut spots = self.spots_at(nth, anchor).into_iter();
+                let free =
+                    spots.find(|Spot { words, .. }| fits(paper, words) && is_free(words, taken));
+                free.map(|spot| (spot, anchor))
             })?;
-        taken.push(words_box(left_top, self.width, self.height));
+        taken.push(spot.words);
         let dot = self.has_dot().then_some(anchor);
         taken.extend(dot.map(|dot| Rect::around(dot, 4.0)));
-        Some(self.placed(left_top, dot, None))
+        Some(PlacedLabel {
+            dot,
+            ..self.placed(&spot)
+        })
     }
 
-    pub(super) fn placed(
-        &self,
-        corner: Point,
-        dot: Option<Point>,
-        leader: Option<[Point; 2]>,
-    ) -> PlacedLabel {
+    pub(super) fn placed(&self, spot: &Spot) -> PlacedLabel {
+        let middle = Point {
+            x: (spot.words.left + spot.words.right) / 2.0,
+            y: (spot.words.top + spot.words.bottom) / 2.0,
+        };
+        let (left, top) = match spot.turn {
+            Some(_) => (middle.x - self.width / 2.0, middle.y - self.height / 2.0),
+            None => (spot.words.left + 2.0, spot.words.top + 1.0),
+        };
         PlacedLabel {
-            x: corner.x,
-            y: corner.y + self.typeface.size,
+            x: left,
+            y: top + self.typeface.size,
             counts_at: self.has_counts.then_some(Point {
-                x: corner.x + (self.width - self.typeface.spacing * self.typeface.size) / 2.0,
-                y: corner.y + self.typeface.size + 4.0,
+                x: left + (self.width - self.typeface.spacing * self.typeface.size) / 2.0,
+                y: top + self.typeface.size + 4.0,
             }),
             place: self.label.place,
-            dot,
-            leader,
+            dot: None,
+            leader: spot.leader,
+            turn: spot.turn.map(|degrees| Turn {
+                degrees,
+                around: middle,
+            }),
             is_capital: self.label.kind == LabelKind::Capital,
             text: self.text.clone(),
             typeface: self.typeface,
@@ -237,13 +301,6 @@ fn around(point: Point, distance: f64, width: f64, height: f64) -> Vec<Point> {
         }
     };
     (0..12).map(corner).collect()
-}
-
-pub(super) fn corner_of(words: &Rect) -> Point {
-    Point {
-        x: words.left + 2.0,
-        y: words.top + 1.0,
-    }
 }
 
 /// Lines that the name of a province may be moved by, where its towns leave no room.

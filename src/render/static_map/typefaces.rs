@@ -85,6 +85,16 @@ pub(super) fn typeface(kind: LabelKind, named: Option<&Signed<'_>>) -> Typeface 
             fill: "#3B626F",
             halo: "#D3DFE2",
         },
+        (LabelKind::River, named) => Typeface {
+            class: "l-water l-river",
+            family: "serif",
+            size: if named.is_some() { 11.5 } else { 10.0 },
+            style: "italic",
+            weight: if named.is_some() { 700 } else { 400 },
+            spacing: 0.04,
+            fill: "#3B626F",
+            ..PLAIN
+        },
         (LabelKind::Landform, named) => Typeface {
             class: "l-landform",
             family: "serif",

@@ -103,6 +103,12 @@ const POSITIONS: &str = "Tanker burns in the Red Sea\n\nThe tanker drifts at 14�
     reader1 on August 11th, 2021 at 17:35 UTC »\n\nMy map says 15.2001N 42.3012E, and 30 km from \
     Mukalla.\n";
 
+/// Rivers in the article and one that only comments name.
+const RIVERS: &str = "Danube crests in Budapest\n\nBUDAPEST. The Danube crested in Budapest on Tuesday, \
+    and the flood moved on to Novi Sad. In Vienna cellars were cleaned; the port of Belgrade closed. \
+    Romania expects the crest at Giurgiu.\n\n\
+    reader1 on August 11th, 2021 at 17:35 UTC »\n\nThe Tisza is high at Szeged too.\n";
+
 #[test]
 fn are_written_for_the_browser() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
@@ -115,6 +121,7 @@ fn are_written_for_the_browser() {
             "positions.html",
             brief_text_as(POSITIONS, &Config::default()),
         ),
+        ("rivers.html", brief_text_as(RIVERS, &Config::default())),
         ("hostile.html", hostile()),
         ("crowded.html", crowded()),
     ] {

@@ -27,7 +27,7 @@ impl Census {
 impl Basemap {
     /// Counts the vertices inside a frame: of a coast twice (land and line), of a border of
     /// countries three times (the land on both sides and the line), of a border between two of
-    /// `divisions` and of a lake once.
+    /// `divisions`, of a lake, of what covers the land and of a river once.
     #[must_use]
     pub fn census(&self, frame: Frame, divisions: &Units) -> Census {
         let mut counts = Box::new([0; 256]);
@@ -51,7 +51,8 @@ impl Basemap {
                 });
             }
         }
-        self.each_lake_vertex(frame, |weight| counts[usize::from(weight)] += 1);
+        self.each_cover_vertex(frame, |weight| counts[usize::from(weight)] += 1);
+        self.each_river_vertex(frame, |weight| counts[usize::from(weight)] += 1);
         Census { counts }
     }
 }

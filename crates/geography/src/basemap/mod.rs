@@ -1,4 +1,4 @@
-//! The world's land, borders and lakes, at any level of detail.
+//! The world's land, borders, lakes and rivers, at any level of detail.
 //!
 //! Compiled by the build script from polygons that share their borders, and read in place. The
 //! land is a coverage of *units* (first-order divisions). It is kept as *arcs*: every border and
@@ -12,6 +12,7 @@ mod detail;
 mod lines;
 mod locate;
 mod outline;
+mod rivers;
 mod shapes;
 mod units;
 
@@ -23,6 +24,7 @@ use std::borrow::Cow;
 pub use census::Census;
 pub use detail::Detail;
 pub use lines::Border;
+pub use rivers::River;
 pub use units::{UnitKey, Units};
 
 pub use geobrief_index::basemap::layout::mercator;

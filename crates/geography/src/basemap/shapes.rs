@@ -41,9 +41,31 @@ impl Basemap {
             .collect()
     }
 
-    /// Calls back with the weight of every vertex of the lakes that reach into a frame.
-    pub(super) fn each_lake_vertex(&self, frame: Frame, mut each: impl FnMut(u8)) {
-        for row in self.shapes_in(ShapeKind::Lake, frame) {
+    /// Land inside a frame that is built over.
+    #[must_use]
+    pub fn urban_areas(&self, frame: Frame, detail: Detail<'_>) -> Vec<Polygon> {
+        let areas = self.shapes_in(ShapeKind::Urban, frame);
+        areas
+            .flat_map(|row| self.polygons(row, frame, detail))
+            .collect()
+    }
+
+    /// Land inside a frame that is under ice.
+    #[must_use]
+    pub fn ice(&self, frame: Frame, detail: Detail<'_>) -> Vec<Polygon> {
+        let ice = self.shapes_in(ShapeKind::Ice, frame);
+        ice.flat_map(|row| self.polygons(row, frame, detail))
+            .collect()
+    }
+
+    /// Calls back with the weight of every vertex of the lakes, the ice and the built-over land that
+    /// reach into a frame.
+    pub(super) fn each_cover_vertex(&self, frame: Frame, mut each: impl FnMut(u8)) {
+        let kinds = [ShapeKind::Lake, ShapeKind::Ice, ShapeKind::Urban];
+        for row in kinds
+            .into_iter()
+            .flat_map(|kind| self.shapes_in(kind, frame))
+        {
             let mut stream = self.blob.stream(Section::ShapePaths, row.u32(12));
             for _ in 0..stream.varint() {
                 for _ in 0..stream.varint() {

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use super::*;
-use geobrief_index::basemap::layers::{Country, Division, Layers};
+use geobrief_index::basemap::layers::{Country, Division, Layers, River as RiverLayer};
 use geobrief_index::basemap::{GridPolygon, compile};
 use geobrief_index::geo::{LonLat, Polygon};
 use geobrief_index::geometry::{distance_to_segment, doubled_area};
@@ -28,6 +28,15 @@ fn country(code: &str, polygons: Vec<GridPolygon>) -> Country {
         code: code.into(),
         polygons,
         ..Country::default()
+    }
+}
+
+fn river(place: &str, is_part: bool, line: &[[i32; 2]]) -> RiverLayer {
+    RiverLayer {
+        place: place.into(),
+        name: String::new(),
+        is_part,
+        lines: vec![line.to_vec()],
     }
 }
 
@@ -58,6 +67,15 @@ fn small_world() -> Basemap {
                 vec![square(170, 0, 180, 10), square(-180, 0, -175, 10)],
             ),
         ],
+        rivers: vec![
+            river(
+                "gb:long",
+                false,
+                &[[1000, 5000], [15000, 5200], [29000, 5000]],
+            ),
+            river("gb:stretch", true, &[[1000, 5000], [15000, 5200]]),
+            river("", false, &[[1000, 1000], [3000, 1000]]),
+        ],
         ..Layers::default()
     };
     Basemap::open(Cow::Owned(compile(layers))).unwrap()
@@ -76,6 +94,44 @@ fn area(polygons: &[Polygon]) -> f64 {
         .flatten()
         .map(|ring| doubled_area(ring.iter().copied()) / 2.0)
         .sum()
+}
+
+#[test]
+fn rivers_are_drawn_once_and_longest_first() {
+    let map = small_world();
+    let drawn = |least: f64| -> Vec<Option<String>> {
+        let rivers = map.rivers(WORLD, least, Detail::FULL);
+        rivers
+            .iter()
+            .map(|river| river.place.map(str::to_owned))
+            .collect()
+    };
+    assert_eq!(drawn(0.0), [Some("gb:long".to_owned()), None]);
+    assert_eq!(drawn(10.0), [Some("gb:long".to_owned())]);
+    assert!(map.has_course("gb:stretch") && !map.has_course("") && !map.has_course("gb:other"));
+}
+
+#[test]
+fn a_course_ends_at_the_frame() {
+    let map = small_world();
+    let frame = Frame {
+        west: 10.0,
+        south: 0.0,
+        east: 20.0,
+        north: 10.0,
+    };
+    let course = map.course("gb:long", frame, Detail::FULL).unwrap();
+    let [line] = &course.lines[..] else {
+        panic!("{course:?}");
+    };
+    assert!((line[0][0] - 10.0).abs() < 1e-6 && (line[line.len() - 1][0] - 20.0).abs() < 1e-6);
+    assert!((course.extent.width() - 28.0).abs() < 1e-6);
+    let empty = map.course("gb:stretch", frame.shifted(90.0), Detail::FULL);
+    assert!(empty.unwrap().lines.is_empty());
+    // The budget of a map counts them.
+    let bare = map.census(frame.shifted(90.0), &Units::default());
+    let with = map.census(WORLD, &Units::default());
+    assert!(with.vertices(Detail::FULL) >= bare.vertices(Detail::FULL) + 8);
 }
 
 #[test]

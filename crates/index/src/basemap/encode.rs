@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::layers::{Country, Division, Layers, Shape};
+use super::layers::{Country, Division, Layers, River, Shape};
 use super::layout::{MAGIC, SEA, SECTIONS, Section, ShapeKind};
 use super::main_part::main_part;
 use super::network::Network;
@@ -74,6 +74,25 @@ impl Writer {
             let row = self.section(Section::Lines);
             put_box(row, GridBox::around(line));
             put_u32(row, path);
+        }
+    }
+
+    /// Writes rivers.
+    pub(super) fn rivers(&mut self, rivers: &[River]) {
+        for river in rivers {
+            let (place, name) = (self.text(&river.place), self.text(&river.name));
+            let paths = self.section(Section::RiverPaths);
+            let start = paths.len() as u32;
+            put_varint(paths, river.lines.len() as u32);
+            for line in &river.lines {
+                put_path(paths, [0, 0], line, &weights(line));
+            }
+            let row = self.section(Section::Rivers);
+            put_box(row, GridBox::around(river.lines.iter().flatten()));
+            put_u32(row, start);
+            put_u32(row, place);
+            put_u32(row, name);
+            row.extend([u8::from(river.is_part), 0, 0, 0]);
         }
     }
 

@@ -12,6 +12,8 @@ pub struct Layers {
     pub countries: Vec<Country>,
     /// Everything else that has an outline.
     pub shapes: Vec<Shape>,
+    /// Rivers and the lakes in their courses, as lines.
+    pub rivers: Vec<River>,
     /// Borders that somebody disputes.
     pub disputed_lines: Vec<Vec<GridPoint>>,
     /// The world's land for a small globe.
@@ -63,6 +65,19 @@ pub struct Shape {
     pub members: Vec<String>,
     /// Its land, outer ring first.
     pub polygons: Vec<GridPolygon>,
+}
+
+/// A river, or a stretch of one, as lines.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub struct River {
+    /// Id of the river in the layer of places, or empty.
+    pub place: String,
+    /// English display name, or empty.
+    pub name: String,
+    /// Whether the lines belong to another river too.
+    pub is_part: bool,
+    /// Its course.
+    pub lines: Vec<Vec<GridPoint>>,
 }
 
 impl Shape {

@@ -25,7 +25,7 @@ pub struct GridBox {
 }
 
 /// First bytes of a compiled basemap.
-pub const MAGIC: [u8; 8] = *b"basemap1";
+pub const MAGIC: [u8; 8] = *b"basemap2";
 
 /// Grid steps in a degree.
 pub const GRID: f64 = 1000.0;
@@ -74,6 +74,10 @@ pub enum ShapeKind {
     Lake,
     /// Land that more than one party claims.
     Disputed,
+    /// Land that is built over.
+    Urban,
+    /// Land under ice.
+    Ice,
 }
 
 impl ShapeKind {
@@ -82,6 +86,8 @@ impl ShapeKind {
         match byte {
             1 => Self::Lake,
             2 => Self::Disputed,
+            3 => Self::Urban,
+            4 => Self::Ice,
             _ => Self::Place,
         }
     }
@@ -114,10 +120,14 @@ pub enum Section {
     LinePaths,
     /// Land of the whole world for a small globe: one multipolygon.
     Globe,
+    /// Rows of [`RIVER_ROW`] bytes.
+    Rivers,
+    /// Paths of rivers, those of each after their number.
+    RiverPaths,
 }
 
 /// How many parts there are.
-pub const SECTIONS: usize = Section::Globe as usize + 1;
+pub const SECTIONS: usize = Section::RiverPaths as usize + 1;
 
 /// id u32, name u32, country 2 bytes, disputed u8, group u8 (number in its country from 1, or 0),
 /// bbox i32 × 4, first arc u32, arcs u32.
@@ -133,6 +143,8 @@ pub const ARC_ROW: usize = 36;
 pub const SHAPE_ROW: usize = 36;
 /// bbox i32 × 4, path u32.
 pub const LINE_ROW: usize = 20;
+/// bbox i32 × 4, paths u32, place u32, name u32, belongs to another too u8, spare 3 bytes.
+pub const RIVER_ROW: usize = 32;
 
 /// The weight of a vertex whose triangle has this area on the Mercator map (square degrees of
 /// the equator): a logarithmic scale, about seven steps for each doubling.

@@ -1,4 +1,4 @@
-//! Compiles land, borders and lakes from polygons that share their borders.
+//! Compiles land, borders, lakes and rivers from polygons that share their borders.
 
 pub mod chain;
 mod disputes;
@@ -72,6 +72,7 @@ pub fn compile(mut layers: Layers) -> Vec<u8> {
     let mut writer = encode::Writer::default();
     writer.places(&layers, &network);
     writer.lines(&network, &lonely);
+    writer.rivers(&layers.rivers);
     writer.globe(&layers.globe);
     writer.finish()
 }
