@@ -40,6 +40,14 @@ pub struct MapOptions {
     pub most_bytes: usize,
 }
 
+impl MapOptions {
+    /// For a second, smaller map.
+    pub(super) const SECOND: Self = Self {
+        target_bytes: 60_000,
+        most_bytes: 110_000,
+    };
+}
+
 impl Default for MapOptions {
     fn default() -> Self {
         Self {

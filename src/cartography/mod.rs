@@ -16,6 +16,7 @@ mod labels;
 mod map_names;
 mod mercator;
 mod rivers;
+mod second;
 mod shapes;
 mod sheet;
 mod subjects;
@@ -52,7 +53,28 @@ pub fn draw(
         .map(|subject| LocatedSubject::new(subject, geodata))
         .collect();
     let frame = frame::choose(&mut located);
-    let (named, concerned) = (named(&located), concerned(&located, frame));
+    let mut sheet = sheet(&located, frame, border_subjects, geodata, options);
+    sheet.globe = geodata.basemap.globe();
+    sheet.second = second::frame(&located, frame).map(|second| {
+        frame::turn_to(&mut located, second);
+        let options = MapOptions::SECOND;
+        let mut sheet = self::sheet(&located, second, &[], geodata, &options);
+        // The first map says what lies outside of it.
+        sheet.contents.outside.clear();
+        Box::new(sheet)
+    });
+    sheet
+}
+
+/// The sheet of a frame.
+fn sheet(
+    located: &[LocatedSubject<'_>],
+    frame: Frame,
+    border_subjects: &[BorderSubject],
+    geodata: Geodata<'_>,
+    options: &MapOptions,
+) -> MapSheet {
+    let (named, concerned) = (named(located), concerned(located, frame));
     let plan = Plan::new(geodata.basemap, frame, named, &concerned, options);
 
     let mut sheet = MapSheet::default();
@@ -75,14 +97,13 @@ pub fn draw(
         .iter()
         .map(|one| anchors::placement(one, &sheet, &plan))
         .collect();
-    sheet.labels = labels::labels(&located, &placements, &sheet, &plan, geodata);
+    sheet.labels = labels::labels(located, &placements, &sheet, &plan, geodata);
     sheet.anchors = placements
         .into_iter()
         .map(|placement| placement.anchor)
         .collect();
-    sheet.contents = contents::contents(&located, &sheet.anchors, frame);
+    sheet.contents = contents::contents(located, &sheet.anchors, frame);
     sheet.disputed_areas = plan.disputed_areas();
-    sheet.globe = geodata.basemap.globe();
     sheet
 }
 

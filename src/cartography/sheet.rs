@@ -54,6 +54,8 @@ pub struct MapSheet {
     pub contents: Contents,
     /// Land outlines of the whole world for the locator, very coarse.
     pub globe: Vec<Polygon>,
+    /// A small map of the places that lie together outside of the frame.
+    pub second: Option<Box<MapSheet>>,
 }
 
 /// Land of one country, or of all others.

@@ -168,6 +168,8 @@ pub(crate) struct Map {
     /// The title of a drawing of an untitled text.
     pub(crate) title: &'static str,
     pub(crate) figure: &'static str,
+    /// Above the second, smaller map.
+    pub(crate) second: &'static str,
     pub(crate) scrolls: &'static str,
     pub(crate) live: &'static str,
     pub(crate) comment_layer: &'static str,

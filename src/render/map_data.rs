@@ -172,7 +172,7 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
                 lines: lines(&course.lines, NEAR),
             })
             .collect(),
-        named_borders: named_borders(briefing)
+        named_borders: named_borders(briefing, sheet)
             .map(|(border, in_article)| named_border(border, in_article))
             .collect(),
         hints: sheet.hints.iter().map(hint).collect(),
@@ -180,7 +180,7 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
             .iter()
             .map(|signed| place(catalogue, signed, sheet))
             .collect(),
-        labels: labels(briefing).into_iter().map(label).collect(),
+        labels: labels(briefing, sheet).into_iter().map(label).collect(),
         ..ground(sheet, land_of)
     }
 }

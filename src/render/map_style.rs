@@ -147,17 +147,19 @@ pub(super) struct Signed<'b> {
     pub(super) sign: Sign,
 }
 
-/// All places of the briefing, in its order.
+/// All places of the briefing, in its order, as they stand on its map.
 pub(super) fn signed(briefing: &Briefing) -> Vec<Signed<'_>> {
-    briefing
-        .places
-        .iter()
-        .map(|place| sign(briefing, place))
-        .collect()
+    signed_on(briefing, &briefing.map)
 }
 
-fn sign<'b>(briefing: &'b Briefing, place: &'b BriefedPlace) -> Signed<'b> {
-    let mut anchors = briefing.map.anchors.iter();
+/// The same on a sheet of the briefing.
+pub(super) fn signed_on<'b>(briefing: &'b Briefing, sheet: &'b MapSheet) -> Vec<Signed<'b>> {
+    let places = briefing.places.iter();
+    places.map(|place| sign(sheet, place)).collect()
+}
+
+fn sign<'b>(sheet: &'b MapSheet, place: &'b BriefedPlace) -> Signed<'b> {
+    let mut anchors = sheet.anchors.iter();
     let anchor = anchors.find(|anchor| anchor.place == place.id);
     Signed {
         place,
@@ -192,8 +194,11 @@ pub(super) fn courses<'b>(
 }
 
 /// The borders that the text names, each with whether the article does.
-pub(super) fn named_borders(briefing: &Briefing) -> impl Iterator<Item = (&NamedBorder, bool)> {
-    briefing.map.named_borders.iter().filter_map(|drawn| {
+pub(super) fn named_borders<'b>(
+    briefing: &'b Briefing,
+    sheet: &'b MapSheet,
+) -> impl Iterator<Item = (&'b NamedBorder, bool)> {
+    sheet.named_borders.iter().filter_map(|drawn| {
         let border = briefing
             .borders
             .iter()
@@ -235,13 +240,13 @@ pub(super) struct Label<'b> {
 }
 
 /// The sheet's labels, most important first. An undecided place gets one for each candidate.
-pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
+pub(super) fn labels<'b>(briefing: &'b Briefing, sheet: &'b MapSheet) -> Vec<Label<'b>> {
     let mut labels = Vec::new();
     let places = briefing.places.iter().map(|place| place.id.as_str());
     let places: BTreeMap<&str, usize> = places.zip(0..).collect();
-    let anchors = briefing.map.anchors.iter();
+    let anchors = sheet.anchors.iter();
     let anchors: BTreeMap<&str, _> = anchors.map(|a| (a.place.as_str(), a)).collect();
-    for label in &briefing.map.labels {
+    for label in &sheet.labels {
         let id = label.place.as_deref();
         let place = id.and_then(|id| places.get(id)).copied();
         let anchor = id.and_then(|id| anchors.get(id));
@@ -254,7 +259,7 @@ pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
             continue;
         }
         // One name for candidates that the map cannot tell apart.
-        let apart = briefing.map.frame.width() / FRAME_OF_APART;
+        let apart = sheet.frame.width() / FRAME_OF_APART;
         let is_new = |(rank, [lon, lat]): &(usize, &Position)| {
             let is_near = |[x, y]: &Position| (x - lon).abs() < apart && (y - lat).abs() < apart;
             !candidates.iter().take(*rank).any(is_near)
@@ -275,7 +280,7 @@ pub(super) fn labels(briefing: &Briefing) -> Vec<Label<'_>> {
         .iter()
         .take_while(|label| label.kind == LabelKind::Marked);
     let behind_marked = marked.count();
-    labels.splice(behind_marked..behind_marked, offset_labels(briefing));
+    labels.splice(behind_marked..behind_marked, offset_labels(briefing, sheet));
     labels
 }
 
@@ -286,9 +291,9 @@ const FRAME_OF_APART: f64 = 60.0;
 const SECOND_CANDIDATE: usize = 1000;
 
 /// "111 km W" beside the spots that lie at a distance from a place.
-fn offset_labels(briefing: &Briefing) -> Vec<Label<'_>> {
+fn offset_labels<'b>(briefing: &'b Briefing, sheet: &'b MapSheet) -> Vec<Label<'b>> {
     let words = &briefing.language.catalogue().map;
-    let hints = briefing.map.hints.iter();
+    let hints = sheet.hints.iter();
     let labels = hints.filter_map(|hint| {
         Some(Label {
             text: (words.offset)(hint.km, hint.bearing),

@@ -83,7 +83,14 @@ fn rendered(
 ) -> Result<String, RenderError> {
     let island = json_island::write(briefing)?;
     let map = static_map::draw(briefing).render()?;
-    Ok(view::page(briefing, look, linked, &island, &map).render()?)
+    let second = static_map::draw_second(briefing)
+        .map(|map| map.render())
+        .transpose()?;
+    let maps = view::Maps {
+        first: &map,
+        second: second.as_deref(),
+    };
+    Ok(view::page(briefing, look, linked, &island, maps).render()?)
 }
 
 /// The map as an SVG file that stands alone, with its legend and credits below: no style sheet, no
@@ -96,6 +103,8 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
     let (width, height) = map.size();
     let title = &briefing.document.metadata.title;
     let words = &briefing.language.catalogue().map;
+    let second = static_map::draw_second(briefing);
+    let second = second.map(|map| Ok::<_, RenderError>((map.render()?, map.size().1)));
     let legend = legend::legend(briefing, &map_style::signed(briefing));
     let alone = static_map::MapAlone {
         made_by: concat!("geobrief ", env!("CARGO_PKG_VERSION")),
@@ -105,6 +114,8 @@ pub fn svg(briefing: &Briefing) -> Result<String, RenderError> {
         height,
         globe: static_map::globe(&briefing.map),
         map: map.render()?,
+        second: second.transpose()?,
+        second_words: words.second,
         legend: static_map::legend_rows(legend, width),
     };
     Ok(alone.render()?)

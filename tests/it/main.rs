@@ -48,6 +48,7 @@ mod render;
 mod rivers;
 mod samples;
 mod schemas;
+mod second_map;
 mod settings;
 mod shorthand;
 mod support;

@@ -92,6 +92,11 @@ pub(super) fn choose(subjects: &mut [LocatedSubject<'_>]) -> Frame {
     frame.shifted(turn)
 }
 
+/// Moves the subjects by whole turns, so that their longitudes are continuous with a frame's.
+pub(super) fn turn_to(subjects: &mut [LocatedSubject<'_>], frame: Frame) {
+    settle(subjects, (frame.west + frame.east) / 2.0);
+}
+
 /// Moves everything to the turn of the world around a meridian.
 fn settle(subjects: &mut [LocatedSubject<'_>], meridian: f64) {
     for located in subjects {

@@ -112,6 +112,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
     map: Map {
         title: "Map",
         figure: "Map of the places named",
+        second: "Farther away: places that lie together outside of the map",
         scrolls: "Map drawing; scroll sideways on a narrow screen",
         live: "Interactive map. The places table holds the same content.",
         comment_layer: "Comments on the map",

@@ -114,6 +114,7 @@ pub(in crate::language) static CATALOGUE: Catalogue = Catalogue {
     map: Map {
         title: "Karte",
         figure: "Karte der genannten Orte",
+        second: "Weiter weg: Orte, die außerhalb der Karte beieinander liegen",
         scrolls: "Gezeichnete Karte; auf schmalen Bildschirmen seitlich verschiebbar",
         live: "Bewegliche Karte. Die Tabelle der Orte enthält dasselbe.",
         comment_layer: "Kommentare auf der Karte",

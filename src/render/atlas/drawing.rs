@@ -1,7 +1,9 @@
 //! The map as a drawing: of the first view for readers without scripts, and on the page of a place.
 
 use super::super::map_style::Sign;
-use super::super::static_map::layers::{Drawing, Layer, SharedLines, borders, ground, shows};
+use super::super::static_map::layers::{
+    Drawing, Layer, LineIds, SharedLines, borders, ground, shows,
+};
 use super::super::static_map::projection::{Paper, Point};
 use super::counts::{Facts, rank};
 use super::names::{NameDrawn, Names};
@@ -58,8 +60,12 @@ pub(super) fn draw(
             _ => Sign::FaintTint,
         })
     };
-    let (shared, mut layers) = ground(&paper, sheet, sign_of);
-    layers.extend(borders(&paper, sheet).into_iter().filter(shows));
+    let (shared, mut layers) = ground(&paper, sheet, LineIds::FIRST, sign_of);
+    layers.extend(
+        borders(&paper, sheet, LineIds::FIRST)
+            .into_iter()
+            .filter(shows),
+    );
     let marks = scene.marks();
     let names = Names::new(&paper, &marks).all(&scene, &marks);
     let catalogue = atlas.language.catalogue();

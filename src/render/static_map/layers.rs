@@ -97,9 +97,25 @@ const COURSE_IN_COMMENTS: Pen = Pen::line("m-course in-comments", "#483C93", 5.0
 const NAMED_BORDER: Pen = Pen::line("m-named-border", "#C8741C", 6.5, 0.42);
 const NAMED_BORDER_IN_COMMENTS: Pen = Pen::line("m-named-border in-comments", "#483C93", 6.5, 0.42);
 
-/// Coast and borders are drawn several times, one line over the other.
-const COAST_ID: &str = "static-coast";
-const BORDERS_ID: &str = "static-borders";
+/// Ids of the lines of a drawing that are drawn several times, one over the other.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::render) struct LineIds {
+    coast: &'static str,
+    borders: &'static str,
+}
+
+impl LineIds {
+    /// Of the map itself.
+    pub(in crate::render) const FIRST: Self = Self {
+        coast: "static-coast",
+        borders: "static-borders",
+    };
+    /// Of a second map in the same file.
+    pub(in crate::render) const SECOND: Self = Self {
+        coast: "second-coast",
+        borders: "second-borders",
+    };
+}
 
 /// Lines that several layers draw, each with its id.
 pub(in crate::render) type SharedLines = Vec<(&'static str, String)>;
@@ -107,12 +123,12 @@ pub(in crate::render) type SharedLines = Vec<(&'static str, String)>;
 /// The shared lines with their ids, and the layers.
 pub(super) fn layers<'b>(
     paper: &Paper,
-    briefing: &'b Briefing,
+    (briefing, sheet): (&'b Briefing, &'b MapSheet),
+    ids: LineIds,
     places: &[Signed<'b>],
 ) -> (SharedLines, Vec<Layer>) {
-    let sheet = &briefing.map;
     let sign_of = |country: Option<&str>| Some(places[country_place(places, country)?].sign);
-    let (shared_lines, mut layers) = ground(paper, sheet, sign_of);
+    let (shared_lines, mut layers) = ground(paper, sheet, ids, sign_of);
     for (shape, place) in shapes(sheet, places) {
         let pen = match (shape.kind, place.sign) {
             (ShapeKind::Soft, _) => continue,
@@ -130,7 +146,7 @@ pub(super) fn layers<'b>(
         };
         layers.push(drawn(pen, path::strokes(paper, &course.lines)));
     }
-    for (border, in_article) in named_borders(briefing) {
+    for (border, in_article) in named_borders(briefing, sheet) {
         let pen = if in_article {
             NAMED_BORDER
         } else {
@@ -138,7 +154,7 @@ pub(super) fn layers<'b>(
         };
         layers.push(drawn(pen, path::strokes(paper, &border.lines)));
     }
-    layers.extend(borders(paper, sheet));
+    layers.extend(borders(paper, sheet, ids));
     layers.retain(shows);
     (shared_lines, layers)
 }
@@ -148,11 +164,12 @@ pub(super) fn layers<'b>(
 pub(in crate::render) fn ground(
     paper: &Paper,
     sheet: &MapSheet,
+    ids: LineIds,
     sign_of: impl Fn(Option<&str>) -> Option<Sign>,
 ) -> (SharedLines, Vec<Layer>) {
     let coast = path::strokes(paper, &sheet.coast) + &path::strokes(paper, &sheet.coarse_coast);
     let mut layers = Vec::new();
-    layers.extend(GLOW.map(|pen| shared(pen, COAST_ID)));
+    layers.extend(GLOW.map(|pen| shared(pen, ids.coast)));
     for land in sheet.coarse_land.iter().chain(&sheet.land) {
         let pen = match sign_of(land.country.as_deref()) {
             Some(Sign::StrongTint) => STRONG_TINT,
@@ -167,12 +184,12 @@ pub(in crate::render) fn ground(
         drawn(LAKE, path::areas(paper, &sheet.lakes)),
         drawn(ADMIN1, path::strokes(paper, &sheet.admin1)),
         drawn(FAR_BORDER, path::strokes(paper, &sheet.coarse_borders)),
-        shared(CASING, BORDERS_ID),
-        shared(COAST, COAST_ID),
+        shared(CASING, ids.borders),
+        shared(COAST, ids.coast),
     ]);
     layers.retain(shows);
     let borders = path::strokes(paper, &sheet.borders);
-    (vec![(COAST_ID, coast), (BORDERS_ID, borders)], layers)
+    (vec![(ids.coast, coast), (ids.borders, borders)], layers)
 }
 
 /// Ice, built-over land and rivers, where the scale of the paper bears them.
@@ -189,9 +206,9 @@ fn cover(paper: &Paper, sheet: &MapSheet) -> Vec<Layer> {
 }
 
 /// The borders of countries, above everything else.
-pub(in crate::render) fn borders(paper: &Paper, sheet: &MapSheet) -> [Layer; 2] {
+pub(in crate::render) fn borders(paper: &Paper, sheet: &MapSheet, ids: LineIds) -> [Layer; 2] {
     [
-        shared(BORDER, BORDERS_ID),
+        shared(BORDER, ids.borders),
         drawn(DISPUTED, path::strokes(paper, &sheet.disputed)),
     ]
 }

@@ -16,12 +16,12 @@ pub(in crate::render) mod projection;
 mod spots;
 mod typefaces;
 
-use super::map_style::{self, Sign, Signed, signed};
+use super::map_style::{self, Sign, Signed, signed_on};
 use crate::briefing::Briefing;
-use crate::cartography::Position;
+use crate::cartography::{MapSheet, Position};
 use askama::Template;
 use boxes::Rect;
-use layers::{Drawing, Layer};
+use layers::{Drawing, Layer, LineIds};
 use markers::{Hint, Marker};
 use off_map::{OffMapMarker, PILL};
 use projection::{Paper, Point};
@@ -35,6 +35,7 @@ pub(crate) use legend_rows::{LegendRows, legend_rows};
 #[derive(Template)]
 #[template(path = "_static_map.html")]
 pub(crate) struct StaticMap {
+    id: &'static str,
     width: f64,
     height: f64,
     description: String,
@@ -65,16 +66,28 @@ pub(crate) struct MapAlone<'b> {
     pub(crate) height: f64,
     pub(crate) globe: Globe,
     pub(crate) map: String,
+    /// The second map with its height.
+    pub(crate) second: Option<(String, f64)>,
+    pub(crate) second_words: &'static str,
     pub(crate) legend: LegendRows,
 }
 
+/// Size of the second map, and the gap between the two where they stand in one drawing.
+const SECOND: (f64, f64) = (620.0, 300.0);
+const GAP: f64 = 22.0;
 /// Height of the line with the credits.
 const CREDITS: f64 = 24.0;
 
 impl MapAlone<'_> {
     /// With the legend and the credits.
     fn full_height(&self) -> f64 {
-        self.height + self.legend.height + CREDITS
+        self.maps_height() + self.legend.height + CREDITS
+    }
+
+    /// Both maps, with a gap between them.
+    fn maps_height(&self) -> f64 {
+        let second = self.second.as_ref();
+        self.height + second.map_or(0.0, |(_, height)| GAP + height)
     }
 }
 
@@ -107,12 +120,26 @@ const SCALE: f64 = 110.0;
 
 /// Draws the sheet.
 pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
-    draw_on(briefing, Paper::of(briefing.map.frame))
+    let sheet = &briefing.map;
+    draw_on(briefing, sheet, Paper::of(sheet.frame), Role::First)
+}
+
+/// Draws the second, smaller sheet, where there is one.
+pub(crate) fn draw_second(briefing: &Briefing) -> Option<StaticMap> {
+    let sheet = briefing.map.second.as_deref()?;
+    let paper = Paper::sized(sheet.frame, SECOND);
+    Some(draw_on(briefing, sheet, paper, Role::Second))
 }
 
 /// Draws the sheet on paper of this width and height.
 pub(crate) fn draw_sized(briefing: &Briefing, size: (f64, f64)) -> StaticMap {
-    draw_on(briefing, Paper::sized(briefing.map.frame, size))
+    let sheet = &briefing.map;
+    draw_on(
+        briefing,
+        sheet,
+        Paper::sized(sheet.frame, size),
+        Role::First,
+    )
 }
 
 /// Width of words of a size in pixels, as the table of advance widths has them.
@@ -124,14 +151,40 @@ pub(crate) fn words_width(words: &str, size: f64) -> f64 {
     typefaces::text_width(words, &typeface)
 }
 
-fn draw_on(briefing: &Briefing, paper: Paper) -> StaticMap {
-    let sheet = &briefing.map;
+/// Which of the maps of a briefing is drawn. The second has no locator, and points at nothing that lies
+/// outside of it: the first does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    First,
+    Second,
+}
+
+impl Role {
+    fn id(self) -> &'static str {
+        match self {
+            Self::First => "static-map",
+            Self::Second => "second-map",
+        }
+    }
+
+    fn line_ids(self) -> LineIds {
+        match self {
+            Self::First => LineIds::FIRST,
+            Self::Second => LineIds::SECOND,
+        }
+    }
+}
+
+fn draw_on(briefing: &Briefing, sheet: &MapSheet, paper: Paper, role: Role) -> StaticMap {
     let catalogue = briefing.language.catalogue();
-    let places = signed(briefing);
-    let labels = map_style::labels(briefing);
+    let places = signed_on(briefing, sheet);
+    let labels = map_style::labels(briefing, sheet);
     let scale = scale_bar(&paper);
     let markers = markers::markers(&paper, &places);
-    let frame_on_globe = globe::frame_outline(sheet.frame, &paper_outline(&paper));
+    let frame_on_globe = match role {
+        Role::First => globe::frame_outline(sheet.frame, &paper_outline(&paper)),
+        Role::Second => String::new(),
+    };
     let inset = (!frame_on_globe.is_empty()).then_some(Point {
         x: paper.width - 60.0,
         y: paper.height - 60.0,
@@ -145,10 +198,14 @@ fn draw_on(briefing: &Briefing, paper: Paper) -> StaticMap {
         furniture: furniture(&paper, &scale, inset),
         pins: pins.chain(spots).collect(),
     };
-    let off_map = off_map::place(&paper, &places, &labels, &mut taken);
+    let off_map = match role {
+        Role::First => off_map::place(&paper, &places, &labels, &mut taken),
+        Role::Second => Vec::new(),
+    };
     let labels = labels::place(&paper, &labels, &places, &taken);
-    let (shared, layers) = layers::layers(&paper, briefing, &places);
+    let (shared, layers) = layers::layers(&paper, (briefing, sheet), role.line_ids(), &places);
     StaticMap {
+        id: role.id(),
         width: paper.width,
         height: paper.height,
         description: (catalogue.map.contents)(&sheet.contents),

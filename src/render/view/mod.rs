@@ -48,7 +48,7 @@ pub(crate) struct Page<'b> {
     head: head::Head<'b>,
     summary: summary::SummaryView<'b>,
     legend: Vec<Entry>,
-    static_map: &'b str,
+    maps: Maps<'b>,
     one_page: bool,
     /// Whether there is something to show on it: a map of the world says nothing.
     has_map: bool,
@@ -80,13 +80,20 @@ struct ArticleParagraph<'b> {
     runs: Vec<Run<'b>>,
 }
 
-/// The whole page. `island` and `static_map` are inserted as they are.
+/// The drawn maps, finished.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Maps<'b> {
+    pub(crate) first: &'b str,
+    pub(crate) second: Option<&'b str>,
+}
+
+/// The whole page. `island` and `maps` are inserted as they are.
 pub(crate) fn page<'b>(
     briefing: &'b Briefing,
     look: Look,
     linked: Option<&'b LinkedAssets>,
     island: &'b str,
-    static_map: &'b str,
+    maps: Maps<'b>,
 ) -> Page<'b> {
     let context = Context::of(briefing);
     let Look { theme, paper } = look;
@@ -110,7 +117,7 @@ pub(crate) fn page<'b>(
         head: head::head(&context),
         summary: summary::summary(&context),
         legend: legend(briefing, &context.places),
-        static_map,
+        maps,
         one_page: paper == Paper::OnePage,
         has_map: !briefing.map.anchors.is_empty() || !briefing.map.named_borders.is_empty(),
         globe: super::static_map::globe(&briefing.map),

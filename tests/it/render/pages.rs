@@ -122,6 +122,10 @@ fn are_written_for_the_browser() {
             brief_text_as(POSITIONS, &Config::default()),
         ),
         ("rivers.html", brief_text_as(RIVERS, &Config::default())),
+        (
+            "two-cities.html",
+            brief_text_as(crate::second_map::TWO_CITIES, &Config::default()),
+        ),
         ("hostile.html", hostile()),
         ("crowded.html", crowded()),
     ] {
