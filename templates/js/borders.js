@@ -46,6 +46,9 @@ function showBorder({ id, nodes }) {
   for (const node of nodes) node.classList.add('sel');
   const drawn = sheet.named_borders.find((border) => border.id === id);
   if (!drawn) return;
-  map.fitBounds(latLngBounds(drawn.bounds), { padding: [48, 48], maxZoom: 8, animate: !calm.matches });
+  const bounds = L.latLngBounds(latLngBounds(drawn.bounds));
+  const middle = bounds.getCenter();
+  allowZoomAt(middle);
+  map.fitBounds(bounds, { padding: [48, 48], maxZoom: Math.min(8, closestAt(middle)), animate: !calm.matches });
   if (!wideScreen.matches) bringIntoView(query('.mapbox'), 'start');
 }

@@ -98,6 +98,29 @@ function isFitted() {
   return Math.abs(here.lat - there.lat) < 1e-3 && Math.abs(here.lng - there.lng) < 1e-3;
 }
 
+/** How close one may come to what only the coarse world shows: closer, it falls to a few lines. */
+const CLOSEST_TO_COARSE = 4.75;
+/** Where the map has detail. */
+const detailed = L.latLngBounds(latLngBounds(sheet.detail));
+let closestToDetail = CLOSEST;
+
+/** How close one may come to a position. */
+function closestAt(position) {
+  return detailed.contains(position) ? closestToDetail : Math.min(closestToDetail, CLOSEST_TO_COARSE);
+}
+
+/** Before the map moves there: it may come as close as the detail there allows. */
+function allowZoomAt(position) {
+  const closest = closestAt(position);
+  if (map.getMaxZoom() < closest) map.setMaxZoom(closest);
+}
+
+/** Zoom ends where detail ends. */
+function limitZoom() {
+  const closest = closestAt(map.getCenter());
+  if (map.getMaxZoom() !== closest) map.setMaxZoom(closest);
+}
+
 /** The first view. It also says how far one may zoom: to a map of the world, and to three
     levels below the frame. */
 function fitFrame(animate) {
@@ -107,7 +130,8 @@ function fitFrame(animate) {
   const padding = map.getSize().x < NARROW ? [4, 4] : [14, 14];
   map.setMinZoom(0).setMaxZoom(CLOSEST);
   const zoom = map.getBoundsZoom(bounds, false, L.point(padding).multiplyBy(2));
-  map.setMinZoom(Math.min(WORLD, zoom)).setMaxZoom(Math.max(9, Math.ceil(zoom) + 3));
+  closestToDetail = Math.max(9, Math.ceil(zoom) + 3);
+  map.setMinZoom(Math.min(WORLD, zoom)).setMaxZoom(closestToDetail);
   map.fitBounds(bounds, { padding, animate: animate && !calm.matches });
   fitted = { center: map.getCenter(), zoom: map.getZoom() };
 }

@@ -114,26 +114,28 @@ function showOnMap(place, card) {
   const isPoint = anchor.mark === 'point' && anchor.candidates.length < 2;
   if (isPoint && isWellInView(latLng(anchor.at))) return false;
   const { center, zoom } = isPoint ? viewOfPoint(anchor) : viewOfArea(anchor);
+  allowZoomAt(center);
   const target = card ? withRoomFor(card, center, zoom) : center;
   map.setView(target, zoom, { animate: !calm.matches, duration: 0.6 });
   return true;
 }
 
 function isWellInView(point) {
-  return map.getZoom() >= 5.5 && map.getBounds().pad(-0.12).contains(point);
+  return map.getZoom() >= Math.min(5.5, closestAt(point)) && map.getBounds().pad(-0.12).contains(point);
 }
 
 function viewOfPoint({ at }) {
-  const zoom = map.getZoom();
-  return { center: L.latLng(latLng(at)), zoom: zoom < 5 ? 6 : Math.max(zoom, 6) };
+  const center = L.latLng(latLng(at));
+  return { center, zoom: Math.min(Math.max(map.getZoom(), 6), closestAt(center)) };
 }
 
 function viewOfArea({ mark, bounds, candidates }) {
   const box = candidates.length ? candidates.map(latLng) : latLngBounds(bounds);
   const area = L.latLngBounds(box);
   const closest = { point: 7, area: 5 }[mark] ?? 6.5;
-  const zoom = Math.min(map.getBoundsZoom(area, false, L.point(60, 60)), closest);
-  return { center: area.getCenter(), zoom };
+  const center = area.getCenter();
+  const zoom = Math.min(map.getBoundsZoom(area, false, L.point(60, 60)), closest, closestAt(center));
+  return { center, zoom };
 }
 
 /** The centre, moved up as far as the popup would stand out over the edge of the map. */

@@ -40,6 +40,7 @@ function bindMap() {
   map.on('zoomstart', () => map.getContainer().classList.add('zooming'));
   map.on('zoomend moveend resize', () => {
     map.getContainer().classList.remove('zooming');
+    limitZoom();
     fitCard();
     refresh();
   });

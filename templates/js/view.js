@@ -43,6 +43,7 @@ function restoreView(before) {
     commentLayer.dispatchEvent(new Event('change'));
   }
   if (before.filter && elementsByPlace.has(before.filter)) filterComments(before.filter);
+  allowZoomAt(before.center);
   map.setView(before.center, before.zoom, { animate: false });
   const place = placesOfMentions().get(before.mention);
   if (place) select(place, { move: false, focus: before.wasInCard });

@@ -41,17 +41,14 @@ test('lines and names go where the scale bears them no more', async () => {
     );
   assert.deepEqual(await seen(), [true, true, true]);
   const { bears } = (await island(page)).map;
-  const closest = await page.evaluate(() => {
-    geobrief.map.setMaxZoom(12);
-    return geobrief.map.getZoom();
-  });
-  for (const zoom of [closest, bears.rivers + 0.3, bears.courses + 0.3]) {
+  const [first, closest] = await page.evaluate(() => [geobrief.map.getZoom(), geobrief.map.getMaxZoom()]);
+  assert.ok(closest > bears.rivers);
+  for (const zoom of [first, bears.rivers + 0.3, closest]) {
     await page.evaluate((to) => geobrief.map.setZoom(to, { animate: false }), zoom);
     await settled(page);
     const at = await page.evaluate(() => geobrief.map.getZoom());
     assert.deepEqual(await seen(), [at <= bears.rivers, at <= bears.courses, at <= bears.cover], `${at}`);
   }
-  assert.deepEqual(await seen(), [false, false, false]);
   await close();
 });
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefing, open, twoCities, NARROW } from './browser.mjs';
+import { briefing, open, settled, twoCities, NARROW } from './browser.mjs';
 
 for (const [name, options] of Object.entries({
   wide: {},
@@ -36,5 +36,28 @@ test('on paper it follows, and on one page it gives way', async () => {
 test('a text with one cluster has none', async () => {
   const { page, close } = await open(briefing);
   assert.equal(await page.locator('.second').count(), 0);
+  await close();
+});
+
+test('zoom ends where detail ends, wherever the map is moved', async () => {
+  const { page, notes, close } = await open(twoCities);
+  const state = () =>
+    page.evaluate(() => ({ zoom: geobrief.map.getZoom(), most: geobrief.map.getMaxZoom() }));
+  const near = await state();
+  assert.ok(near.most >= 9);
+  const sydney = await page.evaluate(() => geobrief.places.find(({ label }) => label === 'Sydney').id);
+  await page.evaluate((id) => geobrief.select(id), sydney);
+  await settled(page);
+  const far = await state();
+  assert.ok(far.zoom <= 5 && far.most <= 5, JSON.stringify(far));
+  await page.evaluate(() => geobrief.map.setZoom(8, { animate: false }));
+  await settled(page);
+  assert.ok((await state()).zoom <= 5);
+  const london = await page.evaluate(() => geobrief.places.find(({ label }) => label === 'London').id);
+  await page.evaluate((id) => geobrief.select(id), london);
+  await settled(page);
+  assert.equal((await state()).most, near.most);
+  assert.ok((await state()).zoom >= 6, JSON.stringify(await state()));
+  assert.deepEqual(notes, []);
   await close();
 });
