@@ -7,6 +7,7 @@
 
 use geobrief::basemap::Basemap;
 use geobrief::briefing::{self, Briefing, Findings, Geodata, InputRecord};
+use geobrief::corrections::Edits;
 use geobrief::document::{self, Document, Hints};
 use geobrief::gazetteer::Gazetteer;
 use geobrief::resolve::{Resolution, ResolvedMention};
@@ -61,6 +62,8 @@ fn brief(
     let sentences = summarize::sentences(&document, &text);
     let named: Vec<_> = mentions.iter().map(|found| found.mention.span).collect();
     let findings = Findings {
+        edits: Edits::default(),
+        quoted: Vec::new(),
         hidden: Vec::new(),
         borders: border::named_borders(&document, &text, &mentions, geodata.gazetteer),
         claims: claims::read(&document, &text, &named, geodata.gazetteer),

@@ -244,6 +244,8 @@ struct Understood<'g> {
     mentions: Vec<ResolvedMention>,
     /// Where names of places stand, withheld ones too.
     named: Vec<Span>,
+    /// Where the words of sentences stand that a person has chosen.
+    quoted: Vec<Option<Span>>,
     matches: Vec<usize>,
     withheld: Withheld,
     gazetteer: Cow<'g, Gazetteer>,
@@ -258,16 +260,21 @@ fn understood<'g>(document: Document, geodata: Geodata<'g>, config: &Config) -> 
         withheld,
     } = found(&document, &text, &gazetteer, config);
     let named = mentions.iter().map(|found| found.mention.span).collect();
+    let summary = config.corrections.edits.summary.as_ref();
+    let quoted = summary.map_or_else(Vec::new, |summary| summary.quoted(&document));
     let block = config.language.catalogue().edits.masked;
+    let mentions = withheld.left(mentions, &gazetteer);
     let Masked {
         document,
         mentions,
         named,
-    } = withheld.masked(document, withheld.left(mentions, &gazetteer), named, block);
+        quoted,
+    } = withheld.masked(document, mentions, named, quoted, block);
     Understood {
         document,
         mentions,
         named,
+        quoted,
         matches,
         gazetteer: without(&withheld, gazetteer),
         withheld,
@@ -289,6 +296,7 @@ pub fn brief(
         document,
         mentions,
         named,
+        quoted,
         matches,
         withheld,
         gazetteer,
@@ -302,6 +310,7 @@ pub fn brief(
     let summary = summarize::summarize(&document, &text, &sentences, &config.summarize);
     let claims = claims::read(&document, &text, &named, geodata.gazetteer);
     let borders = border::named_borders(&document, &text, &mentions, geodata.gazetteer);
+    let block = config.language.catalogue().edits.masked;
     let corrections = config.corrections.fixes.iter().cloned().zip(matches);
     let corrections = corrections.filter(|(fix, _)| withheld.may_tell(fix));
     let findings = Findings {
@@ -309,19 +318,30 @@ pub fn brief(
         borders,
         corrections: corrections.collect(),
         hidden: withheld.hidden(&config.corrections),
+        edits: withheld.edits(&config.corrections.edits, block),
+        quoted,
         sentences,
         summary,
         claims,
     };
+    let is_told = |notice: &diagnostics::Diagnostic| {
+        withheld.unless_named(Some(notice.to_string())).is_some()
+    };
     let input = InputRecord {
         name: withheld.unless_named(input.name),
         url: withheld.unless_named(input.url),
+        notices: input.notices.into_iter().filter(is_told).collect(),
         ..input
     };
     let (map, language) = (&config.map, config.language);
     let mut briefing = briefing::assemble(document, input, findings, geodata, map, language);
-    let areas = std::mem::take(&mut briefing.map.disputed_areas).into_iter();
-    let areas = areas.filter_map(|area| withheld.unless_named(Some(area)));
-    briefing.map.disputed_areas = areas.collect();
+    // The basemap has names of its own.
+    let may_stand = |words: &str| !withheld.names(words);
+    let mut sheet = Some(&mut briefing.map);
+    while let Some(map) = sheet {
+        map.disputed_areas.retain(|area| may_stand(area));
+        map.labels.retain(|label| may_stand(&label.text));
+        sheet = map.second.as_deref_mut();
+    }
     briefing
 }

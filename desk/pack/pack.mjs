@@ -19,7 +19,7 @@ const [engineFile, unpackFile, out, form] = process.argv.slice(2);
 /** Sections in the order in which they need each other. */
 const STYLES = ['tokens', 'frame', 'panel', 'stage', 'narrow'];
 const SCRIPTS = [
-  'dom', 'parts', 'engine', 'articles', 'frames', 'chrome', 'save', 'stage', 'places', 'panels', 'correct', 'own-panels', 'start',
+  'dom', 'parts', 'engine', 'articles', 'frames', 'chrome', 'save', 'stage', 'places', 'panels', 'correct', 'arrange', 'own-panels', 'start',
 ];
 
 const read = (name) => readFileSync(join(page, name), 'utf8');

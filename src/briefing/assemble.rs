@@ -2,8 +2,10 @@
 //! reasons, draws the map.
 
 use super::borders;
+use super::edits;
 use super::label;
 use super::lead::Lead;
+use super::nearby;
 use super::parts::{
     Alternative, BriefedPlace, Briefing, InputRecord, PlacedMention, PlacedOffset, UnmappedName,
 };
@@ -11,7 +13,7 @@ use super::wording::Wording;
 use crate::border::BorderMention;
 use crate::cartography::{self, Geodata, Hint, MapOptions, Subject};
 use crate::claims::Claims;
-use crate::corrections::{Correction, Hidden};
+use crate::corrections::{Correction, Edits, Hidden};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::language::Language;
@@ -19,6 +21,7 @@ use crate::positions::{Spot, Whereabouts};
 use crate::recognize::{Mention, Role};
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, UnmappedReason};
 use crate::score::Status;
+use crate::span::Span;
 use crate::summarize::{Sentence, Summary};
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -41,6 +44,10 @@ pub struct Findings {
     pub corrections: Vec<(Correction, usize)>,
     /// What became of each place that a person hides.
     pub hidden: Vec<Hidden>,
+    /// What a person adds and arranges.
+    pub edits: Edits,
+    /// Where the words of the sentences stand that a person has chosen for the summary.
+    pub quoted: Vec<Option<Span>>,
 }
 
 /// Groups mentions by place, words the reasons and cuts the map.
@@ -61,7 +68,10 @@ pub fn assemble(
         claims,
         corrections,
         hidden,
+        edits,
+        quoted,
     } = findings;
+    let summary = edits::chosen(summary, &quoted, &sentences);
     let groups = Groups::collect(&document, &sentences, &mentions, geodata.gazetteer);
     let wording = Wording::new(&document, geodata.gazetteer, &mentions, language);
     let lead = Lead::of(&document, &summary);
@@ -77,7 +87,11 @@ pub fn assemble(
         geodata.gazetteer,
         &map,
     );
+    let is_place = |id: &str| places.iter().any(|place| place.id == id);
     Briefing {
+        nearby: nearby::nearby(map.detail, geodata.gazetteer, &wording),
+        stale: edits::stale(&edits, &quoted, is_place),
+        edits,
         language,
         document,
         input,

@@ -3,8 +3,10 @@
 
 mod assemble;
 mod borders;
+mod edits;
 mod label;
 mod lead;
+mod nearby;
 mod parts;
 mod wording;
 
@@ -12,7 +14,7 @@ pub use crate::cartography::Geodata;
 pub use crate::score::Status;
 pub use assemble::{Findings, assemble};
 pub use parts::{
-    Alternative, BorderUse, BriefedBorder, BriefedPlace, Briefing, InputRecord, PlacedMention,
-    PlacedOffset, PlacesBySentence, UnmappedName,
+    Alternative, BorderUse, BriefedBorder, BriefedPlace, Briefing, InputRecord, NearbyPlace,
+    PlacedMention, PlacedOffset, PlacesBySentence, UnmappedName,
 };
 pub use wording::Wording;

@@ -2,7 +2,7 @@
 
 use crate::cartography::MapSheet;
 use crate::claims::{AgentKind, Claims, Speaker, Statement};
-use crate::corrections::{Correction, Hidden};
+use crate::corrections::{Correction, Edits, Hidden, Stale};
 use crate::diagnostics::Diagnostic;
 use crate::document::{BlockId, Document};
 use crate::gazetteer::{Kind, Seat, Shape};
@@ -43,6 +43,12 @@ pub struct Briefing {
     pub corrections: Vec<(Correction, usize)>,
     /// What became of each place that a person hides: nothing of it is left here.
     pub hidden: Vec<Hidden>,
+    /// What a person adds and arranges; nothing of it is about a hidden place.
+    pub edits: Edits,
+    /// Places around, so that a name that was missed can be looked up; most important first.
+    pub nearby: Vec<NearbyPlace>,
+    /// The edits that nothing of the text fits any more.
+    pub stale: Vec<Stale>,
 }
 
 /// Where a document came from.
@@ -215,6 +221,19 @@ pub struct Alternative {
     pub confidence: Confidence,
     /// Why not, or for a candidate what speaks for it, for readers.
     pub reason: String,
+}
+
+/// A place that the map shows or could show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NearbyPlace {
+    /// Stable id.
+    pub id: String,
+    /// The gazetteer's name.
+    pub name: String,
+    /// Where it lies, for readers.
+    pub lies_in: String,
+    /// Reference point.
+    pub point: LonLat,
 }
 
 /// A name that the text has and the map has not.

@@ -2,7 +2,7 @@
 
 use super::exit::{Exit, Failed};
 use super::messages::Messages;
-use crate::corrections::{Correction, Corrections, Hidden, Vanished};
+use crate::corrections::{Correction, Corrections, Hidden, Stale, StaleEdit, Vanished};
 use crate::source::Source;
 use clap::Args;
 use std::fs;
@@ -144,5 +144,28 @@ pub(crate) fn report_hidden(hidden: &[Hidden], messages: &Messages) {
         0 => {}
         1 => messages.report("1 place withheld"),
         several => messages.report(&format!("{several} places withheld")),
+    }
+}
+
+/// Says which notes, labels and sentences of the summary fit nothing any more.
+pub(crate) fn report_stale(stale: &[Stale], messages: &Messages) {
+    for one in stale {
+        let problem = match one.what {
+            StaleEdit::Note => {
+                "the note has no effect: its place is not in the briefing".to_owned()
+            }
+            StaleEdit::Label => {
+                "the label has no effect: its place is not in the briefing".to_owned()
+            }
+            StaleEdit::Sentence(number) => format!(
+                "sentence {number} of the summary is left out: the article does not have its words \
+                 any more"
+            ),
+        };
+        messages.error(&format!(
+            "{}:{}: {problem}; correct or delete the entry",
+            one.origin.path.display(),
+            one.origin.line,
+        ));
     }
 }

@@ -94,8 +94,12 @@ impl<'c> LocatedCorrection<'c> {
         }
         let found = occurrences(document, &self.correction.name, Boundaries::Word);
         for span in found {
-            let is_free = mentions.iter().all(|m| !m.mention.span.overlaps(span));
+            // Who quotes the words around a name means all of it: "Zarkhel" alone is none then.
+            let is_part = |of: Span| self.within.is_some() && span.contains(of);
+            let is_free = (mentions.iter())
+                .all(|m| !m.mention.span.overlaps(span) || is_part(m.mention.span));
             if is_free && self.is_about(span, document) {
+                mentions.retain(|m| !m.mention.span.overlaps(span));
                 mentions.push(ResolvedMention {
                     mention: Mention {
                         span,
@@ -187,7 +191,7 @@ fn candidates(before: &Resolution) -> Vec<RankedCandidate> {
 
 /// Where searched words may begin and end.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Boundaries {
+pub(super) enum Boundaries {
     /// Anywhere, also inside a word.
     Any,
     /// Only where no letter or digit touches them.
@@ -195,7 +199,7 @@ enum Boundaries {
 }
 
 /// Where words stand in the blocks that count; any white space equals any other.
-fn occurrences(document: &Document, words: &str, boundaries: Boundaries) -> Vec<Span> {
+pub(super) fn occurrences(document: &Document, words: &str, boundaries: Boundaries) -> Vec<Span> {
     let wanted = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if wanted.is_empty() {
         return Vec::new();

@@ -1,11 +1,17 @@
 //! Edits the text of a corrections file in place: comments, order and spelling of everything else
 //! stay as they were (`toml_edit` keeps the concrete syntax).
 
-use super::file::{AT, FIX, HIDE, LAT, LON, MASK, NAME, PLACE, WITHIN};
-use super::{Correction, Corrections, Hide, InvalidCorrections, NOT_A_PLACE, Verdict, Words};
+use super::file::{
+    AT, BY, FIX, HIDE, LABEL, LAT, LINE, LON, MASK, NAME, NOTE, PLACE, SENTENCES, SIDE, SUMMARY,
+    TEXT, WITHIN,
+};
+use super::{
+    Correction, Corrections, Edits, Hide, InvalidCorrections, LabelAt, NOT_A_PLACE, Note,
+    SummaryEdit, Verdict, Words,
+};
 use crate::gazetteer::fold;
 use std::path::Path;
-use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
 /// A change to a file of corrections.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +32,24 @@ pub enum Change {
         /// Its id.
         place: String,
     },
+    /// Write a note at a place; it replaces the one before.
+    Note(Note),
+    /// Have no note at a place.
+    NoNote {
+        /// Its id.
+        place: String,
+    },
+    /// Put the name of a place on a side of its marker.
+    Label(LabelAt),
+    /// Let the map choose the side.
+    NoLabel {
+        /// The id of the place.
+        place: String,
+    },
+    /// Put the summary together.
+    Summary(SummaryEdit),
+    /// Leave the summary to geobrief.
+    NoSummary,
 }
 
 /// First lines of a new file.
@@ -70,18 +94,48 @@ fn make(change: &Change, known: &mut Corrections, document: &mut DocumentMut) {
         }
         Change::Hide(new) => {
             let at = known.hides.iter().position(|one| one.place == new.place);
-            put(
-                &mut known.hides,
-                at,
-                new,
-                tables(document, HIDE),
-                write_hide,
-            );
+            let tables = tables(document, HIDE);
+            put(&mut known.hides, at, new, tables, write_hide);
         }
         Change::Show { place } => {
             let at = known.hides.iter().position(|one| one.place == *place);
             take(&mut known.hides, at, tables(document, HIDE));
         }
+        _ => arrange(change, &mut known.edits, document),
+    }
+}
+
+/// Makes a change in what is added and arranged.
+fn arrange(change: &Change, known: &mut Edits, document: &mut DocumentMut) {
+    let note_at = |known: &Edits, id: &str| known.notes.iter().position(|one| one.place == id);
+    let label_at = |known: &Edits, id: &str| known.labels.iter().position(|one| one.place == id);
+    match change {
+        Change::Note(new) => {
+            let at = note_at(known, &new.place);
+            put(
+                &mut known.notes,
+                at,
+                new,
+                tables(document, NOTE),
+                write_note,
+            );
+        }
+        Change::NoNote { place } => {
+            let at = note_at(known, place);
+            take(&mut known.notes, at, tables(document, NOTE));
+        }
+        Change::Label(new) => {
+            let at = label_at(known, &new.place);
+            let tables = tables(document, LABEL);
+            put(&mut known.labels, at, new, tables, write_label);
+        }
+        Change::NoLabel { place } => {
+            let at = label_at(known, place);
+            take(&mut known.labels, at, tables(document, LABEL));
+        }
+        Change::Summary(new) => write_summary(new, document),
+        Change::NoSummary => _ = document.remove(SUMMARY),
+        Change::Set(_) | Change::Forget { .. } | Change::Hide(_) | Change::Show { .. } => {}
     }
 }
 
@@ -128,15 +182,59 @@ fn tables<'d>(document: &'d mut DocumentMut, key: &str) -> &'d mut ArrayOfTables
 }
 
 fn write_hide(hide: &Hide, table: &mut Table) {
-    let item = value(hide.place.as_str());
-    if table.get(PLACE).and_then(Item::as_str) != item.as_str() {
-        table.insert(PLACE, item);
-        comment(table, PLACE, &hide.beside);
-    }
+    write_place(&hide.place, &hide.beside, table);
     match hide.words {
         Words::Masked => set(table, MASK, value(true)),
         Words::Kept => _ = table.remove(MASK),
     }
+}
+
+/// Writes the id of a place, with the comment behind it where that is new.
+fn write_place(id: &str, beside: &str, table: &mut Table) {
+    if table.get(PLACE).and_then(Item::as_str) != Some(id) {
+        table.insert(PLACE, value(id));
+        comment(table, PLACE, beside);
+    }
+}
+
+/// Writes words, or takes the key away where there are none.
+fn write_words(key: &str, words: &str, table: &mut Table) {
+    if words.is_empty() {
+        table.remove(key);
+    } else {
+        set(table, key, value(words));
+    }
+}
+
+fn write_note(note: &Note, table: &mut Table) {
+    write_place(&note.place, &note.beside, table);
+    write_words(TEXT, &note.text, table);
+    write_words(BY, &note.by, table);
+}
+
+fn write_label(label: &LabelAt, table: &mut Table) {
+    write_place(&label.place, &label.beside, table);
+    set(table, SIDE, value(label.side.word()));
+}
+
+fn write_summary(summary: &SummaryEdit, document: &mut DocumentMut) {
+    let item = document
+        .entry(SUMMARY)
+        .or_insert_with(|| Item::Table(Table::new()));
+    if let Some(inline) = item.as_inline_table() {
+        *item = Item::Table(inline.clone().into_table());
+    }
+    let Some(table) = item.as_table_mut() else {
+        return;
+    };
+    let sentences: Array = summary.sentences.iter().map(String::as_str).collect();
+    if sentences.is_empty() {
+        table.remove(SENTENCES);
+    } else {
+        set(table, SENTENCES, value(sentences));
+    }
+    write_words(LINE, &summary.line, table);
+    write_words(BY, &summary.by, table);
 }
 
 /// Writes words for people behind a value.

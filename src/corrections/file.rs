@@ -1,10 +1,11 @@
 //! Reads a file of corrections.
 
 use super::{
-    Correction, Corrections, Hide, InvalidCorrections, LeftOut, NOT_A_PLACE, Origin, Problem,
-    Verdict, Words,
+    Correction, Corrections, Edits, Hide, InvalidCorrections, LabelAt, LeftOut, NOT_A_PLACE, Note,
+    Origin, Problem, Side, SummaryEdit, Verdict, Words,
 };
 use crate::geo::LonLat;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 use toml_edit::{Document, Item, TableLike};
@@ -23,9 +24,31 @@ pub(super) const MASK: &str = "mask";
 /// How many hidden places the page that wrote the file could not name.
 const WITHHELD: &str = "withheld";
 
-const FILE_HAS: &str = "a file has lists [[fix]] and [[hide]]";
+/// Table of names that were missed: as corrections.
+const MARK: &str = "mark";
+pub(super) const NOTE: &str = "note";
+pub(super) const TEXT: &str = "text";
+pub(super) const BY: &str = "by";
+pub(super) const LABEL: &str = "label";
+pub(super) const SIDE: &str = "side";
+pub(super) const SUMMARY: &str = "summary";
+pub(super) const SENTENCES: &str = "sentences";
+pub(super) const LINE: &str = "line";
+
+const FILE_HAS: &str = "a file has [[fix]], [[mark]], [[hide]], [[note]], [[label]] and [summary]";
 const FIX_HAS: &str = "a correction has \"name\", \"within\", and either \"place\" or \"at\"";
 const HIDE_HAS: &str = "a hidden place has \"place\" and \"mask\"";
+const NOTE_HAS: &str = "a note has \"place\", \"text\" and \"by\"";
+const LABEL_HAS: &str = "a label has \"place\" and \"side\"";
+const SUMMARY_HAS: &str = "a summary has \"sentences\", \"line\" and \"by\"";
+
+/// An entry about a place: its id, the comment behind that, and where it stands.
+struct OfPlace {
+    id: String,
+    beside: String,
+    origin: Origin,
+    span: Option<Range<usize>>,
+}
 
 /// A table of a list, and where it stands.
 type Entry<'f> = (&'f dyn TableLike, Option<Range<usize>>);
@@ -55,17 +78,27 @@ type Read<T> = Result<T, InvalidCorrections>;
 
 impl Reader<'_> {
     fn corrections(&self, file: &toml_edit::Table) -> Read<Corrections> {
-        self.known_keys(file, &[FIX, HIDE, WITHHELD], FILE_HAS)?;
+        self.known_keys(
+            file,
+            &[FIX, MARK, HIDE, NOTE, LABEL, SUMMARY, WITHHELD],
+            FILE_HAS,
+        )?;
         Ok(Corrections {
             fixes: self.fixes(file)?,
             hides: self.hides(file)?,
+            edits: Edits {
+                notes: self.notes(file)?,
+                labels: self.labels(file)?,
+                summary: self.summary(file)?,
+            },
             left_out: self.left_out(file)?,
         })
     }
 
     fn fixes(&self, file: &toml_edit::Table) -> Read<Vec<Correction>> {
         let mut found: Vec<Correction> = Vec::new();
-        for (table, span) in self.tables(file, FIX)? {
+        let fixes = self.tables(file, FIX)?.into_iter();
+        for (table, span) in fixes.chain(self.tables(file, MARK)?) {
             let correction = self.correction(table, span.clone())?;
             if let Some(first) = found
                 .iter()
@@ -83,16 +116,130 @@ impl Reader<'_> {
     }
 
     fn hides(&self, file: &toml_edit::Table) -> Read<Vec<Hide>> {
-        let mut found: Vec<Hide> = Vec::new();
-        for (table, span) in self.tables(file, HIDE)? {
-            let hide = self.hide(table, span.clone())?;
-            if let Some(first) = found.iter().find(|known| known.place == hide.place) {
-                let (id, first) = (hide.place, first.origin.line);
-                return Err(self.fail(span, Problem::HiddenTwice { id, first }));
+        self.of_places(file, HIDE, |table, place| {
+            self.known_keys(table, &[PLACE, MASK], HIDE_HAS)?;
+            let words = match table.get(MASK) {
+                None => Words::Kept,
+                Some(item) => match item.as_bool() {
+                    Some(true) => Words::Masked,
+                    Some(false) => Words::Kept,
+                    None => return Err(self.wrong_type(item, MASK, "true or false")),
+                },
+            };
+            let OfPlace {
+                id, beside, origin, ..
+            } = place;
+            Ok(Hide {
+                place: id,
+                words,
+                beside,
+                origin,
+            })
+        })
+    }
+
+    fn notes(&self, file: &toml_edit::Table) -> Read<Vec<Note>> {
+        self.of_places(file, NOTE, |table, place| {
+            self.known_keys(table, &[PLACE, TEXT, BY], NOTE_HAS)?;
+            let text = self.text_of(table, TEXT)?.unwrap_or_default();
+            if text.trim().is_empty() {
+                let (id, key) = (place.id, TEXT);
+                return Err(self.fail(place.span, Problem::Lacks { id, key }));
             }
-            found.push(hide);
+            let OfPlace {
+                id, beside, origin, ..
+            } = place;
+            Ok(Note {
+                place: id,
+                text,
+                by: self.text_of(table, BY)?.unwrap_or_default(),
+                beside,
+                origin,
+            })
+        })
+    }
+
+    fn labels(&self, file: &toml_edit::Table) -> Read<Vec<LabelAt>> {
+        self.of_places(file, LABEL, |table, place| {
+            self.known_keys(table, &[PLACE, SIDE], LABEL_HAS)?;
+            let word = self.text_of(table, SIDE)?.unwrap_or_default();
+            let Some(side) = Side::of_word(&word) else {
+                let (id, key) = (place.id, SIDE);
+                return Err(self.fail(place.span, Problem::Lacks { id, key }));
+            };
+            let OfPlace {
+                id, beside, origin, ..
+            } = place;
+            Ok(LabelAt {
+                place: id,
+                side,
+                beside,
+                origin,
+            })
+        })
+    }
+
+    /// The entries of a list that has at most one for each place.
+    fn of_places<T>(
+        &self,
+        file: &toml_edit::Table,
+        key: &'static str,
+        read: impl Fn(&dyn TableLike, OfPlace) -> Read<T>,
+    ) -> Read<Vec<T>> {
+        let mut lines: BTreeMap<String, usize> = BTreeMap::new();
+        let mut found = Vec::new();
+        for (table, span) in self.tables(file, key)? {
+            let id = self.text_of(table, PLACE)?;
+            let id = id.filter(|id| !id.trim().is_empty() && id != NOT_A_PLACE);
+            let id = id.ok_or_else(|| self.fail(span.clone(), Problem::NoPlaceIn { key }))?;
+            let origin = self.origin(span.clone());
+            if let Some(first) = lines.insert(id.clone(), origin.line) {
+                return Err(self.fail(span, Problem::Twice { key, id, first }));
+            }
+            let beside = self.comment_behind(table.get(PLACE));
+            found.push(read(
+                table,
+                OfPlace {
+                    id,
+                    beside,
+                    origin,
+                    span,
+                },
+            )?);
         }
         Ok(found)
+    }
+
+    fn summary(&self, file: &toml_edit::Table) -> Read<Option<SummaryEdit>> {
+        let Some(item) = file.get(SUMMARY) else {
+            return Ok(None);
+        };
+        let table = item.as_table_like();
+        let table = table.ok_or_else(|| self.wrong_type(item, SUMMARY, "a table"))?;
+        self.known_keys(table, &[SENTENCES, LINE, BY], SUMMARY_HAS)?;
+        let sentences = match table.get(SENTENCES) {
+            None => Vec::new(),
+            Some(item) => {
+                let texts = item
+                    .as_array()
+                    .map(|array| array.iter().map(toml_edit::Value::as_str));
+                let texts: Option<Option<Vec<&str>>> = texts.map(Iterator::collect);
+                let texts = texts.flatten();
+                let texts =
+                    texts.ok_or_else(|| self.wrong_type(item, SENTENCES, "a list of texts"))?;
+                texts.into_iter().map(str::to_owned).collect()
+            }
+        };
+        Ok(Some(SummaryEdit {
+            sentences,
+            line: self.text_of(table, LINE)?.unwrap_or_default(),
+            by: self.text_of(table, BY)?.unwrap_or_default(),
+            origin: self.origin(
+                item.as_table()
+                    .and_then(toml_edit::Table::span)
+                    .or(item.span()),
+            ),
+        }))
     }
 
     /// The tables of a list; inline ones are as good.
@@ -117,26 +264,6 @@ impl Reader<'_> {
             _ => None,
         };
         tables.ok_or_else(|| self.fail(list.span(), Problem::NotAList { key }))
-    }
-
-    fn hide(&self, table: &dyn TableLike, span: Option<Range<usize>>) -> Read<Hide> {
-        self.known_keys(table, &[PLACE, MASK], HIDE_HAS)?;
-        let place = self.text_of(table, PLACE)?;
-        let place = place.filter(|id| !id.trim().is_empty() && id != NOT_A_PLACE);
-        let words = match table.get(MASK) {
-            None => Words::Kept,
-            Some(item) => match item.as_bool() {
-                Some(true) => Words::Masked,
-                Some(false) => Words::Kept,
-                None => return Err(self.wrong_type(item, MASK, "true or false")),
-            },
-        };
-        Ok(Hide {
-            place: place.ok_or_else(|| self.fail(span.clone(), Problem::NoHidden))?,
-            words,
-            beside: self.comment_behind(table.get(PLACE)),
-            origin: self.origin(span),
-        })
     }
 
     fn left_out(&self, file: &toml_edit::Table) -> Read<Option<LeftOut>> {

@@ -24,6 +24,20 @@
 //! [[hide]]
 //! place = "gn:1138958"
 //! mask = true
+//!
+//! [[note]]
+//! place = "gn:1142170"
+//! text = "Seen from the air on Monday."
+//! by = "R. Haddad"
+//!
+//! [[label]]
+//! place = "gn:1142170"
+//! side = "w"
+//!
+//! [summary]
+//! sentences = ["The road reopened", "Nobody was hurt"]
+//! line = "The third closure this year."
+//! by = "R. Haddad"
 //! ```
 //!
 //! A correction is known by its name and, where that is not enough, by the words around it, never
@@ -32,6 +46,7 @@
 
 mod apply;
 mod edit;
+mod edits;
 mod file;
 mod hide;
 mod problem;
@@ -42,6 +57,7 @@ mod withheld;
 
 pub use apply::{Applied, apply};
 pub use edit::{Change, edited};
+pub use edits::{Edits, LabelAt, Note, Side, Stale, StaleEdit, SummaryEdit};
 pub use hide::{Hide, Words};
 pub use problem::{InvalidCorrections, Problem};
 pub use vanished::Vanished;
@@ -102,6 +118,8 @@ pub struct Corrections {
     pub fixes: Vec<Correction>,
     /// Places that are kept out of the briefing.
     pub hides: Vec<Hide>,
+    /// What is added and arranged.
+    pub edits: Edits,
     /// That entries are missing, where a page wrote the file from which they were withheld.
     pub left_out: Option<LeftOut>,
 }
@@ -146,6 +164,7 @@ impl Corrections {
             self.hides.retain(|known| known.place != hide.place);
             self.hides.push(hide);
         }
+        self.edits = self.edits.followed_by(later.edits);
         self.left_out = later.left_out.or(self.left_out);
         self
     }

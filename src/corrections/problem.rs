@@ -76,13 +76,26 @@ pub enum Problem {
         /// Line of the first.
         first: usize,
     },
-    /// A hidden place without an id.
-    #[error("a hidden place has no \"place\"")]
-    NoHidden,
-    /// A place that is hidden twice.
-    #[error("\"{id}\" is already hidden in line {first}")]
-    HiddenTwice {
-        /// Its id.
+    /// An entry about a place without its id.
+    #[error("an entry of [[{key}]] has no \"place\"")]
+    NoPlaceIn {
+        /// The list.
+        key: &'static str,
+    },
+    /// An entry about a place that lacks what it is for.
+    #[error("the entry of \"{id}\" has no \"{key}\" that can be used")]
+    Lacks {
+        /// The place.
+        id: String,
+        /// What is missing.
+        key: &'static str,
+    },
+    /// Two entries of a list about one place.
+    #[error("\"{id}\" is already in [[{key}]], in line {first}")]
+    Twice {
+        /// The list.
+        key: &'static str,
+        /// The place.
         id: String,
         /// Line of the first.
         first: usize,
@@ -125,8 +138,14 @@ impl Problem {
             }
             Self::NoPosition { .. } => "latitude is -90 to 90, longitude -180 to 180".to_owned(),
             Self::Repeated { .. } => "delete one, or tell them apart with \"within\"".to_owned(),
-            Self::NoHidden => "write its id, for instance place = \"gn:1142170\"".to_owned(),
-            Self::HiddenTwice { .. } => "delete one".to_owned(),
+            Self::NoPlaceIn { .. } => {
+                "write its id, for instance place = \"gn:1142170\"".to_owned()
+            }
+            Self::Lacks { key: "side", .. } => {
+                "write side = \"n\", \"e\", \"s\", \"w\" or \"none\"".to_owned()
+            }
+            Self::Lacks { key, .. } => format!("write {key} = \"…\""),
+            Self::Twice { .. } => "delete one".to_owned(),
             Self::UnknownHidden { .. } => {
                 "nothing was written, so that it is not published under another id; `geobrief why` \
                  lists the ids of the text"

@@ -142,7 +142,7 @@ fn hidden_places_are_read_written_and_taken_back() {
     for (text, message) in [
         (
             "[[hide]]\nmask = true",
-            "a.fix.toml:1:1: a hidden place has no \"place\"",
+            "a.fix.toml:1:1: an entry of [[hide]] has no \"place\"",
         ),
         (
             "[[hide]]\nplace = \"gn:1\"\nmask = 1",
@@ -154,11 +154,11 @@ fn hidden_places_are_read_written_and_taken_back() {
         ),
         (
             "[[hide]]\nplace = \"a\"\n[[hide]]\nplace = \"a\"",
-            "a.fix.toml:3:1: \"a\" is already hidden in line 1",
+            "a.fix.toml:3:1: \"a\" is already in [[hide]], in line 1",
         ),
         (
             "[[shy]]\nplace = \"a\"",
-            "a.fix.toml:1:3: unknown key \"shy\"; a file has lists",
+            "a.fix.toml:1:3: unknown key \"shy\"; a file has [[fix]]",
         ),
     ] {
         let said = read(text).unwrap_err().to_string();
@@ -299,4 +299,107 @@ fn an_id_that_is_gone_is_matched_by_what_stands_beside_it() {
     let there = settled("Kabul", "\"gn:1142170\" # Oslo, Norway").unwrap();
     assert_eq!((there.verdict, there.vanished), (place("gn:1142170"), None));
     assert!(settled("Faizabad", "\"gn:999\" # Fayzabad, Norway").is_err());
+}
+
+#[test]
+fn notes_labels_and_a_summary_are_read_and_written() {
+    let path = Path::new("a.fix.toml");
+    let note = |text: &str, by: &str| {
+        Change::Note(Note {
+            place: "gn:1".to_owned(),
+            text: text.to_owned(),
+            by: by.to_owned(),
+            beside: "One, Norway".to_owned(),
+            origin: Origin::default(),
+        })
+    };
+    let label = Change::Label(LabelAt {
+        place: "gn:1".to_owned(),
+        side: Side::West,
+        beside: String::new(),
+        origin: Origin::default(),
+    });
+    let summary = Change::Summary(SummaryEdit {
+        sentences: vec!["It \"fell\"".to_owned()],
+        line: "The third this year.".to_owned(),
+        by: "R. Haddad".to_owned(),
+        origin: Origin::default(),
+    });
+    let fix = "[[fix]]\nname = \"A\"\nplace = \"none\"\n";
+    let changes = [summary, label, note("Seen.\nTwice.", "R. Haddad")];
+    let new = edited(fix, path, &changes).unwrap();
+    let found = read(&new).unwrap();
+    assert_eq!(found.fixes.len(), 1, "{new}");
+    let Edits {
+        notes,
+        labels,
+        summary,
+    } = found.edits;
+    assert_eq!(notes[0].text, "Seen.\nTwice.");
+    assert_eq!(
+        (notes[0].by(), &*notes[0].beside),
+        (Some("R. Haddad"), "One, Norway")
+    );
+    assert_eq!(labels[0].side, Side::West);
+    let summary = summary.unwrap();
+    assert_eq!(summary.sentences, ["It \"fell\""]);
+    assert_eq!(
+        (&*summary.line, &*summary.by),
+        ("The third this year.", "R. Haddad")
+    );
+    let place = || "gn:1".to_owned();
+    let back = [
+        note("Once.", ""),
+        Change::NoLabel { place: place() },
+        Change::NoSummary,
+    ];
+    let back = read(&edited(&new, path, &back).unwrap()).unwrap().edits;
+    assert_eq!((&*back.notes[0].text, back.notes[0].by()), ("Once.", None));
+    assert!(back.labels.is_empty() && back.summary.is_none());
+    for (text, message) in [
+        (
+            "[[note]]\nplace = \"a\"",
+            "a.fix.toml:1:1: the entry of \"a\" has no \"text\"",
+        ),
+        (
+            "[[label]]\nplace = \"a\"\nside = \"up\"",
+            "a.fix.toml:1:1: the entry of \"a\" has no \"side\"",
+        ),
+        (
+            "[summary]\nsentences = \"a\"",
+            "a.fix.toml:2:13: \"sentences\" is a text, not a list of texts",
+        ),
+        (
+            "[summary]\nlines = \"a\"",
+            "a.fix.toml:2:1: unknown key \"lines\"; a summary has",
+        ),
+        (
+            "summary = 3",
+            "a.fix.toml:1:11: \"summary\" is a number, not a table",
+        ),
+    ] {
+        let said = read(text).unwrap_err().to_string();
+        assert!(said.starts_with(message), "{said}\nnot\n{message}");
+    }
+}
+
+#[test]
+fn a_name_that_was_missed_takes_the_place_of_its_parts() {
+    let text = "The lorries from Kabul Qualmgrund waited. Kabul was silent.";
+    let marks = "[[mark]]\nname = \"Kabul Qualmgrund\"\nwithin = \"from Kabul Qualmgrund waited\"\n\
+                 at = { lat = 36.7, lon = 67.2 }";
+    let gazetteer = Gazetteer::bundled();
+    let corrections = read(marks).unwrap();
+    let gazetteer = gazetteer.with_pins(&corrections.pins(|_| String::new()));
+    let document = document(text);
+    let config = Config {
+        corrections,
+        ..Config::default()
+    };
+    let found = locate(&document, &gazetteer, &config);
+    let names: Vec<&str> = (found.iter())
+        .map(|found| found.mention.span.slice(&document.text))
+        .collect();
+    assert_eq!(names, ["Kabul Qualmgrund", "Kabul"]);
+    assert_eq!(found[0].resolution.status(), Status::SetByUser);
 }

@@ -80,6 +80,12 @@ fn point(briefing: &Briefing, place: &BriefedPlace) -> Value {
             feature["properties"][name] = json!(text);
         }
     }
+    if let Some(note) = briefing.note_at(&place.id) {
+        feature["properties"]["editor_note"] = json!(note.text);
+        if let Some(by) = note.by() {
+            feature["properties"]["editor_note_by"] = json!(by);
+        }
+    }
     if let Some(symbol) = symbol(place.kind) {
         feature["properties"]["marker-symbol"] = json!(symbol);
     }

@@ -3,7 +3,7 @@
 //! Elements stand in the order of the schema (OGC 12-007r2 § 9.1): style, data, geometry.
 
 use super::geojson::lines;
-use super::parts::{MADE_BY, degrees, offsets_in_words, sentences_of};
+use super::parts::{MADE_BY, degrees, note_in_words, offsets_in_words, sentences_of};
 use crate::briefing::{BriefedBorder, BriefedPlace, Briefing};
 use crate::cartography::NamedBorder;
 use crate::geo::LonLat;
@@ -116,6 +116,10 @@ fn placemark(briefing: &Briefing, place: &BriefedPlace) -> Placemark {
             .filter(|(_, text)| !text.is_empty())
             .map(|(name, text)| (name, text.clone())),
     );
+    let note = note_in_words(briefing, place);
+    if !note.is_empty() {
+        data.push(("editor_note", note));
+    }
     let offsets = offsets_in_words(place, briefing.language.catalogue());
     if !offsets.is_empty() {
         data.push(("offsets", offsets));

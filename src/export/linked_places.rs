@@ -1,7 +1,7 @@
 //! Places in Linked Places Format 1.1: GeoJSON-LD for historical gazetteers and the like.
 
 use super::geojson::geometry;
-use super::parts::sentences_of;
+use super::parts::{note_in_words, sentences_of};
 use crate::briefing::{BriefedPlace, Briefing};
 use crate::document::Fact;
 use crate::gazetteer::{FeatureClass, Kind};
@@ -41,10 +41,14 @@ fn feature(briefing: &Briefing, place: &BriefedPlace) -> Value {
         briefing,
         place.mentions.iter().map(|mention| mention.sentence),
     );
+    let note = note_in_words(briefing, place);
+    let note =
+        Some(json!({"value": note, "lang": briefing.language.code()})).filter(|_| !note.is_empty());
     let descriptions: Vec<Value> = sentences
         .iter()
         .take(3)
         .map(|words| json!({"value": words, "lang": briefing.document.metadata.language.value()}))
+        .chain(note)
         .collect();
     let codes: Vec<&str> = Some(place.country.as_str())
         .into_iter()

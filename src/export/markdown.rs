@@ -1,7 +1,7 @@
 //! A briefing as Markdown: what an editor pastes into a report. Every sentence has a footnote
 //! that says where it stands.
 
-use super::parts::{MADE_BY, offsets_in_words};
+use super::parts::{MADE_BY, note_in_words, offsets_in_words};
 use crate::briefing::Briefing;
 use crate::claims::Basis;
 use crate::document::{BlockId, Fact};
@@ -101,6 +101,20 @@ impl MarkdownWriter<'_> {
             self.line(&format!("- {words}{note}"));
         }
         self.line("");
+        self.edited_summary();
+    }
+
+    /// What a person has done with the summary, apart from the source's own words.
+    fn edited_summary(&mut self) {
+        let words = &self.words.edits;
+        if self.briefing.has_chosen_summary() {
+            let chosen = (words.chosen_by)(self.briefing.summary_by());
+            self.line(&format!("_{}_\n", escaped(&chosen)));
+        }
+        if let Some((line, by)) = self.briefing.editor_line() {
+            let by = (words.written_by)(by);
+            self.line(&format!("> **{}:** {}\n", escaped(&by), escaped(line)));
+        }
     }
 
     fn places(&mut self) {
@@ -146,6 +160,15 @@ impl MarkdownWriter<'_> {
             ));
         }
         self.line("");
+        for place in &self.briefing.places {
+            let note = note_in_words(self.briefing, place);
+            if !note.is_empty() {
+                self.line(&format!("- {}. {}", escaped(&place.label), escaped(&note)));
+            }
+        }
+        if !self.briefing.edits.notes.is_empty() {
+            self.line("");
+        }
     }
 
     fn borders(&mut self) {

@@ -41,6 +41,15 @@ pub(super) fn offsets_in_words(place: &BriefedPlace, words: &Catalogue) -> Strin
     place.offsets().map(offset).collect::<Vec<_>>().join("; ")
 }
 
+/// A person's note at a place: "Note by R. Haddad: Seen from the air." Empty without one.
+pub(super) fn note_in_words(briefing: &Briefing, place: &BriefedPlace) -> String {
+    let words = &briefing.language.catalogue().edits;
+    let note = briefing.note_at(&place.id);
+    note.map_or_else(String::new, |note| {
+        format!("{}: {}", (words.note_by)(note.by()), note.text)
+    })
+}
+
 /// Coordinates have six decimals at most.
 pub(super) fn degrees(value: f64) -> f64 {
     (value * 1e6).round() / 1e6

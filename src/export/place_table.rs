@@ -1,11 +1,11 @@
 //! The places of a briefing as comma-separated values, a row a place.
 
 use super::csv;
-use super::parts::{degrees, offsets_in_words, sentences_of};
+use super::parts::{degrees, note_in_words, offsets_in_words, sentences_of};
 use crate::briefing::Briefing;
 
 /// First line of the table.
-const HEADER: [&str; 14] = [
+const HEADER: [&str; 15] = [
     "id",
     "name",
     "label",
@@ -20,6 +20,7 @@ const HEADER: [&str; 14] = [
     "first_sentence",
     "evidence",
     "offsets",
+    "editor_note",
 ];
 
 /// The table.
@@ -45,6 +46,7 @@ pub(super) fn table(briefing: &Briefing) -> String {
             sentences.first().copied().unwrap_or_default(),
             &place.evidence.join(" "),
             &offsets_in_words(place, briefing.language.catalogue()),
+            &note_in_words(briefing, place),
         ];
         table.push_str(&csv::row(cells));
         table.push_str("\r\n");

@@ -9,4 +9,10 @@ pub(crate) struct Edits {
     pub(crate) masked: &'static str,
     /// That places are withheld.
     pub(crate) withheld: Plural,
+    /// Before a line in a person's own words, and of a summary that a person has chosen; with the
+    /// name of the person, if it is given.
+    pub(crate) written_by: fn(Option<&str>) -> String,
+    pub(crate) chosen_by: fn(Option<&str>) -> String,
+    /// Before a note at a place.
+    pub(crate) note_by: fn(Option<&str>) -> String,
 }

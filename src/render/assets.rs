@@ -33,6 +33,9 @@ pub(super) static PAGE_JS: &str = concat!(
     include_str!("../../templates/js/comments.js"),
     include_str!("../../templates/js/toml.js"),
     include_str!("../../templates/js/corrections.js"),
+    include_str!("../../templates/js/edits.js"),
+    include_str!("../../templates/js/summary.js"),
+    include_str!("../../templates/js/missed.js"),
     include_str!("../../templates/js/choose.js"),
     include_str!("../../templates/js/card.js"),
     include_str!("../../templates/js/select.js"),
@@ -61,6 +64,7 @@ static STYLE: &str = concat!(
     include_str!("../../templates/css/claims.css"),
     include_str!("../../templates/css/borders.css"),
     include_str!("../../templates/css/corrections.css"),
+    include_str!("../../templates/css/edits.css"),
     include_str!("../../templates/css/fold.css"),
     include_str!("../../templates/css/print.css"),
 );

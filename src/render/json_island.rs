@@ -33,7 +33,7 @@ pub(super) fn write(briefing: &Briefing) -> Result<String, RenderError> {
 
 /// Escapes what HTML or older JavaScript would read as more than text. These characters stand
 /// only inside JSON strings, where `\u` escapes mean the same.
-fn escape(json: &str) -> String {
+pub(super) fn escape(json: &str) -> String {
     let mut out = String::with_capacity(json.len() + json.len() / 64);
     for c in json.chars() {
         match c {

@@ -11,6 +11,7 @@ use crate::cartography::{
     Bears, Frame, Line, MapLabel, MapSheet, Mark, NamedBorder, OffsetHint, PlaceAnchor, PlaceShape,
     Polygon, Position, ShapeKind,
 };
+use crate::corrections::Side;
 use crate::language::Catalogue;
 use serde::Serialize;
 
@@ -146,6 +147,9 @@ struct LabelRecord {
     /// Of a place that the text names: how many labels are more important.
     #[serde(skip_serializing_if = "Option::is_none")]
     rank: Option<usize>,
+    /// Where a person wants it: `n`, `e`, `s` or `w`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    side: Option<&'static str>,
     at: Vec<Position>,
     /// Of a name along a line: how far the words are turned at each, in degrees clockwise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -197,6 +201,7 @@ pub(super) fn sheet_record<'b>(
         kind: label_class(label.kind),
         place: label.place.as_deref().and_then(&place_of),
         rank: label.rank,
+        side: None,
         at: label.at.iter().copied().map(rounded).collect(),
         turns: whole(&label.turns),
         zoom: [label.min_zoom, label.max_zoom],
@@ -353,6 +358,7 @@ fn label(label: Label<'_>) -> LabelRecord {
         kind: label_class(label.kind),
         place: label.place,
         rank: label.rank,
+        side: label.side.map(Side::word),
         at: label.at.iter().copied().map(rounded).collect(),
         turns: whole(label.turns),
         zoom: [label.min_zoom, label.max_zoom],

@@ -6,6 +6,7 @@ use crate::cartography::{
     Course, Frame, LabelKind, MapLabel, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape,
     Position,
 };
+use crate::corrections::Side;
 use crate::gazetteer::{FeatureClass, Kind, Seat};
 use std::collections::BTreeMap;
 
@@ -231,6 +232,8 @@ pub(super) struct Label<'b> {
     pub(super) place: Option<usize>,
     /// Of a place that the text names: how many labels are more important.
     pub(super) rank: Option<usize>,
+    /// Where a person wants it beside its marker.
+    pub(super) side: Option<Side>,
     /// Where it may stand, best first.
     pub(super) at: &'b [Position],
     /// Of a name along a line: how far the words are turned at each, in degrees clockwise.
@@ -248,12 +251,17 @@ pub(super) fn labels<'b>(briefing: &'b Briefing, sheet: &'b MapSheet) -> Vec<Lab
     let anchors: BTreeMap<&str, _> = anchors.map(|a| (a.place.as_str(), a)).collect();
     for label in &sheet.labels {
         let id = label.place.as_deref();
+        let side = id.and_then(|id| briefing.side_of(id));
+        if side == Some(Side::Nowhere) {
+            continue;
+        }
         let place = id.and_then(|id| places.get(id)).copied();
         let anchor = id.and_then(|id| anchors.get(id));
         let candidates = anchor.map_or(&[][..], |anchor| &anchor.candidates);
         if candidates.is_empty() {
             labels.push(Label {
                 turns: &label.turns,
+                side,
                 ..worded(label, place, &label.at, label.text.clone())
             });
             continue;
@@ -303,6 +311,7 @@ fn offset_labels<'b>(briefing: &'b Briefing, sheet: &'b MapSheet) -> Vec<Label<'
                 .iter()
                 .position(|place| place.id == hint.place),
             rank: Some(SECOND_CANDIDATE),
+            side: None,
             at: std::slice::from_ref(hint.end.as_ref()?),
             turns: &[],
             min_zoom: 0.0,
@@ -326,6 +335,7 @@ fn worded<'b>(
         kind: label.kind,
         place,
         rank: label.rank,
+        side: None,
         at,
         turns: &[],
         min_zoom: label.min_zoom,

@@ -23,6 +23,7 @@ mod legend;
 mod linked;
 mod map_data;
 mod map_style;
+mod names_around;
 mod slide;
 mod static_map;
 mod theme;
@@ -31,6 +32,7 @@ mod view;
 use crate::briefing::Briefing;
 use askama::Template;
 use serde::Serialize;
+use view::{Maps, PageData};
 
 pub use error::RenderError;
 pub use escape::legible;
@@ -81,16 +83,19 @@ fn rendered(
     look: Look,
     linked: Option<&LinkedAssets>,
 ) -> Result<String, RenderError> {
-    let island = json_island::write(briefing)?;
-    let map = static_map::draw(briefing).render()?;
     let second = static_map::draw_second(briefing)
         .map(|map| map.render())
         .transpose()?;
-    let maps = view::Maps {
-        first: &map,
-        second: second.as_deref(),
+    let data = PageData {
+        island: &json_island::write(briefing)?,
+        // Pages that share their scripts are many: those that lie in one folder stay small.
+        names: &linked.map_or_else(|| names_around::write(briefing), |_| Ok(String::new()))?,
+        maps: Maps {
+            first: &static_map::draw(briefing).render()?,
+            second: second.as_deref(),
+        },
     };
-    Ok(view::page(briefing, look, linked, &island, maps).render()?)
+    Ok(view::page(briefing, look, linked, data).render()?)
 }
 
 /// The map as an SVG file that stands alone, with its legend and credits below: no style sheet, no

@@ -13,9 +13,11 @@ function card(place) {
   node.tabIndex = -1;
   const sentences = sentencesOf(place);
   const quoted = (sentence) => quote(place, sentence);
+  node.append(...editorNote(place));
   node.append(element('ol', '', ...sentences.slice(0, QUOTES).map(quoted)));
   if (sentences.length > QUOTES) node.append(moreQuotes(place, sentences.slice(QUOTES)));
   node.append(chooser(placeSubject(place), { onChange: () => renewReasons(place, node) }));
+  node.append(placeEditor(place));
   node.append(actions(place));
   return node;
 }
@@ -52,6 +54,13 @@ function reasons(place) {
   const status = element('b', '', `${place.status_word}. `);
   const said = place.preferred ? [place.preferred, ...place.evidence.slice(1)] : place.evidence;
   return element('div', 'why', icon(place.status_symbol), isolated('div', '', status, said.join(' ')));
+}
+
+/** The note of a person, as the row of the place has it. */
+function editorNote(place) {
+  const row = elementsByPlace.get(place.id)?.find((node) => node.localName === 'tr');
+  const note = row && query('.editor-note', row);
+  return note ? [note.cloneNode(true)] : [];
 }
 
 function renewReasons(place, card) {

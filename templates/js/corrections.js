@@ -37,8 +37,9 @@ function wordsAround({ block, start, end }) {
   const text = [...textOfBlock.get(block)];
   const before = text.slice(Math.max(0, start - CONTEXT), start).join('');
   const after = text.slice(end, end + CONTEXT).join('');
-  const head = before.split(/[.!?…]\s|\n/).pop();
-  const tail = after.split(/(?<=[.!?…])\s|\n/)[0];
+  // The file is for the source's text, which has the name that a block stands for here.
+  const head = before.split(/[.!?…]\s|\n/).pop().split(texts.maskedName).pop();
+  const tail = after.split(/(?<=[.!?…])\s|\n/)[0].split(texts.maskedName)[0];
   const name = text.slice(start, end).join('');
   const whole = (part, edge) => (part.length < CONTEXT ? part : part.replace(edge, ''));
   return (whole(head, /^\S*\s/) + name + whole(tail, /\s\S*$/)).trim();
@@ -62,7 +63,7 @@ function correct(subject, mention, verdict) {
     const isNews = verdict && (!known || verdictOf(known) !== verdictOf(verdict));
     if (isNews) changes.set(keyOf(key), { ...key, ...verdict, subject: subject.id ?? null });
   }
-  isSaved = changes.size === 0;
+  isSaved = waiting() === 0;
   if (host.keeps) host.tell('correct', { changes: verdict ? [...changes.values()] : takenBack(subject, mention) });
   keepDraft();
   showChanges();
@@ -83,12 +84,15 @@ function changeOf(subject) {
 function fileText() {
   const kept = data.fixes.filter((fix) => !changes.has(keyOf(fix)));
   const head = '# Corrections to a geobrief briefing: what names mean in this text.';
-  return `${[head, ...[...kept, ...changes.values()].map(tomlEntry)].join('\n\n')}\n`;
+  const fixes = [...kept, ...changes.values()].map(tomlEntry);
+  // The page does not know what is hidden in it: `geobrief brief` asks for the file that does.
+  const withheld = data.withheld ? [`withheld = ${data.withheld}`] : [];
+  return `${[head, ...withheld, ...fixes, ...editEntries()].join('\n\n')}\n`;
 }
 
 function fileName() {
-  const stem = data.input.name?.replace(/\.[^.]*$/, '');
-  return `${stem || 'briefing'}.fix.toml`;
+  const stem = data.input.name?.replace(/\.[^.]*$/, '') || 'briefing';
+  return data.withheld ? `${stem}.more.fix.toml` : `${stem}.fix.toml`;
 }
 
 function download() {
@@ -107,8 +111,8 @@ function download() {
 function keepDraft() {
   if (host.keeps) return;
   try {
-    if (changes.size === 0) localStorage.removeItem(DRAFT);
-    else localStorage.setItem(DRAFT, JSON.stringify({ isSaved, changes: [...changes.values()] }));
+    if (waiting() === 0) localStorage.removeItem(DRAFT);
+    else localStorage.setItem(DRAFT, JSON.stringify({ isSaved, changes: [...changes.values()], edits: [...edits] }));
   } catch {
     // Some viewers of saved pages have no storage; the warning before leaving is left.
   }
@@ -122,9 +126,13 @@ function restoreDraft() {
       const known = data.fixes.find((fix) => keyOf(fix) === keyOf(change));
       if (!known || verdictOf(known) !== verdictOf(change)) changes.set(keyOf(change), change);
     }
-    isSaved = changes.size === 0 || Boolean(draft.isSaved);
+    for (const [key, one] of draft.edits ?? []) {
+      if (plainEntry(knownEdits.get(key)) !== plainEntry(one.entry)) edits.set(key, one);
+    }
+    isSaved = waiting() === 0 || Boolean(draft.isSaved);
   } catch {
     changes.clear();
+    edits.clear();
   }
 }
 
@@ -135,7 +143,7 @@ listen(window, 'beforeunload', (event) => {
 /* The bar */
 
 function showChanges() {
-  const isShown = changes.size > 0 && !host.keeps;
+  const isShown = waiting() > 0 && !host.keeps;
   bar.hidden = !isShown;
   document.documentElement.classList.toggle('has-changes', isShown);
   if (isShown) bar.replaceChildren(...barContent());
@@ -144,7 +152,8 @@ function showChanges() {
 
 function barContent() {
   // A place that the text names in two ways is one correction to a reader, and two in the file.
-  const { size } = new Set([...changes.values()].map(({ subject }) => subject));
+  const { size: corrected } = new Set([...changes.values()].map(({ subject }) => subject));
+  const size = corrected + edits.size;
   const forms = isSaved ? texts.correctionsSaved : texts.correctionsUnsaved;
   const words = counted(forms, size, { file: fileName() });
   const save = button('btn primary', isSaved ? texts.downloadAgain : texts.download);
@@ -152,6 +161,7 @@ function barContent() {
   const drop = button('btn', texts.undoAll);
   drop.addEventListener('click', () => {
     changes.clear();
+    edits.clear();
     isSaved = true;
     keepDraft();
     showChanges();
@@ -166,7 +176,7 @@ function changesList() {
     undo.setAttribute('aria-label', legible(filled(texts.undoOf, change)));
     undo.addEventListener('click', () => {
       changes.delete(key);
-      isSaved = changes.size === 0;
+      isSaved = waiting() === 0;
       keepDraft();
       showChanges();
     });
@@ -175,10 +185,24 @@ function changesList() {
     return element('li', '', isolated('b', '', change.name), meaning, where, ' ', undo);
   });
   const input = data.input.name ?? texts.theArticle;
-  const how = filled(texts.howToApply, { file: fileName(), input });
-  node.append(element('ol', '', ...items), element('p', 'note', how));
+  const how = filled(data.withheld ? texts.howToAdd : texts.howToApply, { file: fileName(), input });
+  node.append(element('ol', '', ...items, ...editItems()), element('p', 'note', how));
   node.append(element('pre', '', fileText()));
   return node;
+}
+
+function editItems() {
+  return [...edits].map(([key, one]) => {
+    const undo = button('btn', texts.undo);
+    undo.setAttribute('aria-label', legible(filled(texts.undoOf, one)));
+    undo.addEventListener('click', () => {
+      edits.delete(key);
+      isSaved = waiting() === 0;
+      keepDraft();
+      showChanges();
+    });
+    return element('li', '', isolated('b', '', one.name), ` ${editMeaning(one)} `, undo);
+  });
 }
 
 function meaningOf({ place, at, label }) {
@@ -193,16 +217,17 @@ const changedPins = L.layerGroup();
 let isMarked = false;
 
 function markChanged() {
-  if (changes.size === 0 && !isMarked) return;
-  isMarked = changes.size > 0;
+  if (waiting() === 0 && !isMarked) return;
+  isMarked = waiting() > 0;
   changedPins.clearLayers();
   for (const place of places) {
     const change = changeOf(place);
-    setState(place.id, 'changed', Boolean(change));
-    setState(place.id, 'set-aside', change?.place === NOT_A_PLACE && !change.within);
+    const isHidden = Boolean(edits.get(editKey('hide', place.id))?.entry);
+    setState(place.id, 'changed', Boolean(change) || isHidden);
+    setState(place.id, 'set-aside', isHidden || (change?.place === NOT_A_PLACE && !change.within));
     const row = elementsByPlace.get(place.id)?.find((node) => node.localName === 'tr');
     for (const node of row ? queryAll('.status-word', row) : []) {
-      node.textContent = change ? texts.setByYou : place.status_word;
+      node.textContent = isHidden ? texts.hiddenByYou : change ? texts.setByYou : place.status_word;
     }
   }
   for (const change of changes.values()) {

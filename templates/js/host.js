@@ -3,7 +3,7 @@
    plain objects with a member `geobrief` that says what they are. A page that nobody answers is a page
    by itself.
 
-   page → host: ready · correct {changes} · select {place} · words {text, within} · picked {at} ·
+   page → host: ready · correct {changes} · edit {table, place, entry} · select {place} · words {text, sentence, within} · picked {at} ·
                 key {key} · drag · drawn
    host → page: host {quiet, words} · page {html} · select {place} · pick {text} · unpick · ghost {place}
                 · jump {block} · decide {place | unmapped, verdict} · print */

@@ -3,6 +3,7 @@
 /** Corrections of a visit before this one are the program's business. */
 function withoutDraft() {
   changes.clear();
+  edits.clear();
   isSaved = true;
   showChanges();
 }
@@ -57,10 +58,11 @@ function bindWords() {
   control.hidden = true;
   document.body.append(control);
   listen(document, 'selectionchange', () => {
-    const found = host.words ? selectedWords() : null;
+    const words = host.keeps ? host.words : texts.thisIsAPlace;
+    const found = words ? selectedWords() : null;
     control.hidden = !found;
     if (!found) return;
-    control.textContent = host.words;
+    control.textContent = words;
     const { left, bottom } = found.box;
     const room = document.documentElement.clientWidth - control.offsetWidth - 8;
     const x = Math.max(8, Math.min(left, room));
@@ -71,7 +73,8 @@ function bindWords() {
   control.addEventListener('pointerdown', (event) => event.preventDefault());
   control.addEventListener('click', () => {
     const found = selectedWords();
-    if (found) host.tell('words', { text: found.text, sentence: found.sentence });
+    if (found && !host.keeps) openMissed(found);
+    else if (found) host.tell('words', { text: found.text, sentence: found.sentence, within: found.within });
     control.hidden = true;
   });
 }
@@ -85,10 +88,29 @@ function selectedWords() {
   if (!text || text.length > LONGEST_NAME || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const start = range.startContainer.parentElement;
-  const within = start?.closest('#article, #comments');
-  if (!within) return null;
-  const sentence = start.closest('.s, p')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
-  return { text, sentence, box: range.getBoundingClientRect() };
+  if (!start?.closest('#article, #comments')) return null;
+  const part = start.closest('.s, p');
+  const sentence = part?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+  const before = document.createRange();
+  if (part) before.setStart(part, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const within = wordsWithin(sentence, text, before.toString().replace(/\s+/g, ' ').trimStart().length);
+  return { text, sentence, within, box: range.getBoundingClientRect() };
+}
+
+/** Selected words with those around them in their sentence, from about where they stand. */
+function wordsWithin(sentence, text, near) {
+  const starts = [...sentence.matchAll(new RegExp(escaped(text), 'g'))].map(({ index }) => index);
+  const at = starts.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
+  if (at === undefined) return text;
+  const head = sentence.slice(0, at).slice(-CONTEXT).split(texts.maskedName).pop();
+  const tail = sentence.slice(at + text.length).slice(0, CONTEXT).split(texts.maskedName)[0];
+  const whole = (part, edge) => (part.length < CONTEXT ? part : part.replace(edge, ''));
+  return (whole(head, /^\S*\s/) + text + whole(tail, /\s\S*$/)).trim();
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Addresses open beside the program; in its frame nothing may load. */

@@ -18,6 +18,8 @@ const ON_PIN = 6;
 const LINE_ON_PIN = 0.8;
 const LINE_COST = 0.5;
 const NEXT_SPOT = 0.05;
+/** What a spot costs on another side than a person wants: more than anything that it may cover. */
+const OFF_SIDE = 300;
 /** How far from its marker a name may stand that a line joins with it, in pixels. */
 const APART = [16, 32, 52, 76];
 
@@ -74,7 +76,8 @@ function placeLabels() {
   const furniture = furnitureBoxes();
   const pins = markBoxes();
   const visible = labels.filter(
-    ({ zoom: [from, to], place }) => zoom >= from && zoom <= to && (!place || isOnLayer(place)),
+    ({ zoom: [from, to], place, isAway }) =>
+      zoom >= from && zoom <= to && !isAway && (!place || isOnLayer(place)),
   );
   for (const label of labels) label.node.hidden = true;
   for (const label of visible) label.node.hidden = false;
@@ -102,7 +105,8 @@ function furnitureBoxes() {
 /** Where a name that is arranged may stand, and what it is worth. */
 function choiceOf(label, furniture, pins) {
   const { rank } = label;
-  const worth = rank < MUST_STAND ? MUST - rank : LEAST_WORTH + WORTH / (1 + rank / 8);
+  const isMust = rank < MUST_STAND || label.side;
+  const worth = isMust ? MUST - Math.min(rank, MUST_STAND) : LEAST_WORTH + WORTH / (1 + rank / 8);
   const { x: width, y: height } = map.getSize();
   const spots = [];
   for (const [nth, position] of label.at.entries()) {
@@ -111,12 +115,12 @@ function choiceOf(label, furniture, pins) {
     const isOn = x >= 0 && y >= 0 && x <= width && y <= height;
     const beside = MARKED.includes(label.kind);
     if (beside && !isOn) continue;
-    spots.push(...spotsAt(label, nth, point));
+    spotsAt(label, nth, point).forEach((spot, corner) => spots.push({ ...spot, cost: offSide(label, corner) }));
     if (!beside) continue;
     const gap = gapOf(label);
     for (const apart of APART) {
       for (const corner of around(label, point, gap + apart)) {
-        spots.push(spotAt(label, corner, point, gap - 4));
+        spots.push({ ...spotAt(label, corner, point, gap - 4), cost: offSide(label) });
       }
     }
   }
@@ -124,9 +128,15 @@ function choiceOf(label, furniture, pins) {
     box[0] >= EDGE && box[1] >= EDGE && box[2] <= width - EDGE && box[3] <= height - EDGE && isFree(box, furniture);
   const open = spots.filter(isOpen);
   open.forEach((spot, nth) => {
-    spot.cost = NEXT_SPOT * Math.min(nth, 12) + coverCost(label, spot, pins);
+    spot.cost += NEXT_SPOT * Math.min(nth, 12) + coverCost(label, spot, pins);
   });
   return { worth, spots: open };
+}
+
+/** What a spot costs on another side than a person wants. */
+function offSide({ side, kind }, nth) {
+  if (!side || !MARKED.includes(kind)) return 0;
+  return 'ewns'[nth] === side ? 0 : OFF_SIDE;
 }
 
 /** The spots at a point without a line to it: along a river, beside a marker, in an area. */

@@ -101,6 +101,7 @@ function start() {
   bindBorders();
   bindMap();
   bindUnmapped();
+  bindSummary();
   createFilter();
   createLayerSwitch();
   createTips();

@@ -15,6 +15,7 @@ mod claims;
 mod cli;
 mod corrections;
 mod document;
+mod edits;
 mod examples;
 mod export;
 mod fetch;

@@ -10,7 +10,7 @@ use geobrief::render;
 use std::fs;
 
 /// Texts whose places contain, border and resemble each other.
-const TEXTS: [&str; 3] = [
+const TEXTS: [&str; 5] = [
     "Shelter near Faizabad closes\n\nThe shelter in Faizabad, capital of Badakhshan province, closed on \
      Monday. Faizabad's mayor drove from Kunduz to the Afghan capital Kabul, where Kabulis marched. \
      See https://example.org/2021/faizabad-shelter and #SaveFaizabad.\n\nMara_of_Faizabad on August \
@@ -19,6 +19,10 @@ const TEXTS: [&str; 3] = [
      in Nordrhein-Westfalen. In Köln warten viele; in Deutschland und in Paris auch.",
     "Camp Zarkhel (36.7415, 67.1234) reopened\n\nThe United States and Russia met in New York. York was \
      silent. US-backed forces left Camp Zarkhel (36.7415, 67.1234) for Mazar-e Sharif.",
+    "Flood on the Danube\n\nThe river Danube rose in Vienna and Budapest, officials in Hungary said. Barges on \
+     the Danube waited near Bratislava.",
+    "Talks in Prague\n\nMinisters met in Prague, Vienna and Berlin. Fires burned near Sydney, and in \
+     Wollongong and Canberra in Australia.",
 ];
 
 fn brief_with(name: &str, text: &str, fixes: &str) -> Briefing {
@@ -179,7 +183,7 @@ fn a_correction_to_a_hidden_place_is_not_told() {
     let after = brief_with("a.txt", TEXTS[2], fixes);
     assert_eq!(after.withheld(), 1);
     for (kind, words) in outputs(&after) {
-        for secret in ["arkhel", "36.7,", "67.2,", "36.7415"] {
+        for secret in ["arkhel", "36.7,67.2", "67.2,36.7", "36.7415"] {
             let at = words.find(secret).map(|at| context(&words, at));
             assert_eq!(at, None, "{kind} has {secret}");
         }

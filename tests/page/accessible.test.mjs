@@ -1,26 +1,8 @@
 // axe-core finds nothing, in any state.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { briefing, open, settled, NARROW } from './browser.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Violations as words. The policy lets no script in, so the check runs outside it. */
-async function violations(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const { result } = await session.send('Runtime.evaluate', {
-    awaitPromise: true,
-    expression: `axe.run(document, { iframes: false }).then(({ violations }) =>
-      JSON.stringify(violations.flatMap(({ id, impact, nodes }) =>
-        nodes.map((node) => impact + ' ' + id + ': ' + node.html.slice(0, 160)))))`,
-    returnByValue: true,
-  });
-  return JSON.parse(result.value);
-}
+import { briefing, open, settled, violations, NARROW } from './browser.mjs';
 
 async function nothing() {}
 

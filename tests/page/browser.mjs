@@ -1,5 +1,7 @@
 // Opens pages in Chromium and notes what they ask for and complain about.
 
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -72,4 +74,20 @@ export async function settled(page) {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
   );
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds, as words. The policy lets no script in, so the check runs outside it. */
+export async function violations(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const { result } = await session.send('Runtime.evaluate', {
+    awaitPromise: true,
+    expression: `axe.run(document, { iframes: false }).then(({ violations }) =>
+      JSON.stringify(violations.flatMap(({ id, impact, nodes }) =>
+        nodes.map((node) => impact + ' ' + id + ': ' + node.html.slice(0, 160)))))`,
+    returnByValue: true,
+  });
+  return JSON.parse(result.value);
 }

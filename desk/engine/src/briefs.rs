@@ -54,6 +54,8 @@ struct Made {
     check: usize,
     unmapped: usize,
     corrections: Vec<Matched>,
+    /// How many entries beside them the file of corrections has: hidden places, notes, labels, a summary.
+    edits: usize,
     /// Why places of one's own were left out.
     left_out: Vec<String>,
 }
@@ -102,9 +104,15 @@ pub(crate) fn page(wanted: &Brief, bytes: &[u8]) -> Outcome {
         corrections: corrections
             .map(|(correction, mentions)| Matched::of(correction, *mentions))
             .collect(),
+        edits: briefing.hidden.len() + edits_of(&briefing),
         left_out,
     };
     Reply::with(&made, page.into_bytes())
+}
+
+fn edits_of(briefing: &Briefing) -> usize {
+    let edits = &briefing.edits;
+    edits.notes.len() + edits.labels.len() + usize::from(edits.summary.is_some())
 }
 
 pub(crate) fn export(wanted: &Export, bytes: &[u8]) -> Outcome {

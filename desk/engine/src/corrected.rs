@@ -1,10 +1,13 @@
 //! Edits a file of corrections, as `geobrief fix` does.
 
 use crate::failure::Failure;
-use crate::task::Fix;
+use crate::task::{Edit, EditEntry, Fix, HideEntry, LabelEntry, NoteEntry};
 use crate::{Outcome, Reply};
 use geobrief::coordinates;
-use geobrief::corrections::{Change, Correction, NOT_A_PLACE, Origin, Verdict, edited};
+use geobrief::corrections::{
+    Change, Correction, Hide, LabelAt, NOT_A_PLACE, Note, Origin, Side, SummaryEdit, Verdict,
+    Words, edited,
+};
 use serde::Serialize;
 use std::path::Path;
 
@@ -17,7 +20,7 @@ struct Edited {
     text: String,
 }
 
-pub(crate) fn edit(wanted: &Fix) -> Outcome {
+pub(crate) fn fix(wanted: &Fix) -> Outcome {
     let (name, within) = (wanted.name.clone(), wanted.within.clone());
     let change = match wanted.place.as_deref() {
         None => Change::Forget { name, within },
@@ -32,6 +35,53 @@ pub(crate) fn edit(wanted: &Fix) -> Outcome {
     };
     let text = edited(&wanted.text, Path::new(NAME), &[change])?;
     Reply::of(&Edited { text })
+}
+
+pub(crate) fn edit(wanted: Edit) -> Outcome {
+    let change = match wanted.entry {
+        EditEntry::Hide { place, entry } => match entry {
+            None => Change::Show { place },
+            Some(HideEntry { mask, label }) => Change::Hide(Hide {
+                place,
+                words: if mask { Words::Masked } else { Words::Kept },
+                beside: label,
+                origin: Origin::default(),
+            }),
+        },
+        EditEntry::Note { place, entry } => match entry {
+            None => Change::NoNote { place },
+            Some(NoteEntry { text, by, label }) => Change::Note(Note {
+                place,
+                text,
+                by: by.unwrap_or_default(),
+                beside: label,
+                origin: Origin::default(),
+            }),
+        },
+        EditEntry::Label { place, entry } => match entry {
+            None => Change::NoLabel { place },
+            Some(LabelEntry { side, label }) => Change::Label(LabelAt {
+                place,
+                side: side_of(&side)?,
+                beside: label,
+                origin: Origin::default(),
+            }),
+        },
+        EditEntry::Summary { entry: None } => Change::NoSummary,
+        EditEntry::Summary { entry: Some(entry) } => Change::Summary(SummaryEdit {
+            sentences: entry.sentences,
+            line: entry.line.unwrap_or_default(),
+            by: entry.by.unwrap_or_default(),
+            origin: Origin::default(),
+        }),
+    };
+    let text = edited(&wanted.text, Path::new(NAME), &[change])?;
+    Reply::of(&Edited { text })
+}
+
+fn side_of(word: &str) -> Result<Side, Failure> {
+    let problem = || Failure::value(format!("{word:?}: sides are n, e, s, w and none"));
+    Side::of_word(word).ok_or_else(problem)
 }
 
 /// An id has a colon and no white space; anything else is read as a position.

@@ -65,7 +65,8 @@ fn run(Message { json, bytes }: Message<'_>) -> Outcome {
         Task::Export(wanted) => briefs::export(&wanted, bytes),
         Task::Search(wanted) => lookup::search(&wanted),
         Task::At(wanted) => lookup::at(&wanted),
-        Task::Fix(wanted) => corrected::edit(&wanted),
+        Task::Fix(wanted) => corrected::fix(&wanted),
+        Task::Edit(wanted) => corrected::edit(wanted),
         Task::Language => Reply::of(&data::add_language(bytes)?),
         Task::Places(file) => own_places::list(&file),
     }

@@ -20,6 +20,8 @@ pub enum Task {
     At(At),
     /// The text of a file of corrections, with one changed.
     Fix(Fix),
+    /// The text of a file of corrections, with what is added or arranged changed.
+    Edit(Edit),
     /// Adds a language pack, the request's bytes, for every later request.
     Language,
     /// The places of a file of one's own, and what of it cannot be used.
@@ -128,4 +130,91 @@ pub struct Fix {
     /// What is written behind the id, for people.
     #[serde(default)]
     pub beside: String,
+}
+
+/// A change to what a file of corrections adds and arranges. An entry that is left out is taken back.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Edit {
+    /// The file's text; empty for a new one.
+    #[serde(default)]
+    pub text: String,
+    /// What is changed.
+    #[serde(flatten)]
+    pub entry: EditEntry,
+}
+
+/// An entry of a table, as the page tells it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(tag = "table", rename_all = "lowercase")]
+pub enum EditEntry {
+    /// A hidden place.
+    Hide {
+        /// Its id.
+        place: String,
+        /// How it is hidden.
+        entry: Option<HideEntry>,
+    },
+    /// A note at a place.
+    Note {
+        /// The id of the place.
+        place: String,
+        /// What it says.
+        entry: Option<NoteEntry>,
+    },
+    /// The side of a name.
+    Label {
+        /// The id of the place.
+        place: String,
+        /// The side.
+        entry: Option<LabelEntry>,
+    },
+    /// The summary.
+    Summary {
+        /// What it is.
+        entry: Option<SummaryEntry>,
+    },
+}
+
+/// How a place is hidden.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default)]
+pub struct HideEntry {
+    /// Whether a block stands for its name.
+    pub mask: bool,
+    /// What is written behind the id, for people.
+    pub label: String,
+}
+
+/// A note.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default)]
+pub struct NoteEntry {
+    /// What it says.
+    pub text: String,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// What is written behind the id, for people.
+    pub label: String,
+}
+
+/// The side of a name.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default)]
+pub struct LabelEntry {
+    /// `n`, `e`, `s`, `w` or `none`.
+    pub side: String,
+    /// What is written behind the id, for people.
+    pub label: String,
+}
+
+/// A summary.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default)]
+pub struct SummaryEntry {
+    /// Words of its sentences.
+    pub sentences: Vec<String>,
+    /// A line in one's own words.
+    pub line: Option<String>,
+    /// Who wrote and chose.
+    pub by: Option<String>,
 }

@@ -170,6 +170,23 @@ async function correct(article, changes) {
   say(`Shown. ${counted(number, 'correction')} in this briefing.`);
 }
 
+/** Changes what the corrections of an article add and arrange, as its page tells it. */
+async function arrange(article, { table, place, entry }) {
+  const before = article.fixes;
+  try {
+    const { text } = await ask({ task: 'edit', text: before, table, place: place ?? undefined, entry });
+    if (text === before) return;
+    article.history.push(before);
+    article.fixes = text;
+  } catch (refusal) {
+    notify(refusal.message);
+    return;
+  }
+  article.isSaved = false;
+  await make(article);
+  say(`Shown. ${counted(fixCount(article), 'correction')} in this briefing.`);
+}
+
 async function undo(article) {
   if (!article.history.length) return;
   article.fixes = article.history.pop();
@@ -179,7 +196,7 @@ async function undo(article) {
 }
 
 function fixCount(article) {
-  return article.made?.corrections.length ?? 0;
+  return (article.made?.corrections.length ?? 0) + (article.made?.edits ?? 0);
 }
 
 /** Reads a file of corrections in the place of those that there are. */

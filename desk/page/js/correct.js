@@ -122,6 +122,7 @@ function placeForm(article, place) {
     h('div.options', { role: 'radiogroup', 'aria-labelledby': 'which' }, rows),
     elsewhere(article, { place: place.id }, place.label),
     isFixed ? h('div.actions', {}, h('button.btn', { 'data-key': 'auto', onclick: () => takeBack(article, place) }, icon('i-undo'), 'As geobrief decided')) : null,
+    arrangement(article, place),
   ];
 }
 
@@ -214,55 +215,24 @@ function missedPart(article) {
       data.unmapped.length ? null : h('p.hint', {}, 'None.'),
     ];
   }
-  const { words, sentence } = subject;
+  const { words, sentence, within } = subject;
+  const mark = (meant) => correct(article, [{ name: words, within, ...meant }]);
   const key = JSON.stringify([article.id, words]);
   if (search.key !== key) {
     Object.assign(search, { key, query: words, found: null, at: null });
     findPlace(words);
   }
   const at = sentence.indexOf(words);
-  const add = (position, kind = 'site') => addMissed(words, position, kind);
   return [
     h('h3', { dir: 'auto' }, words),
     h('p.sub', {}, 'Marked by you. geobrief did not take it for a place.'),
     h('p.quote', { dir: 'auto' }, at < 0 ? sentence : [sentence.slice(0, at), h('mark', {}, words), sentence.slice(at + words.length)]),
     h('h3.small', {}, 'Where is it?'),
     searchField('missed', 'Search all place names, or type coordinates', search.query, (asked) => findPlace(asked)),
-    search.found ? hits(({ lat, lon, kind }) => add([lat, lon], kind), (position) => add(position)) : null,
+    search.found ? hits((place) => mark({ place: place.id, label: fullName(place) }), (position) => mark({ at: position })) : null,
     h('div.actions', {}, h('button.btn.primary', { 'data-key': 'pin-missed', onclick: () => startAdding({ name: words, picks: true }) }, icon('i-pin'), 'Pin on the map')),
-    h('p.hint', {}, 'It becomes one of ', h('b', {}, 'my places'), ' and is found by itself next time.'),
+    h('p.hint', {}, 'Once pinned, it becomes one of ', h('b', {}, 'my places'), ' and is found by itself next time.'),
   ];
-}
-
-async function addMissed(name, at, kind) {
-  own.draft = { id: null, name, aliases: '', kind, note: '', at, near: '' };
-  await addPlace();
-}
-
-/* Summary: what the engine lets a person set. */
-
-function summaryPart(article) {
-  const { data, options } = article;
-  const number = options.sentences ?? data.summary.length;
-  const most = h('input.field', { type: 'number', id: 'most', min: '1', max: '20', value: number, 'data-key': 'most', onchange: () => setOption(article, 'sentences', most.value) });
-  const title = h('input.field', { id: 'own-title', value: options.title ?? data.document.title.value ?? '', 'data-key': 'title', onchange: () => setTitle(article, title.value) });
-  return [
-    h('label.label', { for: 'own-title' }, 'Title ', h('span', {}, 'of the briefing and its file')),
-    title,
-    h('label.label', { for: 'most' }, 'Sentences below the first, at most'),
-    most,
-    h('h3.small', {}, 'Quoted sentences'),
-    data.summary.map(({ text, block }) => h('p.quote', { dir: 'auto' }, text, ' ', h('small', {}, whereSaid(block)))),
-    h('p.hint', {}, 'Sentences are quoted unchanged; the first is the bottom line. geobrief cannot yet take another order or lines of your own.'),
-  ];
-}
-
-function setTitle(article, title) {
-  const options = { ...article.options };
-  if (title.trim()) options.title = title.trim();
-  else delete options.title;
-  article.options = options;
-  make(article);
 }
 
 /* Check: one name after the other that a person should decide. */

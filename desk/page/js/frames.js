@@ -59,6 +59,7 @@ const HEARD = {
     article.shown = performance.now();
   },
   correct: (article, { changes }) => correct(article, changes),
+  edit: (article, change) => arrange(article, change),
   select(article, { place }) {
     if (article.selected === place) return;
     article.selected = place;
@@ -66,8 +67,8 @@ const HEARD = {
     if (desk.panel === 'correct' || desk.panel === 'check') article.subject = { place };
     if (['correct', 'why', 'check'].includes(desk.panel)) drawPanel();
   },
-  words(article, { text, sentence }) {
-    article.subject = { words: text, sentence };
+  words(article, { text, sentence, within }) {
+    article.subject = { words: text, sentence, within };
     openPanel('correct');
   },
   drag: () => document.body.classList.add('dropping'),

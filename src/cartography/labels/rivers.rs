@@ -20,7 +20,9 @@ pub(super) fn rivers(scene: Scene<'_>) -> Vec<MapLabel> {
     let rivers = plan
         .basemap
         .rivers(plan.detail_box, shortest(plan), plan.detail());
-    let others = rivers.iter().filter(|river| !is_named(scene, river));
+    let others = rivers
+        .iter()
+        .filter(|river| !is_named(scene, river) && is_known(scene, river));
     let labels = others.filter_map(|river| river_label(scene, river));
     labels.take(MOST).collect()
 }
@@ -30,6 +32,12 @@ fn is_named(scene: Scene<'_>, river: &River<'_>) -> bool {
         let mut subjects = scene.subjects.iter();
         subjects.any(|located| located.subject.id == id)
     })
+}
+
+/// Whether the gazetteer has the river's place: one that is withheld has no name on the map either.
+fn is_known(scene: Scene<'_>, river: &River<'_>) -> bool {
+    let gazetteer = scene.geodata.gazetteer;
+    river.place.is_none_or(|id| gazetteer.by_id(id).is_some())
 }
 
 fn river_label(scene: Scene<'_>, river: &River<'_>) -> Option<MapLabel> {

@@ -141,6 +141,7 @@ impl Briefer<'_> {
         let briefing = job::brief_read(read, corrections, &self.options, self.geodata)?;
         corrections::report(&briefing.corrections, messages);
         corrections::report_hidden(&briefing.hidden, messages);
+        corrections::report_stale(&briefing.stale, messages);
         let target = self.target(&briefing);
         self.write_page(&briefing, &target)?;
         if arguments.archive && briefing.withheld() > 0 {

@@ -24,10 +24,10 @@ struct Form {
 }
 
 /// A word of a text.
-struct Word {
-    start: usize,
-    end: usize,
-    folded: String,
+pub(super) struct Word {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) folded: String,
     case: Case,
 }
 
@@ -66,6 +66,15 @@ impl Forms {
     /// Whether one of them stands in a text.
     pub(super) fn stand_in(&self, text: &str) -> bool {
         !self.0.is_empty() && !self.found_in(text).is_empty()
+    }
+
+    /// Whether one of them stands in the name of a place: quick where it does not, for the names of a
+    /// whole gazetteer.
+    pub(super) fn stand_in_name(&self, name: &str) -> bool {
+        let folded = fold(name);
+        let mut forms = self.0.iter().filter_map(|form| form.words.first());
+        let may_be = forms.any(|first| folded.contains(first.as_str())) || is_address(name);
+        may_be && self.stand_in(name)
     }
 
     /// Whether an address has one of them, its words joined or not.
@@ -193,7 +202,7 @@ fn unescaped(address: &str) -> String {
 }
 
 /// The words of a text: letters and digits, with the signs that a spelling may leave out.
-fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut open: Option<(usize, usize)> = None;
     for (at, c) in text.char_indices() {

@@ -105,6 +105,8 @@ pub struct Masked {
     pub mentions: Vec<ResolvedMention>,
     /// Where names stand, and blocks in their place.
     pub named: Vec<Span>,
+    /// Where the words of quoted sentences stand.
+    pub quoted: Vec<Option<Span>>,
 }
 
 impl Withheld {
@@ -116,6 +118,7 @@ impl Withheld {
         mut document: Document,
         mut mentions: Vec<ResolvedMention>,
         mut named: Vec<Span>,
+        mut quoted: Vec<Option<Span>>,
         block: &str,
     ) -> Masked {
         if self.masks() {
@@ -123,7 +126,7 @@ impl Withheld {
             for found in &mut mentions {
                 masked.resolved(found);
             }
-            for span in &mut named {
+            for span in named.iter_mut().chain(quoted.iter_mut().flatten()) {
                 *span = masked.span(*span);
             }
             for part in &mut document.blocks {
@@ -136,6 +139,7 @@ impl Withheld {
             document,
             mentions,
             named,
+            quoted,
         }
     }
 
@@ -167,13 +171,26 @@ impl Withheld {
     /// Words from outside the text; `None` where they name what is withheld.
     #[must_use]
     pub fn unless_named(&self, words: Option<String>) -> Option<String> {
-        words.filter(|words| !self.forms.stand_in(words) && !self.forms.stand_in_address(words))
+        words.filter(|words| !self.names(words) && !self.forms.stand_in_address(words))
+    }
+
+    /// Whether words name what is masked.
+    #[must_use]
+    pub fn names(&self, words: &str) -> bool {
+        self.forms.stand_in(words)
     }
 
     fn mask_fact(&self, fact: &mut Fact<String>, block: &str) {
         if let Fact::Stated(value) | Fact::Inferred { value, .. } = fact {
-            let spans = self.forms.found_in(value);
-            *value = MaskedText::new(value, &spans, block).text;
+            self.mask(value, block);
+        }
+    }
+
+    /// Puts the block in the place of masked names.
+    pub(super) fn mask(&self, words: &mut String, block: &str) {
+        let spans = self.forms.found_in(words);
+        if !spans.is_empty() {
+            *words = MaskedText::new(words, &spans, block).text;
         }
     }
 

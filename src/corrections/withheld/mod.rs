@@ -11,7 +11,7 @@ mod read_text;
 #[cfg(test)]
 mod tests;
 
-use super::{Correction, Corrections, Hide, Origin, Words};
+use super::{Correction, Corrections, Edits, Hide, Origin, Words};
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::resolve::ResolvedMention;
@@ -76,7 +76,7 @@ impl Withheld {
         let forms = Forms::of(text.names(&masked), gazetteer);
         let mut places = text.with_positions(hidden.iter().map(|(_, key)| *key));
         if !masked.is_empty() {
-            let bears = |key: &PlaceKey| forms.stand_in(gazetteer.name(*key));
+            let bears = |key: &PlaceKey| forms.stand_in_name(gazetteer.name(*key));
             places.extend(gazetteer.places().filter(bears));
         }
         let mut words = forms.found_in(&document.text);
@@ -143,6 +143,31 @@ impl Withheld {
         place.is_none_or(|id| self.ids.binary_search(&id).is_err())
             && !(quotes.into_iter().chain(&correction.within))
                 .any(|words| self.forms.stand_in(words))
+    }
+
+    /// What a person adds and arranges, without what is about hidden places; masked names in it are
+    /// replaced.
+    #[must_use]
+    pub fn edits(&self, edits: &Edits, block: &str) -> Edits {
+        let is_told = |id: &str| !self.ids.iter().any(|hidden| hidden == id);
+        let mut told = edits.clone();
+        told.notes.retain(|note| is_told(&note.place));
+        told.labels.retain(|label| is_told(&label.place));
+        for note in &mut told.notes {
+            for words in [&mut note.text, &mut note.by, &mut note.beside] {
+                self.mask(words, block);
+            }
+        }
+        for label in &mut told.labels {
+            self.mask(&mut label.beside, block);
+        }
+        if let Some(summary) = &mut told.summary {
+            let lines = summary.sentences.iter_mut();
+            for words in lines.chain([&mut summary.line, &mut summary.by]) {
+                self.mask(words, block);
+            }
+        }
+        told
     }
 
     /// Whether words are masked.

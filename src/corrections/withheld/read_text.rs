@@ -1,5 +1,6 @@
 //! What one text says of places: their names in it, and positions that tell where they are.
 
+use super::forms::words;
 use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::geo::LonLat;
@@ -15,6 +16,9 @@ use std::collections::BTreeSet;
 const SAME_SPOT_KM: f64 = 5.0;
 /// Characters between a name and the position behind it, at most: "Camp Zarkhel (36.707, 67.212)".
 const BETWEEN: usize = 3;
+
+/// Words of a name, at most.
+const LONGEST: usize = 8;
 
 /// A text with its mentions.
 pub(super) struct ReadText<'t> {
@@ -75,11 +79,41 @@ impl<'t> ReadText<'t> {
             [in_language, Some(self.gazetteer.name(*key))]
         });
         let known = known.flatten().map(str::to_owned);
-        let aliases = self.gazetteer.aliases_of_all(&keys);
-        written
-            .chain(known)
-            .chain(aliases.into_values().flatten())
-            .collect()
+        let found = self.texts().flat_map(|text| self.names_in(text, places));
+        written.chain(known).chain(found).collect()
+    }
+
+    /// The text, and what is known about it.
+    fn texts(&self) -> impl Iterator<Item = &'t str> {
+        let facts = &self.document.metadata;
+        let stated = [&facts.author, &facts.submitter, &facts.url, &facts.site];
+        let stated = stated.into_iter().filter_map(|fact| fact.value());
+        let comments = self.document.comments.iter().chain(&facts.messages);
+        let authors = comments.map(|comment| comment.author.as_str());
+        let text = std::iter::once(self.document.text.as_str());
+        text.chain(stated.map(String::as_str)).chain(authors)
+    }
+
+    /// Every name of places that a text has, as it writes it: also those that no stage took for one.
+    fn names_in(&self, text: &str, places: &BTreeSet<PlaceKey>) -> Vec<String> {
+        let words = words(text);
+        let bears = |name| {
+            let mut bearers = self.gazetteer.bearers(name);
+            bearers.any(|bearer| places.contains(&bearer.place))
+        };
+        let mut found = BTreeSet::new();
+        for (at, first) in words.iter().enumerate() {
+            let mut cursor = self.gazetteer.cursor();
+            for last in words.iter().skip(at).take(LONGEST) {
+                if !cursor.push(&last.folded) {
+                    break;
+                }
+                if cursor.names().any(bears) {
+                    found.extend(text.get(first.start..last.end).map(str::to_owned));
+                }
+            }
+        }
+        found.into_iter().collect()
     }
 
     /// The mentions of places.

@@ -9,4 +9,10 @@ pub(super) const EDITS: Edits = Edits {
         one: "{n} place is withheld from this briefing by its editor.",
         other: "{n} places are withheld from this briefing by its editor.",
     },
+    written_by: |name| format!("Written by {}", name.unwrap_or("the editor")),
+    chosen_by: |name| format!("Sentences chosen by {}.", name.unwrap_or("the editor")),
+    note_by: |name| match name {
+        Some(name) => format!("Note by {name}"),
+        None => "Note by the editor".to_owned(),
+    },
 };

@@ -1,5 +1,6 @@
 //! The texts of the page's script in English.
 
+use super::edits::EDITS;
 use crate::language::page_texts::PageTexts;
 use crate::language::plural::Plural;
 
@@ -87,6 +88,46 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     is_at: "is at {position}",
     is_place: "is {place}",
     set_by_you: "Set by you",
+    edit: "Edit",
+    edit_place: "Hide, note, name on the map",
+    hide_label: "This place is",
+    not_hidden: "shown",
+    hide_it: "hidden; its words stay in the text",
+    hide_and_mask: "hidden, and its name masked",
+    hide_hint: "What is hidden is in no part of the next page, its data and exports.",
+    note_at: "Note at {name}",
+    your_name: "Your name",
+    name_on_map: "Its name on the map",
+    sides: [
+        "where there is room",
+        "above",
+        "on the right",
+        "below",
+        "on the left",
+        "not shown",
+    ],
+    is_hidden: "is hidden",
+    is_masked: "is hidden, its name masked",
+    has_note: "has a note: “{text}”",
+    has_side: "has its name {side}",
+    is_edited: "is edited",
+    as_before: "is as geobrief had it",
+    hidden_by_you: "Hidden by you",
+    how_to_add: "Keep the file that hides places: this page does not know them. Run geobrief brief {input} \
+                 --fixes {file}.",
+    masked_name: EDITS.masked,
+    summary_name: "The summary",
+    edit_summary: "Edit the summary",
+    add_sentence: "Add a sentence of the article",
+    up: "Up",
+    down: "Down",
+    take_out: "Take out",
+    own_line: "A line of your own, set apart from the source’s words",
+    this_is_a_place: "This is a place",
+    search_around: "Search the places around",
+    none_around: "No place of that name is inside. Give a position, or pick it on the map.",
+    missed_hint: "Which place is meant? What you choose goes into the file of corrections.",
+    as_geobrief_chose: "As geobrief chose",
     all_places: "All {n} places",
     whole_article: "Whole article, {n} paragraphs",
     whole_map: "Whole map",

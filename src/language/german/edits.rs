@@ -9,4 +9,10 @@ pub(super) const EDITS: Edits = Edits {
         one: "{n} Ort hält die Redaktion aus diesem Briefing heraus.",
         other: "{n} Orte hält die Redaktion aus diesem Briefing heraus.",
     },
+    written_by: |name| format!("Geschrieben von {}", name.unwrap_or("der Redaktion")),
+    chosen_by: |name| format!("Sätze ausgewählt von {}.", name.unwrap_or("der Redaktion")),
+    note_by: |name| match name {
+        Some(name) => format!("Notiz von {name}"),
+        None => "Notiz der Redaktion".to_owned(),
+    },
 };

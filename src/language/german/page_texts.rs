@@ -1,5 +1,6 @@
 //! The texts of the page's script in German.
 
+use super::edits::EDITS;
 use crate::language::page_texts::PageTexts;
 use crate::language::plural::Plural;
 
@@ -87,6 +88,46 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     is_at: "liegt bei {position}",
     is_place: "ist {place}",
     set_by_you: "Von Ihnen festgelegt",
+    edit: "Bearbeiten",
+    edit_place: "Verbergen, Notiz, Name auf der Karte",
+    hide_label: "Dieser Ort ist",
+    not_hidden: "sichtbar",
+    hide_it: "verborgen; seine Wörter bleiben im Text",
+    hide_and_mask: "verborgen und sein Name ersetzt",
+    hide_hint: "Was verborgen ist, steht nirgends in der nächsten Seite, ihren Daten und Exporten.",
+    note_at: "Notiz zu {name}",
+    your_name: "Ihr Name",
+    name_on_map: "Sein Name auf der Karte",
+    sides: [
+        "wo Platz ist",
+        "darüber",
+        "rechts",
+        "darunter",
+        "links",
+        "gar nicht",
+    ],
+    is_hidden: "ist verborgen",
+    is_masked: "ist verborgen, der Name ersetzt",
+    has_note: "hat eine Notiz: „{text}“",
+    has_side: "hat den Namen {side}",
+    is_edited: "ist bearbeitet",
+    as_before: "ist wie zuvor",
+    hidden_by_you: "Von Ihnen verborgen",
+    how_to_add: "Behalten Sie die Datei, die Orte verbirgt: Diese Seite kennt sie nicht. Starten Sie geobrief \
+                 brief {input} --fixes {file}.",
+    masked_name: EDITS.masked,
+    summary_name: "Die Zusammenfassung",
+    edit_summary: "Zusammenfassung bearbeiten",
+    add_sentence: "Einen Satz des Artikels hinzufügen",
+    up: "Nach oben",
+    down: "Nach unten",
+    take_out: "Entfernen",
+    own_line: "Eine eigene Zeile, abgesetzt von den Worten der Quelle",
+    this_is_a_place: "Das ist ein Ort",
+    search_around: "In den Orten der Umgebung suchen",
+    none_around: "Kein Ort dieses Namens ist enthalten. Geben Sie eine Position an, oder wählen Sie sie auf der Karte.",
+    missed_hint: "Welcher Ort ist gemeint? Ihre Wahl kommt in die Datei der Korrekturen.",
+    as_geobrief_chose: "Wie geobrief gewählt hat",
     all_places: "Alle {n} Orte",
     whole_article: "Ganzer Artikel, {n} Absätze",
     whole_map: "Ganze Karte",

@@ -3,6 +3,7 @@
 mod borders;
 mod claims;
 mod document;
+mod edits;
 mod writer;
 
 use crate::briefing::{
@@ -37,6 +38,8 @@ pub(super) struct BriefingRecord<'b> {
     claims: claims::ClaimsRecord<'b>,
     /// What a person has said that names mean.
     fixes: Vec<FixRecord<'b>>,
+    #[serde(flatten)]
+    edits: edits::EditsRecord<'b>,
     /// How many places a person has withheld.
     #[serde(skip_serializing_if = "is_zero")]
     withheld: usize,
@@ -172,6 +175,7 @@ pub(super) fn record(briefing: &Briefing) -> BriefingRecord<'_> {
             .collect(),
         claims: writer.claims(briefing),
         fixes: briefing.corrections.iter().map(fix).collect(),
+        edits: edits::edits(briefing),
         withheld: briefing.withheld(),
     }
 }

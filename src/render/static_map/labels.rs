@@ -77,6 +77,7 @@ mod tests {
             kind: LabelKind::Town,
             place: None,
             rank: None,
+            side: None,
             at,
             turns: &[],
             min_zoom: 0.0,

@@ -6,6 +6,7 @@ use super::markers;
 use super::projection::{Paper, Point};
 use super::typefaces::{Typeface, in_capitals, text_width, typeface};
 use crate::cartography::LabelKind;
+use crate::corrections::Side;
 use crate::render::map_style::{Label, SPOT_RADIUS, Signed, radius};
 
 /// Words with their place on the paper.
@@ -60,6 +61,8 @@ const ON_PIN: f64 = 6.0;
 const LINE_ON_PIN: f64 = 0.8;
 const LINE_COST: f64 = 0.5;
 const NEXT_SPOT: f64 = 0.05;
+/// What a spot costs on another side than a person wants: more than anything that the name may cover.
+const OFF_SIDE: f64 = 300.0;
 /// How far from its marker a name may stand that a line joins with it, in pixels.
 const APART: [f64; 4] = [16.0, 32.0, 52.0, 76.0];
 
@@ -113,8 +116,8 @@ impl<'l, 'b> SetLabel<'l, 'b> {
     /// Where a name that is arranged may stand, and what it is worth.
     pub(super) fn choice(&self, paper: &Paper, taken: &Taken) -> Choice {
         let rank = self.label.rank.unwrap_or(usize::MAX);
-        let worth = if rank < MUST_STAND {
-            MUST - rank as f64
+        let worth = if rank < MUST_STAND || self.label.side.is_some() {
+            MUST - rank.min(MUST_STAND) as f64
         } else {
             LEAST_WORTH + WORTH / (1.0 + rank as f64 / 8.0)
         };
@@ -124,22 +127,46 @@ impl<'l, 'b> SetLabel<'l, 'b> {
             if self.gap.is_some() && !paper.holds(anchor, 0.0) {
                 continue;
             }
-            spots.extend(self.spots_at(nth, anchor));
+            let near = self.spots_at(nth, anchor).into_iter().enumerate();
+            spots.extend(near.map(|(corner, spot)| Spot {
+                cost: self.off_side(Some(corner)),
+                ..spot
+            }));
             for apart in self
                 .gap
                 .iter()
                 .flat_map(|gap| APART.map(|apart| gap + apart))
             {
-                spots.extend(self.led(anchor, apart));
+                spots.extend(self.led(anchor, apart).into_iter().map(|spot| Spot {
+                    cost: self.off_side(None),
+                    ..spot
+                }));
             }
         }
         let is_open =
             |spot: &Spot| fits(paper, &spot.words) && is_free(&spot.words, &taken.furniture);
         spots.retain(is_open);
         for (nth, spot) in spots.iter_mut().enumerate() {
-            spot.cost = NEXT_SPOT * (nth as f64).min(12.0) + self.covers(spot, taken);
+            spot.cost += NEXT_SPOT * (nth as f64).min(12.0) + self.covers(spot, taken);
         }
         Choice { worth, spots }
+    }
+
+    /// What the spot beside its marker with this number costs, because a person wants another side.
+    fn off_side(&self, corner: Option<usize>) -> f64 {
+        let wanted = match self.label.side {
+            _ if self.gap.is_none() => return 0.0,
+            Some(Side::East) => 0,
+            Some(Side::West) => 1,
+            Some(Side::North) => 2,
+            Some(Side::South) => 3,
+            Some(Side::Nowhere) | None => return 0.0,
+        };
+        if corner == Some(wanted) {
+            0.0
+        } else {
+            OFF_SIDE
+        }
     }
 
     /// Where the label may stand on the paper, best first, each with its number.

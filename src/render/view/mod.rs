@@ -67,6 +67,17 @@ pub(crate) struct Page<'b> {
     borders: Vec<borders::BorderView<'b>>,
     about: about::About<'b>,
     island: &'b str,
+    names: &'b str,
+}
+
+/// What is written apart and goes into the page as it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PageData<'b> {
+    /// The JSON island.
+    pub(crate) island: &'b str,
+    /// The index of places around.
+    pub(crate) names: &'b str,
+    pub(crate) maps: Maps<'b>,
 }
 
 struct ArticleParagraph<'b> {
@@ -87,13 +98,12 @@ pub(crate) struct Maps<'b> {
     pub(crate) second: Option<&'b str>,
 }
 
-/// The whole page. `island` and `maps` are inserted as they are.
+/// The whole page.
 pub(crate) fn page<'b>(
     briefing: &'b Briefing,
     look: Look,
     linked: Option<&'b LinkedAssets>,
-    island: &'b str,
-    maps: Maps<'b>,
+    data: PageData<'b>,
 ) -> Page<'b> {
     let context = Context::of(briefing);
     let Look { theme, paper } = look;
@@ -117,7 +127,7 @@ pub(crate) fn page<'b>(
         head: head::head(&context),
         summary: summary::summary(&context),
         legend: legend(briefing, &context.places),
-        maps,
+        maps: data.maps,
         one_page: paper == Paper::OnePage,
         has_map: !briefing.map.anchors.is_empty() || !briefing.map.named_borders.is_empty(),
         globe: super::static_map::globe(&briefing.map),
@@ -134,7 +144,8 @@ pub(crate) fn page<'b>(
         claims: claims::claims(&context),
         borders: borders::borders(&context),
         about: about::about(&context),
-        island,
+        island: data.island,
+        names: data.names,
     }
 }
 

@@ -49,6 +49,22 @@ pub(super) struct PlainRow<'b> {
     comments: Option<String>,
     status: &'static str,
     status_class: &'static str,
+    note: Option<EditorWords<'b>>,
+}
+
+/// What a person has written.
+pub(super) struct EditorWords<'b> {
+    /// "Note by R. Haddad".
+    pub(super) by: String,
+    pub(super) text: &'b str,
+}
+
+/// The note of a person at a place.
+fn note<'b>(context: &Context<'b>, place: &str) -> Option<EditorWords<'b>> {
+    let note = context.briefing.note_at(place)?;
+    let by = (context.catalogue.edits.note_by)(note.by());
+    let text = &note.text;
+    Some(EditorWords { by, text })
 }
 
 #[derive(Template)]
@@ -81,6 +97,7 @@ pub(super) struct WholeRow<'b> {
     /// "Not chosen" or "Candidates".
     pub(super) others_heading: &'static str,
     pub(super) others: &'b [Alternative],
+    pub(super) note: Option<EditorWords<'b>>,
 }
 
 pub(super) fn groups<'b>(context: &Context<'b>) -> Vec<Group<'b>> {
@@ -141,6 +158,7 @@ fn plain<'b>(context: &Context<'b>, signed: &Signed<'b>) -> PlainRow<'b> {
         comments: has_comments.then(|| count(place.comments)),
         status: place.status.label(catalogue),
         status_class: place.status.word(),
+        note: note(context, &place.id),
     }
 }
 
@@ -175,5 +193,6 @@ fn whole<'b>(context: &Context<'b>, signed: &Signed<'b>) -> WholeRow<'b> {
             }
         },
         others: &place.alternatives,
+        note: note(context, &place.id),
     }
 }

@@ -10,6 +10,18 @@ pub(super) struct SummaryView<'b> {
     /// Where no single sentence says it: the title and the sentence below it.
     pub(super) instead: Vec<SummaryLine<'b>>,
     pub(super) takeaways: Vec<SummaryLine<'b>>,
+    /// That a person has chosen the sentences.
+    pub(super) chosen: Option<String>,
+    /// A line in a person's own words, never among those of the source.
+    pub(super) editor_line: Option<EditorLine<'b>>,
+}
+
+/// A line in a person's own words.
+pub(super) struct EditorLine<'b> {
+    pub(super) text: &'b str,
+    pub(super) dir: &'static str,
+    /// "Written by R. Haddad".
+    pub(super) by: String,
 }
 
 /// A sentence of the article, unchanged.
@@ -67,6 +79,13 @@ pub(super) fn summary<'b>(context: &Context<'b>) -> SummaryView<'b> {
         takeaways: takeaways
             .map(|(index, sentence)| line(index + FIRST_TAKEAWAY, sentence))
             .collect(),
+        chosen: (context.briefing.has_chosen_summary())
+            .then(|| (context.catalogue.edits.chosen_by)(context.briefing.summary_by())),
+        editor_line: (context.briefing.editor_line()).map(|(text, by)| EditorLine {
+            text,
+            dir: direction(text),
+            by: (context.catalogue.edits.written_by)(by),
+        }),
     }
 }
 

@@ -9,6 +9,7 @@ use geobrief::briefing::{
 };
 use geobrief::cartography::Position;
 use geobrief::claims::Claims;
+use geobrief::corrections::Edits;
 use geobrief::document::{Block, BlockId, Clue, Comment, Document, Fact, Metadata};
 use geobrief::geo::{Bbox, LonLat};
 use geobrief::language::Language;
@@ -134,6 +135,9 @@ pub(crate) fn with_comments(comments: &[Said]) -> Briefing {
     };
     Briefing {
         hidden: Vec::new(),
+        edits: Edits::default(),
+        nearby: Vec::new(),
+        stale: Vec::new(),
         language: Language::English,
         document: document(&reader, comments),
         input: InputRecord {

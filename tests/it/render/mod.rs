@@ -166,8 +166,8 @@ fn what_strangers_write_stays_text() {
     ] {
         assert!(!markup.contains(forbidden), "{forbidden}");
     }
-    assert_eq!(page.matches("<script").count(), 3);
-    assert_eq!(page.matches("</script").count(), 3);
+    assert_eq!(page.matches("<script").count(), 4);
+    assert_eq!(page.matches("</script").count(), 4);
     assert!(!page.contains('\u{0}'));
     let data = between(&page, "id=\"geobrief-data\">", "</script>")[0];
     assert!(!data.contains(['<', '>', '&', '\u{2028}', '\u{2029}']));
