@@ -6,8 +6,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::crs::Crs;
+use super::crs::{Crs, UnknownCrs};
 use super::error::ImportError;
+use super::esri;
 use super::fields::{self, aliases, country};
 use super::geometry::{Builder, NO_GEOMETRY};
 use super::mapper::{Feature, Mapper};
@@ -38,19 +39,52 @@ pub(super) fn read(
         sink.remark(format!("read as {encoding}"));
     }
     let reader = without_separators(reader);
-    json::each(reader, path, &["features"], &mut |number, feature| {
-        // Collections in a list.
-        if let Some(features) = feature["features"].as_array() {
-            return (1..).zip(features).try_for_each(|(member, feature)| {
-                let place = place(feature, &mut mapper);
-                sink.offer(format_args!("feature {number}.{member}"), place)
-            });
-        }
-        let place = place(&feature, &mut mapper);
-        sink.offer(format_args!("feature {number}"), place)
-    })?;
+    json::each(
+        reader,
+        path,
+        &["features", "layers"],
+        &mut |number, feature| {
+            // Collections in a list.
+            if let Some(features) = feature["features"].as_array() {
+                return (1..).zip(features).try_for_each(|(member, feature)| {
+                    let place = place(feature, &mut mapper);
+                    sink.offer(format_args!("feature {number}.{member}"), place)
+                });
+            }
+            if let Some(records) = records_in(&feature, 0) {
+                return (1..).zip(records).try_for_each(|(member, record)| {
+                    let place = place(record, &mut mapper);
+                    sink.offer(format_args!("record {number}.{member}"), place)
+                });
+            }
+            let place = place(&feature, &mut mapper);
+            sink.offer(format_args!("feature {number}"), place)
+        },
+    )?;
     sink.seen(mapper.seen());
     Ok(())
+}
+
+/// The records that an object wraps: `{"data": {"sites": [{…}, …]}}`. A feature, or what has a list beside
+/// members of its own, is no wrapper.
+fn records_in(value: &Value, depth: usize) -> Option<&Vec<Value>> {
+    let object = value.as_object()?;
+    let is_own = |member: &str| object.get(member).is_some_and(|own| !own.is_null());
+    if depth > DEEPEST
+        || ["geometry", "properties", "names", "name"]
+            .into_iter()
+            .any(is_own)
+    {
+        return None;
+    }
+    let lists = object.values().filter_map(Value::as_array);
+    let mut lists = lists.filter(|list| list.first().is_some_and(Value::is_object));
+    let inner = || {
+        object
+            .values()
+            .find_map(|inner| records_in(inner, depth + 1))
+    };
+    lists.next().or_else(inner)
 }
 
 /// Record separators before each text are as good as spaces.
@@ -78,12 +112,11 @@ fn stated_crs(path: &Path, sink: &mut dyn Sink) -> Result<Crs, ImportError> {
         .read_to_end(&mut start)
         .map_err(ImportError::unreadable(path))?;
     let start = String::from_utf8_lossy(&start);
-    let Some((_, after)) = start.split_once("\"crs\"") else {
-        return Ok(Crs::Degrees);
-    };
-    let after = after.trim_start().trim_start_matches(':');
-    let mut values = serde_json::Deserializer::from_str(after).into_iter::<Value>();
-    let Some(Ok(crs)) = values.next() else {
+    let unknown = |unknown: UnknownCrs| ImportError::malformed(path, unknown.problem());
+    if let Some(reference) = member_of(&start, "\"spatialReference\"") {
+        return esri::crs_of(&reference).map_err(unknown);
+    }
+    let Some(crs) = member_of(&start, "\"crs\"") else {
         return Ok(Crs::Degrees);
     };
     let properties = &crs["properties"];
@@ -94,7 +127,15 @@ fn stated_crs(path: &Path, sink: &mut dyn Sink) -> Result<Crs, ImportError> {
             .map(|code| format!("EPSG:{code}"))
     };
     let name = name.or_else(code).unwrap_or_default();
-    Crs::of_name(&name).map_err(|unknown| ImportError::malformed(path, unknown.problem()))
+    Crs::of_name(&name).map_err(unknown)
+}
+
+/// The value of the first member of a name.
+fn member_of(text: &str, name: &str) -> Option<Value> {
+    let (_, after) = text.split_once(name)?;
+    let after = after.trim_start().trim_start_matches(':');
+    let mut values = serde_json::Deserializer::from_str(after).into_iter::<Value>();
+    values.next()?.ok()
 }
 
 fn place(feature: &Value, mapper: &mut Mapper) -> Result<Draft, Reason> {
@@ -221,6 +262,9 @@ fn plain(feature: &Value, mapper: &mut Mapper) -> Result<Draft, Reason> {
             flatten_member(name, value, 0, &mut properties);
         }
     }
+    if feature["attributes"].is_object() {
+        return of_server(feature, mapper);
+    }
     let geometry = ["geometry", "geojson", "geom"]
         .iter()
         .map(|name| &feature[*name]);
@@ -243,6 +287,19 @@ fn plain(feature: &Value, mapper: &mut Mapper) -> Result<Draft, Reason> {
         id: &id,
         properties,
         shape,
+    })
+}
+
+/// A feature of a server of Esri's.
+fn of_server(feature: &Value, mapper: &mut Mapper) -> Result<Draft, Reason> {
+    let mut properties = Vec::new();
+    flatten(&feature["attributes"], "", 0, &mut properties);
+    let mut builder = Builder::new(mapper.crs());
+    esri::add(&feature["geometry"], &mut builder);
+    mapper.place(Feature {
+        id: "",
+        properties,
+        shape: Some(builder.finish()),
     })
 }
 

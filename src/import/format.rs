@@ -49,6 +49,10 @@ pub enum Format {
     Kml,
     /// GPX waypoints, named points of routes, named tracks
     Gpx,
+    /// GML 2 to 3.2: members of a collection of features
+    Gml,
+    /// FlatGeobuf
+    Flatgeobuf,
 }
 
 /// A word that names no [`Format`].
@@ -68,7 +72,7 @@ impl FromStr for Format {
 
 impl Format {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Geonames,
         Self::GeonamesNames,
         Self::GeonamesAdminCodes,
@@ -87,6 +91,8 @@ impl Format {
         Self::Workbook,
         Self::Kml,
         Self::Gpx,
+        Self::Gml,
+        Self::Flatgeobuf,
     ];
 
     /// The word for it, on the command line and in the recipe of an import.
@@ -111,6 +117,8 @@ impl Format {
             Self::Workbook => "workbook",
             Self::Kml => "kml",
             Self::Gpx => "gpx",
+            Self::Gml => "gml",
+            Self::Flatgeobuf => "flatgeobuf",
         }
     }
 
@@ -162,9 +170,12 @@ impl Format {
 
 /// Files that are known by their first bytes.
 fn of_signature(start: &str) -> Option<Format> {
-    start
-        .starts_with("SQLite format 3")
-        .then_some(Format::Geopackage)
+    let signs = [
+        ("SQLite format 3", Format::Geopackage),
+        ("fgb\u{3}", Format::Flatgeobuf),
+    ];
+    let found = signs.iter().find(|(sign, _)| start.starts_with(sign));
+    found.map(|(_, format)| *format)
 }
 
 /// Forms of other programs that are known by their bytes or names, and not read: what they are, and
@@ -177,10 +188,13 @@ fn of_others(start: &str, name: &str) -> Option<(&'static str, &'static str)> {
             .is_empty()
         {
             ("an empty file", "save the places again")
-        } else if start.starts_with("fgb") || ends(&[".fgb"]) {
+        } else if ends(&[
+            ".tab", ".mif", ".mid", ".dxf", ".dwg", ".dgn", ".gdb", ".jml", ".e00",
+        ]) || start.starts_with("AutoCAD")
+        {
             (
-                "a FlatGeobuf",
-                "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.fgb",
+                "a map of MapInfo, ArcGIS or a drawing program",
+                "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD",
             )
         } else if start.starts_with("PAR1") || ends(&[".parquet", ".geoparquet"]) {
             (
@@ -191,6 +205,8 @@ fn of_others(start: &str, name: &str) -> Option<(&'static str, &'static str)> {
             ("a workbook of an old form", "save the sheet as CSV or XLSX")
         } else if ends(&[".dbf", ".shx", ".prj", ".cpg"]) {
             ("a part of a shapefile", "give its .shp")
+        } else if is_web_page(start) {
+            ("a web page", "get the file that it links to")
         } else if start.starts_with("%PDF") || ends(&[".doc", ".docx", ".pdf"]) {
             ("a document, no table", "save the table in it as CSV")
         } else {
@@ -199,31 +215,27 @@ fn of_others(start: &str, name: &str) -> Option<(&'static str, &'static str)> {
     )
 }
 
-/// What a text is that holds no places, and what to do.
-fn known_but_not_read(start: &str) -> Option<(&'static str, &'static str)> {
+fn is_web_page(start: &str) -> bool {
     let begins = start.trim_start_matches('\u{feff}').trim_start();
     let small: String = begins
         .chars()
         .take(20)
         .flat_map(char::to_lowercase)
         .collect();
-    Some(
-        if small.starts_with("<!doctype html") || small.starts_with("<html") {
-            ("a web page", "get the file that it links to")
-        } else if start.contains("<gml") || start.contains(":FeatureCollection") {
-            (
-                "GML",
-                "convert it: ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.gml",
-            )
-        } else if begins.starts_with(['{', '[']) {
-            (
-                "JSON without features or positions",
-                "save the places as GeoJSON",
-            )
-        } else {
-            return None;
-        },
-    )
+    small.starts_with("<!doctype html") || small.starts_with("<html")
+}
+
+/// What a text is that holds no places, and what to do.
+fn known_but_not_read(start: &str) -> Option<(&'static str, &'static str)> {
+    let begins = start.trim_start_matches('\u{feff}').trim_start();
+    Some(if begins.starts_with(['{', '[']) {
+        (
+            "JSON without features or positions",
+            "save the places as GeoJSON",
+        )
+    } else {
+        return None;
+    })
 }
 
 /// Files that are known by their names.
@@ -233,7 +245,7 @@ const NAMES: [(&str, Format); 4] = [
     ("admin2codes", Format::GeonamesAdminCodes),
     ("featurecodes", Format::GeonamesFeatureCodes),
 ];
-const ENDINGS: [(&str, Format); 10] = [
+const ENDINGS: [(&str, Format); 12] = [
     (".pbf", Format::OsmPbf),
     (".shp", Format::Shapefile),
     (".kml", Format::Kml),
@@ -244,6 +256,8 @@ const ENDINGS: [(&str, Format); 10] = [
     (".geojsons", Format::Geojson),
     (".geojsonseq", Format::Geojson),
     (".topojson", Format::Topojson),
+    (".gml", Format::Gml),
+    (".fgb", Format::Flatgeobuf),
 ];
 
 /// The ending says what a file is, unless it begins with the bracket of another form.
@@ -256,7 +270,7 @@ fn of_name(name: &str, start: &str) -> Option<Format> {
         .next();
     let fits = |format: Format| match format {
         Format::Csv => !matches!(first, Some('{' | '<')),
-        Format::Kml | Format::Gpx => !matches!(first, Some('{' | '[')),
+        Format::Kml | Format::Gpx | Format::Gml => !matches!(first, Some('{' | '[')),
         _ => true,
     };
     let ends = || {
@@ -302,6 +316,7 @@ fn of_start(start: &str) -> Option<Format> {
             () if has("<kml") || has("<Placemark") || has(":kml") => Some(Format::Kml),
             () if has("<gpx") => Some(Format::Gpx),
             () if has("<osm") => Some(Format::OsmXml),
+            () if has("opengis.net/gml") => Some(Format::Gml),
             () => None,
         };
     }

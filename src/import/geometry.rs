@@ -35,7 +35,18 @@ impl Builder {
         }
     }
 
+    /// What is added from now on is of another system.
+    pub(super) fn set_crs(&mut self, crs: Crs) {
+        self.crs = crs;
+    }
+
     pub(super) fn position(&mut self, x: f64, y: f64) -> Option<LonLat> {
+        // Maps on the web go round the globe more than once.
+        let turns = x.abs() > 180.0 && x.abs() <= 540.0 && y.abs() <= 90.0;
+        let x = match self.crs == Crs::Degrees && turns {
+            true => x - 360.0 * (x / 360.0).round(),
+            false => x,
+        };
         let point = self
             .crs
             .point(x, y)

@@ -20,7 +20,12 @@ pub(super) fn beginning(path: &Path) -> io::Result<String> {
     archive::open(path, &Meter::default())?
         .take(1 << 16)
         .read_to_end(&mut start)?;
-    Ok(String::from_utf8_lossy(&start).into_owned())
+    // UTF-16 is told by its mark.
+    let marked = encoding_rs::Encoding::for_bom(&start);
+    Ok(match marked {
+        Some((encoding, _)) => encoding.decode(&start).0.into_owned(),
+        None => String::from_utf8_lossy(&start).into_owned(),
+    })
 }
 
 impl Lines {

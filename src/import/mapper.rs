@@ -6,20 +6,16 @@ use serde_json::Value;
 
 use super::crs::Crs;
 use super::fields;
-use super::geometry::{self, Builder};
 use super::kinds;
 use super::sink::{Draft, Reason, Seen, Words};
-use crate::coordinates;
+use super::written::Written;
 use crate::gazetteer::{
     Author, Columns, Field, Given, SIMPLESTYLE, Shape, kind_of, other_names, people, value_text,
 };
-use crate::geo::LonLat;
 use geobrief_index::places::record::PlaceRecord;
 
 const NO_NAME: Reason = "the place has no name";
-const NO_NUMBER: Reason = "latitude or longitude is no number";
-/// Letters of the longest text that is looked at for a position.
-const LONGEST_POSITION: usize = 80;
+const NO_POSITION: Reason = "the place has no position";
 
 /// A feature of a source.
 #[derive(Debug, Default)]
@@ -122,12 +118,16 @@ impl Mapper {
         let shape = match shape {
             Some(Ok(shape)) => shape,
             other => {
-                let cells = properties.iter().map(|(_, value)| value);
-                match self.written(&text, value(Field::Position), cells) {
+                let written = Written {
+                    properties: &properties,
+                    lat: text(Field::Lat),
+                    lon: text(Field::Lon),
+                    position: value(Field::Position),
+                    crs: self.crs,
+                };
+                match written.position() {
                     Some(found) => found?,
-                    None => {
-                        return Err(other.and_then(Result::err).unwrap_or(geometry::NO_GEOMETRY));
-                    }
+                    None => return Err(other.and_then(Result::err).unwrap_or(NO_POSITION)),
                 }
             }
         };
@@ -175,119 +175,6 @@ impl Mapper {
             author,
             words: Words::Users,
         })
-    }
-
-    /// A position that stands in the properties: in two of them, in one, or in any that is surely one.
-    fn written<'v>(
-        &self,
-        text: &dyn Fn(Field) -> String,
-        position: Option<&Value>,
-        mut cells: impl Iterator<Item = &'v Value>,
-    ) -> Option<Result<Shape, Reason>> {
-        let (lat, lon) = (text(Field::Lat), text(Field::Lon));
-        if !lat.is_empty() || !lon.is_empty() {
-            return Some(self.pair(&lat, &lon));
-        }
-        let position = position.map(|value| match value {
-            Value::Object(_) => of_geometry(value, self.crs),
-            value => in_text(&value_text(value), self.crs, Surely::No),
-        });
-        let any = || cells.find_map(|value| in_text(value.as_str()?, self.crs, Surely::Yes));
-        position.flatten().or_else(any)
-    }
-
-    fn pair(&self, lat: &str, lon: &str) -> Result<Shape, Reason> {
-        let number = |text: &str| {
-            // A decimal comma.
-            let text = text.trim_end_matches('°').trim();
-            text.parse::<f64>()
-                .ok()
-                .or_else(|| text.replacen(',', ".", 1).parse().ok())
-        };
-        if let (Some(lat), Some(lon)) = (number(lat), number(lon)) {
-            let mut builder = Builder::new(self.crs);
-            let point = builder.position(lon, lat);
-            builder.point(point);
-            return builder.finish();
-        }
-        // "36°42'25\"N" and "67°12'43\"E"
-        let point = coordinates::parse(&format!("{lat}, {lon}"));
-        let point = point.or_else(|_| coordinates::parse(&format!("{lat} {lon}")));
-        Ok(at(point.ok().ok_or(NO_NUMBER)?))
-    }
-}
-
-/// How sure a text must be a position.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Surely {
-    Yes,
-    No,
-}
-
-fn of_geometry(value: &Value, crs: Crs) -> Option<Result<Shape, Reason>> {
-    if value["type"].is_string() {
-        let mut builder = Builder::new(crs);
-        builder.geojson(value);
-        return Some(builder.finish());
-    }
-    let degrees = |names: [&str; 4]| {
-        let found = names
-            .iter()
-            .map(|name| &value[*name])
-            .find(|value| !value.is_null())?;
-        found
-            .as_f64()
-            .or_else(|| found.as_str()?.trim().parse().ok())
-    };
-    let lat = degrees(["lat", "latitude", "Latitude", "y"])?;
-    let lon = degrees(["lon", "lng", "longitude", "Longitude"])?;
-    LonLat::new(lon, lat).map(|point| Ok(at(point)))
-}
-
-/// A position in one text, in any form.
-fn in_text(text: &str, crs: Crs, surely: Surely) -> Option<Result<Shape, Reason>> {
-    let text = text.trim();
-    if let Some(builder) = geometry::of_wkt(text, crs) {
-        return Some(builder.finish());
-    }
-    if let Some(bytes) = geometry::hexadecimal(text) {
-        return Some(geometry::of_wkb(&bytes, crs).finish());
-    }
-    if text.starts_with('{') && text.contains("\"coordinates\"") {
-        return of_geometry(&serde_json::from_str(text).ok()?, crs);
-    }
-    if text.is_empty() || text.chars().count() > LONGEST_POSITION {
-        return None;
-    }
-    let text = text
-        .strip_prefix("geo:")
-        .unwrap_or(text)
-        .trim_matches(['(', ')', '[', ']']);
-    let point = coordinates::parse(text).ok()?;
-    let is_sure = surely == Surely::No || is_surely_position(text);
-    is_sure.then(|| Ok(at(point)))
-}
-
-/// Two bare numbers may be anything; two with decimals, or with letters, are a position.
-fn is_surely_position(text: &str) -> bool {
-    use coordinates::{Bare, Form};
-    match coordinates::leading(text).map(|reading| reading.form) {
-        Ok(Form::Bare(Bare {
-            decimals,
-            is_marked,
-            ..
-        })) => decimals > 1 || is_marked,
-        Ok(Form::Lettered { is_exact }) => is_exact,
-        Ok(Form::Mgrs { digits }) => digits > 5,
-        Ok(Form::Utm { .. } | Form::PlusCode) => true,
-        Err(_) => text.len() > 9,
-    }
-}
-
-fn at(point: LonLat) -> Shape {
-    Shape {
-        points: vec![point],
-        ..Shape::default()
     }
 }
 

@@ -9,7 +9,10 @@ use super::error::ImportError;
 use super::format::Format;
 use super::recipe::Recipe;
 use super::sink::Sink;
-use super::{features, geonames, geopackage, osm, shapes, sheets, table, topojson, wikidata, xml};
+use super::{
+    features, flatgeobuf, geonames, geopackage, gml, osm, shapes, sheets, table, topojson,
+    wikidata, xml,
+};
 use crate::gazetteer::Given;
 
 /// Reads a source, from a byte on where it is read line by line.
@@ -67,6 +70,8 @@ pub(super) fn places(
         Format::OsmXml => osm::xml(path, sink),
         Format::Shapefile => shapes::read(path, given, crs, sink),
         Format::Kml | Format::Gpx => xml::read(path, given, sink),
+        Format::Gml => gml::read(path, given, crs, sink),
+        Format::Flatgeobuf => flatgeobuf::read(path, given, crs, sink),
         Format::Geonames
         | Format::GeonamesNames
         | Format::GeonamesAdminCodes

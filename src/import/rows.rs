@@ -39,8 +39,7 @@ pub fn rows(path: &Path) -> Result<Vec<Vec<String>>, ImportError> {
             let unreadable = ImportError::unreadable(path);
             let raw = archive::open(path, &Meter::default()).map_err(&unreadable)?;
             let (mut text, _) = decode::text(raw).map_err(&unreadable)?;
-            let delimiter =
-                table::delimiter(&table::first_line(text.fill_buf().map_err(&unreadable)?));
+            let delimiter = table::delimiter_of(text.fill_buf().map_err(&unreadable)?);
             let mut reader = ReaderBuilder::new()
                 .delimiter(delimiter)
                 .flexible(true)

@@ -16,15 +16,15 @@ use super::crs::Crs;
 use super::error::ImportError;
 use super::sheet_rows::{Rows, Sheet};
 use super::sink::Sink;
-use super::table::Table;
+use super::table::Head;
 use super::xml::text_of;
 use crate::gazetteer::Given;
 
 /// Bytes of all texts of a workbook together, and how many there are.
 const MOST_TEXT: usize = 64 << 20;
 const MOST_TEXTS: usize = 500_000;
-/// Rows before the header.
-const MOST_BEFORE: u64 = 50;
+/// Sheets among which the table is looked for.
+const MOST_SHEETS: usize = 10;
 
 /// Reads a workbook.
 pub(super) fn read(
@@ -33,43 +33,37 @@ pub(super) fn read(
     crs: Option<Crs>,
     sink: &mut dyn Sink,
 ) -> Result<(), ImportError> {
-    let mut table = None;
-    let mut failed = None;
-    let mut rows = |number: u64, cells: &[String]| -> Result<(), ImportError> {
-        let cells = cells.iter().map(String::as_str);
-        match &mut table {
-            Some(table) => Table::row(table, format_args!("row {number}"), cells, sink),
-            // The header: the first row that has a name and a position.
-            None => {
-                match Table::new(path, cells, given, crs) {
-                    Ok(found) => table = Some(found),
-                    Err(problem) if number > MOST_BEFORE => {
-                        return Err(failed.take().unwrap_or(problem));
-                    }
-                    Err(problem) => {
-                        failed.get_or_insert(problem);
-                    }
-                }
-                Ok(())
+    let mut number = 0;
+    loop {
+        let mut head = Head::new(path, given, crs);
+        let sheets = each_row_of(path, number, &mut |row, cells| {
+            let cells = cells.iter().map(String::as_str);
+            head.row(format_args!("row {row}"), cells, sink)
+        });
+        let (found, sheets) = match sheets {
+            Ok(sheets) => (head.finish(sink), sheets),
+            Err(problem) => (Err(problem), number + 1),
+        };
+        number += 1;
+        match found {
+            // A sheet that says what the others are about.
+            Err(ImportError::Malformed { .. }) if number < sheets.min(MOST_SHEETS) => {}
+            Ok(()) if sheets > 1 => {
+                sink.remark(format!("only sheet {number} of {sheets} is read"));
+                return Ok(());
             }
+            found => return found,
         }
-    };
-    let sheets = each_row(path, &mut rows)?;
-    if sheets > 1 {
-        sink.remark(format!("only the first of {sheets} sheets is read"));
-    }
-    match (table, failed) {
-        (Some(table), _) => {
-            table.finish(sink);
-            Ok(())
-        }
-        (None, Some(problem)) => Err(problem),
-        (None, None) => Err(ImportError::malformed(path, "the sheet is empty")),
     }
 }
 
 /// Gives each row of the first sheet; gives how many sheets there are, as far as that is known.
 pub(super) fn each_row(path: &Path, rows: Rows<'_>) -> Result<usize, ImportError> {
+    each_row_of(path, 0, rows)
+}
+
+/// The same of the sheet with a number, from 0.
+fn each_row_of(path: &Path, number: usize, rows: Rows<'_>) -> Result<usize, ImportError> {
     let names = archive::names(path).map_err(ImportError::unreadable(path))?;
     let has = |name: &str| names.iter().any(|own| own == name);
     let mut sheets: Vec<&String> = names
@@ -80,12 +74,12 @@ pub(super) fn each_row(path: &Path, rows: Rows<'_>) -> Result<usize, ImportError
     sheets.sort_by_key(|name| (name.len(), name.as_str()));
     if has("content.xml") {
         open_document(path, rows)?;
-    } else if let Some(first) = sheets.first() {
+    } else if let Some(sheet) = sheets.get(number) {
         let texts = match has("xl/sharedStrings.xml") {
             true => shared(path)?,
             false => Vec::new(),
         };
-        office(path, first, &texts, rows)?;
+        office(path, sheet, &texts, rows)?;
     } else {
         let problem = "a workbook of a form that is not read; save the sheet as CSV";
         return Err(ImportError::malformed(path, problem));

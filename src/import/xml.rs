@@ -1,6 +1,6 @@
 //! KML placemarks; GPX waypoints, points of routes that have a name, and named tracks.
 
-use std::io::BufRead;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use quick_xml::Reader;
@@ -8,6 +8,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use serde_json::Value;
 
+use super::archive;
 use super::crs::Crs;
 use super::decode;
 use super::error::ImportError;
@@ -30,6 +31,9 @@ const TEXTS: [(&str, &str); 8] = [
 ];
 /// Letters of the longest text that is kept.
 const LONGEST: usize = 1 << 20;
+
+/// Documents of a package that are read.
+const MOST_DOCUMENTS: usize = 200;
 
 /// What an element is of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,13 +72,44 @@ struct Drafts<'m, 's> {
     /// Name of the datum whose value comes next.
     datum: String,
     number: u64,
+    /// Links to other documents, outside of the package.
+    links: u64,
     mapper: &'m mut Mapper,
     sink: &'s mut dyn Sink,
 }
 
 /// Reads a KML or GPX file.
 pub(super) fn read(path: &Path, given: &Given, sink: &mut dyn Sink) -> Result<(), ImportError> {
-    let (text, encoding) = decode::text(sink.open()?).map_err(ImportError::unreadable(path))?;
+    let unreadable = ImportError::unreadable(path);
+    let names = archive::names(path).map_err(&unreadable)?;
+    let is_document = |name: &&String| name.to_ascii_lowercase().ends_with(".kml");
+    let documents: Vec<&String> = names.iter().filter(is_document).collect();
+    // A package may have a document for each layer, which the first only links to.
+    if documents.len() < 2 {
+        let reader = sink.open()?;
+        let links = read_document(path, reader, given, sink)?;
+        if links > 0 {
+            sink.remark(format!(
+                "{links} links to other documents are not followed; get what they link to"
+            ));
+        }
+        return Ok(());
+    }
+    for name in documents.into_iter().take(MOST_DOCUMENTS) {
+        let part = archive::part(path, name).map_err(&unreadable)?;
+        read_document(path, Box::new(BufReader::new(part)), given, sink)?;
+    }
+    Ok(())
+}
+
+/// Reads one document; gives how many it links to.
+fn read_document(
+    path: &Path,
+    reader: Box<dyn BufRead>,
+    given: &Given,
+    sink: &mut dyn Sink,
+) -> Result<u64, ImportError> {
+    let (text, encoding) = decode::text(reader).map_err(ImportError::unreadable(path))?;
     if let Some(encoding) = encoding {
         sink.remark(format!("read as {encoding}"));
     }
@@ -83,6 +118,7 @@ pub(super) fn read(path: &Path, given: &Given, sink: &mut dyn Sink) -> Result<()
         open: Vec::new(),
         datum: String::new(),
         number: 0,
+        links: 0,
         mapper: &mut mapper,
         sink,
     };
@@ -110,9 +146,9 @@ pub(super) fn read(path: &Path, given: &Given, sink: &mut dyn Sink) -> Result<()
             _ => {}
         }
     }
-    let Drafts { .. } = drafts;
+    let Drafts { links, .. } = drafts;
     sink.seen(mapper.seen());
-    Ok(())
+    Ok(links)
 }
 
 impl Drafts<'_, '_> {
@@ -138,6 +174,7 @@ impl Drafts<'_, '_> {
             return false;
         }
         let Some(draft) = self.open.last_mut() else {
+            self.links += u64::from(name == "NetworkLink");
             return false;
         };
         match name {

@@ -40,6 +40,7 @@ mod map;
 mod map_svg;
 mod marked;
 mod maths;
+mod own_files;
 mod own_names;
 mod own_places;
 mod own_shapes;

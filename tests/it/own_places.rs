@@ -267,6 +267,16 @@ fn what_gdal_writes_is_read_with_its_names_and_points() {
             ],
         ),
         ("web.geojson", &["-f", "GeoJSON", "-t_srs", "EPSG:3857"]),
+        ("a.fgb", &["-f", "FlatGeobuf"]),
+        (
+            "plain.fgb",
+            &["-f", "FlatGeobuf", "-lco", "SPATIAL_INDEX=NO"],
+        ),
+        ("utm.fgb", &["-f", "FlatGeobuf", "-t_srs", "EPSG:32642"]),
+        ("a.gml", &["-f", "GML"]),
+        ("two.gml", &["-f", "GML", "-dsco", "FORMAT=GML2"]),
+        ("new.gml", &["-f", "GML", "-dsco", "FORMAT=GML3.2"]),
+        ("utm.gml", &["-f", "GML", "-t_srs", "EPSG:32642"]),
     ] {
         let user = User::new();
         let Some(path) = written(&user, file, options) else {
@@ -303,22 +313,22 @@ fn systems_that_are_not_converted_are_named() {
         return;
     }
     let user = User::new();
-    for file in ["swiss.gpkg", "swiss.shp"] {
-        let format = if file.ends_with("shp") {
-            "ESRI Shapefile"
-        } else {
-            "GPKG"
-        };
+    for (file, format) in [
+        ("swiss.gpkg", "GPKG"),
+        ("swiss.shp", "ESRI Shapefile"),
+        ("swiss.fgb", "FlatGeobuf"),
+        ("swiss.gml", "GML"),
+    ] {
         if let Some(path) = written(&user, file, &["-f", format, "-t_srs", "EPSG:2056"]) {
             let said = user.fails(1, &["import", &path]);
             assert!(said.contains("2056") || said.contains("LV95"), "{said}");
             assert!(said.contains("EPSG:4326"), "{said}");
         }
     }
-    if let Some(path) = written(&user, "a.fgb", &["-f", "FlatGeobuf"]) {
+    if let Some(path) = written(&user, "a.dxf", &["-f", "DXF", "-select", "name"]) {
         let said = user.fails(1, &["import", &path]);
         assert!(
-            said.contains("a FlatGeobuf") && said.contains("ogr2ogr"),
+            said.contains("a drawing program") && said.contains("ogr2ogr"),
             "{said}"
         );
     }
@@ -717,6 +727,21 @@ fn notes_on_bundled_places_are_kept_with_them() {
     assert!(!cards.contains("The bridge is closed"));
 }
 
+/// A header of FlatGeobuf that claims so many features, with its length before it.
+fn hostile_header(features: u64) -> Vec<u8> {
+    // A table whose ninth field alone is there.
+    let fields: Vec<u8> = [22_u16, 12, 0, 0, 0, 0, 0, 0, 0, 0, 4]
+        .into_iter()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let mut header = 28_u32.to_le_bytes().to_vec();
+    header.extend([0; 2]);
+    header.extend(fields);
+    header.extend(22_i32.to_le_bytes());
+    header.extend(features.to_le_bytes());
+    [&(header.len() as u32).to_le_bytes()[..], &header].concat()
+}
+
 /// Hostile files: each is refused, or read as what it is, soon and in little memory.
 #[test]
 fn hostile_files_end_soon() {
@@ -784,6 +809,10 @@ fn hostile_files_end_soon() {
         "[".repeat(200_000)
     );
     let nested = "<a>".repeat(300_000);
+    let gml_laughs = laughs.replace("<kml>", "<kml xmlns='http://www.opengis.net/gml'><member>");
+    let gml_laughs = gml_laughs.replace("DOCTYPE kml", "DOCTYPE a");
+    let gml_laughs = gml_laughs.replace("kml", "a");
+    let fgb = |rest: &[u8]| [&b"fgb\x03fgb\x00"[..], rest].concat();
     user.write("s.dbf", [3_u8; 64]);
     let files = [
         ("laughs.kml", laughs.into_bytes()),
@@ -797,6 +826,11 @@ fn hostile_files_end_soon() {
         ("texts.xlsx", workbook(&format!("<sst>{texts}</sst>"), "<worksheet/>")),
         ("rows.xlsx", workbook(words, &rows)),
         ("cells.xlsx", workbook(words, &cells)),
+        ("length.fgb", fgb(&u32::MAX.to_le_bytes())),
+        ("index.fgb", fgb(&hostile_header(u64::MAX / 64))),
+        ("feature.fgb", fgb(&[&hostile_header(0)[..], &u32::MAX.to_le_bytes()].concat())),
+        ("laughs.gml", gml_laughs.into_bytes()),
+        ("deep.gml", format!("<a xmlns:gml='http://www.opengis.net/gml'><member>{nested}").into_bytes()),
         ("topo.json", br#"{"type":"Topology","arcs":[],"objects":{"a":{"type":"GeometryCollection","geometries":[]}}}"#.to_vec()),
     ];
     for (name, bytes) in files {

@@ -327,6 +327,8 @@ fn formats() -> impl Iterator<Item = PossibleValue> {
             }
             Format::Kml => "KML placemarks, packed (`.kmz`) or not",
             Format::Gpx => "GPX waypoints, named points of routes, named tracks",
+            Format::Gml => "GML 2 to 3.2: members of a collection of features",
+            Format::Flatgeobuf => "FlatGeobuf",
         })
     })
 }

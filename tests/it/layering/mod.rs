@@ -67,7 +67,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "import",
-        &["geo", "coordinates", "places", "basemap", "gazetteer"],
+        &[
+            "geo",
+            "geometry",
+            "coordinates",
+            "places",
+            "basemap",
+            "gazetteer",
+        ],
     ),
     (
         "recognize",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::gazetteer::entries::field::Field;
 use crate::gazetteer::entries::usual::USUAL;
+use geobrief_index::names::fold::fold;
 
 /// What the user says: field → name of the property.
 pub type Given = BTreeMap<String, String>;
@@ -102,10 +103,13 @@ fn only_name(seen: &[&str], columns: &Columns) -> Option<usize> {
     named.next().is_none().then_some(at)
 }
 
-/// `ADM2_EN`, "Adm2 en" → `adm2en`.
+/// `ADM2_EN`, "Adm2 en" → `adm2en`; "Catégorie" → `categorie`; `@id` stays.
 fn plain(name: &str) -> String {
-    let kept = name.chars().filter(|c| c.is_alphanumeric() || *c == '@');
-    kept.flat_map(char::to_lowercase).collect()
+    let sign = name.trim_start().starts_with('@').then_some('@');
+    let letters = fold(name);
+    sign.into_iter()
+        .chain(letters.chars().filter(|c| c.is_alphanumeric()))
+        .collect()
 }
 
 #[cfg(test)]
