@@ -38,11 +38,14 @@ pub(super) fn read(
     crs: Option<Crs>,
     sink: &mut dyn Sink,
 ) -> Result<(), ImportError> {
-    let damaged = || ImportError::malformed(path, "a damaged FlatGeobuf");
+    let broken = |problem: io::Error| {
+        ImportError::malformed(path, format!("a damaged FlatGeobuf: {problem}"))
+    };
+    let damaged = || broken(io::ErrorKind::InvalidData.into());
     let mut reader = sink.open()?;
     let mut magic = [0; 8];
-    reader.read_exact(&mut magic).map_err(|_| damaged())?;
-    let header = sized(&mut reader, MOST_HEADER).map_err(|_| damaged())?;
+    reader.read_exact(&mut magic).map_err(broken)?;
+    let header = sized(&mut reader, MOST_HEADER).map_err(broken)?;
     let header = header.ok_or_else(damaged)?;
     let table = Table::root(&header).ok_or_else(damaged)?;
     let crs = match crs {
@@ -58,7 +61,7 @@ pub(super) fn read(
     }
     let mut mapper = Mapper::new(given, crs);
     let mut number = 0;
-    while let Some(bytes) = sized(&mut reader, MOST_FEATURE).map_err(|_| damaged())? {
+    while let Some(bytes) = sized(&mut reader, MOST_FEATURE).map_err(broken)? {
         number += 1;
         let feature = Table::root(&bytes).ok_or_else(damaged)?;
         // Rarely, a feature has columns of its own.
