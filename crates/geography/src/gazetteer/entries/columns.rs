@@ -103,7 +103,7 @@ fn only_name(seen: &[&str], columns: &Columns) -> Option<usize> {
     named.next().is_none().then_some(at)
 }
 
-/// `ADM2_EN`, "Adm2 en" → `adm2en`; "Catégorie" → `categorie`; `@id` stays.
+/// `ADM2_EN`, "Adm2 en" → `adm2en`; "Längengrad" → `langengrad`; `@id` stays.
 fn plain(name: &str) -> String {
     let sign = name.trim_start().starts_with('@').then_some('@');
     let letters = fold(name);
