@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::mercator::{LIMIT, SCREEN, flat, round, side};
 use super::sheet::{Land, MapSheet};
 use crate::basemap::{Basemap, Border, Detail, UnitKey, Units};
-use crate::geo::{Frame, Line, Polygon};
+use crate::geo::{Frame, Line, Polygon, Position};
 use crate::geometry::clip;
 
 /// Room to pan on each side, as a share of the frame.
@@ -28,7 +28,7 @@ const SMALLEST_COVER: f64 = 5.0;
 /// Side in pixels of the smallest disputed area that is noted, and how many are at most.
 const SMALLEST_NOTED: f64 = 12.0;
 const NOTED: usize = 12;
-/// Where the coarse world ends in the south, unless the frame reaches further.
+/// Where the world ends in the south, unless something further is named.
 const ANTARCTIC: f64 = -58.0;
 
 /// How much a map may weigh.
@@ -81,11 +81,12 @@ impl<'a> Plan<'a> {
     pub(super) fn new(
         basemap: &'a Basemap,
         frame: Frame,
+        south_end: f64,
         named: BTreeSet<String>,
         concerned: &BTreeSet<String>,
         options: &MapOptions,
     ) -> Self {
-        let detail_box = grown_to_pan(frame);
+        let detail_box = ending_at(south_end, grown_to_pan(frame));
         let divisions = divisions(basemap, frame, concerned);
         let census = basemap.census(detail_box, &divisions);
         let vertices = |bytes: usize| (bytes as f64 / BYTES_PER_VERTEX) as usize;
@@ -109,7 +110,7 @@ impl<'a> Plan<'a> {
             basemap,
             frame,
             detail_box,
-            sheet: sheet(frame),
+            sheet: sheet(frame, south_end),
             named,
             divisions,
             tolerance,
@@ -292,6 +293,24 @@ fn grown_to_pan(frame: Frame) -> Frame {
     }
 }
 
+/// Where a map ends in the south: before Antarctica, unless the frame or one of these positions lies
+/// there. A story of twenty countries needs no continent of ice that it does not name.
+pub(super) fn south_end(frame: Frame, named: impl IntoIterator<Item = Position>) -> f64 {
+    let is_south = |[_, lat]: Position| lat < ANTARCTIC;
+    if frame.south < ANTARCTIC || named.into_iter().any(is_south) {
+        -LIMIT
+    } else {
+        ANTARCTIC
+    }
+}
+
+fn ending_at(south_end: f64, area: Frame) -> Frame {
+    Frame {
+        south: area.south.max(south_end),
+        ..area
+    }
+}
+
 /// The frame with a share of itself more on each side.
 fn grown(frame: Frame, share: f64) -> Frame {
     let flat = flat(frame);
@@ -305,21 +324,42 @@ fn grown(frame: Frame, share: f64) -> Frame {
 }
 
 /// The whole world, with the frame in its middle.
-fn sheet(frame: Frame) -> Frame {
+fn sheet(frame: Frame, south_end: f64) -> Frame {
     let middle = if frame.width() >= 360.0 {
         0.0
     } else {
         (frame.west + frame.east) / 2.0
     };
-    let south = if grown_to_pan(frame).south < ANTARCTIC {
-        -LIMIT
-    } else {
-        ANTARCTIC
-    };
     Frame {
         west: middle - 180.0,
-        south,
+        south: south_end,
         east: middle + 180.0,
         north: LIMIT,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn antarctica_is_cut_only_for_a_frame_that_reaches_it() {
+        let world = Frame {
+            west: -180.0,
+            south: ANTARCTIC,
+            east: 180.0,
+            north: 78.0,
+        };
+        let paris = [2.3, 48.9];
+        assert_eq!(south_end(world, [paris]), ANTARCTIC);
+        assert_eq!(ending_at(ANTARCTIC, grown_to_pan(world)).south, ANTARCTIC);
+        // Named in passing, it is on the sheet, though not in the frame.
+        assert_eq!(south_end(world, [paris, [166.7, -77.8]]), -LIMIT);
+        let ross_sea = Frame {
+            south: -78.0,
+            north: -60.0,
+            ..world
+        };
+        assert_eq!(south_end(ross_sea, []), -LIMIT);
     }
 }

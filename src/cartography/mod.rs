@@ -75,7 +75,15 @@ fn sheet(
     options: &MapOptions,
 ) -> MapSheet {
     let (named, concerned) = (named(located), concerned(located, frame));
-    let plan = Plan::new(geodata.basemap, frame, named, &concerned, options);
+    let south_end = cut::south_end(frame, located.iter().map(|one| one.point));
+    let plan = Plan::new(
+        geodata.basemap,
+        frame,
+        south_end,
+        named,
+        &concerned,
+        options,
+    );
 
     let mut sheet = MapSheet::default();
     plan.cut(&mut sheet);

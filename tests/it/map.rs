@@ -492,6 +492,28 @@ fn encloses(ring: &[[f64; 2]], [x, y]: [f64; 2]) -> bool {
 }
 
 #[test]
+fn antarctica_is_drawn_only_where_it_is_named() {
+    let world = [
+        ("CA", 2),
+        ("BR", 2),
+        ("AU", 2),
+        ("JP", 2),
+        ("ZA", 2),
+        ("NO", 2),
+    ];
+    let southern = |named: &[(&str, usize)]| {
+        let sheet = map("no-antarctica", named);
+        let land = sheet.land.iter().chain(&sheet.coarse_land);
+        let rings = land.flat_map(|land| &land.polygons).flatten();
+        let ice = sheet.ice.iter().flatten();
+        rings.chain(ice).flatten().any(|[_, lat]| *lat < -61.0)
+    };
+    assert!(!southern(&world));
+    let with_antarctica: Vec<_> = world.into_iter().chain([("AQ", 1)]).collect();
+    assert!(southern(&with_antarctica));
+}
+
+#[test]
 fn antarctica_is_an_area_and_nobodys_land() {
     let sheet = map("antarctica", &[("AQ", 4), ("CL", 2), ("AR", 1)]);
     assert_eq!(sheet.anchors[0].mark, Mark::Area);
