@@ -15,6 +15,7 @@ mod label_points;
 mod labels;
 mod map_names;
 mod mercator;
+mod polar;
 mod rivers;
 mod second;
 mod shapes;
@@ -30,7 +31,7 @@ pub use crate::geo::{Frame, Line, Polygon, Position};
 pub use cut::MapOptions;
 pub use sheet::{
     Bears, Contents, Course, Direction, LabelKind, Land, MapLabel, MapSheet, Mark, NamedBorder,
-    OffsetHint, PlaceAnchor, PlaceShape, ShapeKind,
+    OffsetHint, PlaceAnchor, PlaceShape, PolarSheet, Pole, ShapeKind,
 };
 pub use subjects::{BorderSubject, Geodata, Hint, Prominence, Subject};
 
@@ -55,6 +56,16 @@ pub fn draw(
     let frame = frame::choose(&mut located);
     let mut sheet = sheet(&located, frame, border_subjects, geodata, options);
     sheet.globe = geodata.basemap.globe();
+    sheet.polar = polar::view(&located, frame).map(|view| {
+        let mut around = located.clone();
+        frame::turn_to(&mut around, view.frame);
+        let sheet = self::sheet(&around, view.frame, border_subjects, geodata, options);
+        Box::new(PolarSheet {
+            pole: view.pole,
+            meridian: view.meridian,
+            sheet,
+        })
+    });
     sheet.second = second::frame(&located, frame).map(|second| {
         frame::turn_to(&mut located, second);
         let options = MapOptions::SECOND;

@@ -56,6 +56,38 @@ pub struct MapSheet {
     pub globe: Vec<Polygon>,
     /// A small map of the places that lie together outside of the frame.
     pub second: Option<Box<MapSheet>>,
+    /// Of a story around a pole: the sheet for a drawing that is seen from above it.
+    pub polar: Option<Box<PolarSheet>>,
+}
+
+/// A sheet around a pole. Its frame is a cap of all longitudes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PolarSheet {
+    /// The pole in its middle.
+    pub pole: Pole,
+    /// Longitude that runs from the pole towards the reader.
+    pub meridian: f64,
+    /// What is drawn.
+    pub sheet: MapSheet,
+}
+
+/// A pole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Pole {
+    North,
+    South,
+}
+
+impl Pole {
+    /// 1 for the north, -1 for the south: latitudes towards the pole are positive.
+    #[must_use]
+    pub fn sign(self) -> f64 {
+        match self {
+            Self::North => 1.0,
+            Self::South => -1.0,
+        }
+    }
 }
 
 /// Land of one country, or of all others.

@@ -45,6 +45,7 @@ mod own_names;
 mod own_places;
 mod own_shapes;
 mod pages;
+mod polar;
 mod positions;
 mod render;
 mod rivers;

@@ -494,6 +494,7 @@ fn encloses(ring: &[[f64; 2]], [x, y]: [f64; 2]) -> bool {
 #[test]
 fn antarctica_is_drawn_only_where_it_is_named() {
     let world = [
+        ("CL", 2),
         ("CA", 2),
         ("BR", 2),
         ("AU", 2),
@@ -509,6 +510,8 @@ fn antarctica_is_drawn_only_where_it_is_named() {
         rings.chain(ice).flatten().any(|[_, lat]| *lat < -61.0)
     };
     assert!(!southern(&world));
+    let labels = map("no-antarctica", &world).labels;
+    assert!(labels.iter().all(|label| label.text != "Antarctica"));
     let with_antarctica: Vec<_> = world.into_iter().chain([("AQ", 1)]).collect();
     assert!(southern(&with_antarctica));
 }

@@ -81,8 +81,14 @@ pub(super) fn choose(subjects: &mut [LocatedSubject<'_>]) -> Frame {
     let frame = round(shaped(padded(grown, smallest(grown, subjects))));
     if frame.width() > 300.0 {
         settle(subjects, 0.0);
+        // Room around Chile must not bring in Antarctica.
+        let is_further = subjects.iter().any(|one| one.point[1] < WORLD.south);
         return Frame {
-            south: frame.south.min(WORLD.south),
+            south: if is_further {
+                frame.south.min(WORLD.south)
+            } else {
+                WORLD.south
+            },
             ..WORLD
         };
     }

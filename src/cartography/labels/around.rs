@@ -41,6 +41,9 @@ fn country(scene: Scene<'_>, code: &str) -> Option<(f64, MapLabel)> {
     let (basemap, plan) = (scene.geodata.basemap, scene.plan);
     let extent = basemap.main_part(code)?;
     let middle = scene.on_sheet(basemap.label_point(code)?);
+    if middle[1] < plan.sheet.south {
+        return None;
+    }
     let coarse = Detail::of_countries(side(plan.frame) / 100.0);
     let land = basemap.outline(&basemap.units_of_country(code), plan.detail_box, coarse);
     let seen = if side(plan.frame) > 90.0 {

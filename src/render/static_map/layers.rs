@@ -74,6 +74,7 @@ const HATCHED: Pen = Pen::area("m-hatched", "url(#hatch-country)", "none", 0.0);
 const RIVER: Pen = Pen::line("m-river", "#7E97A0", 0.9, 0.85);
 const URBAN: Pen = Pen::area("m-urban", "#D6CFC0", "none", 0.0);
 const ICE: Pen = Pen::area("m-ice", "#F5F7F8", "none", 0.0);
+const GRATICULE: Pen = Pen::line("m-graticule", "#7E97A0", 0.5, 0.45);
 const LAKE: Pen = Pen::area("m-lake", "#D3DFE2", "#7E97A0", 0.7);
 const ADMIN1: Pen = Pen::line("m-admin1", "#B5A98F", 0.8, 0.75);
 const FAR_BORDER: Pen = Pen::line("m-far-border", "#857B6C", 0.6, 0.55);
@@ -180,6 +181,7 @@ pub(in crate::render) fn ground(
         layers.push(drawn(pen, path::areas(paper, &land.polygons)));
     }
     layers.extend(cover(paper, sheet));
+    layers.push(drawn(GRATICULE, path::strokes(paper, &paper.graticule())));
     layers.extend([
         drawn(LAKE, path::areas(paper, &sheet.lakes)),
         drawn(ADMIN1, path::strokes(paper, &sheet.admin1)),
@@ -196,6 +198,7 @@ pub(in crate::render) fn ground(
 fn cover(paper: &Paper, sheet: &MapSheet) -> Vec<Layer> {
     let mut layers = Vec::new();
     if paper.zoom() <= Bears::COVER {
+        layers.push(drawn(ICE, path::cap(paper, &paper.southern_cap())));
         layers.push(drawn(ICE, path::areas(paper, &sheet.ice)));
         layers.push(drawn(URBAN, path::areas(paper, &sheet.urban)));
     }

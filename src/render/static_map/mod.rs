@@ -120,8 +120,13 @@ const SCALE: f64 = 110.0;
 
 /// Draws the sheet.
 pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
-    let sheet = &briefing.map;
-    draw_on(briefing, sheet, Paper::of(sheet.frame), Role::First)
+    match briefing.map.polar.as_deref() {
+        Some(polar) => draw_on(briefing, &polar.sheet, Paper::polar(polar), Role::Polar),
+        None => {
+            let sheet = &briefing.map;
+            draw_on(briefing, sheet, Paper::of(sheet.frame), Role::First)
+        }
+    }
 }
 
 /// Draws the second, smaller sheet, where there is one.
@@ -133,6 +138,10 @@ pub(crate) fn draw_second(briefing: &Briefing) -> Option<StaticMap> {
 
 /// Draws the sheet on paper of this width and height.
 pub(crate) fn draw_sized(briefing: &Briefing, size: (f64, f64)) -> StaticMap {
+    if let Some(polar) = briefing.map.polar.as_deref() {
+        let paper = Paper::polar_sized(polar, size);
+        return draw_on(briefing, &polar.sheet, paper, Role::Polar);
+    }
     let sheet = &briefing.map;
     draw_on(
         briefing,
@@ -152,24 +161,26 @@ pub(crate) fn words_width(words: &str, size: f64) -> f64 {
 }
 
 /// Which of the maps of a briefing is drawn. The second has no locator, and points at nothing that lies
-/// outside of it: the first does.
+/// outside of it: the first does. One around a pole stands in place of the first, without locator, and
+/// without names along rivers, which would run another way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
     First,
+    Polar,
     Second,
 }
 
 impl Role {
     fn id(self) -> &'static str {
         match self {
-            Self::First => "static-map",
+            Self::First | Self::Polar => "static-map",
             Self::Second => "second-map",
         }
     }
 
     fn line_ids(self) -> LineIds {
         match self {
-            Self::First => LineIds::FIRST,
+            Self::First | Self::Polar => LineIds::FIRST,
             Self::Second => LineIds::SECOND,
         }
     }
@@ -178,12 +189,15 @@ impl Role {
 fn draw_on(briefing: &Briefing, sheet: &MapSheet, paper: Paper, role: Role) -> StaticMap {
     let catalogue = briefing.language.catalogue();
     let places = signed_on(briefing, sheet);
-    let labels = map_style::labels(briefing, sheet);
+    let mut labels = map_style::labels(briefing, sheet);
+    if role == Role::Polar {
+        labels.retain(|label| label.turns.is_empty());
+    }
     let scale = scale_bar(&paper);
     let markers = markers::markers(&paper, &places);
     let frame_on_globe = match role {
         Role::First => globe::frame_outline(sheet.frame, &paper_outline(&paper)),
-        Role::Second => String::new(),
+        Role::Polar | Role::Second => String::new(),
     };
     let inset = (!frame_on_globe.is_empty()).then_some(Point {
         x: paper.width - 60.0,
@@ -199,7 +213,7 @@ fn draw_on(briefing: &Briefing, sheet: &MapSheet, paper: Paper, role: Role) -> S
         pins: pins.chain(spots).collect(),
     };
     let off_map = match role {
-        Role::First => off_map::place(&paper, &places, &labels, &mut taken),
+        Role::First | Role::Polar => off_map::place(&paper, &places, &labels, &mut taken),
         Role::Second => Vec::new(),
     };
     let labels = labels::place(&paper, &labels, &places, &taken);

@@ -2,7 +2,7 @@
 //! in relative steps.
 
 use super::projection::{Paper, Point};
-use crate::cartography::{Frame, Line, Polygon};
+use crate::cartography::{Frame, Line, Polygon, Position};
 use crate::geometry::{area, clip, distance_to_segment};
 
 /// Room around the paper that is kept, so that no cut edge shows.
@@ -16,7 +16,9 @@ const SPECK: f64 = 1.5;
 pub(super) fn areas(paper: &Paper, polygons: &[Polygon]) -> String {
     let mut data = String::new();
     for ring in polygons.iter().flatten() {
-        let ring: Vec<_> = ring.iter().map(|&position| paper.at(position)).collect();
+        let closed: Vec<_> = ring.iter().chain(ring.first()).copied().collect();
+        let mut ring = paper.line(&closed);
+        ring.pop();
         let ring = cut_ring(&ring, paper);
         if area(ring.iter().copied()) >= SPECK {
             write(&thinned_ring(&ring), true, &mut data);
@@ -25,11 +27,20 @@ pub(super) fn areas(paper: &Paper, polygons: &[Polygon]) -> String {
     data
 }
 
+/// Path data of the area around a pole within a parallel; empty without one.
+pub(super) fn cap(paper: &Paper, parallel: &[Position]) -> String {
+    let mut data = String::new();
+    if !parallel.is_empty() {
+        write(&paper.line(parallel), true, &mut data);
+    }
+    data
+}
+
 /// Path data of lines; empty when none shows.
 pub(super) fn strokes(paper: &Paper, lines: &[Line]) -> String {
     let mut data = String::new();
     for line in lines {
-        let line: Vec<_> = line.iter().map(|&position| paper.at(position)).collect();
+        let line = paper.line(line);
         for part in shown_parts(&line, paper) {
             write(&thinned(part), false, &mut data);
         }
