@@ -32,6 +32,7 @@ struct Properties {
     aliases: Vec<String>,
     kind: Option<String>,
     country: Option<String>,
+    code: Option<String>,
     point: Option<[f64; 2]>,
     label: Option<[f64; 2]>,
     place: Option<String>,
@@ -319,6 +320,56 @@ fn divisions_lie_in_the_box_of_their_country() {
             "{} leaves {country}: {own:?}",
             division.id
         );
+    }
+}
+
+/// Cities and the country around them that GeoNames itself calls alike: codes of the later one.
+const TWINS: [&str; 4] = ["AZ.30", "AZ.48", "AZ.68", "UA.13"];
+
+/// Madagascar's regions, say, are not called like the former province that they were parts of.
+#[test]
+fn no_two_first_order_units_of_a_country_share_a_name() {
+    let mut shared = Vec::new();
+    let mut seen = BTreeMap::new();
+    let features = features("admin1.geojson").chain(features("admin1-groups.geojson"));
+    for Feature { id, properties, .. } in features {
+        let Some(code) = properties.code.as_deref() else {
+            continue;
+        };
+        if code.matches('.').count() == 1 {
+            let key = (&properties.country, &properties.name);
+            let other = seen.insert(key, code);
+            let is_twin = [Some(code), other]
+                .iter()
+                .flatten()
+                .any(|code| TWINS.contains(code));
+            if other.is_some() && !is_twin {
+                shared.push(format!(
+                    "{id}: {code} and {other:?} are {:?}",
+                    properties.name
+                ));
+            }
+        }
+    }
+    assert_eq!(shared, Vec::<String>::new());
+}
+
+/// ISO codes are given away again: names must not stay with a code (MA-06 was Meknès-Tafilalet).
+#[test]
+fn cities_lie_in_the_unit_of_today() {
+    let gazetteer = geobrief::gazetteer::Gazetteer::bundled();
+    for (id, unit) in [
+        ("gn:2553604", "Casablanca-Settat"),
+        ("gn:2548885", "Fès-Meknès"),
+        ("gn:2538475", "Rabat-Salé-Kénitra"),
+        ("gn:1070940", "Analamanga"),
+        ("gn:1069166", "Vakinankaratra"),
+    ] {
+        let place = gazetteer.by_id(id).unwrap();
+        let division = gazetteer
+            .admin1(place)
+            .map(|division| gazetteer.place(division).name);
+        assert_eq!(division, Some(unit), "{id}");
     }
 }
 

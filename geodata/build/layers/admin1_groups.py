@@ -66,6 +66,7 @@ def write(groups, features, shapes):
     for town in geonames.towns().values():
         towns[town.admin1].append(town)
     taken = {f["id"] for f in features}
+    others = _names_of_others(units.values(), features)
     found = []
     for code in sorted((set(towns) | set(groups)) - drawn - {""}):
         unit = units.get(code)
@@ -75,7 +76,13 @@ def write(groups, features, shapes):
         shape = topology.dissolved([shapes[i] for i in indices]) if indices else None
         label = topology.label_point(shape) if shape else _mean(towns[code])
         iso_code = iso.get(unit.id, "")
-        names = [english.get(iso_code.replace("-", "").lower()), unit.name, *unit.names]
+        # Codes are given away again: MA-06, once Meknès-Tafilalet, is Casablanca-Settat now.
+        stated = english.get(iso_code.replace("-", "").lower())
+        own = {admin1_join.core_of(n) for n in [unit.name, *unit.names]}
+        core = admin1_join.core_of(stated or "")
+        parts = {features[i]["properties"].get("code") or features[i]["id"] for i in indices}
+        is_anothers = core not in own and others[code[:2], core] - parts - {code}
+        names = [None if is_anothers else stated, unit.name, *unit.names]
         name = admin1_join.ENGLISH.get(code) or names[0] or unit.name
         found.append(
             geojson.feature(
@@ -100,6 +107,19 @@ def write(groups, features, shapes):
         if code:
             count[code in resolved] += len(group)
     print(f"towns whose first-order code resolves: {count[True]} of {count[True] + count[False]}", flush=True)
+
+
+def _names_of_others(units, features):
+    """(country, name without words for units) -> the units, by code or id, that are called so."""
+    found = collections.defaultdict(set)
+    for unit in units:
+        for name in [unit.name, *unit.names]:
+            found[unit.code[:2], admin1_join.core_of(name)].add(unit.code)
+    for feature in features:
+        own = feature["properties"]
+        for name in [own["name"], *own.get("aliases", [])]:
+            found[own.get("country"), admin1_join.core_of(name)].add(own.get("code") or feature["id"])
+    return found
 
 
 def _mean(towns):

@@ -32,6 +32,9 @@ ENGLISH = {
     "UA.26": "Zaporizhzhia", "ES.07": "Balearic Islands", "ES.27": "La Rioja", "ES.29": "Community of Madrid",
     "ES.32": "Navarre", "ES.34": "Asturias", "ES.39": "Cantabria", "MX.09": "Mexico City",
     "TJ.RR": "Districts of Republican Subordination",
+    # Natural Earth draws and names the regions of before 2015.
+    "MA.01": "Tangier-Tetouan-Al Hoceima", "MA.03": "Fès-Meknès", "MA.07": "Marrakesh-Safi", "MA.09": "Souss-Massa",
+    "MA.10": "Guelmim-Oued Noun", "MK.79": "Petrovec", "ER.01": "Anseba",
 }
 # Natural Earth draws Morocco down to the berm. Western Sahara begins at 27°40' N: what lies
 # south of it in these units is a unit of Western Sahara (EH) here.
@@ -77,7 +80,22 @@ def states():
     iso_of = {id: code for code, id in sorted(iso_to_geonames_id().items())}
     for state in found:
         _name(state, english, siblings, iso_of)
+    _tell_apart(found)
     return found
+
+
+def _tell_apart(found):
+    """Units that share a label, as Madagascar's regions do that of their former province, get GeoNames' names."""
+    named = collections.defaultdict(list)
+    for state in found:
+        if state.unit:
+            named[state.country, state.name].append(state)
+    for (_, name), group in named.items():
+        for state in group:
+            own = {core_of(n) for n in [state.unit.name, *state.unit.names]}
+            if len(group) > 1 and core_of(name) not in own:
+                state.name = ENGLISH.get(state.unit.code) or state.unit.name
+                state.names = [n for n in state.names if n != name]
 
 
 def _merged(geometries):
