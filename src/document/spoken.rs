@@ -7,6 +7,7 @@ use super::{BlockId, Clue, Document, Fact};
 use crate::diagnostics::Diagnostic;
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use whatlang::{Detector, Info, Lang};
 
 /// Characters from which on a text is taken for English when that is likeliest; what is shorter, or of
@@ -112,12 +113,53 @@ fn language_of(text: &str) -> Option<Spoken> {
         .1;
     let is_plain = info.is_reliable();
     let is_english = info.lang() == Lang::Eng && count >= LONG;
-    (is_plain || is_english || is_told_by_script(text)).then_some(Spoken {
+    let by_letters = Spoken {
         language: info.lang(),
         tag,
         is_plain,
+    };
+    if is_plain {
+        return Some(by_letters);
+    }
+    // Letters leave a short text open that its small words tell at once: Spanish or Catalan.
+    let by_words = told_by_small_words(text);
+    by_words.or_else(|| (is_english || is_told_by_script(text)).then_some(by_letters))
+}
+
+/// The language, of those that geobrief reads, whose small words a text clearly has most of; a word
+/// that several languages have counts in each by its share.
+fn told_by_small_words(text: &str) -> Option<Spoken> {
+    let known: Vec<&Vocabulary> = Vocabulary::all().collect();
+    let words: BTreeSet<String> = text
+        .split(|c: char| !c.is_alphabetic())
+        .map(str::to_lowercase)
+        .collect();
+    let mut shares = vec![0.0; known.len()];
+    for word in &words {
+        let stop_words = |known: &&Vocabulary| known.summary.stop_words;
+        let is_of = |known| stop_words(known).binary_search(&word.as_str()).is_ok();
+        let owners: Vec<usize> = (0..known.len()).filter(|n| is_of(&known[*n])).collect();
+        for owner in &owners {
+            shares[*owner] += 1.0 / owners.len() as f64;
+        }
+    }
+    let mut ranked: Vec<(f64, &Vocabulary)> = shares.into_iter().zip(known).collect();
+    ranked.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let next = ranked.get(1).map_or(0.0, |(next, _)| *next);
+    let (most, known) = ranked.first().copied()?;
+    let is_clear = most >= FEWEST_SMALL_WORDS && most >= CLEARLY_MORE * next;
+    let (language, tag) = LANGUAGES.iter().find(|(_, tag)| *tag == known.language())?;
+    is_clear.then_some(Spoken {
+        language: *language,
+        tag,
+        is_plain: false,
     })
 }
+
+/// Fewest small words of its own that tell a language.
+const FEWEST_SMALL_WORDS: f64 = 1.25;
+/// How many times as many as the next the likeliest language has.
+const CLEARLY_MORE: f64 = 1.5;
 
 /// Whether the letters of a text are mostly of a script that English is never written in.
 fn is_told_by_script(text: &str) -> bool {
@@ -290,6 +332,48 @@ mod tests {
             (language, notice),
             (Fact::Stated("el-GR".to_owned()), Some(not_read))
         );
+    }
+
+    #[cfg(feature = "languages")]
+    #[test]
+    fn small_words_tell_a_short_text() {
+        for (tag, text) in [
+            (
+                "es",
+                "El buque cruzaba el mar Negro. En el mar Rojo lanzaron misiles contra un petrolero.",
+            ),
+            (
+                "es",
+                "En la Franja de Gaza faltan medicinas y los vecinos piden que se abra el paso.",
+            ),
+            (
+                "fr",
+                "La sécheresse touche la Corne de l'Afrique, surtout la Somalie.",
+            ),
+            (
+                "pt",
+                "As chuvas chegaram ao norte e o governo pede ajuda para as famílias.",
+            ),
+            (
+                "uk",
+                "Село біля річки залишилося без води, бо міст упав ще вчора.",
+            ),
+            (
+                "ru",
+                "В секторе Газа не хватает воды. На Западном берегу прошли обыски.",
+            ),
+        ] {
+            let (mut document, _) = parse(text.to_owned(), &Hints::default());
+            note_language(&mut document);
+            let found = document.metadata.language.value().map(String::as_str);
+            assert_eq!(found, Some(tag), "{text}");
+        }
+        let (mut document, _) = parse(
+            "Kabul, Herat, Mazar-i-Sharif, Kunduz, Jalalabad".to_owned(),
+            &Hints::default(),
+        );
+        note_language(&mut document);
+        assert_eq!(document.metadata.language, Fact::Missing);
     }
 
     #[test]

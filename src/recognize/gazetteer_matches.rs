@@ -193,7 +193,7 @@ pub(super) fn is_prefixed(list: &[ClassedToken<'_>], at: usize) -> bool {
 }
 
 /// Whether the token goes on the name of the tokens before it.
-fn joins(list: &[ClassedToken<'_>], index: usize) -> bool {
+pub(super) fn joins(list: &[ClassedToken<'_>], index: usize) -> bool {
     let (Some(token), Some(before)) = (
         list.get(index),
         index.checked_sub(1).and_then(|i| list.get(i)),

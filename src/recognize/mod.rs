@@ -26,6 +26,7 @@ mod own_words;
 mod peoples;
 mod placed;
 mod roles;
+mod small_first;
 mod small_letters;
 mod small_peoples;
 mod stretch;
@@ -159,6 +160,42 @@ fn respell(document: &Document, mention: &mut Mention, gazetteer: &Gazetteer) {
     mention.names = alike.filter(has_own_name).collect();
 }
 
+/// Says of names that begin with a small word what they are in full: where their capital alone was found
+/// as a name ("Gaza"), that mention means no other place any more; else ("mar Negro") the whole is one.
+fn name_in_full(
+    mentions: &mut Vec<Mention>,
+    document: &Document,
+    tokens: &classed::ClassedTokens<'_>,
+    gazetteer: &Gazetteer,
+) {
+    let kinds = &document.vocabulary().kinds;
+    for name in small_first::small_first(tokens, kinds, gazetteer) {
+        let words = tokens.list.get(name.tokens);
+        let Some(span) = words.and_then(|words| crf::span_of(words, &document.text)) else {
+            continue;
+        };
+        let inside = mentions.iter_mut().find(|mention| {
+            mention.span.start() > span.start() && mention.span.end() == span.end()
+        });
+        match inside {
+            Some(mention) if !mention.names.is_empty() => {
+                mention.names = name.names;
+                mention.confidence = Confidence::new(SAID_OUTRIGHT);
+            }
+            _ => {
+                mentions.retain(|mention| !mention.span.overlaps(span));
+                mentions.push(Mention {
+                    span,
+                    role: Role::Literal,
+                    names: name.names,
+                    confidence: Confidence::new(SAID_OUTRIGHT),
+                    whereabouts: None,
+                });
+            }
+        }
+    }
+}
+
 /// As [`recognize`], with another model than the bundled one, for training and evaluation.
 #[doc(hidden)]
 #[must_use]
@@ -184,6 +221,7 @@ pub fn recognize_with(
         confidence: Confidence::new(SAID_OUTRIGHT),
         whereabouts: None,
     }));
+    name_in_full(&mut mentions, document, tokens, gazetteer);
     for mention in &mut mentions {
         respell(document, mention, gazetteer);
     }

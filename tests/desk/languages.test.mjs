@@ -26,7 +26,7 @@ test('a language without its pack is told, and read once its pack is dropped', a
   await paste(page, RUSSIAN);
   assert.equal(await page.evaluate('desk.now.made.unread'), true);
   await page.locator('[data-tool="input"]').click();
-  const panel = page.locator('#panel');
+  const panel = page.locator('#side');
   assert.match(await panel.innerText(), /this text is Russian, and the language pack for it is not here/);
   assert.match(await panel.innerText(), /geobrief language save ru/);
   await page.locator('#choose-articles').setInputFiles(packOf('ru'));
