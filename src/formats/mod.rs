@@ -99,7 +99,7 @@ pub fn read(
 #[cfg(feature = "formats")]
 use parsers::parse;
 #[cfg(feature = "formats")]
-pub use parsers::{articles_of_export, articles_of_feed};
+pub use parsers::{articles_of_export, articles_of_feed, messages_of_mailbox};
 
 #[cfg(not(feature = "formats"))]
 fn parse(

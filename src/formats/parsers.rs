@@ -124,6 +124,16 @@ pub fn articles_of_export(text: &str) -> Vec<Document> {
     finished(press::several(text))
 }
 
+/// The messages of a mailbox, in its order; one of a message alone.
+#[must_use]
+pub fn messages_of_mailbox(bytes: &[u8]) -> Vec<Document> {
+    let mut documents = mail::each(bytes.to_vec()).unwrap_or_default();
+    for document in &mut documents {
+        document::note_language(document);
+    }
+    documents
+}
+
 fn finished(drafts: Vec<Draft>) -> Vec<Document> {
     let documents = drafts.into_iter().map(|draft| {
         let mut document = draft.finish();

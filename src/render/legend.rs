@@ -13,6 +13,8 @@ pub(super) struct Entry {
     /// Width and height of the symbol.
     pub(super) size: (u8, u8),
     pub(super) words: String,
+    /// The sign of a kind, inside a marker.
+    pub(super) glyph: Option<&'static str>,
 }
 
 impl Entry {
@@ -40,6 +42,7 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
                 symbol: sign.symbol(),
                 size: SQUARE,
                 words: words.to_owned(),
+                glyph: None,
             });
         }
     };
@@ -80,11 +83,13 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
     add(in_comments || has(Sign::Check), check, words.check);
     add(has(Sign::Hollow), Sign::Hollow, words.hollow);
     add(has(Sign::Hatched), Sign::Hatched, words.hatched);
+    entries.extend(kinds(places));
     if !briefing.map.hints.is_empty() {
         entries.push(Entry {
             symbol: "s-offset",
             size: WIDE,
             words: words.offset.to_owned(),
+            glyph: None,
         });
     }
     if courses(&briefing.map, places).next().is_some() {
@@ -92,6 +97,7 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
             symbol: "s-course",
             size: WIDE,
             words: words.course.to_owned(),
+            glyph: None,
         });
     }
     if !briefing.map.named_borders.is_empty() {
@@ -99,6 +105,7 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
             symbol: "s-named-border",
             size: WIDE,
             words: words.named_border.to_owned(),
+            glyph: None,
         });
     }
     if shows_disputed(&briefing.map) {
@@ -106,10 +113,45 @@ pub(super) fn legend(briefing: &Briefing, places: &[Signed<'_>]) -> Vec<Entry> {
             symbol: "s-disputed",
             size: WIDE,
             words: words.disputed.to_owned(),
+            glyph: None,
         });
     }
     entries
 }
+
+/// Families whose signs are explained.
+const MOST_KINDS: usize = 8;
+
+/// The signs of kinds inside markers, those of the places that are named most first, in the words for
+/// these places.
+fn kinds(places: &[Signed<'_>]) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for signed in places {
+        let Some(glyph) = signed.kind_sign() else {
+            continue;
+        };
+        let label = &signed.place.kind_label;
+        let known = entries.iter_mut().find(|entry| entry.glyph == Some(glyph));
+        if let Some(known) = known {
+            let is_new = known.words.split(", ").all(|word| word != label);
+            if is_new && known.words.len() < LONG {
+                known.words.push_str(", ");
+                known.words.push_str(label);
+            }
+        } else if entries.len() < MOST_KINDS {
+            entries.push(Entry {
+                symbol: "s-disc",
+                size: SQUARE,
+                words: label.clone(),
+                glyph: Some(glyph),
+            });
+        }
+    }
+    entries
+}
+
+/// Letters from which on no further word is added.
+const LONG: usize = 24;
 
 /// Whether a disputed border lies in the first view.
 fn shows_disputed(sheet: &MapSheet) -> bool {

@@ -121,6 +121,9 @@ struct PlaceRecord<'b> {
     status_word: &'static str,
     status_symbol: &'static str,
     symbol: &'static str,
+    /// Path of the sign of its kind, where its marker holds one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind_sign: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     anchor: Option<AnchorRecord>,
 }
@@ -316,6 +319,7 @@ fn place<'b>(catalogue: &Catalogue, signed: &Signed<'b>, sheet: &MapSheet) -> Pl
         status_word: signed.place.status.label(catalogue),
         status_symbol: status_symbol(signed.place),
         symbol: signed.sign.symbol(),
+        kind_sign: signed.kind_sign(),
         anchor: signed
             .anchor
             .map(|anchor| anchor_record(signed, anchor, sheet)),

@@ -1,6 +1,7 @@
 //! What both maps, the list of places and the legend agree on: which sign a place gets, how
 //! large it is, and which words may stand beside it.
 
+use super::glyphs::glyph;
 use crate::briefing::{BriefedPlace, Briefing, Status};
 use crate::cartography::{
     Course, Frame, LabelKind, MapLabel, MapSheet, Mark, NamedBorder, PlaceAnchor, PlaceShape,
@@ -134,10 +135,23 @@ pub(super) fn status_symbol(place: &BriefedPlace) -> &'static str {
     }
 }
 
-/// Radius of a marker, in pixels: area grows with the number of mentions.
+/// Radius of a marker, in pixels: area grows with the number of mentions. One with the sign of a kind in
+/// it is large enough for that.
 pub(super) fn radius(place: &BriefedPlace) -> f64 {
     let mentions = (place.article + place.comments) as f64;
-    4.5 + 1.7 * mentions.sqrt()
+    let least = glyph(place.kind).map_or(0.0, |_| LEAST_WITH_SIGN);
+    (4.5 + 1.7 * mentions.sqrt()).max(least)
+}
+
+/// A disc of this radius, in pixels, holds the sign of a kind.
+pub(super) const LEAST_WITH_SIGN: f64 = 8.5;
+
+impl Signed<'_> {
+    /// The sign of its kind, where its marker holds one.
+    pub(super) fn kind_sign(&self) -> Option<&'static str> {
+        let holds = matches!(self.sign, Sign::Disc | Sign::Ringed | Sign::Hollow);
+        glyph(self.place.kind).filter(|_| holds && self.anchor.is_some())
+    }
 }
 
 /// A place with its sign and its position.

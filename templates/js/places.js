@@ -140,6 +140,7 @@ function glyph(place, size) {
     's-check-comments': () => diamond(middle, 'g-check'),
   };
   const drawing = (signs[place.symbol] ?? signs['s-disc'])();
+  if (place.kind_sign) drawing.push(kindSign(middle, place));
   const viewBox = `0 0 ${size} ${size}`;
   return svg(
     'svg',
@@ -147,6 +148,13 @@ function glyph(place, size) {
     halo,
     ...drawing,
   );
+}
+
+/** The sign of a kind inside its marker: drawn on a grid of 15, shown in 10 pixels. */
+function kindSign(middle, { kind_sign: d, symbol }) {
+  const side = symbol === 's-hollow' ? ' in-comments' : '';
+  const transform = `translate(${middle - 5} ${middle - 5}) scale(0.667)`;
+  return svg('path', { class: `g-kind${side}`, 'fill-rule': 'evenodd', transform, d });
 }
 
 function pencil(middle) {

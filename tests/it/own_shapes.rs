@@ -114,3 +114,49 @@ fn lines_and_polygons_of_an_import_are_drawn_and_exported() {
         geometries(&own().to_string())["Zarkhel Cordon"]
     );
 }
+
+#[test]
+fn the_signs_of_kinds_stand_in_the_marks_and_in_the_legend() {
+    let user = User::new();
+    let file = user.write(
+        "own.csv",
+        "name,kind,lat,lon\nVosk Post,checkpoint,36.7,67.2\nTarn Gate,border crossing,37.2,67.4\n\
+         Zarkhel Depot,weapons cache,36.9,67.0\n",
+    );
+    let text = user.write(
+        "text.txt",
+        "Lorries near Mazar-i-Sharif\n\nLorries waited at Vosk Post near Mazar-i-Sharif, at Tarn Gate and \
+         at Zarkhel Depot.\n",
+    );
+    let page = user.write("page.html", "");
+    let (code, _, said) = user.run(&[
+        "brief",
+        &text,
+        "-o",
+        &page,
+        "--force",
+        "--gazetteer",
+        &file,
+        "--export",
+        "svg",
+    ]);
+    assert_eq!(code, 0, "{said}");
+    let drawing = fs::read_to_string(page.replace("html", "svg")).unwrap();
+    let page = fs::read_to_string(&page).unwrap();
+    let (map, legend) = drawing.rsplit_once("class=\"scale-bar\"").unwrap();
+    // A bar on two posts, two arrows, a pin for a kind that nobody knows.
+    for sign in ["M1 4h13v3H1", "M1 3.5h8V1l5 3.5", "M7.5 1A4.5 4.5"] {
+        assert!(map.contains(sign) && legend.contains(sign), "{sign}");
+        assert!(page.contains(&format!("\"kind_sign\":\"{sign}")), "{sign}");
+    }
+    for words in ["Checkpoint", "border crossing", "weapons cache"] {
+        let (_, list) = page.split_once("class=\"legend\"").unwrap();
+        let (list, _) = list.split_once("</ul>").unwrap();
+        assert!(
+            legend.contains(words) && list.contains(words),
+            "{words}: {list}"
+        );
+    }
+    // A town has none.
+    assert_eq!(map.matches("class=\"g-kind\"").count(), 3);
+}

@@ -5,7 +5,9 @@ use super::inputs::NamedInput;
 use crate::cli::exit::Failed;
 use crate::cli::input_reader::{self, InputReader};
 use crate::document::Document;
-use crate::formats::{articles_of_export, articles_of_feed, each_article};
+use crate::formats::{
+    Content, articles_of_export, articles_of_feed, each_article, messages_of_mailbox,
+};
 use crate::source::{InputKind, LineError, RawPage, Record, Source, TableColumns};
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
@@ -230,12 +232,13 @@ enum Opened {
     Articles(VecDeque<Task>),
 }
 
-/// The articles of a feed, or of a press database's export of several.
+/// The articles of a feed or of a press database's export of several, the messages of a mailbox.
 fn articles(named: &NamedInput, page: &RawPage) -> VecDeque<Task> {
     let text = page.text().unwrap_or_default();
-    let documents = match page.kind {
-        InputKind::Atom => articles_of_feed(text),
-        InputKind::Text => articles_of_export(text),
+    let documents = match (page.kind, &page.content) {
+        (InputKind::Atom, _) => articles_of_feed(text),
+        (InputKind::Text, _) => articles_of_export(text),
+        (InputKind::Eml, Content::Bytes(bytes)) => messages_of_mailbox(bytes),
         _ => Vec::new(),
     };
     let task = |(number, document): (usize, Document)| Task {

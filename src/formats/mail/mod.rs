@@ -8,7 +8,7 @@ use super::html;
 use super::reading::Reading;
 use super::worker;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Clue, Draft, Fact, Hints, site_of};
+use crate::document::{Clue, Document, Draft, Fact, Hints, site_of};
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
 use letter::{Breaks, Relation, own_words, without_frame};
@@ -16,13 +16,17 @@ use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 
 /// Characters of a plain-text part that says more than "see the HTML part".
 const ENOUGH: usize = 200;
+/// Messages of a mailbox that are read.
+const MOST_MESSAGES: usize = 100_000;
 /// How many levels of forwarding are followed.
 const MOST_FORWARDS: usize = 10;
 
 /// Reads subject, sender, date and text: the plain-text part, or else the HTML part.
 pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
     worker::parse(move || {
-        let (first, others) = first_message(&bytes);
+        let all = messages(&bytes);
+        let others = all.len().saturating_sub(1);
+        let first = all.first().copied().unwrap_or_default();
         let message = MessageParser::default().parse(first);
         let message = message.ok_or_else(|| FormatError::Damaged {
             what: "message",
@@ -38,9 +42,21 @@ pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
     })
 }
 
-/// The first message of a mailbox, and how many follow; a message alone is the first one. A line that
-/// begins with `From ` and ends with a year, below an empty one, begins a message (RFC 4155).
-fn first_message(bytes: &[u8]) -> (&[u8], usize) {
+/// Every message of a mailbox as a document, in its order; those that hold no words are left out.
+pub(super) fn each(bytes: Vec<u8>) -> Result<Vec<Document>, FormatError> {
+    worker::parse(move || {
+        let all = messages(&bytes).into_iter().take(MOST_MESSAGES);
+        let read = all.filter_map(|one| {
+            let message = MessageParser::default().parse(one)?;
+            Some(understand(&message, 0).ok()?.document)
+        });
+        Ok(read.collect())
+    })
+}
+
+/// The messages of a mailbox; a message alone is one. A line that begins with `From ` and ends with a year,
+/// below an empty one, begins a message (RFC 4155).
+fn messages(bytes: &[u8]) -> Vec<&[u8]> {
     let is_start = |line: &[u8]| {
         let line = line.trim_ascii_end();
         let year = line.len().checked_sub(4).and_then(|at| line.get(at..));
@@ -48,24 +64,20 @@ fn first_message(bytes: &[u8]) -> (&[u8], usize) {
     };
     let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
     if !is_start(first) {
-        return (bytes, 0);
+        return vec![bytes];
     }
-    let begin = (first.len() + 1).min(bytes.len());
-    let (mut at, mut end, mut others) = (begin, bytes.len(), 0);
-    let mut is_blank = false;
-    for line in bytes
-        .get(begin..)
-        .unwrap_or_default()
-        .split(|b| *b == b'\n')
-    {
+    let (mut messages, mut begin, mut at) = (Vec::new(), 0, 0);
+    let mut is_blank = true;
+    for line in bytes.split(|b| *b == b'\n') {
         if is_blank && is_start(line) {
-            end = if others == 0 { at } else { end };
-            others += 1;
+            messages.extend(bytes.get(begin..at).filter(|one| !one.is_empty()));
+            begin = (at + line.len() + 1).min(bytes.len());
         }
         is_blank = line.trim_ascii().is_empty();
         at += line.len() + 1;
     }
-    (bytes.get(begin..end).unwrap_or_default(), others)
+    messages.extend(bytes.get(begin..));
+    messages
 }
 
 fn understand(message: &Message<'_>, forwards: usize) -> Result<Reading, FormatError> {
@@ -243,6 +255,13 @@ mod tests {
         let reading = read(box_of_two.as_bytes());
         assert_eq!(reading.document.text.trim(), "The road is cut.");
         assert_eq!(reading.notices, [Diagnostic::OthersNotRead { count: 1 }]);
+        let all = each(box_of_two.clone().into_bytes()).unwrap();
+        let texts: Vec<&str> = all.iter().map(|one| one.text.trim()).collect();
+        assert_eq!(texts, ["The road is cut.", "A bridge fell."]);
+        assert_eq!(all[1].metadata.title, Fact::Stated("Bridges".to_owned()));
+        let (_, alone) = box_of_two.split_once('\n').unwrap();
+        assert_eq!(messages(alone.as_bytes()).len(), 1);
+        assert_eq!(messages(b"").len(), 1);
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub(crate) struct LegendRows {
 pub(crate) struct Placed {
     pub(crate) symbol: &'static str,
     pub(crate) words: String,
+    /// The sign of a kind, inside a marker.
+    pub(crate) glyph: Option<&'static str>,
     /// Left end of the sign.
     pub(crate) x: f64,
     /// Middle of the row.
@@ -53,6 +55,7 @@ pub(crate) fn legend_rows(entries: Vec<Entry>, width: f64) -> LegendRows {
         let left = (width - taken) / 2.0;
         placed.extend(row.into_iter().map(|(offset, entry)| Placed {
             symbol: entry.symbol,
+            glyph: entry.glyph,
             x: left + offset,
             y: 8.0 + ROW * (number as f64 + 0.5),
             words_x: left + offset + f64::from(entry.size.0) + GAPS[0],
@@ -76,6 +79,7 @@ mod tests {
             symbol: "s-disc",
             size: (24, 24),
             words: words.to_owned(),
+            glyph: None,
         };
         let entries = vec![entry("Town, size by mentions"); 5];
         let rows = legend_rows(entries, 400.0);

@@ -13,6 +13,8 @@ pub(super) struct Marker {
     pub(super) sign: Sign,
     pub(super) at: Point,
     pub(super) radius: f64,
+    /// The sign of its kind.
+    pub(super) kind_sign: Option<&'static str>,
     /// Index of its place.
     pub(super) place: usize,
 }
@@ -51,6 +53,7 @@ pub(super) fn markers(paper: &Paper, places: &[Signed<'_>]) -> Vec<Marker> {
                 sign: signed.sign,
                 at: paper.at(position),
                 radius: radius(signed.place),
+                kind_sign: signed.kind_sign(),
                 place,
             };
             if paper.holds(marker.at, -20.0) {

@@ -189,3 +189,30 @@ fn an_export_of_a_press_database_gives_a_document_for_each_article() {
     let places = index["places"].as_array().unwrap().iter();
     assert!(places.into_iter().all(|place| place["name"] != "Sudan"));
 }
+
+#[test]
+fn every_message_of_a_mailbox_is_a_document() {
+    let folder = fresh("atlas-mailbox");
+    let mail = |subject: &str, words: &str| {
+        format!(
+            "From a@e.example Thu Mar 14 08:00:00 2024\nFrom: A <a@e.example>\nTo: b@e.example\n\
+             Date: Thu, 14 Mar 2024 08:00:00 +0000\nSubject: {subject}\nMessage-ID: <{subject}@e>\n\n\
+             {words}\n\n"
+        )
+    };
+    let all = mail("Roads", "The road from Kabul to Herat is cut.")
+        + &mail("Bridges", "A bridge fell in Kunduz, far from Faizabad.")
+        + &mail("Schools", "A school opened in Tashkent on Monday.");
+    fs::write(folder.join("three.mbox"), all).unwrap();
+    atlas(&folder, &["three.mbox", "-o", "site"], 0);
+    let index = index(&folder.join("site"));
+    let documents = index["documents"].as_array().unwrap();
+    let titles: Vec<&str> = documents
+        .iter()
+        .filter_map(|one| one["title"].as_str())
+        .collect();
+    assert_eq!(titles.len(), 3, "{titles:?}");
+    for title in ["Roads", "Bridges", "Schools"] {
+        assert!(titles.contains(&title), "{titles:?}");
+    }
+}
