@@ -19,6 +19,8 @@ pub(crate) struct PageTexts {
     pub(crate) sentences_left: &'static str,
     pub(crate) previous: &'static str,
     pub(crate) next: &'static str,
+    /// Leads from one undecided place to the next.
+    pub(crate) next_to_check: &'static str,
     pub(crate) its_comments: Plural,
     pub(crate) close: &'static str,
     pub(crate) show_on_map: &'static str,

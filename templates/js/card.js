@@ -137,9 +137,29 @@ function actions(place) {
     node.append(control);
   }
   if (place.comments) node.append(commentsButton(place));
+  const open = nextToCheck(place);
+  if (open) node.append(checkButton(open));
   const decided = place.status !== 'check' && place.anchor?.mark === 'point';
   if (decided) node.append(element('span', 'note', position(place)));
   return node;
+}
+
+/** From an undecided place the next one that nobody has decided yet, in the order of the list; after the last comes the first. */
+function nextToCheck(place) {
+  if (place.status !== 'check') return null;
+  const open = places.filter((other) => other === place || (other.status === 'check' && !changeOf(other)));
+  const next = open[(open.indexOf(place) + 1) % open.length];
+  return next === place ? null : next;
+}
+
+function checkButton(place) {
+  const control = button('btn', filled(texts.nextToCheck, { name: place.label }));
+  control.addEventListener('click', (event) => {
+    // The next card takes the place of this one: the map must not see a click on nothing.
+    event.stopPropagation();
+    select(place.id, { focus: byKeyboard(event) });
+  });
+  return control;
 }
 
 /** "37.117 N 70.580 E"; figures of the text as exactly as they may be. */

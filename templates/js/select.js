@@ -31,7 +31,8 @@ function select(id, { at = null, move = true, focus = false, from = null } = {})
   if (wide) openPopup(place, content, at);
   else openSheet(content);
   const moved = move && place.anchor && showOnMap(place, wide ? popup : null);
-  if (wide && !moved) makeRoom();
+  if (wide && moved && !calm.matches) map.once('moveend', makeRoom);
+  else if (wide) makeRoom();
   if (focus) query('h3', content).focus({ preventScroll: true });
   remember(`#place=${encodeURIComponent(id)}`);
 }
@@ -87,6 +88,7 @@ function fitCard() {
 
 /** Pans until the open popup is wholly on the map, as far as the map goes. */
 function makeRoom() {
+  if (!popup.isOpen()) return;
   const [left, top, right] = boxOf(popup.getElement(), POPUP_GAP);
   const beyond = Math.max(0, right - map.getSize().x);
   const by = [left < 0 ? left : beyond, Math.min(0, top)];

@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { briefing, island, open, settled, NARROW } from './browser.mjs';
+import { briefing, island, open, settled, undecided, NARROW } from './browser.mjs';
 
 /** Opens the card of the place with this label. */
 async function openCard(page, label) {
@@ -217,4 +217,26 @@ test('the file goes back to the program, and the next page says “Set by you”
   const both = await downloaded(again.page);
   assert.equal(both.text.match(/\[\[fix\]\]/g).length, 2, 'earlier corrections are kept');
   await again.close();
+});
+
+test('from one place to check a button leads to the next, and around', async () => {
+  const { page, notes, close } = await open(undecided);
+  const toCheck = await page.evaluate(() =>
+    geobrief.places.filter(({ status }) => status === 'check').map(({ id, label }) => ({ id, label })),
+  );
+  assert.ok(toCheck.length >= 2, JSON.stringify(toCheck));
+  await page.evaluate((id) => geobrief.select(id), toCheck[0].id);
+  for (let step = 1; step <= toCheck.length; step += 1) {
+    const { label } = toCheck[step % toCheck.length];
+    await page.locator('.card .btn', { hasText: /^Next to check/ }).click();
+    await settled(page);
+    assert.equal(await page.locator('.card h3').innerText(), label);
+  }
+  const decided = await page.evaluate(() => geobrief.places.find(({ status }) => status === 'sure')?.id);
+  if (decided) {
+    await page.evaluate((id) => geobrief.select(id), decided);
+    assert.equal(await page.locator('.card .btn', { hasText: /^Next to check/ }).count(), 0);
+  }
+  assert.deepEqual(notes, []);
+  await close();
 });

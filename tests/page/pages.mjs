@@ -14,6 +14,8 @@ export const german = join(folder, 'german.html');
 export const positions = join(folder, 'positions.html');
 /** Rivers, of the article and of comments. */
 export const rivers = join(folder, 'rivers.html');
+/** More than one place to check. */
+export const undecided = join(folder, 'undecided.html');
 /** Two clusters of places, far apart. */
 export const twoCities = join(folder, 'two-cities.html');
 export const hostile = join(folder, 'hostile.html');

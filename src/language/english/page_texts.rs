@@ -24,6 +24,7 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     sentences_left: "{n} more: “Next mention” leads there.",
     previous: "‹ Previous",
     next: "Next mention ›",
+    next_to_check: "Next to check: {name} ›",
     its_comments: Plural {
         one: "Its comment",
         other: "Its comments",

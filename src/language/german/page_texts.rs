@@ -24,6 +24,7 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     sentences_left: "{n} weitere: „Nächste Nennung“ führt dorthin.",
     previous: "‹ Vorige",
     next: "Nächste Nennung ›",
+    next_to_check: "Als Nächstes zu prüfen: {name} ›",
     its_comments: Plural {
         one: "Kommentar dazu",
         other: "Kommentare dazu",

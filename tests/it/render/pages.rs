@@ -103,6 +103,11 @@ const POSITIONS: &str = "Tanker burns in the Red Sea\n\nThe tanker drifts at 14�
     reader1 on August 11th, 2021 at 17:35 UTC »\n\nMy map says 15.2001N 42.3012E, and 30 km from \
     Mukalla.\n";
 
+/// More than one name that a person has to decide.
+const UNDECIDED: &str = "Drought strands river boats in the Amazon\n\nMANAUS, Brazil. The Rio Negro at \
+    Manaus fell to its lowest. Boats are stranded on the Madeira River near Porto Velho. The Amazon River \
+    is the only road for villages around Tefé and Santarém. In Iquitos, Peru, fuel ran short.";
+
 /// Rivers in the article and one that only comments name.
 const RIVERS: &str = "Danube crests in Budapest\n\nBUDAPEST. The Danube crested in Budapest on Tuesday, \
     and the flood moved on to Novi Sad. In Vienna cellars were cleaned; the port of Belgrade closed. \
@@ -120,6 +125,10 @@ fn are_written_for_the_browser() {
         (
             "positions.html",
             brief_text_as(POSITIONS, &Config::default()),
+        ),
+        (
+            "undecided.html",
+            brief_text_as(UNDECIDED, &Config::default()),
         ),
         ("rivers.html", brief_text_as(RIVERS, &Config::default())),
         (
