@@ -49,6 +49,7 @@ pub fn index_json(atlas: &Atlas, search: &[String]) -> String {
             .collect(),
         failures: atlas.failures.iter().map(failure).collect(),
         fixes: told(&atlas.fixes).map(fix).collect(),
+        withheld: atlas.fixes.hides.len(),
         search,
         inputs: atlas.inputs,
     };
@@ -154,6 +155,9 @@ struct IndexRecord<'a> {
     failures: Vec<FailureRecord<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     fixes: Vec<FixRecord<'a>>,
+    /// How many places are hidden in all documents.
+    #[serde(skip_serializing_if = "is_zero")]
+    withheld: usize,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     search: &'a [String],
     inputs: usize,
@@ -318,6 +322,10 @@ fn failure(failure: &Failure) -> FailureRecord<'_> {
         input: &failure.input,
         reason: &failure.reason,
     }
+}
+
+fn is_zero(number: &usize) -> bool {
+    *number == 0
 }
 
 /// The corrections that may be told: none to a place that is hidden.

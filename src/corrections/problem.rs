@@ -107,7 +107,9 @@ pub enum Problem {
         id: String,
     },
     /// A file that a page wrote from which places were withheld, without the file that hides them.
-    #[error("the page that wrote this file knows that {missing} places are hidden, but not which")]
+    #[error(
+        "the page that wrote this file does not know which places are hidden in it; missing: {missing}"
+    )]
     HiddenLeftOut {
         /// How many.
         missing: usize,

@@ -8,6 +8,7 @@ use geobrief::export::{ExportKind, export};
 use geobrief::job::{self, BriefingOptions, Input, NamedText};
 use geobrief::render;
 use std::fs;
+use std::path::Path;
 
 /// Texts whose places contain, border and resemble each other.
 const TEXTS: [&str; 5] = [
@@ -232,7 +233,53 @@ fn brief_says_what_is_withheld_and_what_is_stale() {
     let (code, said) = run("withheld-left-out", "withheld = 1\n", &[]);
     assert_eq!(code, 5, "{said}");
     assert!(
-        said.contains("1 places are hidden, but not which"),
+        said.contains("does not know which places are hidden in it; missing: 1"),
         "{said}"
     );
+}
+
+#[test]
+fn a_place_that_is_hidden_in_all_documents_is_nowhere_in_an_atlas() {
+    let folder = scratch("withheld-atlas");
+    _ = fs::remove_dir_all(&folder);
+    let articles = folder.join("articles");
+    fs::create_dir_all(&articles).unwrap();
+    for (name, city) in [("one", "Faizabad"), ("two", "Kunduz")] {
+        let text =
+            format!("Road to {city} opens\n\nThe road from Kabul to {city} in Afghanistan opened.");
+        fs::write(articles.join(format!("{name}.txt")), text).unwrap();
+    }
+    let fixes = folder.join("all.fix.toml");
+    fs::write(&fixes, "[[hide]]\nplace = \"gn:1138958\"\nmask = true\n").unwrap();
+    let site = folder.join("site");
+    geobrief()
+        .arg("atlas")
+        .arg(&articles)
+        .arg("-o")
+        .arg(&site)
+        .arg("--fixes")
+        .arg(&fixes)
+        .assert()
+        .success();
+    let mut read = 0;
+    written_in(&site, &mut |path, words| {
+        read += 1;
+        for secret in ["Kabul", "gn:1138958"] {
+            let at = words.find(secret).map(|at| context(words, at));
+            assert_eq!(at, None, "{} names {secret}", path.display());
+        }
+    });
+    assert!(read > 4, "{read} files");
+}
+
+/// Every file below a folder that is text.
+fn written_in(folder: &Path, tell: &mut impl FnMut(&Path, &str)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            written_in(&path, tell);
+        } else if let Ok(words) = fs::read_to_string(&path) {
+            tell(&path, &words);
+        }
+    }
 }

@@ -101,7 +101,7 @@ test('a place that is hidden in the page is in no byte of the next, which says t
   await again.close();
   const alone = brief('--no-fixes', '--fixes', second);
   assert.equal(alone.status, 5);
-  assert.match(alone.stderr, /1 places are hidden, but not which/);
+  assert.match(alone.stderr, /does not know which places are hidden in it; missing: 1/);
   const both = brief('--fixes', second);
   assert.equal(both.status, 0, both.stderr);
   const last = await open(output);

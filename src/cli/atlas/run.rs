@@ -70,6 +70,14 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
         return Err(Failed::with(Exit::Input, why));
     }
     let atlas = Atlas::of(gathered.collected, gathered.failures, &run.options());
+    // No map names what is hidden in all documents.
+    let hidden = run.shared.withheld_from(geodata.gazetteer);
+    let shown = geodata.gazetteer.clone().withholding(&hidden);
+    let geodata = Geodata {
+        gazetteer: &shown,
+        ..geodata
+    };
+    let run = Run { geodata, ..run };
     let atlas = atlas.drawn(geodata, &MapOptions::default());
     let settings = run.settings();
     let (files, content) = run.write(&atlas, &before, gathered.pages)?;

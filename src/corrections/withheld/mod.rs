@@ -12,7 +12,7 @@ mod read_text;
 mod tests;
 
 use super::{Correction, Corrections, Edits, Hide, Origin, Words};
-use crate::document::Document;
+use crate::document::{Document, Hints, parse};
 use crate::gazetteer::{Gazetteer, PlaceKey};
 use crate::resolve::ResolvedMention;
 use crate::span::Span;
@@ -43,6 +43,16 @@ pub struct Hidden {
     pub origin: Origin,
     /// How many mentions it had; 0 when the text does not name it any more.
     pub mentions: usize,
+}
+
+impl Corrections {
+    /// The hidden places of every text, with those that bear a masked name, as far as the gazetteer
+    /// knows their names.
+    #[must_use]
+    pub fn withheld_from(&self, gazetteer: &Gazetteer) -> Vec<PlaceKey> {
+        let (no_text, _) = parse(String::new(), &Hints::default());
+        Withheld::of(self, &no_text, &[], gazetteer).places
+    }
 }
 
 impl Withheld {

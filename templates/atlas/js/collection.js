@@ -2,7 +2,7 @@
    walk over them. */
 
 const { sources, places, documents, checks } = index;
-const { failures = [], fixes: appliedFixes = [] } = index;
+const { failures = [], fixes: appliedFixes = [], withheld = 0 } = index;
 const documentCount = documents.length;
 const placeCount = places.length;
 

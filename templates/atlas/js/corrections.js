@@ -80,7 +80,9 @@ function correct(name, verdict) {
 function fixFile() {
   const kept = appliedFixes.filter(({ name, within }) => within || !corrections.has(name));
   const entries = [...kept, ...corrections.values()].map(tomlEntry);
-  return `${[texts.fixHead, ...entries].join('\n\n')}\n`;
+  // Pages do not know what is hidden in them: `geobrief atlas` asks for the file that does.
+  const missing = withheld ? [`withheld = ${withheld}`] : [];
+  return `${[texts.fixHead, ...missing, ...entries].join('\n\n')}\n`;
 }
 
 function downloadFixes() {
