@@ -34,7 +34,7 @@ test('only the page’s own scripts, images and links are there', async () => {
       node.getAttributeNames().filter((name) => name.startsWith('on')),
     ),
   }));
-  assert.deepEqual(found, { scripts: 3, images: 0, frames: 0, outside: [], handlers: [] });
+  assert.deepEqual(found, { scripts: 4, images: 0, frames: 0, outside: [], handlers: [] });
   await close();
 });
 

@@ -97,3 +97,31 @@ fn what_is_refused_has_a_code_and_a_message() {
     assert_eq!(code(&bad, b""), "places");
     assert!(wire::read(&answer(b"")).unwrap().json.contains("request"));
 }
+
+#[test]
+fn what_is_added_and_arranged_takes_effect() {
+    let hide = json!({"task": "edit", "table": "hide", "place": "gn:1138958",
+        "entry": {"place": "gn:1138958", "mask": true, "label": "Kabul, Afghanistan"}});
+    let (told, _) = ask(&hide, b"");
+    let text = told["ok"]["text"].as_str().unwrap().to_owned();
+    let note = json!({"task": "edit", "text": text, "table": "note", "place": "gn:1142170",
+        "entry": {"text": "Seen.", "by": null, "label": ""}});
+    let (told, _) = ask(&note, b"");
+    let text = told["ok"]["text"].as_str().unwrap().to_owned();
+    let summary = json!({"task": "edit", "text": text, "table": "summary",
+        "entry": {"sentences": [], "line": "Mine.", "by": "R. Haddad"}});
+    let (told, _) = ask(&summary, b"");
+    let text = told["ok"]["text"].as_str().unwrap().to_owned();
+    let brief = json!({"task": "brief", "corrections": [{"name": "a.fix.toml", "text": text}]});
+    let (told, page) = ask(&brief, ARTICLE);
+    assert_eq!(told["ok"]["edits"], 3, "{text}");
+    let page = String::from_utf8(page).unwrap();
+    assert!(page.contains("[name withheld]") && !page.contains("Kabul"));
+    assert!(page.contains("Note by the editor") && page.contains("Written by R. Haddad"));
+    let back = json!({"task": "edit", "text": text, "table": "hide", "place": "gn:1138958"});
+    let (told, _) = ask(&back, b"");
+    assert!(!told["ok"]["text"].as_str().unwrap().contains("[[hide]]"));
+    let side =
+        json!({"task": "edit", "table": "label", "place": "gn:1142170", "entry": {"side": "up"}});
+    assert_eq!(ask(&side, b"").0["error"]["code"], "value");
+}
