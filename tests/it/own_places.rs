@@ -436,6 +436,7 @@ fn two_hundred_places_of_twenty_five_kinds_survive_every_way() {
         ("csv", "a.csv"),
         ("lpf", "a.lpf.json"),
         ("kml", "a.kml"),
+        ("topojson", "a.topojson"),
     ] {
         let other = User::new();
         let again = other.write(name, imported(&user, format));

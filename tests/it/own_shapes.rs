@@ -106,6 +106,12 @@ fn lines_and_polygons_of_an_import_are_drawn_and_exported() {
     are_drawn(briefed(&user, &[]));
     let (out, _) = user.done(&["export", "--imported", "--format", "geojson"]);
     assert_eq!(geometries(&out), geometries(&own().to_string()));
+    let (out, _) = user.done(&["export", "--imported", "--format", "topojson"]);
+    let other = User::new();
+    let again = other.write("again.topojson", out);
+    other.done(&["import", &again, "--as", "again"]);
+    let (out, _) = other.done(&["export", "--imported", "--format", "geojson"]);
+    assert_eq!(geometries(&out), geometries(&own().to_string()));
     // What is made the user's own keeps its outline.
     user.done(&["edit", "Zarkhel Cordon", "--note", "closed since May"]);
     let (out, _) = user.done(&["export", "--own", "--format", "geojson"]);

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::argument::{bbox, kind};
 use super::kml;
 use super::lookup::named;
+use super::topojson;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Failed};
 use crate::export::csv;
@@ -74,6 +75,8 @@ enum ExportFormat {
     Kml,
     /// GPX waypoints
     Gpx,
+    /// TopoJSON, with all members as properties
+    Topojson,
 }
 
 /// # Errors
@@ -106,6 +109,7 @@ pub(super) fn run(arguments: &ExportArgs, context: &Context) -> Result<Exit, Fai
         }
         ExportFormat::Kml => kml::write(rows.map(|row| row.feature()), &mut bytes),
         ExportFormat::Gpx => kml::write_gpx(rows.map(|row| row.feature()), &mut bytes),
+        ExportFormat::Topojson => topojson::write(rows.map(|row| row.feature()), &mut bytes),
     };
     written.map_err(|problem| Failed::writing(&problem))?;
     let target = match &arguments.output {

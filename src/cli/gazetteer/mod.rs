@@ -21,6 +21,7 @@ mod own;
 mod refusal;
 mod remove;
 mod table;
+mod topojson;
 
 use std::io::{self, Write};
 
