@@ -215,6 +215,9 @@ pub(super) fn joins(list: &[ClassedToken<'_>], index: usize) -> bool {
 struct Written {
     /// Letters of all its words.
     letters: usize,
+    /// Letters that one word has at least if it is no code and no syllable of another language: Arabic
+    /// writes no short vowels, and three are a usual name (عدن, Aden).
+    fewest: usize,
     /// One word without hyphens.
     single: bool,
     /// As an abbreviation is: in capitals, or with stops.
@@ -236,6 +239,7 @@ impl Written {
                 .iter()
                 .map(|token| token.text.chars().filter(|c| *c != '.').count())
                 .sum(),
+            fewest: if first.is_caseless() { 3 } else { 4 },
             single: words.len() == 1,
             abbreviated: upper
                 || first.text.contains('.')
@@ -250,6 +254,7 @@ impl Written {
 pub(super) fn best_bearer_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestBearer> {
     let in_full = Written {
         letters: usize::MAX,
+        fewest: 0,
         single: false,
         abbreviated: false,
         dotted: false,
@@ -262,6 +267,7 @@ pub(super) fn best_bearer_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option
 pub(super) fn best_bearer_in_short(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestBearer> {
     let in_short = Written {
         letters: usize::MAX,
+        fewest: 0,
         single: true,
         abbreviated: true,
         dotted: false,
@@ -298,9 +304,8 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
                 _ if is_meant => true,
                 NameKind::Abbreviation => written.abbreviated,
                 NameKind::Demonym => written.letters > 2,
-                // Two and three letters are mostly codes and syllables of other languages.
                 NameKind::Alias | NameKind::Transliteration => {
-                    written.letters > 3 || !written.single || written.abbreviated
+                    written.letters >= written.fewest || !written.single || written.abbreviated
                 }
                 NameKind::Primary => written.letters > 3 || !written.upper,
             };

@@ -66,7 +66,9 @@ def usable(name, script, people):
     fewest = _IDEOGRAPHS_BY_LETTERS if script in _IDEOGRAPHIC else _PEOPLE_BY_LETTERS
     if people < fewest.get(letters, 0):
         return False
-    return people >= _PEOPLE_OF_A_WORD or " ".join(parts).lower() not in common_words(script)
+    word = " ".join(parts).lower()
+    fewest = float("inf") if word in _never_names(script) else _PEOPLE_OF_A_WORD
+    return people >= fewest or word not in common_words(script)
 
 
 _CASED = {"Cyrl", "Grek", "Armn"}
@@ -77,8 +79,18 @@ _IDEOGRAPHIC = {"Hani", "Kana", "Hang"}
 def common_words(script):
     """Words of the languages of a script that texts write with a capital, or that have none, and that
     some hamlet is called like."""
+    return frozenset(word.removeprefix("!") for word in _listed_words(script))
+
+
+@functools.cache
+def _never_names(script):
+    """Those that mean no place alone, however many people it has: Medina is not "the city"."""
+    return frozenset(word.removeprefix("!") for word in _listed_words(script) if word.startswith("!"))
+
+
+def _listed_words(script):
     path = HAND / "languages" / f"common-words-{script}.txt"
     if not path.exists():
-        return frozenset()
+        return []
     lines = path.read_text(encoding="utf-8").splitlines()
-    return frozenset(word.lower() for line in lines if not line.startswith("#") for word in line.split(";"))
+    return [word.lower() for line in lines if not line.startswith("#") for word in line.split(";")]

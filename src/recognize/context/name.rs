@@ -61,7 +61,9 @@ impl View<'_, '_> {
         );
         let other = WordClasses::MONTH.union(WordClasses::ORGANIZATION);
         clues.add_if(classes.intersects(other), Clue::OtherName);
-        clues.add_if(word.text.chars().count() <= 3, Clue::Short);
+        // Arabic writes no short vowels: three letters are a usual name (عدن, Aden).
+        let short = if word.is_caseless() { 2 } else { 3 };
+        clues.add_if(word.text.chars().count() <= short, Clue::Short);
         clues.add_if(
             word.shape == Shape::Upper
                 && self.case != Case::Upper
