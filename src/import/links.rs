@@ -35,7 +35,8 @@ pub(super) fn position(text: &str) -> Option<LonLat> {
         BEFORE.iter().find_map(|sign| {
             let (_, rest) = text.split_once(sign)?;
             let (lat, rest) = number(rest)?;
-            let (lon, _) = number(rest.strip_prefix([',', '+'])?)?;
+            let rest = rest.strip_prefix([',', '+'])?;
+            let (lon, _) = number(rest.strip_prefix('+').unwrap_or(rest))?;
             Some((lat, lon))
         })
     };

@@ -139,18 +139,41 @@ impl RiverWords {
 
     /// Whether what follows is what rivers do.
     fn act(&self, after: &str) -> bool {
+        let after = self.without_country(after);
         let verb = next_word(after, 0).unwrap_or_default();
-        let aided = self.auxiliaries.contains(&verb);
-        let verb = if aided {
-            next_word(after, 1).unwrap_or_default()
-        } else {
-            verb
-        };
-        let object = self.bursts.iter().find(|(burst, _)| *burst == verb);
-        if let Some((_, object)) = object {
-            return next_word(after, usize::from(aided) + 2) == Some(object);
+        if !self.auxiliaries.contains(&verb) {
+            return self.does(verb, after, 0);
         }
-        self.verbs.contains(&verb) || aided && self.participles.contains(&verb)
+        let stands = after.strip_prefix(' ').and_then(|it| it.strip_prefix(verb));
+        let stands = stands.unwrap_or_default().trim_start();
+        if self.levels.iter().any(|level| stands.starts_with(level)) {
+            return true;
+        }
+        let at = (1..MOST_ADVERBS)
+            .find(|n| next_word(after, *n).is_none_or(|word| !self.adverbs.contains(&word)));
+        let at = at.unwrap_or(MOST_ADVERBS);
+        let verb = next_word(after, at).unwrap_or_default();
+        self.does(verb, after, at) || self.participles.contains(&verb)
+    }
+
+    /// Whether the `at`-th word after a name is a verb of rivers, with the object that it needs.
+    fn does(&self, verb: &str, after: &str, at: usize) -> bool {
+        let object = self.bursts.iter().find(|(burst, _)| *burst == verb);
+        match object {
+            Some((_, object)) => next_word(after, at + 2) == Some(object),
+            None => self.verbs.contains(&verb),
+        }
+    }
+
+    /// What follows once the country is passed over: "in Nigeria is rising".
+    fn without_country<'a>(&self, after: &'a str) -> &'a str {
+        let is_inside = next_word(after, 0).is_some_and(|word| self.inside.contains(&word));
+        let country = next_word(after, 1).filter(|word| word.starts_with(char::is_uppercase));
+        let rest = country.filter(|_| is_inside).and_then(|country| {
+            let at = after.find(country)? + country.len();
+            after.get(at..)
+        });
+        rest.unwrap_or(after)
     }
 
     /// "where the Sava and the Danube meet", "where the Sava meets the Danube".
@@ -169,5 +192,7 @@ impl RiverWords {
     }
 }
 
+/// Words between a name and the verb, at most: "had not been so high".
+const MOST_ADVERBS: usize = 5;
 /// Letters before and after a name that are read for "where" and "meet".
 const NEAR: usize = 50;

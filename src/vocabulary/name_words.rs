@@ -231,6 +231,12 @@ pub(crate) struct RiverWords {
     pub(crate) participles: Words,
     /// The auxiliaries.
     pub(crate) auxiliaries: Words,
+    /// Between an auxiliary and what it goes with.
+    pub(crate) adverbs: Words,
+    /// After an auxiliary: how a river stands, as phrases.
+    pub(crate) levels: Words,
+    /// Before the name of a country that a river is spoken of in: "the Benue *in* Nigeria is rising".
+    pub(crate) inside: Words,
     /// A verb that needs its object two words on.
     pub(crate) bursts: &'static [(&'static str, &'static str)],
     /// What two rivers do where they join.
@@ -351,6 +357,9 @@ impl RiverWords {
         verbs: &[],
         participles: &[],
         auxiliaries: &[],
+        adverbs: &[],
+        levels: &[],
+        inside: &[],
         bursts: &[],
         meetings: &[],
         plain_meetings: &[],

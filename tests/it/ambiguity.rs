@@ -400,6 +400,11 @@ mod called_places {
     use super::check;
     cases! {
         river_before: "The river [Shannon|gb:river-shannon] burst its banks, and the river [Aire|gb:river-aire] rose.",
+        river_in_a_country: "The [Benue|gb:benue-river?] in [Nigeria|gn:2328926] is rising too.",
+        river_still_falling: "The [Congo|gb:congo-river?] is falling again, the port of [Kinshasa|gn:2314302] said.",
+        river_not_so_high: "The [Delaware|gb:delaware-river?] had not been so high since 1955.",
+        river_at_its_lowest: "The [Niger|gb:niger-river?] is at its lowest level in 50 years, officials in [Mopti|gn:2453348?] said.",
+        country_with_an_article: "The [Congo|gn:203312?] is a member of the union, the minister said in [Kinshasa|gn:2314302].",
         measured_from: "Rebels took [Sake|gn:205970], 25 km west of [Goma|gn:216281], on Monday.",
         residents_of: "Residents of [Puerto Williams|gn:3874926?] felt the quake.",
         mayor_of: "The mayor of [Reading|gn:2639577?] opened the bridge.",

@@ -171,7 +171,8 @@ mod tests {
     #[test]
     fn an_outline_of_many_vertices_is_thinned_and_stays_closed() {
         let circle = |number: u32| {
-            let (sin, cos) = (f64::from(number % 100_000) * std::f64::consts::TAU / 1e5).sin_cos();
+            let angle = f64::from(number % 100_000) * std::f64::consts::TAU / 1e5;
+            let (sin, cos) = libm::sincos(angle);
             point(10.0 + cos, 50.0 + sin)
         };
         let shape = Shape {

@@ -210,10 +210,24 @@ pub(super) const NAMES: NameWords = NameWords {
         ],
         verbs: &[
             "overflowed", "flows", "flowed", "meanders", "floods", "flooded", "rose", "burst",
-            "empties", "froze", "swelled", "crested", "receded", "joins",
+            "empties", "froze", "swelled", "crested", "receded", "joins", "overflows", "rises",
+            "swells", "crests", "recedes", "peaked", "peaks", "inundated", "spilled", "drains",
+            "meandered", "breached",
         ],
-        participles: &["flowing", "rising", "risen", "drying", "frozen"],
+        participles: &[
+            "flowing", "rising", "risen", "drying", "frozen", "falling", "receding", "swelling",
+            "swollen", "cresting", "flooding", "overflowing", "navigable", "low", "high", "dry",
+        ],
         auxiliaries: &["has", "had", "is", "was", "could", "may"],
+        adverbs: &[
+            "not", "been", "again", "still", "now", "already", "also", "so", "too", "expected",
+            "unusually", "running", "at", "to",
+        ],
+        levels: &[
+            "at its lowest", "at its highest", "at record", "a trickle", "in flood", "in spate",
+            "over its banks", "out of its banks",
+        ],
+        inside: &["in"],
         bursts: &[("burst", "banks")],
         meetings: &["meet", "meets", "join", "joins"],
         plain_meetings: &["meet", "meets"],
