@@ -14,10 +14,12 @@ self.onmessage = async ({ data: { start, keep, id, request } }) => {
   else answer(id, request);
 };
 
-async function open({ unpack, engine, length, module }) {
+async function open({ unpack, engine, length, module, packs }) {
   try {
+    kept = packs ?? [];
     compiled = module ?? (await WebAssembly.compile(await unpacked(unpack, engine, length)));
     instance = await WebAssembly.instantiate(compiled, imports(compiled));
+    kept.forEach(told);
     self.postMessage({ ready: true, module: module ? null : compiled });
   } catch (error) {
     self.postMessage({ failed: String(error) });

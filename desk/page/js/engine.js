@@ -115,8 +115,7 @@ function dismiss(words) {
   const given = [...engine.waiting.values()];
   engine.waiting.clear();
   hire();
-  engine.worker.postMessage({ start: { module: engine.module } });
-  for (const request of engine.packs.values()) keepInWorker(request);
+  engine.worker.postMessage({ start: { module: engine.module, packs: [...engine.packs.values()] } });
   for (const { reject, timer } of given) {
     clearTimeout(timer);
     reject(new Refusal({ code: 'stopped', message: words }));
@@ -128,10 +127,6 @@ async function addLanguage(bytes) {
   const { language, name } = await ask({ task: 'language' }, bytes);
   const request = writeMessage({ task: 'language' }, bytes);
   engine.packs.set(language, request);
-  keepInWorker(request);
-  return name;
-}
-
-function keepInWorker(request) {
   engine.worker.postMessage({ keep: true, request });
+  return name;
 }
