@@ -4,7 +4,7 @@
 use super::parts::NearbyPlace;
 use super::wording::Wording;
 use crate::gazetteer::{Gazetteer, Kind, PlaceKey};
-use crate::geo::{Bbox, Frame};
+use crate::geo::Frame;
 
 /// Most of them: an index of some 100 kB.
 const MOST: usize = 2000;
@@ -15,7 +15,7 @@ pub(super) fn nearby(
     gazetteer: &Gazetteer,
     wording: &Wording<'_>,
 ) -> Vec<NearbyPlace> {
-    let mut keys = gazetteer.within(bbox(detail));
+    let mut keys = gazetteer.within(detail.bbox());
     keys.retain(|key| {
         let kind = gazetteer.kind(*key);
         kind != Kind::Historical && kind != Kind::Position
@@ -36,20 +36,4 @@ pub(super) fn nearby(
         }
     };
     keys.into_iter().map(of).collect()
-}
-
-/// The frame for the gazetteer: whole turns off, the whole world when it is as wide.
-fn bbox(frame: Frame) -> Bbox {
-    let wrapped = |lon: f64| (lon + 180.0).rem_euclid(360.0) - 180.0;
-    let (west, east) = if frame.width() >= 360.0 {
-        (-180.0, 180.0)
-    } else {
-        (wrapped(frame.west), wrapped(frame.east))
-    };
-    Bbox {
-        west,
-        south: frame.south,
-        east,
-        north: frame.north,
-    }
 }

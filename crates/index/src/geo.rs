@@ -188,6 +188,24 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// The same box on the globe, in degrees between 180 W and 180 E: whole turns off, and the whole world
+    /// when it is as wide.
+    #[must_use]
+    pub fn bbox(self) -> Bbox {
+        let wrapped = |lon: f64| (lon + 180.0).rem_euclid(360.0) - 180.0;
+        let (west, east) = if self.width() >= 360.0 {
+            (-180.0, 180.0)
+        } else {
+            (wrapped(self.west), wrapped(self.east))
+        };
+        Bbox {
+            west,
+            south: self.south,
+            east,
+            north: self.north,
+        }
+    }
+
     /// The box around positions; all zero without any.
     #[must_use]
     pub fn around<'a>(positions: impl IntoIterator<Item = &'a Position>) -> Self {

@@ -8,7 +8,7 @@ use crate::cartography::mercator::{side, y};
 use crate::cartography::sheet::{LabelKind, MapLabel};
 use crate::cartography::subjects::position;
 use crate::gazetteer::{FeatureClass, Kind, PlaceKey};
-use crate::geo::{Bbox, Frame, KM_PER_DEGREE, Position};
+use crate::geo::{Frame, KM_PER_DEGREE, Position};
 
 /// Free height in pixels that a name needs.
 const NAME: f64 = 7.0;
@@ -202,7 +202,7 @@ impl Area {
 pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
     let gazetteer = scene.geodata.gazetteer;
     let classes = [FeatureClass::Water, FeatureClass::Landform];
-    let keys = gazetteer.labelled_in(bbox(scene.plan.sheet), &classes);
+    let keys = gazetteer.labelled_in(scene.plan.sheet.bbox(), &classes);
     let areas = keys.into_iter().map(|key| {
         let place = gazetteer.place(key);
         let from_box = place
@@ -225,22 +225,6 @@ pub(super) fn areas(scene: Scene<'_>) -> Vec<Area> {
     let mut areas: Vec<Area> = areas.filter(is_near).collect();
     areas.sort_by(|a, b| b.radius.total_cmp(&a.radius));
     areas
-}
-
-/// The frame for the gazetteer: whole turns off, the whole world when it is as wide.
-pub(super) fn bbox(frame: Frame) -> Bbox {
-    let wrapped = |lon: f64| (lon + 180.0).rem_euclid(360.0) - 180.0;
-    let (west, east) = if frame.width() >= 360.0 {
-        (-180.0, 180.0)
-    } else {
-        (wrapped(frame.west), wrapped(frame.east))
-    };
-    Bbox {
-        west,
-        south: frame.south,
-        east,
-        north: frame.north,
-    }
 }
 
 pub(super) fn label(

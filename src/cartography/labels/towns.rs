@@ -3,7 +3,7 @@
 //! Towns are taken by weight, each only where it keeps a distance from those taken before: one
 //! pass of Poisson-disc thinning, heaviest first.
 
-use super::around::{bbox, label};
+use super::around::label;
 use super::scene::Scene;
 use crate::cartography::map_names;
 use crate::cartography::mercator::{side, y};
@@ -86,7 +86,7 @@ fn candidates(scene: Scene<'_>) -> Vec<Town> {
     // A frame over a continent needs no villages.
     let side = side(scene.plan.frame);
     let at_least = (side * side * 60.0).min(100_000.0) as u32;
-    let keys = gazetteer.towns_in(bbox(scene.plan.detail_box), at_least);
+    let keys = gazetteer.towns_in(scene.plan.detail_box.bbox(), at_least);
     let towns = keys
         .into_iter()
         .filter(|key| gazetteer.kind(*key) != Kind::Neighbourhood);
