@@ -1,5 +1,8 @@
 /* Ties text and map together and starts. */
 
+/** Milliseconds after which no zoom of the map moves any more. */
+const SETTLED = 500;
+
 function bindText() {
   for (const node of queryAll('mark[data-place], #places [data-place]')) {
     standsFor(node.dataset.place, node);
@@ -34,11 +37,12 @@ function onTextClick(event) {
 function bindMap() {
   map.on('click', closeCard);
   map.on('popupclose', () => {
-    if (selected && wideScreen.matches && !popup.isOpen()) closeCard();
+    if (!life.aborted && selected && wideScreen.matches && !popup.isOpen()) closeCard();
   });
   map.on('popupopen popupclose', () => setTimeout(refresh, 0));
   map.on('zoomstart', () => map.getContainer().classList.add('zooming'));
   map.on('zoomend moveend resize', () => {
+    if (life.aborted) return;
     map.getContainer().classList.remove('zooming');
     limitZoom();
     fitCard();
@@ -59,7 +63,8 @@ function bindMap() {
   listen(life, 'abort', () => {
     endPicking?.();
     observer.disconnect();
-    map.remove();
+    // Timers of Leaflet's (a zoom that moves, a wheel that turned) still ask the map, and end by themselves.
+    setTimeout(() => map.remove(), SETTLED);
   });
 }
 

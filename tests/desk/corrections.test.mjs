@@ -109,6 +109,32 @@ test('names are checked one after the other, by keys', async () => {
   await close();
 });
 
+test('a control that is drawn anew under the pointer is clicked all the same', async () => {
+  const { page, notes, close } = await withSample();
+  const box = await page.locator('[data-key="exports"]').boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.evaluate('desk.now.isSaved = false; drawTools()');
+  await page.mouse.up();
+  assert.equal(await page.locator('#pop').isVisible(), true);
+  await page.locator('.unsaved').waitFor();
+  assert.deepEqual(notes(), []);
+  await close();
+});
+
+test('a correction in the middle of a zoom breaks nothing', async () => {
+  const { page, frame, notes, close } = await withSample({ reducedMotion: 'no-preference' });
+  for (const zoom of [() => geobrief.map.zoomIn(2), () => geobrief.map.scrollWheelZoom._onWheelScroll(new WheelEvent('wheel', { deltaY: -300, clientX: 200, clientY: 200 }))]) {
+    await frame.evaluate(zoom);
+    await shown(page, () => page.evaluate('make(desk.now)'));
+    await frame.evaluate(zoom);
+    await page.evaluate(`post(desk.now, 'page', { html: desk.now.html })`);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+  }
+  assert.deepEqual(notes(), []);
+  await close();
+});
+
 test('a place of one’s own by coordinates, and by a click on the map', async () => {
   const { page, frame, notes, close } = await withSample();
   await page.locator('[data-tool="places"]').click();

@@ -50,8 +50,28 @@ function icon(name, className = '') {
   return drawing('svg', { class: `ic ${className}`.trim(), 'aria-hidden': 'true' }, use);
 }
 
+/* A control that is replaced between press and release is never clicked: what is pressed stays until then. */
+
+let pressed = null;
+const postponed = new Map();
+
+function onRelease() {
+  pressed = null;
+  // After the listeners of the click, which may fill the same node.
+  setTimeout(() => {
+    for (const [node, children] of [...postponed]) fill(node, ...children);
+  }, 0);
+}
+
+document.addEventListener('pointerdown', ({ target }) => (pressed = target), true);
+// A click follows the release at once, in the same task or the next.
+for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, () => setTimeout(onRelease, 0), true);
+document.addEventListener('click', onRelease, true);
+
 /** Replaces what is in a node. The focus stays on the control of the same `data-key`. */
 function fill(node, ...children) {
+  if (pressed && node.contains(pressed)) return void postponed.set(node, children);
+  postponed.delete(node);
   const key = node.contains(document.activeElement) ? document.activeElement.dataset.key : null;
   const top = query('.scroll', node)?.scrollTop;
   node.replaceChildren();
