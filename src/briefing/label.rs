@@ -14,7 +14,11 @@ pub(super) fn of(
     gazetteer: &Gazetteer,
 ) -> String {
     let written = most_written(document, mentions);
-    let bears = |name: &NameKey| gazetteer.bearers(*name).any(|bearer| bearer.place == key);
+    let bears = |name: &NameKey| {
+        gazetteer
+            .places_named(*name)
+            .any(|named| named.place == key)
+    };
     let in_language = gazetteer.name_in_language(key);
     match in_language {
         Some(name) if !gazetteer.lookup(&written).iter().any(bears) => name.to_owned(),

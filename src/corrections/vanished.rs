@@ -96,7 +96,7 @@ fn unknown(correction: &Correction, id: String) -> InvalidCorrections {
 /// bears it: corrections are written where the best known one is not meant.
 fn fitting(correction: &Correction, id: &str, gazetteer: &Gazetteer) -> Vec<PlaceKey> {
     let label = Label::of(&correction.beside, gazetteer);
-    let mut found = bearers(&label, &correction.name, gazetteer);
+    let mut found = named_places(&label, &correction.name, gazetteer);
     if let Some(point) = point_in_id(id) {
         let km = |key: &PlaceKey| gazetteer.point(*key).distance_km(point);
         found.retain(|key| km(key) <= SAME_KM);
@@ -112,7 +112,7 @@ fn fitting(correction: &Correction, id: &str, gazetteer: &Gazetteer) -> Vec<Plac
 }
 
 /// The places with one of the names, where the label says.
-fn bearers(label: &Label<'_>, name: &str, gazetteer: &Gazetteer) -> Vec<PlaceKey> {
+fn named_places(label: &Label<'_>, name: &str, gazetteer: &Gazetteer) -> Vec<PlaceKey> {
     let of = |name: &str| -> Vec<PlaceKey> {
         let wanted = Wanted {
             name,

@@ -3,7 +3,7 @@
 use super::byline;
 use super::date::stated_date;
 use super::title::opening;
-use super::{Block, BlockId, Clue, Comment, Document, Fact, Metadata, PageStart};
+use super::{Block, BlockId, Comment, Document, Fact, InferredFrom, Metadata, PageStart};
 use crate::text::{is_blank_char, on_one_line, trimmed};
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
@@ -96,10 +96,10 @@ impl Draft {
         }
         if metadata.date == Fact::Missing {
             let comments = self.comments.iter().map(|draft| &draft.comment);
-            metadata.date = date_of(comments, Clue::Comments);
+            metadata.date = date_of(comments, InferredFrom::Comments);
         }
         if metadata.date == Fact::Missing {
-            metadata.date = date_of(metadata.messages.iter(), Clue::Messages);
+            metadata.date = date_of(metadata.messages.iter(), InferredFrom::Messages);
         }
         let mut writer = Writer::default();
         if let Some(title) = metadata.title.value() {
@@ -107,7 +107,7 @@ impl Draft {
         } else if let Some(first) = self.paragraphs.first().filter(|_| is_article) {
             metadata.title = Fact::Inferred {
                 value: opening(&on_one_line(&first.text)),
-                from: Clue::FirstWords,
+                from: InferredFrom::FirstWords,
             };
         }
         let mut number = 0;
@@ -162,7 +162,7 @@ impl From<Document> for Draft {
         // These are in the text already.
         let title = &mut draft.metadata.title;
         if let Fact::Inferred {
-            from: Clue::FirstWords,
+            from: InferredFrom::FirstWords,
             ..
         } = title
         {
@@ -206,7 +206,7 @@ fn fill_in(metadata: &mut Metadata, paragraphs: &[DraftParagraph], vocabulary: &
     let is_of_file = matches!(
         metadata.date,
         Fact::Inferred {
-            from: Clue::FileCreated,
+            from: InferredFrom::FileCreated,
             ..
         }
     );
@@ -218,8 +218,8 @@ fn fill_in(metadata: &mut Metadata, paragraphs: &[DraftParagraph], vocabulary: &
 }
 
 /// The day of the earliest comment, in UTC.
-fn date_of<'c>(comments: impl Iterator<Item = &'c Comment>, clue: Clue) -> Fact<Date> {
+fn date_of<'c>(comments: impl Iterator<Item = &'c Comment>, from: InferredFrom) -> Fact<Date> {
     let times = comments.filter_map(|comment| comment.time);
     let day = times.min().map(|time| time.to_zoned(TimeZone::UTC).date());
-    Fact::inferred(day, clue)
+    Fact::inferred(day, from)
 }

@@ -144,7 +144,7 @@ pub enum Fact<T> {
         /// The value.
         value: T,
         /// What it was inferred from.
-        from: Clue,
+        from: InferredFrom,
     },
     /// The source does not state it, and nothing suggests it.
     #[default]
@@ -153,7 +153,7 @@ pub enum Fact<T> {
 
 /// What a fact was inferred from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Clue {
+pub enum InferredFrom {
     /// The times of the comments.
     Comments,
     /// The times of the messages.
@@ -176,7 +176,7 @@ pub enum Clue {
     LargestWords,
 }
 
-impl Clue {
+impl InferredFrom {
     /// What files and output call it.
     #[must_use]
     pub fn label(self) -> &'static str {
@@ -202,7 +202,7 @@ impl<T> Fact<T> {
     }
 
     /// What was inferred, if anything was.
-    pub(crate) fn inferred(value: Option<T>, from: Clue) -> Self {
+    pub(crate) fn inferred(value: Option<T>, from: InferredFrom) -> Self {
         value.map_or(Self::Missing, |value| Self::Inferred { value, from })
     }
 

@@ -5,7 +5,7 @@ use super::byline::{self, Submission, submission};
 use super::comment_head::{CommentHead, HeadForm, comment_head};
 use super::date::{iso_date, stated_date};
 use super::dateline::dateline;
-use super::{Block, BlockId, Clue, Comment, CommentKind, Document, Fact, Metadata, title};
+use super::{Block, BlockId, Comment, CommentKind, Document, Fact, InferredFrom, Metadata, title};
 use crate::diagnostics::Diagnostic;
 use crate::span::Span;
 use crate::text::{ends_sentence, joined, lines, on_one_line, paragraphs, trimmed};
@@ -341,7 +341,7 @@ impl<'t> Outline<'t> {
         let date = given.or_else(|| self.date_in(&first_lines));
         metadata.date = match date {
             Some(date) => Fact::Stated(date),
-            None => Fact::inferred(date_of(comments), Clue::Comments),
+            None => Fact::inferred(date_of(comments), InferredFrom::Comments),
         };
         metadata
     }
@@ -355,7 +355,7 @@ impl<'t> Outline<'t> {
             let report = paragraph.strip_prefix(self.dateline(paragraph));
             title::opening(&on_one_line(report.unwrap_or(paragraph)))
         });
-        Fact::inferred(words, Clue::FirstWords)
+        Fact::inferred(words, InferredFrom::FirstWords)
     }
 
     /// The lines below the title that may name author and date.

@@ -3,7 +3,7 @@
 //! Text Categorization", SDAIR 1994; the crate `whatlang`).
 
 use super::date::stated_date;
-use super::{BlockId, Clue, Document, Fact};
+use super::{BlockId, Document, Fact, InferredFrom};
 use crate::diagnostics::Diagnostic;
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
@@ -60,7 +60,7 @@ fn language_notice(document: &mut Document) -> Option<Diagnostic> {
     let found = language_of(&sample(document));
     if document.metadata.language == Fact::Missing {
         let tag = found.as_ref().map(|found| found.tag.to_owned());
-        document.metadata.language = Fact::inferred(tag, Clue::Words);
+        document.metadata.language = Fact::inferred(tag, InferredFrom::Words);
     }
     let stated = document
         .metadata
@@ -72,7 +72,7 @@ fn language_notice(document: &mut Document) -> Option<Diagnostic> {
         (Some(found), stated) if found.is_plain => {
             if stated.is_some_and(|stated| stated != found.language) {
                 let tag = Some(found.tag.to_owned());
-                document.metadata.language = Fact::inferred(tag, Clue::Words);
+                document.metadata.language = Fact::inferred(tag, InferredFrom::Words);
             }
             found.language
         }
@@ -296,7 +296,7 @@ mod tests {
             assert!(matches!(
                 document.metadata.language,
                 Fact::Inferred {
-                    from: Clue::Words,
+                    from: InferredFrom::Words,
                     ..
                 }
             ));

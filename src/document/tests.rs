@@ -37,7 +37,7 @@ fn a_pasted_thread_has_title_paragraphs_and_comments() {
     assert_eq!(metadata.author, Fact::Missing);
     let inferred = Fact::Inferred {
         value: Date::constant(2021, 8, 11),
-        from: Clue::Comments,
+        from: InferredFrom::Comments,
     };
     assert_eq!(metadata.date, inferred);
     use CommentKind::*;

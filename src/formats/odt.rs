@@ -7,7 +7,7 @@ use super::worker;
 use super::xml::{Element, Node};
 use super::zipped::Zipped;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, iso_date};
+use crate::document::{Draft, DraftParagraph, Fact, InferredFrom, Metadata, iso_date};
 
 /// Elements without text of the document: deletions, styles, the table of contents.
 const NO_TEXT: &str = "tracked-changes forms automatic-styles table-of-content";
@@ -67,7 +67,7 @@ fn stated(meta: &Element) -> Metadata {
         title: Fact::stated(text("title")),
         author: Fact::stated(text("initial-creator").or_else(|| text("creator"))),
         language: Fact::stated(text("language")),
-        date: Fact::inferred(created, Clue::FileCreated),
+        date: Fact::inferred(created, InferredFrom::FileCreated),
         ..Metadata::default()
     }
 }

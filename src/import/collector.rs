@@ -331,8 +331,8 @@ impl<'c> Collector<'c> {
                     || self.bundled.point(key).distance_km(place.point) <= within)
         };
         let names = self.bundled.lookup(&place.name).into_iter();
-        let mut bearers = names.flat_map(|name| self.bundled.bearers(name));
-        bearers.find_map(|bearer| is_it(bearer.place).then_some(bearer.place))
+        let mut named_places = names.flat_map(|name| self.bundled.places_named(name));
+        named_places.find_map(|named| is_it(named.place).then_some(named.place))
     }
 }
 

@@ -41,9 +41,9 @@ fn successor(id: &str, before: &Gazetteer, now: &Gazetteer) -> Option<String> {
     let (name, _) = id.strip_prefix("user:")?.rsplit_once('@')?;
     let km = |key: &PlaceKey| now.point(*key).distance_km(point);
     let names = now.lookup(&name.replace('-', " ")).into_iter();
-    let bearers = names.flat_map(|name| now.bearers(name));
-    let new = bearers
-        .map(|bearer| bearer.place)
+    let named_places = names.flat_map(|name| now.places_named(name));
+    let new = named_places
+        .map(|named| named.place)
         .filter(|key| !now.is_bundled(*key) && before.by_id(&now.id(*key)).is_none())
         .filter(|key| km(key) <= SAME_KM);
     let nearest = new.min_by(|a, b| km(a).total_cmp(&km(b)))?;

@@ -8,7 +8,7 @@ use super::plural::Plural;
 use super::reason::{Other, Reason};
 use crate::cartography::Contents;
 use crate::diagnostics::Diagnostic;
-use crate::document::Clue;
+use crate::document::InferredFrom;
 use crate::gazetteer::Kind;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -106,7 +106,7 @@ pub(crate) struct Facts {
     pub(crate) stated: &'static str,
     pub(crate) missing: &'static str,
     /// "inferred from the comments".
-    pub(crate) inferred: fn(Clue) -> String,
+    pub(crate) inferred: fn(InferredFrom) -> String,
     /// "inferred", where there is no room for more.
     pub(crate) inferred_short: &'static str,
 }

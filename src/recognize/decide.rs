@@ -81,10 +81,10 @@ const WEIGHTS: [(Clue, f32); 56] = [
 
 /// Score of a name before any context: 0 for the importance of a town of 8,000.
 fn prior(matched: &NameMatch) -> f32 {
-    if matched.bearer.by == NameKind::Demonym {
+    if matched.named.by == NameKind::Demonym {
         return 0.6;
     }
-    4.5 * (matched.bearer.importance - 0.5) + 0.6
+    4.5 * (matched.named.importance - 0.5) + 0.6
 }
 
 /// The logarithm of the odds that a match is a place.
@@ -141,7 +141,7 @@ pub(super) fn decide(
 
 /// Better known as a country, a state or a people than as anybody's family name.
 fn is_national(matched: &NameMatch) -> bool {
-    matched.bearer.by == NameKind::Demonym || matched.bearer.is_container()
+    matched.named.by == NameKind::Demonym || matched.named.is_container()
 }
 
 /// Score from which a match speaks for the others of its name.

@@ -1,7 +1,7 @@
 //! "Douglas and Wyandotte counties": divisions that share one word, each named without it.
 
 use super::classed::{ClassedToken, ClassedTokens};
-use super::gazetteer_matches::{NameMatch, best_bearer_of};
+use super::gazetteer_matches::{NameMatch, best_place_of};
 use crate::gazetteer::Gazetteer;
 use crate::vocabulary::{Classes, NameWords};
 
@@ -109,13 +109,13 @@ fn division_match(
         .map(|token| token.text)
         .collect();
     let names = gazetteer.lookup(&format!("{} {division}", words.join(" ")));
-    let bearer = best_bearer_of(&names, gazetteer)?;
+    let named = best_place_of(&names, gazetteer)?;
     Some(NameMatch {
         first,
         last,
         stretch,
         names,
-        bearer,
+        named,
         is_division: true,
     })
 }

@@ -113,11 +113,11 @@ fn place(
         return;
     };
     mention.whereabouts = at(document, mention.span, position);
-    let bearers = mention
+    let named_places = mention
         .names
         .iter()
-        .flat_map(|name| gazetteer.bearers(*name));
-    let mut places = bearers.map(|bearer| bearer.place);
+        .flat_map(|name| gazetteer.places_named(*name));
+    let mut places = named_places.map(|named| named.place);
     if places.any(|place| is_at(position.point, place, gazetteer)) {
         return;
     }
@@ -134,8 +134,8 @@ fn place(
 
 fn is_within(km: f64, point: LonLat, names: Option<&[NameKey]>, gazetteer: &Gazetteer) -> bool {
     let names = names.unwrap_or_default().iter();
-    let mut bearers = names.flat_map(|name| gazetteer.bearers(*name));
-    bearers.any(|bearer| gazetteer.point(bearer.place).distance_km(point) <= km)
+    let mut named_places = names.flat_map(|name| gazetteer.places_named(*name));
+    named_places.any(|named| gazetteer.point(named.place).distance_km(point) <= km)
 }
 
 /// Gives each place that a distance is measured from that distance. "North East" in "40 km North

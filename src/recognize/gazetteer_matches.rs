@@ -19,14 +19,14 @@ pub(super) struct NameMatch {
     /// The names that it spells, one per layer, user layers first.
     pub(super) names: Vec<NameKey>,
     /// What the gazetteer knows about the name.
-    pub(super) bearer: BestBearer,
+    pub(super) named: BestPlace,
     /// It names a county without the word: "Wyandotte" in "Douglas and Wyandotte counties".
     pub(super) is_division: bool,
 }
 
 /// The best known place that bears a name.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct BestBearer {
+pub(super) struct BestPlace {
     /// The place.
     pub(super) place: PlaceKey,
     /// What it is.
@@ -39,7 +39,7 @@ pub(super) struct BestBearer {
     pub(super) is_users: bool,
 }
 
-impl BestBearer {
+impl BestPlace {
     /// A country, a state or a continent: what stands after the comma in "Paris, Texas".
     pub(super) fn is_container(self) -> bool {
         self.by != NameKind::Demonym
@@ -65,13 +65,13 @@ pub(super) fn matches(tokens: &ClassedTokens<'_>, gazetteer: &Gazetteer) -> Vec<
         let mut at = stretch.start;
         while at < stretch.end {
             match longest(tokens, at, stretch.end, gazetteer) {
-                Some((last, names, bearer)) => {
+                Some((last, names, named)) => {
                     found.push(NameMatch {
                         first: at,
                         last,
                         stretch: number,
                         names,
-                        bearer,
+                        named,
                         is_division: false,
                     });
                     at = last + 1;
@@ -83,13 +83,13 @@ pub(super) fn matches(tokens: &ClassedTokens<'_>, gazetteer: &Gazetteer) -> Vec<
     found
 }
 
-/// The longest name that starts at token `at`: its last token, its names, its best bearer.
+/// The longest name that starts at token `at`: its last token, its names, its best place.
 fn longest(
     tokens: &ClassedTokens<'_>,
     at: usize,
     end: usize,
     gazetteer: &Gazetteer,
-) -> Option<(usize, Vec<NameKey>, BestBearer)> {
+) -> Option<(usize, Vec<NameKey>, BestPlace)> {
     let list = &tokens.list;
     let start = list.get(at).filter(|token| {
         may_start(token, tokens.known)
@@ -141,8 +141,8 @@ fn longest(
     ends.into_iter().rev().find_map(|(last, walk)| {
         let names: Vec<NameKey> = walk.names().collect();
         let written = Written::new(list.get(at..=last)?, start);
-        let bearer = best_bearer(&names, written, gazetteer)?;
-        Some((last, names, bearer))
+        let named = best_place(&names, written, gazetteer)?;
+        Some((last, names, named))
     })
 }
 
@@ -251,7 +251,7 @@ impl Written {
 }
 
 /// The best known place that bears a name in full.
-pub(super) fn best_bearer_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestBearer> {
+pub(super) fn best_place_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestPlace> {
     let in_full = Written {
         letters: usize::MAX,
         fewest: 0,
@@ -260,11 +260,11 @@ pub(super) fn best_bearer_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option
         dotted: false,
         upper: false,
     };
-    best_bearer(names, in_full, gazetteer)
+    best_place(names, in_full, gazetteer)
 }
 
 /// The best known place that bears a name as an abbreviation or in full.
-pub(super) fn best_bearer_in_short(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestBearer> {
+pub(super) fn best_place_in_short(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestPlace> {
     let in_short = Written {
         letters: usize::MAX,
         fewest: 0,
@@ -273,20 +273,20 @@ pub(super) fn best_bearer_in_short(names: &[NameKey], gazetteer: &Gazetteer) -> 
         dotted: false,
         upper: false,
     };
-    best_bearer(names, in_short, gazetteer)
+    best_place(names, in_short, gazetteer)
 }
 
-/// Bearers of a name that are looked at: they come by falling importance.
+/// Places of a name that are looked at: they come by falling importance.
 const MOST_BEARERS: usize = 200;
 /// Of an import, which may have thousands.
 const MOST_IMPORTED: usize = 16;
 
-/// The best known bearer of a name that can be written so; a demonym when the people are better
+/// The best known place of a name that can be written so; a demonym when the people are better
 /// known than any place of the name.
-fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Option<BestBearer> {
-    let mut best: Option<BestBearer> = None;
-    let mut demonym: Option<BestBearer> = None;
-    let mut short: Option<BestBearer> = None;
+fn best_place(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Option<BestPlace> {
+    let mut best: Option<BestPlace> = None;
+    let mut demonym: Option<BestPlace> = None;
+    let mut short: Option<BestPlace> = None;
     // Bundled names first: beside those imported places are seldom the best known, and what they are
     // need not be looked up.
     for &name in names.iter().rev() {
@@ -295,11 +295,11 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
         } else {
             MOST_BEARERS
         };
-        // A name is of one layer, and there the best known bearer of each kind comes first.
+        // A name is of one layer, and there the best known place of each kind comes first.
         let mut seen = [false; 3];
-        for bearer in gazetteer.bearers(name).take(most) {
-            let is_meant = written.letters > 2 && gazetteer.is_users(bearer.place);
-            let fits = match bearer.by {
+        for named in gazetteer.places_named(name).take(most) {
+            let is_meant = written.letters > 2 && gazetteer.is_users(named.place);
+            let fits = match named.by {
                 // Whoever wrote it meant it.
                 _ if is_meant => true,
                 NameKind::Abbreviation => written.abbreviated,
@@ -309,7 +309,7 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
                 }
                 NameKind::Primary => written.letters > 3 || !written.upper,
             };
-            let (seen, slot) = match bearer.by {
+            let (seen, slot) = match named.by {
                 NameKind::Demonym => (&mut seen[0], &mut demonym),
                 NameKind::Abbreviation => (&mut seen[1], &mut short),
                 NameKind::Primary | NameKind::Alias | NameKind::Transliteration => {
@@ -320,14 +320,14 @@ fn best_bearer(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Op
                 continue;
             }
             let rank = (
-                gazetteer.is_users(bearer.place),
-                gazetteer.importance(bearer.place),
+                gazetteer.is_users(named.place),
+                gazetteer.importance(named.place),
             );
             if slot.is_none_or(|known| rank > (known.is_users, known.importance)) {
-                *slot = Some(BestBearer {
-                    place: bearer.place,
-                    kind: gazetteer.kind(bearer.place),
-                    by: bearer.by,
+                *slot = Some(BestPlace {
+                    place: named.place,
+                    kind: gazetteer.kind(named.place),
+                    by: named.by,
                     importance: rank.1,
                     is_users: rank.0,
                 });

@@ -5,7 +5,7 @@
 
 use super::classed::{ClassedToken, ClassedTokens};
 use super::crf::WordTable;
-use super::gazetteer_matches::{BestBearer, best_bearer_of};
+use super::gazetteer_matches::{BestPlace, best_place_of};
 use super::small_letters::USUALLY;
 use super::{Mention, Role};
 use crate::document::Document;
@@ -51,7 +51,7 @@ pub(super) fn hashtags(
         let span = Span::new(&document.text, start + found.start, start + found.end)?;
         Some(Mention {
             span,
-            role: match found.bearer.by {
+            role: match found.named.by {
                 NameKind::Demonym => Role::Demonym,
                 _ => Role::Literal,
             },
@@ -74,7 +74,7 @@ struct InTag {
     start: usize,
     end: usize,
     names: Vec<NameKey>,
-    bearer: BestBearer,
+    named: BestPlace,
 }
 
 impl TagReader<'_> {
@@ -112,8 +112,8 @@ impl TagReader<'_> {
             let plain = rest
                 .filter_map(|&(start, end)| tag.get(start..end))
                 .all(|piece| self.is_said_beside(piece));
-            let is_own = whole || plain && found.bearer.by != NameKind::Alias;
-            let is_known = found.bearer.importance >= KNOWN;
+            let is_own = whole || plain && found.named.by != NameKind::Alias;
+            let is_known = found.named.importance >= KNOWN;
             (is_own && is_known && self.is_told(&found, &name)).then_some(found)
         })
         .next()
@@ -124,7 +124,7 @@ impl TagReader<'_> {
         let is_of_tags = |words| is_in_any_case(words, piece);
         let is_place = || {
             self.known(piece, 0, piece.len())
-                .is_some_and(|found| found.bearer.importance >= WELL_KNOWN)
+                .is_some_and(|found| found.named.importance >= WELL_KNOWN)
         };
         !self.is_name(piece)
             || is_of_tags(self.known.ends)
@@ -157,7 +157,7 @@ impl TagReader<'_> {
             .find_map(|(start, end)| {
                 let part = tag.get(start..end)?;
                 self.one_name(part, start, end)
-                    .filter(|found| found.bearer.importance >= at_least)
+                    .filter(|found| found.named.importance >= at_least)
             })
     }
 
@@ -169,7 +169,7 @@ impl TagReader<'_> {
         (2..=MOST_WORDS).find_map(|count| {
             let names = self.in_words(self.gazetteer.cursor(), part, count)?;
             let found = self.borne(names, start, end)?;
-            (found.bearer.by != NameKind::Abbreviation).then_some(found)
+            (found.named.by != NameKind::Abbreviation).then_some(found)
         })
     }
 
@@ -206,20 +206,20 @@ impl TagReader<'_> {
     }
 
     fn borne(&self, names: Vec<NameKey>, start: usize, end: usize) -> Option<InTag> {
-        let bearer = best_bearer_of(&names, self.gazetteer)?;
+        let named = best_place_of(&names, self.gazetteer)?;
         Some(InTag {
             start,
             end,
             names,
-            bearer,
+            named,
         })
     }
 
     /// Whether a reader takes the words for the place: no ordinary word, no letters of an acronym.
     fn is_told(&self, found: &InTag, words: &[&str]) -> bool {
-        let nation = found.bearer.is_container() && found.bearer.kind != Kind::Continent;
+        let nation = found.named.is_container() && found.named.kind != Kind::Continent;
         let letters: usize = words.iter().map(|word| word.chars().count()).sum();
-        let by_name = found.bearer.by != NameKind::Abbreviation && letters > 3;
+        let by_name = found.named.by != NameKind::Abbreviation && letters > 3;
         by_name && (nation || words.len() > 1 || words.iter().all(|word| self.is_name(word)))
     }
 

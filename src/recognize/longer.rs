@@ -41,7 +41,7 @@ const MOST_AFTER: usize = 3;
 impl View<'_, '_> {
     /// The tokens of the longer name that the match is a part of.
     fn longer(&self) -> Option<Range<usize>> {
-        let by = self.matched.bearer.by;
+        let by = self.matched.named.by;
         if self.case != Case::Sentence
             || self.matched.is_division
             || matches!(by, NameKind::Abbreviation | NameKind::Demonym)

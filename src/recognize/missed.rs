@@ -58,7 +58,7 @@ pub(super) fn backed(survey: &Survey<'_>, labelled: &Labelled, uses: &[Use]) -> 
 /// A match that is a place by the rules and the labels together, with so many places beside it.
 fn backed_use(labelled: &Labelled, scored: Scored<'_>, beside: u8) -> Option<Use> {
     let known = Known::of(scored);
-    let score = if scored.matched.bearer.is_users {
+    let score = if scored.matched.named.is_users {
         scored.score
     } else {
         together(labelled, scored.score, known.tokens.clone())
@@ -107,7 +107,7 @@ pub(super) fn in_small_letters(
             known: Known {
                 tokens: name.tokens.clone(),
                 names: name.names.clone(),
-                bearer: Some(name.bearer),
+                named: Some(name.named),
                 clues: Clues::default(),
                 score: name.score,
                 namesake: None,
@@ -133,9 +133,9 @@ pub(super) fn correct_slips(
         let words = survey.tokens.list.get(used.known.tokens.clone());
         let span = words.and_then(|words| span_of(words, &document.text));
         let Some(span) = span else { continue };
-        if let Some((names, bearer)) = misspelt::meant_by(span.slice(&document.text), gazetteer) {
+        if let Some((names, named)) = misspelt::meant_by(span.slice(&document.text), gazetteer) {
             used.known.names = names;
-            used.known.bearer = Some(bearer);
+            used.known.named = Some(named);
             let most = used.confidence.get().min(misspelt::CONFIDENCE);
             used.confidence = Confidence::new(most);
         }
@@ -184,7 +184,7 @@ pub(super) fn misspelt_names(
             && labelled.log_odds(at..at + 1) > SLIP
     });
     let meant = unknown.take(MOST_SLIPS).filter_map(|(at, token)| {
-        let (names, bearer) = misspelt::meant_by(token.text, gazetteer)?;
+        let (names, named) = misspelt::meant_by(token.text, gazetteer)?;
         Some(Use {
             class: Class::Place,
             is_embedded: false,
@@ -192,7 +192,7 @@ pub(super) fn misspelt_names(
             known: Known {
                 tokens: at..at + 1,
                 names,
-                bearer: Some(bearer),
+                named: Some(named),
                 clues: Clues::default(),
                 score: 0.0,
                 namesake: None,

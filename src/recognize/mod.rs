@@ -127,8 +127,8 @@ pub fn recognize(
 pub fn mention_of(document: &Document, span: Span, gazetteer: &Gazetteer) -> Mention {
     let known = &document.vocabulary().names;
     let names = inflection::lookup(span.slice(&document.text), gazetteer, known);
-    let bearer = gazetteer_matches::best_bearer_of(&names, gazetteer);
-    let is_people = bearer.is_some_and(|bearer| bearer.by == NameKind::Demonym);
+    let named = gazetteer_matches::best_place_of(&names, gazetteer);
+    let is_people = named.is_some_and(|named| named.by == NameKind::Demonym);
     Mention {
         span,
         role: if is_people {
@@ -151,8 +151,8 @@ fn respell(document: &Document, mention: &mut Mention, gazetteer: &Gazetteer) {
     let written = mention.span.slice(&document.text);
     let own = skeletons(&fold(written));
     let has_own_name = |name: &NameKey| {
-        gazetteer.bearers(*name).any(|bearer| {
-            let primary = skeletons(&fold(gazetteer.name(bearer.place)));
+        gazetteer.places_named(*name).any(|named| {
+            let primary = skeletons(&fold(gazetteer.name(named.place)));
             primary.iter().any(|skeleton| own.contains(skeleton))
         })
     };

@@ -2,7 +2,7 @@
 
 use super::clue::{Clue, Clues};
 use super::crf::{Class, Name, span_of};
-use super::gazetteer_matches::{BestBearer, best_bearer_of};
+use super::gazetteer_matches::{BestPlace, best_place_of};
 use super::namesake::Namesake;
 use super::own_words::OwnWords;
 use super::survey::{Scored, Survey};
@@ -20,7 +20,7 @@ pub(super) struct Known {
     pub(super) tokens: Range<usize>,
     pub(super) names: Vec<NameKey>,
     /// The best known place of the name, if any bears it.
-    pub(super) bearer: Option<BestBearer>,
+    pub(super) named: Option<BestPlace>,
     pub(super) clues: Clues,
     /// What the rules say for it, in the logarithm of odds; 0 where they saw nothing.
     pub(super) score: f32,
@@ -34,7 +34,7 @@ impl Known {
         Self {
             tokens: matched.first..matched.last + 1,
             names: matched.names.clone(),
-            bearer: Some(matched.bearer),
+            named: Some(matched.named),
             clues: scored.clues,
             score: scored.score,
             namesake: scored.namesake,
@@ -51,7 +51,7 @@ impl Known {
         let names = inflection::lookup(surface, gazetteer, known);
         Self {
             tokens,
-            bearer: best_bearer_of(&names, gazetteer),
+            named: best_place_of(&names, gazetteer),
             names,
             clues: Clues::default(),
             score: 0.0,
@@ -93,12 +93,12 @@ impl Use {
         let is_embedded =
             self.is_embedded || self.known.namesake.is_some() || clues.has(Clue::OrganisationAfter);
         let is_part = clues.has(Clue::OrganisationOf) || clues.has(Clue::HyphenAfter);
-        match self.known.bearer {
-            Some(bearer) if bearer.by == NameKind::Demonym => Role::Demonym,
+        match self.known.named {
+            Some(named) if named.by == NameKind::Demonym => Role::Demonym,
             None if self.class == Class::People => Role::Demonym,
-            Some(bearer) if bearer.kind.class() == FeatureClass::Historical => Role::Historical,
+            Some(named) if named.kind.class() == FeatureClass::Historical => Role::Historical,
             _ if is_embedded => Role::Associative,
-            Some(bearer) if bearer.kind.class() == FeatureClass::Region => Role::Region,
+            Some(named) if named.kind.class() == FeatureClass::Region => Role::Region,
             _ if is_part => Role::Associative,
             _ => Role::Literal,
         }

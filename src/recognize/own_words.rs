@@ -19,7 +19,7 @@ const LENGTHENED: char = 'ـ';
 const MOST_PARTICLES: usize = 3;
 /// Most words before a name among which its generic is: "golfe de la Gonâve".
 const MOST_BEFORE: usize = 3;
-/// Bearers of a name that are compared.
+/// Places of a name that are compared.
 const BEARERS: usize = 40;
 /// How probable it is that a place of the name is meant which the gazetteer has, where the text calls for
 /// a water or a landform and it has none of the name.
@@ -240,9 +240,9 @@ impl Reader<'_> {
     /// The names that some water or landform bears.
     fn of_features(&self, names: &[NameKey]) -> Vec<NameKey> {
         let is_feature = |name: &&NameKey| {
-            let mut bearers = self.gazetteer.bearers(**name).take(BEARERS);
-            bearers.any(|bearer| {
-                let class = self.gazetteer.kind(bearer.place).class();
+            let mut named_places = self.gazetteer.places_named(**name).take(BEARERS);
+            named_places.any(|named| {
+                let class = self.gazetteer.kind(named.place).class();
                 matches!(class, FeatureClass::Water | FeatureClass::Landform)
             })
         };
@@ -259,8 +259,8 @@ impl Reader<'_> {
     }
 
     fn places(&self, names: &[NameKey]) -> BTreeSet<PlaceKey> {
-        let bearers = |name: &NameKey| self.gazetteer.bearers(*name).take(BEARERS);
-        let bearers = names.iter().flat_map(bearers);
-        bearers.map(|bearer| bearer.place).collect()
+        let named_places = |name: &NameKey| self.gazetteer.places_named(*name).take(BEARERS);
+        let named_places = names.iter().flat_map(named_places);
+        named_places.map(|named| named.place).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! Words for a people that are a town's name too: "the bus left Naga for Manila".
 
 use super::classed::{ClassedToken, ClassedTokens};
-use super::gazetteer_matches::{BestBearer, NameMatch};
+use super::gazetteer_matches::{BestPlace, NameMatch};
 use crate::gazetteer::{FeatureClass, Gazetteer, NameKey, NameKind};
 use crate::vocabulary::Classes;
 
@@ -16,11 +16,11 @@ pub(super) fn towns_of_peoples(
     gazetteer: &Gazetteer,
 ) {
     for matched in matches {
-        if matched.bearer.by == NameKind::Demonym
+        if matched.named.by == NameKind::Demonym
             && stands_alone(tokens, matched)
             && let Some(town) = town_of(&matched.names, gazetteer)
         {
-            matched.bearer = town;
+            matched.named = town;
         }
     }
 }
@@ -38,20 +38,20 @@ fn stands_alone(tokens: &ClassedTokens<'_>, matched: &NameMatch) -> bool {
 }
 
 /// The best known town of a name.
-fn town_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestBearer> {
-    let bearers = names.iter().flat_map(|name| gazetteer.bearers(*name));
-    let towns = bearers.filter_map(|bearer| {
-        let kind = gazetteer.kind(bearer.place);
-        let importance = gazetteer.importance(bearer.place);
+fn town_of(names: &[NameKey], gazetteer: &Gazetteer) -> Option<BestPlace> {
+    let named_places = names.iter().flat_map(|name| gazetteer.places_named(*name));
+    let towns = named_places.filter_map(|named| {
+        let kind = gazetteer.kind(named.place);
+        let importance = gazetteer.importance(named.place);
         let is_town = kind.class() == FeatureClass::PopulatedPlace
-            && bearer.by == NameKind::Primary
+            && named.by == NameKind::Primary
             && importance >= KNOWN;
-        is_town.then(|| BestBearer {
-            place: bearer.place,
+        is_town.then(|| BestPlace {
+            place: named.place,
             kind,
-            by: bearer.by,
+            by: named.by,
             importance,
-            is_users: gazetteer.is_users(bearer.place),
+            is_users: gazetteer.is_users(named.place),
         })
     });
     towns.max_by(|a, b| a.importance.total_cmp(&b.importance))

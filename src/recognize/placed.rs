@@ -59,8 +59,8 @@ const FARTHEST_DIRECTION: usize = 6;
 
 impl View<'_, '_> {
     fn backing(&self, clues: Clues, gazetteer: &Gazetteer) -> f32 {
-        let bearer = self.matched.bearer;
-        let is_place = bearer.by != NameKind::Demonym && bearer.by != NameKind::Abbreviation;
+        let named = self.matched.named;
+        let is_place = named.by != NameKind::Demonym && named.by != NameKind::Abbreviation;
         if self.case != Case::Sentence || !is_place {
             return 0.0;
         }
@@ -73,7 +73,7 @@ impl View<'_, '_> {
         if self.opens_with_feature() {
             return MID_SENTENCE;
         }
-        if bearer.importance < KNOWN {
+        if named.importance < KNOWN {
             return self.small_town(clues);
         }
         if self.is_government(clues, gazetteer) {
@@ -84,14 +84,14 @@ impl View<'_, '_> {
             .words()
             .iter()
             .all(|own| own.classes.is(Classes::ALSO_GIVEN));
-        if opens && !is_given && !has_other_bearer(clues) {
+        if opens && !is_given && !has_other_place(clues) {
             return FIRST;
         }
         let mid = !opens && (clues.has(Clue::Locative) || self.is_struck());
         if mid && self.is_plain_word(clues) {
             return MID_SENTENCE;
         }
-        if !opens && self.is_plain_word(clues) && !has_other_bearer(clues) {
+        if !opens && self.is_plain_word(clues) && !has_other_place(clues) {
             return self.known.lone_capital;
         }
         let is_caseless = self.words().first().is_some_and(|own| own.is_caseless());
@@ -107,7 +107,7 @@ impl View<'_, '_> {
         let opens = self.words().first().is_some_and(|own| own.opens);
         let is_weak = clues.has(Clue::WeakLocative) && self.known.of.is_empty();
         let is_placed = clues.has(Clue::Locative) || is_weak;
-        match !opens && is_placed && self.is_plain_word(clues) && !has_other_bearer(clues) {
+        match !opens && is_placed && self.is_plain_word(clues) && !has_other_place(clues) {
             true => self.known.lone_capital,
             false => 0.0,
         }
@@ -174,8 +174,8 @@ impl View<'_, '_> {
 
     /// "Washington said it would …": a capital or a country that is said to speak, and is no person.
     fn is_government(&self, clues: Clues, gazetteer: &Gazetteer) -> bool {
-        let place = self.matched.bearer.place;
-        let governs = self.matched.bearer.is_country() || gazetteer.seat(place) == Seat::Country;
+        let place = self.matched.named.place;
+        let governs = self.matched.named.is_country() || gazetteer.seat(place) == Seat::Country;
         let is_person = clues.has(Clue::PersonElsewhere)
             || clues.has(Clue::NameBefore)
             || clues.has(Clue::CapitalBefore)
@@ -213,7 +213,7 @@ impl View<'_, '_> {
 }
 
 /// Whether the name could be a word, a person or an organisation.
-fn has_other_bearer(clues: Clues) -> bool {
+fn has_other_place(clues: Clues) -> bool {
     [
         Clue::CommonWord,
         Clue::FirstName,
@@ -238,7 +238,7 @@ fn has_other_bearer(clues: Clues) -> bool {
     .any(|clue| clues.has(clue))
 }
 
-/// Bearers of a name that are tried for lying in the state of a code.
+/// Places of a name that are tried for lying in the state of a code.
 const MOST_BEARERS: usize = 200;
 
 /// "Salem, OR": a comma, a code in capitals, and the state has a place of the name.
@@ -255,12 +255,15 @@ fn is_addressed(
         .is_some_and(|token| tokens.known.namesakes.degrees.contains(&token.text));
     let stands_so = code.first == town.last + 2
         && !is_degree
-        && code.bearer.by == NameKind::Abbreviation
+        && code.named.by == NameKind::Abbreviation
         && comma.is_some_and(|token| token.is_mark(','));
     if !stands_so {
         return false;
     }
-    let states = code.names.iter().flat_map(|name| gazetteer.bearers(*name));
+    let states = code
+        .names
+        .iter()
+        .flat_map(|name| gazetteer.places_named(*name));
     let states: Vec<_> = states
         .filter(|state| {
             state.by == NameKind::Abbreviation && gazetteer.kind(state.place) == Kind::Admin1
@@ -276,7 +279,7 @@ fn is_addressed(
         return true;
     }
     let mut towns = (town.names.iter())
-        .flat_map(|name| gazetteer.bearers(*name).take(MOST_BEARERS))
+        .flat_map(|name| gazetteer.places_named(*name).take(MOST_BEARERS))
         .filter_map(|town| gazetteer.admin1(town.place));
     towns.any(|state| states.contains(&state))
 }
@@ -408,7 +411,7 @@ fn heads(text: &TokenizedText<'_>, tokens: &ClassedTokens<'_>, matches: &[NameMa
         let spells = |matched: &&NameMatch| {
             matched.first == first
                 && matched.last + 1 == first + length
-                && matched.bearer.by != NameKind::Demonym
+                && matched.named.by != NameKind::Demonym
         };
         let matched = matches.get(at).filter(spells).map(|_| at);
         Some(Head { line, matched, end })

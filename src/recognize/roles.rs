@@ -4,7 +4,7 @@ use super::Mention;
 use super::classed::ClassedToken;
 use super::clue::Clue;
 use super::crf::{Class, Labelled, Name, WordTable, span_of};
-use super::gazetteer_matches::BestBearer;
+use super::gazetteer_matches::BestPlace;
 use super::gazetteer_matches::is_prefixed;
 use super::listed::unknown_in_lists;
 use super::missed::{backed, correct_slips, in_small_letters, misspelt_names, together};
@@ -187,16 +187,16 @@ fn is_ordinary_word(survey: &Survey<'_>, used: &Use) -> bool {
             && matches!(words, [word] if is_small(word))
             && used
                 .known
-                .bearer
-                .is_none_or(|bearer| bearer.by != NameKind::Demonym);
+                .named
+                .is_none_or(|named| named.by != NameKind::Demonym);
     }
     let before = own.start.checked_sub(1).and_then(|at| list.get(at));
     let is_placed = before.is_some_and(|before| before.classes.is(Classes::PLACED));
     let is_generic = matches!(words, [word] if word.classes.is(Classes::GENERIC));
-    let is_known = |bearer: BestBearer| bearer.importance >= WELL_KNOWN;
-    match used.known.bearer {
+    let is_known = |named: BestPlace| named.importance >= WELL_KNOWN;
+    match used.known.named {
         None => !is_placed || words.len() > LONGEST_UNKNOWN,
-        Some(bearer) => is_generic && !is_placed && !is_known(bearer),
+        Some(named) => is_generic && !is_placed && !is_known(named),
     }
 }
 
@@ -248,8 +248,8 @@ fn stands_for_whole(survey: &Survey<'_>, name: &Name, part: &Known) -> bool {
     let before = list.get(name.first..part.tokens.start).unwrap_or_default();
     let after = list.get(part.tokens.end..name.end).unwrap_or_default();
     let is_people = part
-        .bearer
-        .is_some_and(|bearer| bearer.by == NameKind::Demonym);
+        .named
+        .is_some_and(|named| named.by == NameKind::Demonym);
     let kinds = survey.tokens.known.kinds;
     let says_kind = |token: &ClassedToken<'_>| is_in_any_case(kinds, token.text);
     let kinds_before = survey.tokens.known.kinds_before;

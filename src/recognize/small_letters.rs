@@ -1,12 +1,12 @@
 //! Names in small letters, where the writer uses no capitals: "my cousin is stuck in kherson".
 //!
 //! The labels were learned on such texts too, but a gazetteer of all towns holds most words of all
-//! languages. So a match counts by how well known its best bearer is, by how often the word has a
+//! languages. So a match counts by how well known its best place is, by how often the word has a
 //! capital in general English, and by the words before it; the labels are asked as well.
 
 use super::classed::{ClassedToken, ClassedTokens};
 use super::crf::WordTable;
-use super::gazetteer_matches::{BestBearer, best_bearer_in_short, best_bearer_of};
+use super::gazetteer_matches::{BestPlace, best_place_in_short, best_place_of};
 use super::stretch::Stretch;
 use crate::gazetteer::{Gazetteer, NameKey, NameKind, WordClasses, fold};
 use crate::text::Shape;
@@ -22,7 +22,7 @@ pub(super) struct SmallName {
     /// The names that it spells.
     pub(super) names: Vec<NameKey>,
     /// The best known place of the name.
-    pub(super) bearer: BestBearer,
+    pub(super) named: BestPlace,
     /// What speaks for it, in the logarithm of odds.
     pub(super) score: f32,
     /// How the sentence uses small letters.
@@ -157,17 +157,17 @@ impl<'t> Reader<'_, 't> {
         }
         let (end, names) = found?;
         let words = self.list.get(at..end)?;
-        let bearer = match words {
+        let named = match words {
             [word] if self.known.short_forms.contains(&word.text) => {
-                best_bearer_in_short(&names, self.gazetteer)?
+                best_place_in_short(&names, self.gazetteer)?
             }
-            _ => best_bearer_of(&names, self.gazetteer)?,
+            _ => best_place_of(&names, self.gazetteer)?,
         };
-        let score = self.score(at..end, bearer, stretch)?;
+        let score = self.score(at..end, named, stretch)?;
         Some(SmallName {
             tokens: at..end,
             names,
-            bearer,
+            named,
             score,
             habit,
             asked: self.asked(at, stretch),
@@ -175,15 +175,15 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// What speaks for a name; `None` where it is an ordinary word.
-    fn score(&self, tokens: Range<usize>, bearer: BestBearer, stretch: &Stretch) -> Option<f32> {
+    fn score(&self, tokens: Range<usize>, named: BestPlace, stretch: &Stretch) -> Option<f32> {
         let words = self.list.get(tokens.clone())?;
         let first = words.first()?;
         let asked = self.asked(tokens.start, stretch);
-        let mut score = 4.5 * (bearer.importance - 0.5) + 0.6;
+        let mut score = 4.5 * (named.importance - 0.5) + 0.6;
         if let [word] = words {
             let is_short_form = self.known.short_forms.contains(&word.text);
             let letters = word.text.chars().count();
-            if bearer.by == NameKind::Demonym || letters <= 3 && !is_short_form {
+            if named.by == NameKind::Demonym || letters <= 3 && !is_short_form {
                 return None;
             }
             score += self.single(word, asked)?;

@@ -7,7 +7,7 @@
 use super::classed::ClassedToken;
 use super::clue::Clues;
 use super::crf::Class;
-use super::gazetteer_matches::{BestBearer, best_bearer_of};
+use super::gazetteer_matches::{BestPlace, best_place_of};
 use super::name_use::{Known, Use};
 use super::survey::Survey;
 use crate::gazetteer::{Gazetteer, NameKey, NameKind};
@@ -33,7 +33,7 @@ pub(super) fn small_peoples(survey: &Survey<'_>, uses: &[Use], gazetteer: &Gazet
     let free = survey.tokens.list.iter().enumerate();
     let free = free.filter(|(at, token)| !is_decided[*at] && may_be_people(token, known));
     let people = free.filter_map(|(at, token)| {
-        let (names, bearer) = people_called(token.text, gazetteer)?;
+        let (names, named) = people_called(token.text, gazetteer)?;
         Some(Use {
             class: Class::People,
             is_embedded: false,
@@ -41,7 +41,7 @@ pub(super) fn small_peoples(survey: &Survey<'_>, uses: &[Use], gazetteer: &Gazet
             known: Known {
                 tokens: at..at + 1,
                 names,
-                bearer: Some(bearer),
+                named: Some(named),
                 clues: Clues::default(),
                 score: 0.0,
                 namesake: None,
@@ -59,9 +59,9 @@ fn may_be_people(token: &ClassedToken<'_>, known: &NameWords) -> bool {
 }
 
 /// The names of the language's own table that are spelled so and are a people's.
-fn people_called(word: &str, gazetteer: &Gazetteer) -> Option<(Vec<NameKey>, BestBearer)> {
+fn people_called(word: &str, gazetteer: &Gazetteer) -> Option<(Vec<NameKey>, BestPlace)> {
     let mut names = gazetteer.lookup(word);
     names.retain(|name| gazetteer.is_of_language(*name));
-    let bearer = best_bearer_of(&names, gazetteer)?;
-    (bearer.by == NameKind::Demonym).then_some((names, bearer))
+    let named = best_place_of(&names, gazetteer)?;
+    (named.by == NameKind::Demonym).then_some((names, named))
 }

@@ -56,8 +56,8 @@ pub(super) fn ask_for_river(document: &Document, mention: &mut Mention, gazettee
     }
     let name = mention.span.slice(&document.text);
     let is_water = |name: &NameKey| {
-        let mut bearers = gazetteer.bearers(*name);
-        bearers.any(|bearer| gazetteer.kind(bearer.place).class() == FeatureClass::Water)
+        let mut named_places = gazetteer.places_named(*name);
+        named_places.any(|named| gazetteer.kind(named.place).class() == FeatureClass::Water)
     };
     let forms = document.vocabulary().names.rivers.forms;
     let forms = forms

@@ -230,13 +230,13 @@ fn places_of(names: &[NameKey], form: Form, gazetteer: &Gazetteer) -> Vec<Candid
             (true, false) => MOST_IMPORTED_BESIDE_OTHERS,
         };
         let before = found.len();
-        for bearer in gazetteer.bearers(name) {
+        for named in gazetteer.places_named(name) {
             if found.len() - before >= most {
                 break;
             }
-            let is_known = found.iter().any(|known| known.place == bearer.place);
-            if form.allows(bearer.by) && !is_known {
-                found.push(Candidate::new(bearer.place, bearer.by, gazetteer));
+            let is_known = found.iter().any(|known| known.place == named.place);
+            if form.allows(named.by) && !is_known {
+                found.push(Candidate::new(named.place, named.by, gazetteer));
             }
         }
     }

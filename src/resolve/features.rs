@@ -50,7 +50,7 @@ named_vector! {
         contradicted,
         /// Probability that the same sentence names its country or its people.
         country_in_sentence,
-        /// The same, where every item of its list has a bearer in that country.
+        /// The same, where every item of its list has a place of its name in that country.
         country_of_list,
         /// A country, a dependent territory or a continent.
         is_country,

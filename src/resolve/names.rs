@@ -32,7 +32,7 @@ pub(super) struct DocumentNames<'g> {
     pub(super) standings: Vec<Standing>,
     /// Names that commas and conjunctions separate.
     pub(super) lists: Vec<List>,
-    /// For each list the countries in which all its items have bearers.
+    /// For each list the countries in which all its items have places of their names.
     pub(super) countries_of_lists: Vec<BTreeSet<Country>>,
     /// For each name the first words that link one of its mentions to what may contain it.
     pub(super) link_quotes: Vec<Option<Span>>,

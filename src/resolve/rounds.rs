@@ -168,7 +168,7 @@ fn apply_sentences(
     }
 }
 
-/// Whether the sentence names the country in which all items of a list have bearers: "Australian
+/// Whether the sentence names the country in which all items of a list have places of their names: "Australian
 /// police searched houses in Newcastle, Perth and Ipswich".
 fn apply_lists(names: &DocumentNames<'_>, views: &mut PerCandidate<CandidateView>) {
     for view in views.iter_mut().flatten() {

@@ -102,7 +102,7 @@ impl NamedRegions {
     }
 }
 
-/// The countries in which every item of a list has a bearer; none of the items is a country.
+/// The countries in which every item of a list has a place of its name; none of the items is a country.
 pub(super) fn countries_of_all<'n>(list: impl IntoIterator<Item = &'n Name>) -> BTreeSet<Country> {
     let mut common: Option<BTreeSet<Country>> = None;
     for name in list {

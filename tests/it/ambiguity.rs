@@ -365,8 +365,8 @@ mod contradictions {
     }
 }
 
-/// The people, the sentence and the list say which of several bearers is meant.
-mod bearers {
+/// The people, the sentence and the list say which of several places of a name is meant.
+mod named_places {
     use super::check;
     cases! {
         canadian: "The [Canadian|gn:6251999] rail union stopped trains in [London|gn:6058560?], [Kingston|gn:5992500?] and [Windsor|gn:6182962?].",

@@ -2,7 +2,7 @@
 
 use crate::support::{brief_text, sample, shared};
 use geobrief::briefing::{BriefedPlace, Briefing, Status};
-use geobrief::document::{Clue, CommentKind, Fact};
+use geobrief::document::{CommentKind, Fact, InferredFrom};
 use geobrief::geo::LonLat;
 use geobrief::recognize::Role;
 use std::fs;
@@ -197,7 +197,7 @@ fn common(briefing: &Briefing) {
         date,
         Fact::Inferred {
             value: jiff::civil::date(2021, 8, 11),
-            from: Clue::Comments
+            from: InferredFrom::Comments
         }
     );
     assert_eq!(briefing.document.metadata.author, Fact::Missing);

@@ -205,9 +205,9 @@ impl Tally {
             let Some(truth) = mark.truth else { continue };
             let id = truth.id.map(|id| format!("gn:{id}"));
             let names = &resolved.mention.names;
-            let mut bearers = names.iter().flat_map(|name| gazetteer.bearers(*name));
+            let mut named_places = names.iter().flat_map(|name| gazetteer.places_named(*name));
             let is_known = id.is_some_and(|id| gazetteer.by_id(&id).is_some())
-                || bearers.any(|bearer| judge.is_near(bearer.place, truth));
+                || named_places.any(|named| judge.is_near(named.place, truth));
             if is_known {
                 let place = resolved.resolution.best_place();
                 tally

@@ -299,7 +299,7 @@ impl<'d> Finder<'d> {
                 People::Asked
             };
             let start = word.span.start();
-            if let Some(index) = self.found.only_bearer(name, people)
+            if let Some(index) = self.found.only_one_named(name, people)
                 && let Some(span) = Span::new(&self.document.text, start, start + name.len())
             {
                 self.found.mention(index, span);

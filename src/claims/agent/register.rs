@@ -12,14 +12,14 @@ pub(super) struct Register {
     agents: Vec<Agent>,
     /// By given name and surname: "Jane Roe" and "Jane A. Roe" are the same person.
     people: HashMap<(String, String), usize>,
-    surnames: HashMap<String, Bearers>,
+    surnames: HashMap<String, Namesakes>,
     /// By name in small letters.
     organisations: HashMap<String, usize>,
 }
 
 /// The people of one surname.
 #[derive(Debug, Clone, Copy)]
-struct Bearers {
+struct Namesakes {
     first: usize,
     count: usize,
 }
@@ -42,7 +42,7 @@ impl Register {
 
     /// The one person with this surname, or the organisation of this name, if nobody else bears it.
     /// Without `people` only organisations are asked.
-    pub(super) fn only_bearer(&self, name: &str, people: People) -> Option<usize> {
+    pub(super) fn only_one_named(&self, name: &str, people: People) -> Option<usize> {
         let organisation = self.organisations.get(&name.to_ascii_lowercase()).copied();
         let organisation = organisation
             .filter(|index| (self.agents.get(*index)).is_some_and(|agent| agent.name == name));
@@ -52,7 +52,7 @@ impl Register {
         };
         match (organisation, person) {
             (Some(index), None) => Some(index),
-            (None, Some(Bearers { first, count: 1 })) => Some(*first),
+            (None, Some(Namesakes { first, count: 1 })) => Some(*first),
             _ => None,
         }
     }
@@ -78,7 +78,10 @@ impl Register {
                 self.organisations.get(&name.to_ascii_lowercase()).copied()
             }
             (AgentKind::Person, Some(ends)) => self.people.get(&ends).copied(),
-            (AgentKind::Person, None) => self.surnames.get(name).map(|bearers| bearers.first),
+            (AgentKind::Person, None) => self
+                .surnames
+                .get(name)
+                .map(|named_places| named_places.first),
         }
     }
 
@@ -96,7 +99,7 @@ impl Register {
                 match self.surnames.entry(surname.to_owned()) {
                     Entry::Occupied(mut known) => known.get_mut().count += 1,
                     Entry::Vacant(free) => {
-                        free.insert(Bearers {
+                        free.insert(Namesakes {
                             first: index,
                             count: 1,
                         });
@@ -112,7 +115,7 @@ impl Register {
     }
 }
 
-/// Whether people are asked for the bearer of a name.
+/// Whether people are asked for the place of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum People {
     Asked,

@@ -37,8 +37,8 @@ fn duplicate(entry: &NewEntry, gazetteer: &Gazetteer) -> Option<(PlaceKey, f64)>
     let names = std::iter::once(&entry.name).chain(&entry.aliases);
     let same = names
         .flat_map(|name| gazetteer.lookup(name))
-        .flat_map(|name| gazetteer.bearers(name))
-        .map(|bearer| (bearer.place, km(bearer.place)))
+        .flat_map(|name| gazetteer.places_named(name))
+        .map(|named| (named.place, km(named.place)))
         .filter(|&(key, km)| km <= SAME_NAME_KM && is_alike(key, entry, gazetteer))
         .min_by(|a, b| a.1.total_cmp(&b.1));
     same.or_else(|| {

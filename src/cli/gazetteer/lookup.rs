@@ -9,8 +9,8 @@ pub(super) fn named(place: &str, gazetteer: &Gazetteer) -> Result<Vec<PlaceKey>,
         return Ok(vec![key]);
     }
     let names = gazetteer.lookup(place).into_iter();
-    let bearers = names.flat_map(|name| gazetteer.bearers(name));
-    let places: Vec<PlaceKey> = bearers.map(|bearer| bearer.place).collect();
+    let named_places = names.flat_map(|name| gazetteer.places_named(name));
+    let places: Vec<PlaceKey> = named_places.map(|named| named.place).collect();
     if !places.is_empty() {
         return Ok(places);
     }

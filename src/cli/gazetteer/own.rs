@@ -121,14 +121,14 @@ fn the_one(place: &str, entries: &[UserEntry]) -> Result<UserEntry, Failed> {
         let mut names = std::iter::once(&entry.name).chain(&entry.aliases);
         names.any(|own| fold(own) == name)
     };
-    let bearers: Vec<&UserEntry> = entries.iter().filter(bears_it).collect();
-    match bearers[..] {
+    let named_places: Vec<&UserEntry> = entries.iter().filter(bears_it).collect();
+    match named_places[..] {
         [entry] => Ok(entry.clone()),
         [] => fail(format!(
             "{place}: not among your places; see: geobrief gazetteer list"
         )),
         _ => {
-            let ids = bearers
+            let ids = named_places
                 .iter()
                 .map(|entry| format!("{} ({})", entry.id, entry.origin));
             let ids = ids.collect::<Vec<_>>().join(", ");

@@ -98,8 +98,8 @@ impl<'t> ReadText<'t> {
     fn names_in(&self, text: &str, places: &BTreeSet<PlaceKey>) -> Vec<String> {
         let words = words(text);
         let bears = |name| {
-            let mut bearers = self.gazetteer.bearers(name);
-            bearers.any(|bearer| places.contains(&bearer.place))
+            let mut named_places = self.gazetteer.places_named(name);
+            named_places.any(|named| places.contains(&named.place))
         };
         let mut found = BTreeSet::new();
         for (at, first) in words.iter().enumerate() {

@@ -11,7 +11,7 @@ use super::worker;
 use super::xml::Element;
 use super::zipped::Zipped;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, iso_date};
+use crate::document::{Draft, DraftParagraph, Fact, InferredFrom, Metadata, iso_date};
 use paragraphs::collect;
 
 /// Reads title, author, dates, paragraphs and reviewers' comments. Of tracked changes, insertions
@@ -72,7 +72,7 @@ fn stated(properties: &Element) -> Metadata {
         title: Fact::stated(text("title")),
         author: Fact::stated(text("creator")),
         language: Fact::stated(text("language")),
-        date: Fact::inferred(created, Clue::FileCreated),
+        date: Fact::inferred(created, InferredFrom::FileCreated),
         ..Metadata::default()
     }
 }
@@ -111,7 +111,7 @@ mod tests {
         assert_eq!(metadata.language, Fact::Stated("en-GB".to_owned()));
         let created = Fact::Inferred {
             value: Date::constant(2021, 8, 11),
-            from: Clue::FileCreated,
+            from: InferredFrom::FileCreated,
         };
         assert_eq!(metadata.date, created);
     }

@@ -4,7 +4,7 @@
 use super::facts::Facts;
 use super::json_ld;
 use super::main_text::Near;
-use crate::document::{Clue, Fact, iso_date, stated_date};
+use crate::document::{Fact, InferredFrom, iso_date, stated_date};
 use crate::vocabulary::Vocabulary;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -67,12 +67,12 @@ pub(super) fn published(
         return Fact::Stated(date);
     }
     if let Some(date) = near.times.iter().find_map(|text| date(text, order)) {
-        return Fact::inferred(Some(date), Clue::FirstTime);
+        return Fact::inferred(Some(date), InferredFrom::FirstTime);
     }
     if let Some(date) = near.lines.iter().find_map(|text| date(text, order)) {
         return Fact::Stated(date);
     }
-    Fact::inferred(url.and_then(date_in_address), Clue::Address)
+    Fact::inferred(url.and_then(date_in_address), InferredFrom::Address)
 }
 
 pub(super) fn modified(

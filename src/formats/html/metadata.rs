@@ -281,7 +281,7 @@ mod tests {
             found.date,
             Fact::Inferred {
                 value: Date::constant(2021, 8, 11),
-                from: crate::document::Clue::Address
+                from: crate::document::InferredFrom::Address
             }
         );
         let found = read(

@@ -8,7 +8,7 @@ use super::html;
 use super::reading::Reading;
 use super::worker;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Clue, Document, Draft, Fact, Hints, site_of};
+use crate::document::{Document, Draft, Fact, Hints, InferredFrom, site_of};
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
 use letter::{Breaks, Relation, own_words, without_frame};
@@ -193,7 +193,7 @@ fn apply_headers(message: &Message<'_>, reading: &mut Reading) {
         .and_then(|sender| sender.address())
         .and_then(|address| site_of(address.rsplit('@').next()?));
     if metadata.site == Fact::Missing {
-        metadata.site = Fact::inferred(site, Clue::Sender);
+        metadata.site = Fact::inferred(site, InferredFrom::Sender);
     }
     let date = message.date().and_then(|date| {
         let year = i16::try_from(date.year).ok()?;
@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(metadata.author, Fact::Missing, "a browser is no author");
         let day = Fact::Inferred {
             value: Date::constant(2021, 8, 11),
-            from: Clue::Address,
+            from: InferredFrom::Address,
         };
         assert_eq!(metadata.date, day);
     }

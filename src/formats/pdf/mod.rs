@@ -10,7 +10,7 @@ use super::error::FormatError;
 use super::reading::Reading;
 use super::worker;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Clue, Draft, Fact, Metadata, site_of};
+use crate::document::{Draft, Fact, InferredFrom, Metadata, site_of};
 use fonts::Fonts;
 use jiff::civil::Date;
 use lines::{MOST_MEMORY, MOST_UNPACKED, PageLine, lines};
@@ -91,7 +91,7 @@ fn understand(bytes: &[u8]) -> Result<Reading, FormatError> {
     paragraphs::drop_running_lines(&mut pages);
     let heading = paragraphs::take_heading(&mut pages, metadata.title.value());
     if metadata.title == Fact::Missing {
-        metadata.title = Fact::inferred(heading, Clue::LargestWords);
+        metadata.title = Fact::inferred(heading, InferredFrom::LargestWords);
     }
     let paragraphs = paragraphs::paragraphs(&pages);
     let draft = Draft {
@@ -133,7 +133,7 @@ fn stated(pdf: &Pdf) -> Metadata {
     Metadata {
         title: Fact::stated(text(b"Title").filter(is_title)),
         author: Fact::stated(text(b"Author")),
-        date: Fact::inferred(day, Clue::FileCreated),
+        date: Fact::inferred(day, InferredFrom::FileCreated),
         ..Metadata::default()
     }
 }

@@ -3,7 +3,7 @@
 use super::comment::SourceComment;
 use super::order::{Nesting, Order};
 use crate::diagnostics::{Diagnostic, Lack};
-use crate::document::{Clue, Draft, DraftParagraph, Fact, Metadata, site_of};
+use crate::document::{Draft, DraftParagraph, Fact, InferredFrom, Metadata, site_of};
 use crate::formats::reading::Reading;
 use crate::vocabulary::Vocabulary;
 use jiff::Timestamp;
@@ -84,7 +84,7 @@ impl Thread {
             date: match &self.link {
                 None => Fact::stated(day),
                 // An article is not newer than the post that links to it, and seldom much older.
-                Some(_) => Fact::inferred(day, Clue::LinkingPost),
+                Some(_) => Fact::inferred(day, InferredFrom::LinkingPost),
             },
             url: Fact::stated(address.cloned()),
             ..Metadata::default()

@@ -1,5 +1,5 @@
 use crate::diagnostics::{Diagnostic, Lack};
-use crate::document::{BlockId, Clue, Comment, CommentKind, Document, Edited, Fact, Hints};
+use crate::document::{BlockId, Comment, CommentKind, Document, Edited, Fact, Hints, InferredFrom};
 use crate::formats::{Content, FormatError, InputKind, Reading, read};
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -122,7 +122,7 @@ fn a_saved_thread_keeps_tree_scores_and_standing() {
         document.metadata.date,
         Fact::Inferred {
             value: jiff::civil::Date::constant(2021, 8, 11),
-            from: Clue::LinkingPost
+            from: InferredFrom::LinkingPost
         }
     );
 }

@@ -1,7 +1,7 @@
 //! English phrases that are put together of parts.
 
 use crate::cartography::{Contents, Direction};
-use crate::document::Clue;
+use crate::document::InferredFrom;
 use crate::gazetteer::Kind;
 use crate::language::numbers::Numbers;
 use crate::language::reason::{Other, Reason, Remoteness, SpotDrawing};
@@ -9,18 +9,18 @@ use crate::language::text::{listed, lower_first, one_line};
 
 pub(super) const NUMBERS: Numbers = Numbers { separator: ',' };
 
-pub(super) fn inferred_from(clue: Clue) -> &'static str {
+pub(super) fn inferred_from(clue: InferredFrom) -> &'static str {
     match clue {
-        Clue::Comments => "the comments",
-        Clue::Messages => "the messages",
-        Clue::Address => "the address",
-        Clue::Words => "the words",
-        Clue::FirstWords => "the first words",
-        Clue::FirstTime => "the first time in the page",
-        Clue::LinkingPost => "the post that links to it",
-        Clue::FileCreated => "the file's date of creation",
-        Clue::Sender => "the sender's address",
-        Clue::LargestWords => "the largest words of the first page",
+        InferredFrom::Comments => "the comments",
+        InferredFrom::Messages => "the messages",
+        InferredFrom::Address => "the address",
+        InferredFrom::Words => "the words",
+        InferredFrom::FirstWords => "the first words",
+        InferredFrom::FirstTime => "the first time in the page",
+        InferredFrom::LinkingPost => "the post that links to it",
+        InferredFrom::FileCreated => "the file's date of creation",
+        InferredFrom::Sender => "the sender's address",
+        InferredFrom::LargestWords => "the largest words of the first page",
     }
 }
 

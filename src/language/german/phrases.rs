@@ -2,7 +2,7 @@
 
 use crate::cartography::{Contents, Direction};
 use crate::diagnostics::{Diagnostic, Lack, Omission, Unparsed};
-use crate::document::Clue;
+use crate::document::InferredFrom;
 use crate::gazetteer::Kind;
 use crate::language::numbers::Numbers;
 use crate::language::reason::{Other, Reason, Remoteness, SpotDrawing};
@@ -41,18 +41,18 @@ pub(super) fn month<'m>(date: Date, months: &[&'m str; 12]) -> &'m str {
     months.get(index).copied().unwrap_or_default()
 }
 
-pub(super) fn inferred_from(clue: Clue) -> &'static str {
+pub(super) fn inferred_from(clue: InferredFrom) -> &'static str {
     match clue {
-        Clue::Comments => "den Kommentaren",
-        Clue::Messages => "den Nachrichten",
-        Clue::Address => "der Adresse",
-        Clue::Words => "den Wörtern",
-        Clue::FirstWords => "den ersten Wörtern",
-        Clue::FirstTime => "der ersten Zeitangabe der Seite",
-        Clue::LinkingPost => "dem Beitrag, der darauf verweist",
-        Clue::FileCreated => "dem Erstellungsdatum der Datei",
-        Clue::Sender => "der Adresse des Absenders",
-        Clue::LargestWords => "der größten Schrift der ersten Seite",
+        InferredFrom::Comments => "den Kommentaren",
+        InferredFrom::Messages => "den Nachrichten",
+        InferredFrom::Address => "der Adresse",
+        InferredFrom::Words => "den Wörtern",
+        InferredFrom::FirstWords => "den ersten Wörtern",
+        InferredFrom::FirstTime => "der ersten Zeitangabe der Seite",
+        InferredFrom::LinkingPost => "dem Beitrag, der darauf verweist",
+        InferredFrom::FileCreated => "dem Erstellungsdatum der Datei",
+        InferredFrom::Sender => "der Adresse des Absenders",
+        InferredFrom::LargestWords => "der größten Schrift der ersten Seite",
     }
 }
 

@@ -91,7 +91,7 @@ impl View<'_, '_> {
         } else if !(possessive
             || word.is(Classes::TITLE | Classes::FUNCTION | Classes::CIVIC | Classes::DAY))
         {
-            let container = self.next().is_some_and(|next| next.bearer.is_container());
+            let container = self.next().is_some_and(|next| next.named.is_container());
             let given = clues.has(Clue::FirstName)
                 || self
                     .words()

@@ -79,12 +79,12 @@ impl View<'_, '_> {
         }
         // "the deputy Russian minister", "former senator Georgia …": small titles say little
         // before the name of a country.
-        let bearer = self.matched.bearer;
-        let national = bearer.by == NameKind::Demonym || bearer.is_container();
+        let named = self.matched.named;
+        let national = named.by == NameKind::Demonym || named.is_container();
         let title = token.classes.is(Classes::TITLE) && !token.classes.is(Classes::STREET);
         clues.add_if(title && (token.is_capital() || !national), Clue::Title);
         let honorific = token.classes.is(Classes::HONORIFIC) && token.is_capital();
-        clues.add_if(honorific && bearer.by != NameKind::Demonym, Clue::Honorific);
+        clues.add_if(honorific && named.by != NameKind::Demonym, Clue::Honorific);
         if !token.is_capital() || self.place_before(1) {
             return;
         }

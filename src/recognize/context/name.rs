@@ -10,19 +10,16 @@ use crate::vocabulary::Classes;
 
 impl View<'_, '_> {
     pub(super) fn name(&self, gazetteer: &Gazetteer, clues: &mut Clues) {
-        let bearer = self.matched.bearer;
-        let demonym = bearer.by == NameKind::Demonym;
+        let named = self.matched.named;
+        let demonym = named.by == NameKind::Demonym;
         clues.add_if(demonym, Clue::Demonym);
-        clues.add_if(bearer.is_country() && !demonym, Clue::Country);
+        clues.add_if(named.is_country() && !demonym, Clue::Country);
+        clues.add_if(named.is_container() && !named.is_country(), Clue::Division);
         clues.add_if(
-            bearer.is_container() && !bearer.is_country(),
-            Clue::Division,
-        );
-        clues.add_if(
-            bearer.by == NameKind::Alias && !bearer.is_country(),
+            named.by == NameKind::Alias && !named.is_country(),
             Clue::Alias,
         );
-        clues.add_if(bearer.is_users, Clue::UsersName);
+        clues.add_if(named.is_users, Clue::UsersName);
         if self.matched.is_division {
             clues.add(Clue::SelfEvident);
             return;
@@ -78,7 +75,7 @@ impl View<'_, '_> {
     /// letters of a currency: "US$5".
     fn is_stray_code(&self, word: &ClassedToken<'_>) -> bool {
         let code = word.text.chars().filter(|c| c.is_alphabetic()).count() == 2
-            && self.matched.bearer.by == NameKind::Abbreviation;
+            && self.matched.named.by == NameKind::Abbreviation;
         let addressed = self.before_at(1).is_some_and(|token| token.is_mark(','))
             && self
                 .previous()
@@ -97,8 +94,8 @@ impl View<'_, '_> {
             gazetteer.kind(home) != Kind::Country
                 && self.matched.names.iter().any(|name| {
                     gazetteer
-                        .bearers(*name)
-                        .any(|bearer| bearer.place == home && bearer.by == NameKind::Primary)
+                        .places_named(*name)
+                        .any(|named| named.place == home && named.by == NameKind::Primary)
                 })
         })
     }
@@ -122,13 +119,13 @@ impl View<'_, '_> {
         clues.add_if(saint && (hallowed || possessive), Clue::Hallowed);
     }
 
-    /// Whether the word is an abbreviation by its bearer and its writing.
+    /// Whether the word is an abbreviation by its place and its writing.
     fn is_abbreviation(&self, word: &ClassedToken<'_>) -> bool {
-        let bearer = self.matched.bearer;
+        let named = self.matched.named;
         let short = word.text.chars().count() <= 3 && word.shape == Shape::Upper;
-        bearer.by == NameKind::Abbreviation
+        named.by == NameKind::Abbreviation
             || word.text.contains('.')
-            || short && bearer.is_container()
+            || short && named.is_container()
     }
 }
 

@@ -14,23 +14,23 @@ impl View<'_, '_> {
             && next.first == self.matched.last + 2
             && comma(self.matched.last + 1)
         {
-            let container = next.bearer.is_container();
+            let container = next.named.is_container();
             clues.add_if(container, Clue::ContainerAfter);
-            clues.add_if(next.bearer.importance >= LISTED, Clue::Listed);
+            clues.add_if(next.named.importance >= LISTED, Clue::Listed);
             let held = !container && holds_one(next, self.matched, gazetteer);
             clues.add_if(held, Clue::HolderAfter);
         }
         if let Some(before) = self.previous() {
             let gap = self.matched.first - before.last;
             if gap == 2 && comma(before.last + 1) {
-                clues.add_if(self.matched.bearer.is_container(), Clue::AfterPlace);
-                clues.add_if(before.bearer.importance >= LISTED, Clue::Listed);
+                clues.add_if(self.matched.named.is_container(), Clue::AfterPlace);
+                clues.add_if(before.named.importance >= LISTED, Clue::Listed);
             }
             let and = self
                 .before_at(1)
                 .is_some_and(|token| self.known.conjunctions.contains(&token.text));
             clues.add_if(
-                gap == 2 && and && before.bearer.importance >= LISTED,
+                gap == 2 && and && before.named.importance >= LISTED,
                 Clue::Listed,
             );
         }
@@ -46,7 +46,7 @@ impl View<'_, '_> {
         }
         let after_state = self
             .next()
-            .filter(|next| next.first == self.matched.last + 2 && next.bearer.is_container())
+            .filter(|next| next.first == self.matched.last + 2 && next.named.is_container())
             .map_or(self.matched.last, |next| next.last);
         let mark = |n: usize| {
             self.tokens
@@ -60,7 +60,7 @@ impl View<'_, '_> {
     }
 }
 
-/// Bearers of a name that are tried for holding, or being held by, a neighbour.
+/// Places of a name that are tried for holding, or being held by, a neighbour.
 const TRIED: usize = 12;
 
 /// Farthest from the reference point of a county that a place in it lies.
@@ -71,18 +71,18 @@ const COUNTY_KM: f64 = 60.0;
 
 /// Whether some county or district that bears the outer name holds a place of the inner name.
 fn holds_one(outer: &NameMatch, inner: &NameMatch, gazetteer: &Gazetteer) -> bool {
-    let bearers = |matched: &NameMatch| {
+    let named_places = |matched: &NameMatch| {
         let names = matched.names.clone();
         names
             .into_iter()
-            .flat_map(|name| gazetteer.bearers(name).take(TRIED))
-            .map(|bearer| bearer.place)
+            .flat_map(|name| gazetteer.places_named(name).take(TRIED))
+            .map(|named| named.place)
     };
-    let districts: Vec<PlaceKey> = bearers(outer)
+    let districts: Vec<PlaceKey> = named_places(outer)
         .filter(|place| matches!(gazetteer.kind(*place), Kind::Admin2 | Kind::County))
         .collect();
     !districts.is_empty()
-        && bearers(inner).any(|place| {
+        && named_places(inner).any(|place| {
             districts.iter().any(|district| {
                 *district != place
                     && gazetteer.admin1(*district) == gazetteer.admin1(place)

@@ -11,7 +11,7 @@ use crate::vocabulary::NameWords;
 pub(super) struct NameFacts {
     /// Where it stands in the longest name there.
     pub(super) position: Position,
-    /// What the bearers of that name are, a set of bits.
+    /// What the places of that name are, a set of bits.
     pub(super) kinds: u16,
     /// Importance of the best of them, 0 to 9.
     pub(super) importance: u8,
@@ -40,7 +40,7 @@ pub(super) enum Position {
 
 /// Most tokens in a name.
 const LONGEST: usize = 8;
-/// Most bearers of a name that are looked at; the important ones come first.
+/// Most places of a name that are looked at; the important ones come first.
 const BEARERS: usize = 6;
 
 /// Which tokens may begin a name.
@@ -188,9 +188,9 @@ fn classes(gazetteer: &Gazetteer, token: &ClassedToken<'_>, borne: bool) -> u8 {
 
 impl Borne {
     fn add(&mut self, gazetteer: &Gazetteer, name: NameKey) {
-        for bearer in gazetteer.bearers(name).take(BEARERS) {
-            let place = bearer.place;
-            self.kinds |= bit(gazetteer.kind(place), bearer.by);
+        for named in gazetteer.places_named(name).take(BEARERS) {
+            let place = named.place;
+            self.kinds |= bit(gazetteer.kind(place), named.by);
             let importance = (gazetteer.importance(place) * 10.0) as u8;
             self.importance = self.importance.max(importance.min(9));
         }

@@ -1,4 +1,4 @@
-//! What the words beside a name say about its bearer.
+//! What the words beside a name say about its place.
 
 use super::Namesake;
 use crate::gazetteer::{FeatureClass, NameKind};
@@ -12,8 +12,8 @@ use crate::vocabulary::{Classes, is_in_any_case};
 impl<'v, 't> View<'v, 't> {
     /// What the words around the name say outright that it is.
     pub(super) fn namesake(&self, clues: Clues) -> Option<Namesake> {
-        let bearer = self.matched.bearer;
-        if bearer.is_users || self.matched.is_division {
+        let named = self.matched.named;
+        if named.is_users || self.matched.is_division {
             return None;
         }
         if self.names_thing() {
@@ -22,7 +22,7 @@ impl<'v, 't> View<'v, 't> {
         if self.is_degree() {
             return Some(Namesake::Person);
         }
-        if self.case != Case::Sentence || bearer.by == NameKind::Demonym {
+        if self.case != Case::Sentence || named.by == NameKind::Demonym {
             return None;
         }
         if self.has_degree() || self.is_person(clues) {
@@ -74,7 +74,7 @@ impl<'v, 't> View<'v, 't> {
         };
         let is_place = self
             .next()
-            .is_some_and(|next| next.first == self.matched.last + 1 && next.bearer.is_container());
+            .is_some_and(|next| next.first == self.matched.last + 1 && next.named.is_container());
         let generic = Classes::GENERIC
             | Classes::CLOSES_NAME
             | Classes::GOODS
@@ -115,7 +115,7 @@ impl<'v, 't> View<'v, 't> {
         }
         if let Some(token) = self.before_at(1) {
             let kind = token.classes;
-            let is_titled = token.is_capital() || !self.matched.bearer.is_container();
+            let is_titled = token.is_capital() || !self.matched.named.is_container();
             if kind.is(Classes::STORM) && is_titled {
                 return Some(Namesake::Storm);
             }
@@ -204,7 +204,7 @@ impl<'v, 't> View<'v, 't> {
         let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
         let is_traded = is_in_any_case(known.shares, word(2))
             && known.traded_in.contains(&word(1))
-            && self.matched.bearer.importance < EXCHANGE;
+            && self.matched.named.importance < EXCHANGE;
         let is_renowned = match self.words() {
             [own] => known.firms.contains(&own.text),
             _ => false,
@@ -242,7 +242,7 @@ impl<'v, 't> View<'v, 't> {
 
     /// No water, landform, region or country, some of which take the article.
     pub(super) fn is_town_or_division(&self) -> bool {
-        let kind = self.matched.bearer.kind.class();
+        let kind = self.matched.named.kind.class();
         matches!(
             kind,
             FeatureClass::PopulatedPlace | FeatureClass::AdminRegion

@@ -60,7 +60,7 @@ pub(super) fn namesakes(
         .collect();
     let mut remembered: BTreeMap<&[NameKey], Namesake> = BTreeMap::new();
     for (matched, namesake) in matches.iter().zip(&found) {
-        let is_name = matched.bearer.by != NameKind::Abbreviation;
+        let is_name = matched.named.by != NameKind::Abbreviation;
         if let Some(namesake) = namesake.filter(|namesake| is_name && namesake.is_remembered()) {
             remembered.entry(&matched.names).or_insert(namesake);
         }

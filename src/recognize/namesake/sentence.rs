@@ -115,7 +115,7 @@ impl View<'_, '_> {
         let has_trade = is_in_any_case(known.traded, word(2));
         let is_in = has_trade && known.traded_in.contains(&word(1));
         let is_traded = is_in || has_trade && known.traded_at.contains(&word(1));
-        let is_named = is_traded && !(is_in && self.matched.bearer.is_country());
+        let is_named = is_traded && !(is_in && self.matched.named.is_country());
         (is_named || is_traded && clues.has(Clue::WeakLocative)) && self.firm_speaks()
     }
 

@@ -10,7 +10,7 @@ use geobrief::briefing::{
 use geobrief::cartography::Position;
 use geobrief::claims::Claims;
 use geobrief::corrections::Edits;
-use geobrief::document::{Block, BlockId, Clue, Comment, Document, Fact, Metadata};
+use geobrief::document::{Block, BlockId, Comment, Document, Fact, InferredFrom, Metadata};
 use geobrief::geo::{Bbox, LonLat};
 use geobrief::language::Language;
 use geobrief::recognize::Role;
@@ -188,7 +188,7 @@ fn document(reader: &Reader, comments: &[Said]) -> Document {
             submitter: Fact::Stated("northern_route".to_owned()),
             date: Fact::Inferred {
                 value: "2021-08-11".parse().unwrap(),
-                from: Clue::Comments,
+                from: InferredFrom::Comments,
             },
             language: Fact::Stated("en".to_owned()),
             ..Metadata::default()

@@ -50,7 +50,7 @@ pub use lookup::names::NameKey;
 pub use lookup::nearest::{Near, Nearest};
 pub use lookup::reverse::Surroundings;
 pub use lookup::search::{Closeness, Hit};
-pub use place::{Bearer, Place, PlaceKey};
+pub use place::{NamedPlace, Place, PlaceKey};
 
 /// Most layers of one gazetteer: bundled, imported, the user's own.
 const MAX_LAYERS: usize = 8;

@@ -45,7 +45,7 @@ pub struct Place<'g> {
 
 /// A place that bears a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Bearer {
+pub struct NamedPlace {
     /// The place.
     pub place: PlaceKey,
     /// How it bears the name.

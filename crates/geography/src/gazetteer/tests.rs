@@ -9,8 +9,10 @@ use crate::basemap::Basemap;
 
 fn ids(gazetteer: &Gazetteer, name: &str) -> Vec<String> {
     let names = gazetteer.lookup(name).into_iter();
-    let bearers = names.flat_map(|name| gazetteer.bearers(name));
-    bearers.map(|bearer| gazetteer.id(bearer.place)).collect()
+    let named_places = names.flat_map(|name| gazetteer.places_named(name));
+    named_places
+        .map(|named| gazetteer.id(named.place))
+        .collect()
 }
 
 /// The ids found for the longest name at the start of the tokens, and how many tokens it has.
@@ -21,8 +23,10 @@ fn longest(gazetteer: &Gazetteer, tokens: &[&str]) -> (usize, Vec<String>) {
         if !cursor.push(token) {
             break;
         }
-        let bearers = cursor.names().flat_map(|name| gazetteer.bearers(name));
-        let ids: Vec<_> = bearers.map(|bearer| gazetteer.id(bearer.place)).collect();
+        let named_places = cursor.names().flat_map(|name| gazetteer.places_named(name));
+        let ids: Vec<_> = named_places
+            .map(|named| gazetteer.id(named.place))
+            .collect();
         if !ids.is_empty() {
             found = (length, ids);
         }
@@ -86,7 +90,12 @@ fn countries_are_found_by_code_and_know_their_capital() {
 #[test]
 fn demonyms_and_historical_states_are_names_of_their_own_kind() {
     let gazetteer = Gazetteer::bundled();
-    let first = |name| gazetteer.bearers(gazetteer.lookup(name)[0]).next().unwrap();
+    let first = |name| {
+        gazetteer
+            .places_named(gazetteer.lookup(name)[0])
+            .next()
+            .unwrap()
+    };
     assert_eq!(first("Afghans").by, NameKind::Demonym);
     assert_eq!(Some(first("Afghan").place), gazetteer.country_by_code("AF"));
     let soviet_union = first("Soviet Union").place;

@@ -39,14 +39,14 @@ pub enum Show {
     Nothing,
 }
 
-/// The bytes of a layer of names, in the form that [`languages`](super) describes. The bearers of a
+/// The bytes of a layer of names, in the form that [`languages`](super) describes. The places of a name of a
 /// name come in the order of the rows.
 ///
 /// # Errors
 /// More than the format holds, or a name without letters.
 pub fn compile(rows: &[Row<'_>], show: Show) -> Result<Vec<u8>, NamesError> {
     let mut ids = Ids::default();
-    let mut bearers = BTreeMap::<String, Vec<(u32, NameKind)>>::new();
+    let mut named_places = BTreeMap::<String, Vec<(u32, NameKind)>>::new();
     let mut shown = BTreeMap::new();
     for row in rows {
         let id = ids.value(row.id)?;
@@ -59,12 +59,12 @@ pub fn compile(rows: &[Row<'_>], show: Show) -> Result<Vec<u8>, NamesError> {
                 let (id, name) = (row.id.to_owned(), name.to_owned());
                 return Err(NamesError::Nameless { id, name });
             }
-            add(bearers.entry(folded).or_default(), id, row.by);
+            add(named_places.entry(folded).or_default(), id, row.by);
         }
     }
-    let alphabet = alphabet::compile(bearers.keys().map(String::as_str));
+    let alphabet = alphabet::compile(named_places.keys().map(String::as_str));
     let alphabet = alphabet.ok_or(NamesError::TooMany("letters"))?;
-    let (names, postings) = map(&bearers, &alphabet)?;
+    let (names, postings) = map(&named_places, &alphabet)?;
     let (shown, texts) = texts(
         shown
             .into_iter()
@@ -74,11 +74,11 @@ pub fn compile(rows: &[Row<'_>], show: Show) -> Result<Vec<u8>, NamesError> {
 }
 
 /// Of the ways in which one place bears one name the strongest counts.
-fn add(bearers: &mut Vec<(u32, NameKind)>, id: u32, by: NameKind) {
-    match bearers.iter_mut().find(|(known, _)| *known == id) {
+fn add(named_places: &mut Vec<(u32, NameKind)>, id: u32, by: NameKind) {
+    match named_places.iter_mut().find(|(known, _)| *known == id) {
         Some((_, known)) if strength(by) < strength(*known) => *known = by,
         Some(_) => {}
-        None => bearers.push((id, by)),
+        None => named_places.push((id, by)),
     }
 }
 
@@ -116,23 +116,23 @@ fn put_text(texts: &mut Vec<u8>, text: &str) {
 
 /// The map of names, and who bears them.
 fn map(
-    bearers: &BTreeMap<String, Vec<(u32, NameKind)>>,
+    named_places: &BTreeMap<String, Vec<(u32, NameKind)>>,
     section: &[u8],
 ) -> Result<(Vec<u8>, Vec<u8>), NamesError> {
     let alphabet = alphabet::Alphabet::of(section).ok_or(NamesError::TooMany("letters"))?;
     let mut written = BTreeMap::new();
-    for (name, bearers) in bearers {
+    for (name, named_places) in named_places {
         let bytes = alphabet
             .written(name)
             .ok_or(NamesError::TooMany("letters"))?;
-        written.insert(bytes, bearers);
+        written.insert(bytes, named_places);
     }
     let mut postings = Vec::new();
     let mut map = fst::MapBuilder::memory();
-    for (name, bearers) in written {
+    for (name, named_places) in written {
         map.insert(name, postings.len() as u64)?;
-        write_varint(bearers.len() as u64, &mut postings);
-        for &(id, by) in bearers {
+        write_varint(named_places.len() as u64, &mut postings);
+        for &(id, by) in named_places {
             write_varint(u64::from(id) << 2 | by as u64, &mut postings);
         }
     }

@@ -27,15 +27,15 @@ pub enum Section {
     /// See [`alphabet`].
     Alphabet,
     /// `fst` map: folded name, its letters written by the alphabet → offset in
-    /// [`Section::Bearers`].
+    /// [`Section::NamedPlaces`].
     Names,
     /// For each name the places that bear it: varint count, then per place varint
     /// `id << 2 | NameKind`. An id is `number << 1` for the GeoNames place of that number, else
     /// `offset in Section::Ids << 1 | 1`.
-    Bearers,
+    NamedPlaces,
     /// Texts, each after its length in bytes as a varint: ids that are not GeoNames numbers.
     Ids,
-    /// Rows sorted by their first value: id as in [`Section::Bearers`] u32, offset in
+    /// Rows sorted by their first value: id as in [`Section::NamedPlaces`] u32, offset in
     /// [`Section::Texts`] u32. The places whose name is given for showing it.
     Shown,
     /// Texts: names as they are written.

@@ -23,7 +23,7 @@ pub struct NameWriter<'w, W: Write> {
     map: fst::MapBuilder<&'w mut Part<W>>,
     postings: &'w mut Part<W>,
     name: String,
-    bearers: Vec<(u32, NameKind)>,
+    named_places: Vec<(u32, NameKind)>,
 }
 
 impl<W: Write> fmt::Debug for NameWriter<'_, W> {
@@ -39,7 +39,7 @@ impl<'w, W: Write> NameWriter<'w, W> {
             map: fst::MapBuilder::new(map)?,
             postings,
             name: String::new(),
-            bearers: Vec::new(),
+            named_places: Vec::new(),
         })
     }
 
@@ -53,21 +53,21 @@ impl<'w, W: Write> NameWriter<'w, W> {
             self.flush()?;
             named.name.clone_into(&mut self.name);
         }
-        if self.bearers.last().map(|(place, _)| *place) != Some(named.place) {
-            self.bearers.push((named.place, named.by));
+        if self.named_places.last().map(|(place, _)| *place) != Some(named.place) {
+            self.named_places.push((named.place, named.by));
         }
         Ok(())
     }
 
     fn flush(&mut self) -> Result<(), WriteError> {
-        if self.bearers.is_empty() {
+        if self.named_places.is_empty() {
             return Ok(());
         }
         self.map.insert(&self.name, self.postings.length)?;
         let mut bytes = Vec::new();
-        write_varint(self.bearers.len() as u64, &mut bytes);
+        write_varint(self.named_places.len() as u64, &mut bytes);
         let mut before = 0;
-        for (place, by) in self.bearers.drain(..) {
+        for (place, by) in self.named_places.drain(..) {
             write_varint(u64::from(place - before) << 2 | by as u64, &mut bytes);
             before = place;
         }

@@ -99,8 +99,8 @@ fn class(name: &str, gazetteer: &Gazetteer) -> Option<&'static str> {
 /// The best known bundled place of a name, and how many more there are.
 fn shadowed(name: &str, entry: &UserEntry, gazetteer: &Gazetteer) -> Option<String> {
     let names = gazetteer.lookup(name).into_iter();
-    let bearers = names.flat_map(|name| gazetteer.bearers(name));
-    let mut others = bearers.filter(|bearer| gazetteer.id(bearer.place) != entry.id);
+    let named_places = names.flat_map(|name| gazetteer.places_named(name));
+    let mut others = named_places.filter(|named| gazetteer.id(named.place) != entry.id);
     let first = gazetteer.place(others.next()?.place);
     let more = match others.count() {
         0 => String::new(),

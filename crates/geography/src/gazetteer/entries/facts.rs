@@ -224,9 +224,9 @@ impl Gazetteer {
             return None;
         }
         let names = self.lookup(text).into_iter();
-        let mut bearers = names.flat_map(|name| self.bearers(name));
+        let mut named_places = names.flat_map(|name| self.places_named(name));
         let is_country = |key| matches!(self.kind(key), Kind::Country | Kind::Territory);
-        let country = bearers.find(|bearer| is_country(bearer.place))?;
+        let country = named_places.find(|named| is_country(named.place))?;
         Some(self.country(country.place).to_owned())
     }
 
@@ -238,11 +238,11 @@ impl Gazetteer {
         }
         let by_name = || {
             let names = self.lookup(admin1).into_iter();
-            let mut bearers = names.flat_map(|name| self.bearers(name));
-            bearers.find_map(|bearer| {
-                let of_country = country.is_empty() || self.country(bearer.place) == country;
-                let is_division = self.kind(bearer.place) == Kind::Admin1;
-                (of_country && is_division).then_some(bearer.place)
+            let mut named_places = names.flat_map(|name| self.places_named(name));
+            named_places.find_map(|named| {
+                let of_country = country.is_empty() || self.country(named.place) == country;
+                let is_division = self.kind(named.place) == Kind::Admin1;
+                (of_country && is_division).then_some(named.place)
             })
         };
         let by_code = self.by_code(admin1).filter(|_| admin1.len() > 2);

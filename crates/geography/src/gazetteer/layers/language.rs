@@ -3,8 +3,8 @@
 use crate::gazetteer::Gazetteer;
 use crate::gazetteer::lookup::cursor::MAX_LANGUAGES;
 use crate::gazetteer::lookup::index::{Bytes, FormatError};
-use crate::gazetteer::lookup::language::{BearerId, LanguageNames};
-use crate::gazetteer::place::{Bearer, PlaceKey};
+use crate::gazetteer::lookup::language::{LanguageNames, NamedId};
+use crate::gazetteer::place::{NamedPlace, PlaceKey};
 use geobrief_index::places::writer::geonames_number;
 use std::sync::Arc;
 
@@ -95,26 +95,28 @@ impl Gazetteer {
     pub fn name_in_language(&self, key: PlaceKey) -> Option<&str> {
         let id = self.id(key);
         let number = geonames_number(&id);
-        let id = number.map_or(BearerId::Text(&id), BearerId::GeoNames);
+        let id = number.map_or(NamedId::Text(&id), NamedId::GeoNames);
         self.languages.iter().find_map(|names| names.shown(id))
     }
 
     /// The places behind a name of the language, by falling importance.
-    pub(in crate::gazetteer) fn language_bearers(
+    pub(in crate::gazetteer) fn language_places_named(
         &self,
         language: usize,
-        bearers: u64,
-    ) -> impl Iterator<Item = Bearer> + use<> {
+        named_places: u64,
+    ) -> impl Iterator<Item = NamedPlace> + use<> {
         let names = self.languages.get(language);
-        let bearers = names.into_iter().flat_map(|names| names.bearers(bearers));
-        let mut found: Vec<Bearer> = bearers
+        let named_places = names
+            .into_iter()
+            .flat_map(|names| names.places_named(named_places));
+        let mut found: Vec<NamedPlace> = named_places
             .filter_map(|(id, by)| {
                 let place = self.bearing(id)?;
-                Some(Bearer { place, by })
+                Some(NamedPlace { place, by })
             })
             .collect();
         found.sort_by(|a, b| {
-            let importance = |bearer: &Bearer| self.importance(bearer.place);
+            let importance = |named: &NamedPlace| self.importance(named.place);
             let falling = importance(b).total_cmp(&importance(a));
             falling.then(a.place.cmp(&b.place))
         });
@@ -122,10 +124,10 @@ impl Gazetteer {
     }
 
     /// The place with the id; of the highest layer that has it.
-    fn bearing(&self, id: BearerId<'_>) -> Option<PlaceKey> {
+    fn bearing(&self, id: NamedId<'_>) -> Option<PlaceKey> {
         match id {
-            BearerId::GeoNames(number) => self.with_id(|index| index.by_geonames(number)),
-            BearerId::Text(id) => self.by_id(id),
+            NamedId::GeoNames(number) => self.with_id(|index| index.by_geonames(number)),
+            NamedId::Text(id) => self.by_id(id),
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::gazetteer::{Kind, NameKind};
 /// The best known place of a name.
 fn best(gazetteer: &Gazetteer, name: &str) -> Option<String> {
     let names = gazetteer.lookup(name).into_iter();
-    let bearers = names.flat_map(|name| gazetteer.bearers(name));
-    let places = bearers.map(|bearer| bearer.place);
+    let named_places = names.flat_map(|name| gazetteer.places_named(name));
+    let places = named_places.map(|named| named.place);
     let best = places.max_by(|a, b| {
         let importance = |place: &PlaceKey| gazetteer.importance(*place);
         importance(a).total_cmp(&importance(b))
@@ -34,19 +34,19 @@ fn a_cursor_walks_through_names_of_several_words() {
         assert_eq!(cursor.names().next().is_some(), ends, "{token}");
     }
     let name = cursor.names().next().unwrap();
-    let bearer = russian.bearers(name).next().unwrap();
-    assert_eq!(russian.id(bearer.place), "gn:501175");
+    let named = russian.places_named(name).next().unwrap();
+    assert_eq!(russian.id(named.place), "gn:501175");
     assert!(russian.is_bundled_name(name) && !russian.is_imported(name));
     assert!(!cursor.push("ыыы"));
 }
 
 #[test]
-fn bearers_come_by_falling_importance_and_each_once() {
+fn places_come_by_falling_importance_and_each_once() {
     let russian = Gazetteer::bundled().in_language("ru");
     let names = russian.lookup("Первомайский");
     let places: Vec<PlaceKey> = names
         .iter()
-        .flat_map(|name| russian.bearers(*name))
+        .flat_map(|name| russian.places_named(*name))
         .map(|b| b.place)
         .collect();
     assert!(places.len() > 5);
@@ -67,14 +67,17 @@ fn a_place_is_called_as_in_the_language() {
     assert_eq!(russian.name(ukraine), "Ukraine");
     assert_eq!(russian.kind(ukraine), Kind::Country);
     let name = russian.lookup("Украина").remove(0);
-    assert_eq!(russian.bearers(name).next().unwrap().by, NameKind::Primary);
+    assert_eq!(
+        russian.places_named(name).next().unwrap().by,
+        NameKind::Primary
+    );
 }
 
 #[test]
-fn handles_of_names_that_a_gazetteer_does_not_have_have_no_bearers() {
+fn handles_of_names_that_a_gazetteer_does_not_have_have_no_places() {
     let english = Gazetteer::bundled();
     let name = english.in_language("ru").lookup("Москва").remove(0);
-    assert_eq!(english.bearers(name).count(), 0);
+    assert_eq!(english.places_named(name).count(), 0);
 }
 
 #[test]
@@ -125,9 +128,9 @@ fn peoples_are_found_in_the_forms_of_their_language() {
         let meant = gazetteer.country_by_code(country);
         for word in words.split(' ') {
             let names = gazetteer.lookup(word).into_iter();
-            let mut bearers = names.flat_map(|name| gazetteer.bearers(name));
-            let found =
-                bearers.any(|bearer| bearer.by == NameKind::Demonym && Some(bearer.place) == meant);
+            let mut named_places = names.flat_map(|name| gazetteer.places_named(name));
+            let found = named_places
+                .any(|named| named.by == NameKind::Demonym && Some(named.place) == meant);
             assert!(found, "{tag} {word}");
         }
     }
@@ -155,8 +158,8 @@ fn names_of_several_words_are_found_in_every_case() {
         let gazetteer = english.in_language(tag);
         for form in forms.split('|') {
             let names = gazetteer.lookup(form).into_iter();
-            let mut bearers = names.flat_map(|name| gazetteer.bearers(name));
-            let found = bearers.any(|bearer| gazetteer.name(bearer.place).starts_with(name));
+            let mut named_places = names.flat_map(|name| gazetteer.places_named(name));
+            let found = named_places.any(|named| gazetteer.name(named.place).starts_with(name));
             assert!(found, "{tag} {form}");
         }
     }

@@ -16,8 +16,8 @@ const MORE_TAGS: [&str; 12] = [
 fn town(gazetteer: &Gazetteer, name: &str, country: &str) -> Option<PlaceKey> {
     let names = gazetteer.lookup(name).into_iter();
     let places = names
-        .flat_map(|name| gazetteer.bearers(name))
-        .map(|bearer| bearer.place);
+        .flat_map(|name| gazetteer.places_named(name))
+        .map(|named| named.place);
     let is_town = |place: &PlaceKey| {
         gazetteer.kind(*place).class() == FeatureClass::PopulatedPlace
             && gazetteer.country(*place) == country
@@ -79,8 +79,8 @@ fn eight_languages_find_every_country_by_the_name_they_show() {
                 .name_in_language(country)
                 .unwrap_or(english.name(country));
             let names = gazetteer.lookup(name).into_iter();
-            let mut found = names.flat_map(|name| gazetteer.bearers(name));
-            assert!(found.any(|bearer| bearer.place == country), "{tag} {name}");
+            let mut found = names.flat_map(|name| gazetteer.places_named(name));
+            assert!(found.any(|named| named.place == country), "{tag} {name}");
         }
     }
 }

@@ -119,15 +119,16 @@ fn every_column_is_read_as_it_was_written() {
 }
 
 #[test]
-fn bearers_of_a_name_come_by_falling_importance() {
+fn places_of_a_name_come_by_falling_importance() {
     let index = index();
-    let bearers = |name| -> Vec<_> { index.postings(index.postings_of(name).unwrap()).collect() };
+    let named_places =
+        |name| -> Vec<_> { index.postings(index.postings_of(name).unwrap()).collect() };
     assert_eq!(
-        bearers("faizabad"),
+        named_places("faizabad"),
         [(0, NameKind::Primary), (2, NameKind::Alias)]
     );
-    assert_eq!(bearers("fzb"), [(2, NameKind::Abbreviation)]);
-    assert_eq!(bearers("badakhshis"), [(1, NameKind::Demonym)]);
+    assert_eq!(named_places("fzb"), [(2, NameKind::Abbreviation)]);
+    assert_eq!(named_places("badakhshis"), [(1, NameKind::Demonym)]);
     assert_eq!(index.postings_of("faiz"), None);
 }
 

@@ -24,7 +24,7 @@ pub(crate) struct LanguageNames {
 
 /// The id of a place that bears a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BearerId<'g> {
+pub(crate) enum NamedId<'g> {
     /// The number in `gn:524901`.
     GeoNames(u32),
     /// Any other.
@@ -61,7 +61,7 @@ impl LanguageNames {
         let sections = [
             section(Section::Alphabet)?,
             section(Section::Names)?,
-            section(Section::Bearers)?,
+            section(Section::NamedPlaces)?,
             section(Section::Ids)?,
             section(Section::Shown)?,
             section(Section::Texts)?,
@@ -117,15 +117,18 @@ impl LanguageNames {
         })
     }
 
-    /// Offset of the bearers of a folded name.
-    pub(super) fn bearers_of(&self, folded: &str) -> Option<u64> {
+    /// Offset of the places of a folded name.
+    pub(super) fn offset_of_name(&self, folded: &str) -> Option<u64> {
         let written = self.alphabet()?.written(folded)?;
         self.names.get(written).map(Output::value)
     }
 
     /// The ids that bear a name, and how.
-    pub(crate) fn bearers(&self, offset: u64) -> impl Iterator<Item = (BearerId<'_>, NameKind)> {
-        let all = self.section(Section::Bearers);
+    pub(crate) fn places_named(
+        &self,
+        offset: u64,
+    ) -> impl Iterator<Item = (NamedId<'_>, NameKind)> {
+        let all = self.section(Section::NamedPlaces);
         let at = usize::try_from(offset).ok();
         let mut bytes = at.and_then(|at| all.get(at..)).unwrap_or_default();
         let count = read_varint(&mut bytes).unwrap_or(0);
@@ -138,10 +141,10 @@ impl LanguageNames {
         })
     }
 
-    fn id(&self, value: u32) -> Option<BearerId<'_>> {
+    fn id(&self, value: u32) -> Option<NamedId<'_>> {
         Some(match value & 1 {
-            0 => BearerId::GeoNames(value >> 1),
-            _ => BearerId::Text(self.text(Section::Ids, value >> 1)?),
+            0 => NamedId::GeoNames(value >> 1),
+            _ => NamedId::Text(self.text(Section::Ids, value >> 1)?),
         })
     }
 
@@ -152,18 +155,18 @@ impl LanguageNames {
     }
 
     /// The name that the language shows for a place; `None` where it has none.
-    pub(crate) fn shown(&self, id: BearerId<'_>) -> Option<&str> {
+    pub(crate) fn shown(&self, id: NamedId<'_>) -> Option<&str> {
         let rows = self.section(Section::Shown);
         let value = |row: usize| u32_at(rows, row * 8);
         let row = match id {
-            BearerId::GeoNames(number) => {
+            NamedId::GeoNames(number) => {
                 let wanted = number.checked_mul(2)?;
                 binary_search(rows.len() / 8, |row| Some(value(row)?.cmp(&wanted)))?
             }
             // Few have such ids, and they stand in the order of the table, not of their texts.
-            BearerId::Text(wanted) => (0..rows.len() / 8).find(|&row| {
+            NamedId::Text(wanted) => (0..rows.len() / 8).find(|&row| {
                 let id = value(row).and_then(|value| self.id(value));
-                id == Some(BearerId::Text(wanted))
+                id == Some(NamedId::Text(wanted))
             })?,
         };
         self.text(Section::Texts, u32_at(rows, row * 8 + 4)?)

@@ -109,9 +109,9 @@ impl Gazetteer {
             return Vec::new();
         }
         let names = self.lookup(wanted.name).into_iter();
-        let bearers = names.flat_map(|name| self.bearers(name));
-        let mut places: Vec<(PlaceKey, Closeness)> = bearers
-            .map(|bearer| (bearer.place, Closeness::Exact))
+        let named_places = names.flat_map(|name| self.places_named(name));
+        let mut places: Vec<(PlaceKey, Closeness)> = named_places
+            .map(|named| (named.place, Closeness::Exact))
             .collect();
         self.keep(&mut places, wanted);
         if places.is_empty() {

@@ -1,6 +1,6 @@
 //! Finds places by their names: as they are written, and as another romanization would write them.
 
-use crate::gazetteer::place::{Bearer, PlaceKey};
+use crate::gazetteer::place::{NamedPlace, PlaceKey};
 use crate::gazetteer::{Gazetteer, Layer, MAX_LAYERS};
 use geobrief_index::names::NameKind;
 use geobrief_index::names::fold::fold;
@@ -23,8 +23,8 @@ impl NameKey {
         Self(Self::new(layer, postings).0 | ALIKE)
     }
 
-    pub(super) fn of_language(language: usize, bearers: u64) -> Self {
-        Self::new(MAX_LAYERS + language, bearers)
+    pub(super) fn of_language(language: usize, named_places: u64) -> Self {
+        Self::new(MAX_LAYERS + language, named_places)
     }
 
     /// Which of the layers of the language's names it is of; `None` for a name of a layer of places.
@@ -65,8 +65,8 @@ impl Gazetteer {
         let folded = fold(name);
         let found = NameKey::in_order(self).filter_map(|key| match key.language() {
             Some(language) => {
-                let bearers = self.languages.get(language)?.bearers_of(&folded)?;
-                Some(NameKey::of_language(language, bearers))
+                let named_places = self.languages.get(language)?.offset_of_name(&folded)?;
+                Some(NameKey::of_language(language, named_places))
             }
             None => {
                 let postings = self.layers[key.layer()].index.postings_of(&folded)?;
@@ -78,7 +78,7 @@ impl Gazetteer {
 
     /// The entries for a name that is spelt otherwise than any that the gazetteer has, but may be one
     /// of them in another romanization: "Soueida" for As-Suwayda; user layers first.
-    /// [`bearers`](Self::bearers) gives their places as [`NameKind::Transliteration`].
+    /// [`places_named`](Self::places_named) gives their places as [`NameKind::Transliteration`].
     ///
     /// Half of all surnames are like some village: ask only about words that the text calls a
     /// place, and after [`lookup`](Self::lookup).
@@ -99,19 +99,19 @@ impl Gazetteer {
     }
 
     /// The places that bear a name, by falling importance.
-    pub fn bearers(&self, name: NameKey) -> impl Iterator<Item = Bearer> + '_ {
+    pub fn places_named(&self, name: NameKey) -> impl Iterator<Item = NamedPlace> + '_ {
         let of_language = name
             .language()
-            .map(|language| self.language_bearers(language, name.postings()));
+            .map(|language| self.language_places_named(language, name.postings()));
         let of_layer = match name.language() {
             Some(_) => None,
-            None => Some(self.layer_bearers(name)),
+            None => Some(self.layer_places_named(name)),
         };
         let of_layer = of_layer.into_iter().flatten();
         of_layer.chain(of_language.into_iter().flatten())
     }
 
-    fn layer_bearers(&self, name: NameKey) -> impl Iterator<Item = Bearer> + '_ {
+    fn layer_places_named(&self, name: NameKey) -> impl Iterator<Item = NamedPlace> + '_ {
         let layer = name.layer();
         let index = &self.layers[layer].index;
         let (alike, postings) = if name.is_alike() {
@@ -121,13 +121,13 @@ impl Gazetteer {
         };
         let alike = alike.into_iter().flatten();
         let alike = alike.map(|number| (number, NameKind::Transliteration));
-        let bearers = alike.chain(postings.into_iter().flatten());
-        bearers
-            .map(move |(number, by)| Bearer {
+        let named_places = alike.chain(postings.into_iter().flatten());
+        named_places
+            .map(move |(number, by)| NamedPlace {
                 place: PlaceKey::new(layer, number),
                 by,
             })
-            .filter(|bearer| !self.is_replaced(bearer.place))
+            .filter(|named| !self.is_replaced(named.place))
     }
 
     /// Whether a name comes with the program.

@@ -53,8 +53,8 @@ fn a_name_in_another_romanization_finds_its_place() {
             }
             let tally = tallies.entry((from, to)).or_default();
             let found = gazetteer.lookup_alike(&respelt).into_iter();
-            let mut found = found.flat_map(|key| gazetteer.bearers(key));
-            tally[usize::from(found.any(|bearer| bearer.place == place))] += 1;
+            let mut found = found.flat_map(|key| gazetteer.places_named(key));
+            tally[usize::from(found.any(|named| named.place == place))] += 1;
         }
     }
     let mut all = [0; 2];
@@ -68,7 +68,7 @@ fn a_name_in_another_romanization_finds_its_place() {
 #[test]
 fn a_spelling_that_the_gazetteer_has_stays_what_it_is() {
     let gazetteer = Gazetteer::bundled();
-    let by = |key: NameKey| gazetteer.bearers(key).map(|bearer| bearer.by).next();
+    let by = |key: NameKey| gazetteer.places_named(key).map(|named| named.by).next();
     let exact = gazetteer.lookup("Kharkiv")[0];
     let alike = gazetteer.lookup_alike("Kharkiv")[0];
     assert_ne!(exact, alike);

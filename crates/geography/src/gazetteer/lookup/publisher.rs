@@ -49,8 +49,8 @@ impl Gazetteer {
         let in_country = self.kind(holder) == Kind::Country;
         self.lookup(town.name)
             .into_iter()
-            .flat_map(|name| self.bearers(name))
-            .map(|bearer| bearer.place)
+            .flat_map(|name| self.places_named(name))
+            .map(|named| named.place)
             .filter(|place| self.kind(*place).class() == FeatureClass::PopulatedPlace)
             .find(|place| {
                 self.admin1(*place) == Some(holder)

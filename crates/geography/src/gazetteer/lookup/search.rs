@@ -134,8 +134,10 @@ fn like<'q>(
 ) -> Vec<Found> {
     let mut found = Vec::new();
     if let Some(postings) = index.postings_of(query) {
-        let bearers = index.postings(postings).take(limit);
-        found.extend(bearers.map(|(number, by)| (query.to_owned(), Closeness::Exact, number, by)));
+        let named_places = index.postings(postings).take(limit);
+        found.extend(
+            named_places.map(|(number, by)| (query.to_owned(), Closeness::Exact, number, by)),
+        );
     }
     found.extend(beginning(index, query, limit));
     if found.len() < limit {

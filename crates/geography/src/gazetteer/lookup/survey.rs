@@ -156,11 +156,11 @@ impl Gazetteer {
         let mut names = Vec::new();
         let mut stream = index.names().stream();
         while let Some((name, postings)) = stream.next() {
-            let bearer = index
+            let named = index
                 .postings(postings.value())
                 .find(|(place, _)| *place >= number)
                 .filter(|(place, _)| *place == number);
-            if let Some((_, by)) = bearer {
+            if let Some((_, by)) = named {
                 names.push((String::from_utf8_lossy(name).into_owned(), by));
             }
         }
