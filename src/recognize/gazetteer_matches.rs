@@ -277,7 +277,7 @@ pub(super) fn best_place_in_short(names: &[NameKey], gazetteer: &Gazetteer) -> O
 }
 
 /// Places of a name that are looked at: they come by falling importance.
-const MOST_BEARERS: usize = 200;
+const MOST_PLACES: usize = 200;
 /// Of an import, which may have thousands.
 const MOST_IMPORTED: usize = 16;
 
@@ -293,7 +293,7 @@ fn best_place(names: &[NameKey], written: Written, gazetteer: &Gazetteer) -> Opt
         let most = if gazetteer.is_imported(name) {
             MOST_IMPORTED
         } else {
-            MOST_BEARERS
+            MOST_PLACES
         };
         // A name is of one layer, and there the best known place of each kind comes first.
         let mut seen = [false; 3];

@@ -36,12 +36,12 @@ pub(super) fn meant_by(word: &str, gazetteer: &Gazetteer) -> Option<(Vec<NameKey
 const RIVAL: f32 = 0.2;
 
 /// Places of a name that are looked at; they come by falling importance.
-const MOST_BEARERS: usize = 20;
+const MOST_PLACES: usize = 20;
 
 /// Importance of the best known place whose own name it is; of a people, that of its country.
 /// Another city's name of two centuries ago is less.
 fn own_importance(name: NameKey, gazetteer: &Gazetteer) -> f32 {
-    let named_places = gazetteer.places_named(name).take(MOST_BEARERS);
+    let named_places = gazetteer.places_named(name).take(MOST_PLACES);
     let own =
         named_places.filter(|named| matches!(named.by, NameKind::Primary | NameKind::Demonym));
     own.map(|named| gazetteer.importance(named.place))

@@ -20,7 +20,7 @@ const MOST_PARTICLES: usize = 3;
 /// Most words before a name among which its generic is: "golfe de la Gonâve".
 const MOST_BEFORE: usize = 3;
 /// Places of a name that are compared.
-const BEARERS: usize = 40;
+const PLACES_TRIED: usize = 40;
 /// How probable it is that a place of the name is meant which the gazetteer has, where the text calls for
 /// a water or a landform and it has none of the name.
 const OTHER_KIND: f64 = 0.25;
@@ -240,7 +240,7 @@ impl Reader<'_> {
     /// The names that some water or landform bears.
     fn of_features(&self, names: &[NameKey]) -> Vec<NameKey> {
         let is_feature = |name: &&NameKey| {
-            let mut named_places = self.gazetteer.places_named(**name).take(BEARERS);
+            let mut named_places = self.gazetteer.places_named(**name).take(PLACES_TRIED);
             named_places.any(|named| {
                 let class = self.gazetteer.kind(named.place).class();
                 matches!(class, FeatureClass::Water | FeatureClass::Landform)
@@ -259,7 +259,7 @@ impl Reader<'_> {
     }
 
     fn places(&self, names: &[NameKey]) -> BTreeSet<PlaceKey> {
-        let named_places = |name: &NameKey| self.gazetteer.places_named(*name).take(BEARERS);
+        let named_places = |name: &NameKey| self.gazetteer.places_named(*name).take(PLACES_TRIED);
         let named_places = names.iter().flat_map(named_places);
         named_places.map(|named| named.place).collect()
     }

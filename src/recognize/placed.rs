@@ -239,7 +239,7 @@ fn has_other_place(clues: Clues) -> bool {
 }
 
 /// Places of a name that are tried for lying in the state of a code.
-const MOST_BEARERS: usize = 200;
+const MOST_PLACES: usize = 200;
 
 /// "Salem, OR": a comma, a code in capitals, and the state has a place of the name.
 fn is_addressed(
@@ -279,7 +279,7 @@ fn is_addressed(
         return true;
     }
     let mut towns = (town.names.iter())
-        .flat_map(|name| gazetteer.places_named(*name).take(MOST_BEARERS))
+        .flat_map(|name| gazetteer.places_named(*name).take(MOST_PLACES))
         .filter_map(|town| gazetteer.admin1(town.place));
     towns.any(|state| states.contains(&state))
 }

@@ -111,7 +111,8 @@ function bindRest() {
   document.addEventListener('click', ({ target }) => {
     if (desk.menu && !target.closest('#pop, [aria-expanded]')) closeMenu();
   });
-  window.addEventListener('blur', () => setTimeout(() => document.activeElement?.localName === 'iframe' && closeMenu(), 0));
+  // A reader who went into the briefing; its frame also has the focus when it has just come.
+  window.addEventListener('blur', () => setTimeout(() => query('iframe:focus:is(:hover, :focus-visible)') && closeMenu(), 0));
   window.addEventListener('resize', placeExamples);
   window.addEventListener('beforeunload', (event) => {
     const isLost = desk.articles.some(({ isSaved }) => !isSaved) || (!own.isSaved && !own.isKept);

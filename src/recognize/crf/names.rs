@@ -41,7 +41,7 @@ pub(super) enum Position {
 /// Most tokens in a name.
 const LONGEST: usize = 8;
 /// Most places of a name that are looked at; the important ones come first.
-const BEARERS: usize = 6;
+const PLACES_TRIED: usize = 6;
 
 /// Which tokens may begin a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,7 +188,7 @@ fn classes(gazetteer: &Gazetteer, token: &ClassedToken<'_>, borne: bool) -> u8 {
 
 impl Borne {
     fn add(&mut self, gazetteer: &Gazetteer, name: NameKey) {
-        for named in gazetteer.places_named(name).take(BEARERS) {
+        for named in gazetteer.places_named(name).take(PLACES_TRIED) {
             let place = named.place;
             self.kinds |= bit(gazetteer.kind(place), named.by);
             let importance = (gazetteer.importance(place) * 10.0) as u8;

@@ -6,6 +6,7 @@ mod imports;
 mod paths;
 mod sources;
 
+use crate::support::package;
 use circles::{Arrows, circles};
 use sources::{Source, Sources};
 use std::collections::{BTreeMap, BTreeSet};
@@ -274,7 +275,7 @@ const RIM: &[(&str, &[&str])] = &[
     (
         "std::thread",
         &[
-            "src/batch/queue.rs",
+            "src/batch/queue/mod.rs",
             "src/cli",
             "src/formats/worker/threads.rs",
             "src/import/sort.rs",
@@ -358,6 +359,16 @@ fn rooms_import_only_what_the_table_allows() {
         "layering broken:\n{}",
         problems.join("\n")
     );
+}
+
+/// One layout: a module with files below it is `name/mod.rs`, never `name.rs` beside `name/`.
+#[test]
+fn a_module_with_files_below_it_lies_in_their_folder() {
+    let beside = |file: &&Source| package().join(file.path.with_extension("")).is_dir();
+    let problems: Vec<&Path> = (SOURCES.files.iter().filter(beside))
+        .map(|file| file.path.as_path())
+        .collect();
+    assert!(problems.is_empty(), "to be moved to mod.rs: {problems:?}");
 }
 
 #[test]
