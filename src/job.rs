@@ -159,17 +159,48 @@ impl ReadInput {
     /// When it is damaged, holds nothing to read, is a login or block page, or a list to choose
     /// from.
     pub fn of_page(page: RawPage, file: Option<String>, name: &str) -> Result<Self, SourceError> {
-        let record = InputRecord {
-            name: file,
-            kind: page.kind.word(),
-            sha256: page.sha256.clone(),
-            url: page.origin.as_ref().map(|origin| origin.url.clone()),
-            fetched: page.origin.as_ref().map(|origin| origin.time.to_string()),
-            ..InputRecord::default()
-        };
-        let Reading { document, notices } = page.understand(name, &Hints::default())?;
+        let record = record_of(&page, file);
+        let reading = page.understand(name, &Hints::default())?;
+        Ok(Self::new(reading, record))
+    }
+
+    /// Reads the document of this number, from 1, in a page that may hold several, such as a mailbox.
+    ///
+    /// # Errors
+    /// When there is none, or as [`ReadInput::of_page`].
+    pub fn of_item(
+        page: RawPage,
+        number: usize,
+        file: Option<String>,
+        name: &str,
+    ) -> Result<Self, SourceError> {
+        let record = record_of(&page, file);
+        let reading = page.documents(name, &Hints::default())?.item(number)?;
+        Ok(Self::new(reading, record))
+    }
+
+    /// Reads every document of a page, in their order, each when it is asked for, with its name: that of the
+    /// page, and a number where there are several.
+    ///
+    /// # Errors
+    /// As [`ReadInput::of_page`], where it concerns the whole page.
+    pub fn each_of_page(
+        page: RawPage,
+        file: Option<String>,
+        name: &str,
+    ) -> Result<impl ExactSizeIterator<Item = Named<Self>> + use<>, SourceError> {
+        let record = record_of(&page, file);
+        let readings = page.documents(name, &Hints::default())?.each();
+        Ok(readings.map(move |(name, reading)| {
+            let read = reading.map(|reading| Self::new(reading, record.clone()));
+            (name, read)
+        }))
+    }
+
+    fn new(reading: Reading, record: InputRecord) -> Self {
+        let Reading { document, notices } = reading;
         let record = InputRecord { notices, ..record };
-        Ok(Self { document, record })
+        Self { document, record }
     }
 
     /// Puts an article above the comments of this thread, which links to it.
@@ -183,6 +214,20 @@ impl ReadInput {
         let Reading { document, notices } = reading(self).with_article(reading(article));
         let record = InputRecord { notices, ..record };
         Self { document, record }
+    }
+}
+
+/// What came of one of several, and what it is called.
+type Named<T> = (String, Result<T, SourceError>);
+
+fn record_of(page: &RawPage, file: Option<String>) -> InputRecord {
+    InputRecord {
+        name: file,
+        kind: page.kind.word(),
+        sha256: page.sha256.clone(),
+        url: page.origin.as_ref().map(|origin| origin.url.clone()),
+        fetched: page.origin.as_ref().map(|origin| origin.time.to_string()),
+        ..InputRecord::default()
     }
 }
 

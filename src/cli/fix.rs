@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::corrections;
 use super::exit::{Exit, Failed};
-use super::input_reader::{FetchArgs, InputReader};
+use super::input_reader::{FetchArgs, InputReader, ItemArgs};
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
 use crate::corrections::{
@@ -45,6 +45,8 @@ pub(crate) struct FixArgs {
     /// Kind of the input [default: detected from its content]
     #[arg(long, value_name = "KIND", env = "GEOBRIEF_FROM")]
     from: Option<InputKind>,
+    #[command(flatten)]
+    item: ItemArgs,
     #[command(flatten)]
     fetch: FetchArgs,
 }
@@ -110,8 +112,8 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let read =
-        InputReader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
+    let reader = InputReader::new(arguments.from, &arguments.fetch, context).only(arguments.item);
+    let read = reader.read(&arguments.input)?;
     let Located {
         mentions,
         gazetteer,

@@ -6,6 +6,7 @@ use crate::job::ReadInput;
 use crate::source::fetch::{FetchError, FetchOptions, Fetched, Fetcher, Freshness, Reach};
 use crate::source::{InputKind, RawPage, ReadOptions, Source, SourceError};
 use clap::Args;
+use std::iter;
 
 /// How addresses are fetched.
 #[derive(Debug, Clone, Args)]
@@ -84,13 +85,33 @@ impl SizeArgs {
     }
 }
 
+/// Which document of a file that holds several.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub(crate) struct ItemArgs {
+    /// Which one of a file that holds several: a mailbox, a feed, an export of a press database, a
+    /// list in JSON, an archive of the web
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    item: Option<u32>,
+}
+
+impl ItemArgs {
+    /// Its number, from 1.
+    fn number(self) -> Option<usize> {
+        self.item.and_then(|number| usize::try_from(number).ok())
+    }
+}
+
 /// Reads the inputs of a command.
 pub(crate) struct InputReader<'a> {
     kind: Option<InputKind>,
+    item: Option<usize>,
     size: SizeArgs,
     fetch: &'a FetchArgs,
     context: &'a Context,
 }
+
+/// The documents of an input, with what they are called.
+type Each<'s> = Box<dyn ExactSizeIterator<Item = (String, Result<ReadInput, Failed>)> + 's>;
 
 /// An input that was read, and the page as it came when it was fetched.
 type WithPage = (ReadInput, Option<Fetched>);
@@ -99,6 +120,7 @@ impl<'a> InputReader<'a> {
     pub(crate) fn new(kind: Option<InputKind>, fetch: &'a FetchArgs, context: &'a Context) -> Self {
         Self {
             kind,
+            item: None,
             size: SizeArgs::default(),
             fetch,
             context,
@@ -110,14 +132,40 @@ impl<'a> InputReader<'a> {
         Self { size, ..self }
     }
 
+    /// The same for one document of files that hold several.
+    pub(crate) fn only(self, item: ItemArgs) -> Self {
+        let item = item.number();
+        Self { item, ..self }
+    }
+
     /// Reads one input, and notes what a reader should know about it.
     pub(crate) fn read(&self, argument: &str) -> Result<ReadInput, Failed> {
-        let (read, _) = self.read_as(argument, self.kind)?;
-        let messages = &self.context.messages;
-        for notice in &read.record.notices {
-            messages.note(&format!("{argument}: {notice}"));
-        }
+        let (read, _) = self.read_as(argument, self.kind, self.item)?;
+        self.note(argument, &read);
         Ok(read)
+    }
+
+    /// Reads every document of an input, or the one that is asked for, and notes what a reader should know
+    /// about each; those of a file of several have names of their own.
+    pub(crate) fn read_each<'s>(&'s self, argument: &'s str) -> Result<Each<'s>, Failed> {
+        if self.item.is_some() {
+            let read = self.read(argument)?;
+            return Ok(Box::new(iter::once((argument.to_owned(), Ok(read)))));
+        }
+        let source = source(argument);
+        let (page, _) = self.page_as(&source, self.kind)?;
+        let all = ReadInput::each_of_page(page, file_of(&source), &source.to_string())?;
+        let named = all.map(move |(name, read)| {
+            let read = read.inspect(|read| self.note(&name, read));
+            (name, read.map_err(Failed::from))
+        });
+        Ok(Box::new(named))
+    }
+
+    fn note(&self, name: &str, read: &ReadInput) {
+        for notice in &read.record.notices {
+            self.context.messages.note(&format!("{name}: {notice}"));
+        }
     }
 
     /// Reads one input, and the article that it links to where one is given.
@@ -126,23 +174,28 @@ impl<'a> InputReader<'a> {
         argument: &str,
         article: Option<&str>,
     ) -> Result<WithPage, Failed> {
-        let (mut read, page) = self.read_as(argument, self.kind)?;
+        let (mut read, page) = self.read_as(argument, self.kind, self.item)?;
         if let Some(article) = article {
-            let (article, _) = self.read_as(article, None)?;
+            let (article, _) = self.read_as(article, None, None)?;
             read = read.with_article(article);
         }
         Ok((read, page))
     }
 
-    fn read_as(&self, argument: &str, kind: Option<InputKind>) -> Result<WithPage, Failed> {
+    fn read_as(
+        &self,
+        argument: &str,
+        kind: Option<InputKind>,
+        item: Option<usize>,
+    ) -> Result<WithPage, Failed> {
         let source = source(argument);
         let (page, fetched) = self.page_as(&source, kind)?;
-        let file = match &source {
-            Source::File(path) => path.file_name().map(|n| n.to_string_lossy().into_owned()),
-            Source::Stdin | Source::Url(_) => None,
+        let (file, name) = (file_of(&source), source.to_string());
+        let read = match item {
+            Some(number) => ReadInput::of_item(page, number, file, &name),
+            None => ReadInput::of_page(page, file, &name),
         };
-        let read = ReadInput::of_page(page, file, &source.to_string())?;
-        Ok((read, fetched))
+        Ok((read?, fetched))
     }
 
     /// The bytes of one input, decoded if they are text, and not yet understood.
@@ -172,6 +225,14 @@ impl<'a> InputReader<'a> {
         let fetcher = Fetcher::new(self.fetch.options(self.context))?;
         let progress = self.context.messages.fetch_progress(url);
         fetcher.fetch(url, &|bytes| progress.tell(bytes))
+    }
+}
+
+/// Name of the file, without folders.
+pub(crate) fn file_of(source: &Source) -> Option<String> {
+    match source {
+        Source::File(path) => path.file_name().map(|n| n.to_string_lossy().into_owned()),
+        Source::Stdin | Source::Url(_) => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::columns;
 use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
-use super::input_reader::{FetchArgs, InputReader};
+use super::input_reader::{FetchArgs, InputReader, ItemArgs};
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
 use crate::corrections::Corrections;
@@ -35,13 +35,15 @@ pub(crate) struct WhyArgs {
     #[command(flatten)]
     corrections: CorrectionsArgs,
     #[command(flatten)]
+    item: ItemArgs,
+    #[command(flatten)]
     fetch: FetchArgs,
 }
 
 pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed> {
     let gazetteer = context.gazetteer()?;
-    let read =
-        InputReader::new(arguments.from, &arguments.fetch, context).read(&arguments.input)?;
+    let reader = InputReader::new(arguments.from, &arguments.fetch, context).only(arguments.item);
+    let read = reader.read(&arguments.input)?;
     let document = &read.document;
     // Who asks why sees hidden places too: nothing of this is published.
     let corrections = Corrections {

@@ -347,7 +347,7 @@ impl fmt::Display for Diagnostic {
             ),
             Self::OthersNotRead { count } => write!(
                 f,
-                "the file holds {} more; only the first was read",
+                "the file holds {} more; only one was read",
                 counted(*count, "text")
             ),
             Self::PartsNotRead { count } => write!(

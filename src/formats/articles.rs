@@ -2,12 +2,14 @@
 //! the interfaces of publishers (ReliefWeb, The Guardian, NewsAPI, JSON Feed) write.
 //!
 //! Their members have different names for the same things, and wrappers around them. One article is
-//! read as an article; several are a list.
+//! read as an article; of several each.
 
 use super::blocks::{Links, blocks_of};
-use super::error::FormatError;
+use super::error::{FormatError, ListedArticle};
 use super::json::Members;
 use super::reading::Reading;
+use super::several::{Documents, HeldDocument};
+use super::worker;
 use crate::diagnostics::Diagnostic;
 use crate::document::{Draft, DraftParagraph, Fact, Metadata, iso_date, site_of, stated_date};
 use crate::vocabulary::Vocabulary;
@@ -48,22 +50,24 @@ const DAYS: &str = "original published created date";
 /// How deep wrappers stand in one another.
 const MOST_DEPTH: usize = 6;
 
-/// Reads the article in a file; `None` if it holds none.
-///
-/// # Errors
-/// When there are several.
-pub(super) fn article(values: &[Value]) -> Option<Result<Reading, FormatError>> {
+/// The articles in a file; `None` if it holds none.
+pub(super) fn articles(values: &[Value]) -> Option<Documents> {
     let mut found: Vec<Object> = Vec::new();
     for value in values {
         collect(value, 0, &mut found);
     }
-    match found.as_slice() {
-        [] => None,
-        [one] => Some(reading(one)),
-        several => Some(Err(FormatError::ManyArticles {
-            count: several.len(),
-        })),
-    }
+    let held = found.into_iter().map(|object| {
+        let listed = ListedArticle::new(first_line(&object, TITLES), address(&object));
+        HeldDocument::new(listed, || worker::parse(move || reading(&object)))
+    });
+    let held: Vec<_> = held.collect();
+    (!held.is_empty()).then(|| Documents::new(held, 0))
+}
+
+fn address(object: &Object) -> Option<String> {
+    let addresses = keys(ADDRESSES).filter_map(|key| object.text(key));
+    let mut addresses = addresses.map(|url| url.trim().to_owned());
+    addresses.find(|url| url.contains("://"))
 }
 
 /// An article of several in one file, for those who read them one by one.
@@ -89,8 +93,6 @@ fn one_of_many(object: &Object) -> OneOfMany {
     let own = keys(TEXTS).find_map(|key| object.text(key).filter(|text| is_prose(text)));
     let text = own.or_else(|| keys(SHORT_TEXTS).find_map(|key| object.text(key)));
     let text = text.or_else(|| object.text("text")).unwrap_or_default();
-    let addresses = keys(ADDRESSES).filter_map(|key| object.text(key));
-    let address = addresses.map(str::to_owned).find(|url| url.contains("://"));
     OneOfMany {
         id: object.id("id"),
         text: if has_tags(text) {
@@ -99,7 +101,7 @@ fn one_of_many(object: &Object) -> OneOfMany {
             text.to_owned()
         },
         title: first_line(object, TITLES),
-        source: address.or_else(|| first_line(object, SITES)),
+        source: address(object).or_else(|| first_line(object, SITES)),
         date: keys(DATES)
             .find_map(|key| day(object.get(key)?))
             .map(|day| day.to_string()),
@@ -177,11 +179,11 @@ fn reading(object: &Object) -> Result<Reading, FormatError> {
     if paragraphs.is_empty() {
         return Err(FormatError::NoWords);
     }
-    let addresses = keys(ADDRESSES).filter_map(|key| object.text(key));
-    let address = addresses.map(str::trim).find(|url| url.contains("://"));
+    let address = address(object);
     let site = first_line(object, SITES)
         .or_else(|| line_of(object.get("source")).filter(|name| !name.contains("://")));
     let site = address
+        .as_deref()
         .and_then(site_of)
         .or_else(|| site.map(|site| site_of(&site).unwrap_or(site)));
     let author = keys(AUTHORS).find_map(|key| names(object.get(key)?));
@@ -197,7 +199,7 @@ fn reading(object: &Object) -> Result<Reading, FormatError> {
         site: Fact::stated(site),
         author: Fact::stated(author),
         date: Fact::stated(keys(DATES).find_map(|key| day(object.get(key)?))),
-        url: Fact::stated(address.map(str::to_owned)),
+        url: Fact::stated(address),
         language: Fact::stated(language),
         ..Metadata::default()
     };
@@ -311,8 +313,9 @@ mod tests {
 
     fn read(json: &str) -> Reading {
         let value: Value = serde_json::from_str(json).unwrap();
-        article(&[value])
+        articles(&[value])
             .expect(json)
+            .only()
             .unwrap_or_else(|problem| panic!("{json}: {problem}"))
     }
 
@@ -404,10 +407,9 @@ mod tests {
             r#"[{{"title": "a", "text": "{WORDS}"}}, {{"title": "b", "text": "{WORDS}"}}]"#
         ))
         .unwrap();
-        assert_eq!(
-            article(&[list]),
-            Some(Err(FormatError::ManyArticles { count: 2 }))
-        );
+        assert_eq!(articles(&[list.clone()]).unwrap().count(), 2);
+        let second = articles(&[list]).unwrap().item(2).unwrap();
+        assert_eq!(second.document.text, format!("b\n\n{WORDS}"));
         for json in [
             "{}",
             "[]",
@@ -417,7 +419,7 @@ mod tests {
             r#"[1, [2, ["x y z"]]]"#,
         ] {
             let value: Value = serde_json::from_str(json).unwrap();
-            assert_eq!(article(&[value]), None, "{json}");
+            assert!(articles(&[value]).is_none(), "{json}");
         }
     }
 }

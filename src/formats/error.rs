@@ -11,6 +11,15 @@ pub struct ListedArticle {
     pub address: String,
 }
 
+impl ListedArticle {
+    pub(super) fn new(title: Option<String>, address: Option<String>) -> Self {
+        Self {
+            title: title.unwrap_or_else(|| "untitled".to_owned()),
+            address: address.unwrap_or_default(),
+        }
+    }
+}
+
 /// An input of a known kind that cannot be used. The message does not name the input; the caller
 /// does.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -128,26 +137,26 @@ pub enum FormatError {
          and `brief` takes one text at a time"
     )]
     Table,
-    /// Several articles in one file of JSON.
+    /// Several documents in one file: a mailbox, a feed, an export of a press database, a list in JSON,
+    /// an archive of the web.
     #[error(
-        "holds {count} articles; `geobrief places --from jsonl` reads each of them, \
-         and `brief` takes one at a time"
+        "holds {} articles or messages{}; `places` reads each of them, \
+         of others give the one you mean with `--item NUMBER`:{}",
+        articles.len(), beyond(*not_read), numbered(articles)
     )]
-    ManyArticles {
-        /// How many.
-        count: usize,
+    Several {
+        /// The documents, in their order.
+        articles: Vec<ListedArticle>,
+        /// How many more there are, which are not read.
+        not_read: usize,
     },
-    /// Several articles in one export of a press database.
-    #[error(
-        "is an export of {database} with {} articles; `atlas` reads all of a text file, \
-         `brief` takes one at a time: download each as a file of its own{}",
-        titles.len(), listed_titles(titles)
-    )]
-    Exported {
-        /// The database.
-        database: &'static str,
-        /// The headlines, in order.
-        titles: Vec<String>,
+    /// A number that no document has.
+    #[error("has no document {number}; `--item` takes 1 to {count}")]
+    NoItem {
+        /// The number that was asked for.
+        number: usize,
+        /// How many documents there are.
+        count: usize,
     },
     /// JSON of none of the known shapes.
     #[error(
@@ -199,15 +208,27 @@ impl FormatError {
             | Self::NotFound { .. }
             | Self::Consent { .. }
             | Self::Withheld { .. } => 4,
-            Self::Choose { .. } | Self::Exported { .. } => 2,
+            Self::Choose { .. } | Self::Several { .. } | Self::NoItem { .. } => 2,
             _ => 3,
         }
     }
 }
 
-/// At most 30 titles, a line each.
-fn listed_titles(titles: &[String]) -> String {
-    in_lines(titles, String::clone)
+/// " (and 3 more beyond what is read)".
+fn beyond(not_read: usize) -> String {
+    match not_read {
+        0 => String::new(),
+        more => format!(" (and {more} more beyond what is read)"),
+    }
+}
+
+/// At most 30 lines "number  title  address".
+fn numbered(articles: &[ListedArticle]) -> String {
+    let numbered: Vec<_> = (1..).zip(articles).collect();
+    in_lines(&numbered, |(number, ListedArticle { title, address })| {
+        let line = format!("{number}  {title}  {address}");
+        line.trim_end().to_owned()
+    })
 }
 
 /// At most 30 lines "address  title".

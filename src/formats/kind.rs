@@ -130,6 +130,14 @@ impl InputKind {
         )
     }
 
+    /// Whether a file of this kind may hold several documents, and is read quickly enough to find out. An
+    /// export of a press database as PDF is not.
+    #[cfg(feature = "cli")]
+    pub(crate) fn may_hold_several(self) -> bool {
+        let is_container = matches!(self, Self::Atom | Self::Eml | Self::Warc);
+        is_container || (self.may_be_exported() && self != Self::Pdf)
+    }
+
     /// What one input of this kind is called, with its article: "a PDF".
     pub(crate) fn one(self) -> &'static str {
         match self {

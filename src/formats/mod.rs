@@ -8,6 +8,7 @@ mod error;
 mod kind;
 mod known;
 mod reading;
+mod several;
 mod signatures;
 mod sniff;
 
@@ -64,6 +65,7 @@ pub use error::{FormatError, ListedArticle};
 pub use kind::{InputKind, UnknownKind};
 pub(crate) use known::Known;
 pub use reading::{Content, Reading};
+pub use several::{Documents, HeldDocument};
 #[cfg(all(feature = "formats", feature = "files"))]
 pub(crate) use sheet::{as_csv, is_workbook};
 pub(crate) use signatures::{NotText, not_text};
@@ -73,33 +75,38 @@ pub use worker::WORKER;
 #[cfg(all(feature = "formats", not(target_family = "wasm")))]
 pub(crate) use worker::{Stopped, run as run_within};
 
-use crate::document::{Hints, note_language};
+use crate::document::Hints;
 
 /// Reads an input. `address` is where it was fetched from, if it was; hints are for plain text.
 ///
 /// # Errors
-/// When the input is damaged, contains no text, stands in the place of an article, lists several
-/// articles, or is of a kind that this build has no parser for.
+/// When the input is damaged, contains no text, stands in the place of an article, holds or lists
+/// several articles, or is of a kind that this build has no parser for.
 pub fn read(
     kind: InputKind,
     content: Content,
     address: Option<&str>,
     hints: &Hints,
 ) -> Result<Reading, FormatError> {
-    let mut reading = parse(kind, content, address, hints)?;
-    #[cfg(feature = "formats")]
-    if kind.may_be_exported() {
-        reading = press::unwrapped(reading)?;
-    }
-    let notice = note_language(&mut reading.document);
-    reading.notices.extend(notice);
-    Ok(reading)
+    documents(kind, content, address, hints)?.only()
+}
+
+/// The documents of an input, as [`read`] reads them: several of a mailbox, a feed, an export of a press
+/// database, a list of articles in JSON, an archive of the web; one of everything else.
+///
+/// # Errors
+/// As [`read`], where it concerns the whole input.
+pub fn documents(
+    kind: InputKind,
+    content: Content,
+    address: Option<&str>,
+    hints: &Hints,
+) -> Result<Documents, FormatError> {
+    parse(kind, content, address, hints)
 }
 
 #[cfg(feature = "formats")]
 use parsers::parse;
-#[cfg(feature = "formats")]
-pub use parsers::{articles_of_export, articles_of_feed, messages_of_mailbox};
 
 #[cfg(not(feature = "formats"))]
 fn parse(
@@ -107,9 +114,9 @@ fn parse(
     content: Content,
     _address: Option<&str>,
     hints: &Hints,
-) -> Result<Reading, FormatError> {
+) -> Result<Documents, FormatError> {
     match kind {
-        InputKind::Text => Ok(Reading::of_text(content.into_text(), hints)),
+        InputKind::Text => Ok(Reading::of_text(content.into_text(), hints).into()),
         InputKind::Jsonl => Err(FormatError::ManyTexts),
         InputKind::Csv => Err(FormatError::Table),
         kind => Err(FormatError::NotBuiltIn { kind }),

@@ -4,6 +4,7 @@
 //! (feature `files`), and [`fetch`] fetches addresses (feature `fetch`).
 
 mod decode;
+mod documents;
 mod error;
 #[cfg(feature = "fetch")]
 pub mod fetch;
@@ -15,6 +16,7 @@ mod jsonl;
 mod raw_page;
 mod table;
 
+pub use documents::Documents;
 pub use error::SourceError;
 #[cfg(feature = "files")]
 pub use input::Source;

@@ -1,6 +1,7 @@
 //! An input in memory: unpacked, its kind determined from its content, and decoded if it is text.
 
 use super::decode;
+use super::documents::{Documents, Input, check_length};
 use super::error::SourceError;
 #[cfg(feature = "fetch")]
 use super::fetch::Fetched;
@@ -22,9 +23,6 @@ pub struct ReadOptions {
     /// times as large as its text, so that `brief` asks for less.
     pub text_limit: u64,
 }
-
-/// Length of a text from which on its briefing is slow, in bytes.
-const LONG_TEXT: usize = 2_000_000;
 
 impl Default for ReadOptions {
     fn default() -> Self {
@@ -153,36 +151,31 @@ impl RawPage {
     /// come before those about the content.
     ///
     /// # Errors
-    /// When it is damaged, contains no text, is a login or block page, or lists several articles.
+    /// When it is damaged, contains no text, is a login or block page, or holds or lists several articles.
     pub fn understand(self, name: &str, hints: &Hints) -> Result<Reading, SourceError> {
+        self.documents(name, hints)?.only()
+    }
+
+    /// The documents of the input, several of a mailbox or another file of many; `name` appears in messages.
+    ///
+    /// # Errors
+    /// As [`RawPage::understand`], where it concerns the whole input.
+    pub fn documents(self, name: &str, hints: &Hints) -> Result<Documents, SourceError> {
         let address = self.origin.as_ref().map(|origin| origin.url.as_str());
-        let reading = formats::read(self.kind, self.content, address, hints);
-        let mut reading = reading.map_err(|problem| SourceError::Format {
+        let held = formats::documents(self.kind, self.content, address, hints);
+        let held = held.map_err(|problem| SourceError::Format {
             name: name.to_owned(),
             problem,
         })?;
-        // What is unpacked from documents is measured only now.
-        check_length(&reading.document.text, self.text_limit, name)?;
-        reading.notices.splice(..0, self.diagnostics);
-        let length = reading.document.text.len();
-        if length > LONG_TEXT {
-            reading.notices.push(Diagnostic::LongText {
-                megabytes: length / 1_000_000,
-            });
-        }
-        Ok(reading)
+        Ok(Documents {
+            held,
+            input: Input {
+                name: name.to_owned(),
+                diagnostics: self.diagnostics,
+                text_limit: self.text_limit,
+            },
+        })
     }
-}
-
-fn check_length(text: &str, most: u64, name: &str) -> Result<(), SourceError> {
-    if text.len() as u64 <= most {
-        return Ok(());
-    }
-    Err(SourceError::LongText {
-        name: name.to_owned(),
-        megabytes: text.len() / 1_000_000,
-        most: most / 1_000_000,
-    })
 }
 
 /// What the ending of a file's name says, where its content says nothing.

@@ -69,7 +69,7 @@ const FILES: &[Expected] = &[
     told(read("h76_notes_and_table.docx", (13, 0, 0), &["Izium | 2 | 5", "Vovchansk | 1 | 0", "[1] "], &[]), &["1 note"]),
     told(read("h77_forwarded.eml", (3, 0, 0), &["killing three people, the regional governor said.", "Residents of Vovchansk said that the water supply had failed again."], &["OCHA <", "Berlin", "Forwarded"]), &["left out of the message"]),
     told(read("h78_newsletter.eml", (4, 0, 0), &["The morning brief", "aid from Poltava"], &["Berlin", "Springfield", "View in"]), &["left out of the message"]),
-    told(read("h79_two_mails.mbox", (1, 0, 0), &["Shelling hit two villages"], &["Message-ID", "From ed"]), &["1 text more"]),
+    refused("h79_two_mails.mbox", 2, &["holds 2 articles or messages", "--item NUMBER"]),
     read("h80_page.webarchive", (4, 0, 0), &["Shelling hit", "kyivdaily.example"], &["PCFET0"]),
     read("h81_subtitles.vtt", (1, 0, 0), &["two villages near Kupiansk on Tuesday, said the governor in Kharkiv."], &["-->", "WEBVTT"]),
     told(read("h82_chat.txt", (0, 0, 4), &["Two, both on the road to Izium\nand one bridge is down", "2024-03-14T07:01:02Z", "Olena Stringer"], &["end-to-end", "image omitted"]), &["1 message without text"]),

@@ -9,6 +9,7 @@ use geobrief::render;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Output;
 
 fn thread(name: &str) -> PathBuf {
     package().join("tests/fixtures/threads").join(name)
@@ -274,20 +275,130 @@ fn tables_and_lists_are_read_text_by_text() {
         places(&[path(&list), "--from", "jsonl"]),
         ["\"a\" \"Jurm\"", "\"2\" \"Zaranj\""]
     );
-    for (file, advice) in [(&table, "--text-column COLUMN"), (&list, "--from jsonl")] {
-        let run = geobrief()
-            .arg("brief")
-            .arg(file)
-            .args(["-o", "-"])
-            .assert()
-            .code(3);
-        let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
-        assert!(said.contains(advice), "{said}");
-    }
+    let run = geobrief()
+        .args(["brief", path(&table), "-o", "-"])
+        .assert()
+        .code(3);
+    let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(said.contains("--text-column COLUMN"), "{said}");
     let run = geobrief()
         .args(["places", path(&table), "--from", "csv"])
         .assert()
         .code(3);
     let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
     assert!(said.contains("one of: id, Headline, Words"), "{said}");
+}
+
+/// Two documents in each kind of file that holds several, the first about Jurm, the second about Zaranj.
+fn files_of_two() -> Vec<(&'static str, Vec<u8>)> {
+    let first = "The road to Jurm is cut again, the mayor said on Monday morning.";
+    let second = "Schools in Zaranj are shut for a week because of the dust.";
+    let mail = |subject: &str, words: &str| {
+        format!(
+            "From a@e.example Thu Mar 14 08:00:00 2024\nFrom: A <a@e.example>\nSubject: {subject}\nMessage-ID: <1@e>\n\n{words}\n\n"
+        )
+    };
+    let press = |title: &str, words: &str| {
+        format!(
+            "{title}\n\nThe Harbour Post (London)\n\nNovember 4, 2020 Wednesday\n\nCopyright 2020 Harbour Newspapers\n\nLength: 512 words\n\nBody\n\n{words}\n\nClassification\n\nLanguage: ENGLISH\n\nEnd of Document\n\n"
+        )
+    };
+    let entry = |title: &str, words: &str| {
+        format!(
+            "<item><title>{title}</title><link>https://e.example/{title}</link><description>{words}</description></item>"
+        )
+    };
+    let page = |title: &str, words: &str| {
+        let body = format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{words}</p></article></body></html>"
+        );
+        format!(
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://e.example/{title}\r\nContent-Length: {}\r\n\r\n{body}\r\n\r\n",
+            body.len()
+        )
+    };
+    let two = |one: &dyn Fn(&str, &str) -> String| one("Rain", first) + &one("Dust", second);
+    let list = format!(
+        "[{{\"title\": \"Rain\", \"body\": \"{first}\"}}, {{\"title\": \"Dust\", \"body\": \"{second}\"}}]"
+    );
+    let rtf = two(&press).replace('\n', "\\par\n");
+    let feed = format!(
+        "<rss><channel><title>E</title>{}</channel></rss>",
+        two(&entry)
+    );
+    vec![
+        ("two.mbox", two(&mail).into_bytes()),
+        ("press.txt", two(&press).into_bytes()),
+        ("press.rtf", format!("{{\\rtf1 {rtf}}}").into_bytes()),
+        ("feed.rss", feed.into_bytes()),
+        ("list.json", list.into_bytes()),
+        ("pages.warc", two(&page).into_bytes()),
+    ]
+}
+
+/// One rule for all of them: `places` reads each, `brief` says what there is, `--item` chooses, `atlas`
+/// makes a document of each.
+#[test]
+fn a_file_of_several_is_read_one_by_one() {
+    let folder = scratch("several-in-one");
+    let said = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    for (name, bytes) in files_of_two() {
+        let file = folder.join(name);
+        fs::write(&file, bytes).unwrap();
+        let places = |arguments: &[&str]| -> Value {
+            let mut command = geobrief();
+            command.args(["places", path(&file), "--format", "json"]);
+            let run = command.args(arguments).assert().code(0);
+            serde_json::from_slice(&run.get_output().stdout).unwrap()
+        };
+        let all = places(&[]);
+        let named = all
+            .as_array()
+            .unwrap_or_else(|| panic!("{name}: {all}"))
+            .iter();
+        let named: Vec<_> = named
+            .map(|one| {
+                (
+                    one["id"].as_str().unwrap(),
+                    one["toponyms"][0]["name"].as_str().unwrap(),
+                )
+            })
+            .collect();
+        let ids = [1, 2].map(|number| format!("{}, {number}", path(&file)));
+        assert_eq!(named, [(&*ids[0], "Jurm"), (&*ids[1], "Zaranj")], "{name}");
+        assert_eq!(
+            places(&["--item", "2"])["toponyms"][0]["name"],
+            "Zaranj",
+            "{name}"
+        );
+
+        let brief = |arguments: &[&str], code: i32| {
+            let mut command = geobrief();
+            command
+                .args(["brief", path(&file), "-o", "-"])
+                .args(arguments);
+            command.assert().code(code).get_output().clone()
+        };
+        let list = said(&brief(&[], 2));
+        assert!(
+            list.contains("\n  1  Rain") && list.contains("\n  2  Dust"),
+            "{list}"
+        );
+        let second = brief(&["--item", "2"], 0);
+        let page = String::from_utf8_lossy(&second.stdout).into_owned();
+        assert!(page.contains("Zaranj") && !page.contains("Jurm"), "{name}");
+        assert!(
+            said(&second).contains("holds 1 text more"),
+            "{}",
+            said(&second)
+        );
+        let none = said(&brief(&["--item", "3"], 2));
+        assert!(none.contains("`--item` takes 1 to 2"), "{none}");
+
+        let site = folder.join(format!("site-{name}"));
+        let mut command = geobrief();
+        command.args(["atlas", path(&file), "--pages", "none", "-o", path(&site)]);
+        let made = said(command.assert().code(0).get_output());
+        assert!(made.contains("2 documents"), "{name}: {made}");
+    }
 }

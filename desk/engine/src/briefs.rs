@@ -160,7 +160,8 @@ fn understood(input: &Input, bytes: &[u8]) -> Result<ReadInput, Failure> {
     };
     let name = input.name.as_deref().unwrap_or(PASTED);
     let page = RawPage::of_bytes(bytes.to_vec(), &options, name)?;
-    Ok(ReadInput::of_page(page, input.name.clone(), name)?)
+    // Of a mailbox or another file of several the first is read, and the others are told.
+    Ok(ReadInput::of_item(page, 1, input.name.clone(), name)?)
 }
 
 fn corrections(files: &[File]) -> Result<Corrections, Failure> {

@@ -60,7 +60,7 @@ impl From<SourceError> for Failure {
 
 fn code_of(problem: &FormatError) -> &'static str {
     match problem {
-        FormatError::Choose { .. } | FormatError::ManyArticles { .. } => "list",
+        FormatError::Choose { .. } | FormatError::Several { .. } => "list",
         FormatError::ManyTexts | FormatError::Table => "table",
         FormatError::Login { .. }
         | FormatError::Blocked { .. }

@@ -3,12 +3,11 @@
 use super::folder::sha256;
 use super::inputs::NamedInput;
 use crate::cli::exit::Failed;
-use crate::cli::input_reader::{self, InputReader};
+use crate::cli::input_reader::{self, InputReader, file_of};
 use crate::document::Document;
-use crate::formats::{
-    Content, articles_of_export, articles_of_feed, each_article, messages_of_mailbox,
-};
-use crate::source::{InputKind, LineError, RawPage, Record, Source, TableColumns};
+use crate::formats::each_article;
+use crate::job::ReadInput;
+use crate::source::{InputKind, LineError, RawPage, Record, Source, SourceError, TableColumns};
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 
@@ -38,9 +37,9 @@ pub(super) enum TaskContent {
         /// The file that holds it: its corrections count for each record.
         argument: String,
     },
-    /// One of the articles of a feed.
-    Article {
-        document: Box<Document>,
+    /// One of several documents of a file, such as a message of a mailbox.
+    Item {
+        read: Box<ReadInput>,
         /// The file that holds it.
         argument: String,
     },
@@ -54,7 +53,7 @@ impl Task {
         match &self.content {
             Ok(TaskContent::Page { page, .. }) => page.text().map_or(1 << 20, str::len),
             Ok(TaskContent::Record { record, .. }) => record.text.len(),
-            Ok(TaskContent::Article { document, .. }) => document.text.len(),
+            Ok(TaskContent::Item { read, .. }) => read.document.text.len(),
             Ok(TaskContent::Again) | Err(_) => 0,
         }
     }
@@ -71,8 +70,8 @@ pub(super) struct Tasks<'a> {
     inputs: VecDeque<NamedInput>,
     /// The file of many texts that is being read.
     records: Option<(NamedInput, Records)>,
-    /// The articles of the feed that is being read.
-    articles: VecDeque<Task>,
+    /// The documents of the mailbox, feed or export that is being read.
+    items: VecDeque<Task>,
     /// Hashes of what came before.
     seen: BTreeSet<String>,
 }
@@ -90,7 +89,7 @@ impl<'a> Tasks<'a> {
             columns,
             inputs: inputs.into(),
             records: None,
-            articles: VecDeque::new(),
+            items: VecDeque::new(),
             seen: BTreeSet::new(),
         }
     }
@@ -132,9 +131,9 @@ impl<'a> Tasks<'a> {
             let named = self.inputs.pop_front()?;
             match self.open(&named) {
                 Ok(Opened::Page(task)) => return Some(self.once(task)),
-                Ok(Opened::Articles(articles)) => {
-                    self.articles = articles;
-                    let first = self.articles.pop_front()?;
+                Ok(Opened::Items(items)) => {
+                    self.items = items;
+                    let first = self.items.pop_front()?;
                     return Some(self.once(first));
                 }
                 Ok(Opened::Records(records)) => {
@@ -166,16 +165,11 @@ impl<'a> Tasks<'a> {
         {
             return Ok(Opened::Records(records));
         }
-        let articles = articles(named, &page);
-        if articles.len() > 1 {
-            return Ok(Opened::Articles(articles));
+        let file = file_of(&source);
+        let items = items(named, &page, file.clone());
+        if items.len() > 1 {
+            return Ok(Opened::Items(items));
         }
-        let file = match &source {
-            Source::File(path) => path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned()),
-            Source::Stdin | Source::Url(_) => None,
-        };
         Ok(Opened::Page(Task {
             input: argument.clone(),
             folder: named.folder.clone(),
@@ -219,8 +213,8 @@ impl Iterator for Tasks<'_> {
     type Item = Task;
 
     fn next(&mut self) -> Option<Task> {
-        if let Some(article) = self.articles.pop_front() {
-            return Some(self.once(article));
+        if let Some(item) = self.items.pop_front() {
+            return Some(self.once(item));
         }
         self.record().or_else(|| self.input())
     }
@@ -229,28 +223,41 @@ impl Iterator for Tasks<'_> {
 enum Opened {
     Page(Task),
     Records(Records),
-    Articles(VecDeque<Task>),
+    Items(VecDeque<Task>),
 }
 
-/// The articles of a feed or of a press database's export of several, the messages of a mailbox.
-fn articles(named: &NamedInput, page: &RawPage) -> VecDeque<Task> {
-    let text = page.text().unwrap_or_default();
-    let documents = match (page.kind, &page.content) {
-        (InputKind::Atom, _) => articles_of_feed(text),
-        (InputKind::Text, _) => articles_of_export(text),
-        (InputKind::Eml, Content::Bytes(bytes)) => messages_of_mailbox(bytes),
-        _ => Vec::new(),
+/// The documents of a file that may hold several; one of it, or none where there is a reason to tell, is
+/// read as a page.
+fn items(named: &NamedInput, page: &RawPage, file: Option<String>) -> VecDeque<Task> {
+    if !page.kind.may_hold_several() {
+        return VecDeque::new();
+    }
+    let each = ReadInput::each_of_page(page.clone(), file, &named.argument);
+    let Some(each) = each.ok().filter(|each| each.len() > 1) else {
+        return VecDeque::new();
     };
-    let task = |(number, document): (usize, Document)| Task {
-        input: format!("{}, article {number}", named.argument),
-        folder: named.folder.clone(),
-        sha256: hash_of_article(&document),
-        content: Ok(TaskContent::Article {
-            document: Box::new(document),
-            argument: named.argument.clone(),
+    let task = |(input, read): (String, Result<ReadInput, SourceError>)| {
+        let folder = named.folder.clone();
+        match read {
+            Ok(read) => item(input, folder, read, &named.argument),
+            Err(problem) => failed(input, folder, Failed::from(problem)),
+        }
+    };
+    each.map(task).collect()
+}
+
+fn item(input: String, folder: Option<String>, mut read: ReadInput, argument: &str) -> Task {
+    read.record.sha256 = hash_of_item(&read.document);
+    read.record.url = read.document.metadata.url.value().cloned();
+    Task {
+        input,
+        folder,
+        sha256: read.record.sha256.clone(),
+        content: Ok(TaskContent::Item {
+            read: Box::new(read),
+            argument: argument.to_owned(),
         }),
-    };
-    (1..).zip(documents).map(task).collect()
+    }
 }
 
 fn failed(input: String, folder: Option<String>, problem: Failed) -> Task {
@@ -292,8 +299,8 @@ fn kind_by_name(source: &Source) -> Option<InputKind> {
     }
 }
 
-/// SHA-256 of what a feed says of an article: its address and its text.
-fn hash_of_article(document: &Document) -> String {
+/// SHA-256 of what a file of several says of a document: its address, its date and its text.
+fn hash_of_item(document: &Document) -> String {
     let url = document.metadata.url.value().map_or("", String::as_str);
     let date = document.metadata.date.value().map(ToString::to_string);
     let date = date.unwrap_or_default();

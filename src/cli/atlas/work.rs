@@ -211,7 +211,7 @@ impl Analyst<'_> {
         let own = match &content {
             TaskContent::Page { argument, .. }
             | TaskContent::Record { argument, .. }
-            | TaskContent::Article { argument, .. } => {
+            | TaskContent::Item { argument, .. } => {
                 corrections::load_own(argument, self.arguments)?
             }
             TaskContent::Again => Corrections::default(),
@@ -345,15 +345,7 @@ fn read(content: TaskContent, analysed: &Analysed) -> Result<ReadInput, Failed> 
             argument,
         } => ReadInput::of_page(*page, file, &argument)?,
         TaskContent::Record { record, .. } => of_record(record, &analysed.sha256),
-        TaskContent::Article { document, .. } => ReadInput {
-            record: InputRecord {
-                kind: InputKind::Atom.word(),
-                sha256: analysed.sha256.clone(),
-                url: document.metadata.url.value().cloned(),
-                ..InputRecord::default()
-            },
-            document: *document,
-        },
+        TaskContent::Item { read, .. } => *read,
         TaskContent::Again => {
             return Err(Failed::with(Exit::Failed, "an input is read twice"));
         }

@@ -10,7 +10,7 @@ use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
 use super::gazetteer::present;
 use super::gazetteer_loader::OnUnusable;
-use super::input_reader::{FetchArgs, InputReader, SizeArgs};
+use super::input_reader::{FetchArgs, InputReader, ItemArgs, SizeArgs};
 use crate::basemap::Basemap;
 use crate::briefing::{Briefing, Geodata, Status};
 use crate::export::{ExportKind, export};
@@ -53,6 +53,8 @@ pub(crate) struct BriefArgs {
     /// Open what was written in the browser
     #[arg(long)]
     open: bool,
+    #[command(flatten)]
+    item: ItemArgs,
     #[command(flatten)]
     size: SizeArgs,
     #[command(flatten)]
@@ -135,7 +137,8 @@ impl Briefer<'_> {
     fn write_one(&mut self, input: &str) -> Result<Exit, Failed> {
         let (arguments, messages) = (self.arguments, &self.context.messages);
         let reader = InputReader::new(arguments.from, &arguments.fetch, self.context)
-            .up_to(arguments.size.for_page());
+            .up_to(arguments.size.for_page())
+            .only(arguments.item);
         let (read, fetched) = reader.read_with(input, arguments.article.as_deref())?;
         let corrections = corrections::load(input, &arguments.corrections)?;
         let briefing = job::brief_read(read, corrections, &self.options, self.geodata)?;

@@ -8,9 +8,10 @@ use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
 use super::gazetteer_loader::OnUnusable;
-use super::input_reader::{FetchArgs, InputReader, SizeArgs};
+use super::input_reader::{FetchArgs, InputReader, ItemArgs, SizeArgs};
 use crate::basemap::Basemap;
 use crate::briefing::Geodata;
+use crate::corrections::Corrections;
 use crate::document::Document;
 use crate::export::{self, Toponyms};
 use crate::job;
@@ -40,6 +41,8 @@ pub(crate) struct PlacesArgs {
     fields: Option<String>,
     #[command(flatten)]
     corrections: CorrectionsArgs,
+    #[command(flatten)]
+    item: ItemArgs,
     #[command(flatten)]
     size: SizeArgs,
     #[command(flatten)]
@@ -189,21 +192,25 @@ fn documents(
     } else {
         Format::Json
     });
-    let reader = InputReader::new(arguments.from, &arguments.fetch, context).up_to(arguments.size);
+    let reader = InputReader::new(arguments.from, &arguments.fetch, context)
+        .up_to(arguments.size)
+        .only(arguments.item);
     let mut found = Vec::new();
     let mut exit = Exit::Done;
     for input in &arguments.inputs {
-        let read = reader
-            .read(input)
-            .and_then(|read| toponyms(input, &read.document, arguments, geodata, context));
-        match read {
-            Ok(toponyms) => found.push(toponyms),
-            Err(failed) if arguments.inputs.len() == 1 => return Err(failed),
-            Err(Failed::With { message, .. }) => {
-                context.messages.error(&message);
-                exit = Exit::Failed;
+        let each = toponyms_of_each(input, &reader, arguments, geodata, context);
+        let each = each.map_or_else(|failed| vec![Err(failed)], Iterator::collect);
+        let is_only = arguments.inputs.len() == 1 && each.len() == 1;
+        for toponyms in each {
+            match toponyms {
+                Ok(toponyms) => found.push(toponyms),
+                Err(failed) if is_only => return Err(failed),
+                Err(Failed::With { message, .. }) => {
+                    context.messages.error(&message);
+                    exit = Exit::Failed;
+                }
+                Err(closed) => return Err(closed),
             }
-            Err(closed) => return Err(closed),
         }
     }
     write(&found, format, &choice, out)?;
@@ -222,19 +229,32 @@ fn documents(
     Ok(exit)
 }
 
-/// The rows of one input, with its corrections applied.
-fn toponyms(
-    input: &str,
-    document: &Document,
+/// The rows of each document of an input, with its corrections applied.
+fn toponyms_of_each<'s>(
+    input: &'s str,
+    reader: &'s InputReader<'_>,
     arguments: &PlacesArgs,
+    geodata: Geodata<'s>,
+    context: &'s Context,
+) -> Result<impl Iterator<Item = Result<Toponyms, Failed>>, Failed> {
+    let each = reader.read_each(input)?;
+    let corrections = corrections::load(input, &arguments.corrections)?;
+    Ok(each.map(move |(name, read)| {
+        toponyms(name, &read?.document, corrections.clone(), geodata, context)
+    }))
+}
+
+fn toponyms(
+    name: String,
+    document: &Document,
+    corrections: Corrections,
     geodata: Geodata<'_>,
     context: &Context,
 ) -> Result<Toponyms, Failed> {
     if let Some(notice) = missing_pack(document, geodata.gazetteer) {
-        context.messages.report(&format!("{input}: {notice}"));
+        context.messages.report(&format!("{name}: {notice}"));
     }
-    let corrections = corrections::load(input, &arguments.corrections)?;
-    let found = job::places_read(input.to_owned(), document, corrections, geodata)?;
+    let found = job::places_read(name, document, corrections, geodata)?;
     corrections::report(&found.corrections, &context.messages);
     corrections::report_hidden(&found.hidden, &context.messages);
     Ok(found.rows)

@@ -1,12 +1,13 @@
 //! Archives of web crawls: WARC (ISO 28500) and WACZ, which is a ZIP archive with WARC files in it.
 //!
-//! The pages among the answers are read; of several, a list is given to choose from.
+//! The pages among the answers are its documents.
 
 use super::HeldPage;
 use crate::diagnostics::Diagnostic;
 use crate::document::{Fact, iso_date, site_of};
 use crate::formats::error::{FormatError, ListedArticle};
 use crate::formats::reading::Reading;
+use crate::formats::several::{Documents, HeldDocument};
 use crate::formats::worker;
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
 use jiff::civil::Date;
@@ -25,44 +26,52 @@ struct Archived {
     day: Option<Date>,
 }
 
-/// Reads the page of an archive.
+/// The pages of an archive.
 ///
 /// # Errors
-/// When it holds several pages, or none.
-pub(in crate::formats) fn warc(bytes: Vec<u8>) -> Result<Reading, FormatError> {
+/// When it holds none.
+pub(in crate::formats) fn warc(bytes: Vec<u8>) -> Result<Documents, FormatError> {
     let Found {
-        mut pages,
-        not_read,
-        ..
+        pages, not_read, ..
     } = worker::parse(move || pages(&bytes))?;
-    if pages.len() > 1 {
-        let listed = pages.iter().map(|archived| listed(&archived.page));
-        return Err(FormatError::Choose {
-            articles: listed.collect(),
+    if pages.is_empty() {
+        return Err(match not_read {
+            0 => FormatError::NoWords,
+            _ => FormatError::TooLarge {
+                limit: format!("{} MiB", MOST >> 20),
+            },
         });
     }
-    let archived = pages.pop().ok_or_else(|| match not_read {
-        0 => FormatError::NoWords,
-        _ => FormatError::TooLarge {
-            limit: format!("{} MiB", MOST >> 20),
-        },
-    })?;
-    let mut reading = archived.page.read()?;
-    if not_read > 0 {
-        let count = not_read;
-        reading.notices.push(Diagnostic::PartsNotRead { count });
+    let is_only = pages.len() == 1;
+    let held = pages.into_iter().map(|archived| {
+        let listed = listed(&archived.page);
+        HeldDocument::new(listed, move || {
+            let mut reading = archived.read()?;
+            if is_only && not_read > 0 {
+                let count = not_read;
+                reading.notices.push(Diagnostic::PartsNotRead { count });
+            }
+            Ok(reading)
+        })
+    });
+    Ok(Documents::new(held.collect(), not_read))
+}
+
+impl Archived {
+    fn read(self) -> Result<Reading, FormatError> {
+        let mut reading = self.page.read()?;
+        let metadata = &mut reading.document.metadata;
+        if metadata.saved == Fact::Missing {
+            metadata.saved = Fact::stated(self.day);
+        }
+        if metadata.archive == Fact::Missing {
+            metadata.archive = Fact::Stated("WARC".to_owned());
+        }
+        if metadata.site == Fact::Missing {
+            metadata.site = Fact::stated(self.page.address.as_deref().and_then(site_of));
+        }
+        Ok(reading)
     }
-    let metadata = &mut reading.document.metadata;
-    if metadata.saved == Fact::Missing {
-        metadata.saved = Fact::stated(archived.day);
-    }
-    if metadata.archive == Fact::Missing {
-        metadata.archive = Fact::Stated("WARC".to_owned());
-    }
-    if metadata.site == Fact::Missing {
-        metadata.site = Fact::stated(archived.page.address.as_deref().and_then(site_of));
-    }
-    Ok(reading)
 }
 
 fn listed(page: &HeldPage) -> ListedArticle {
@@ -80,10 +89,7 @@ fn listed(page: &HeldPage) -> ListedArticle {
                 .join(" "),
         )
     });
-    ListedArticle {
-        title: title.unwrap_or_else(|| "untitled".to_owned()),
-        address: page.address.clone().unwrap_or_default(),
-    }
+    ListedArticle::new(title, page.address.clone())
 }
 
 /// What an archive holds, as far as it is read.
@@ -301,6 +307,10 @@ mod tests {
         )
     }
 
+    fn only(bytes: impl Into<Vec<u8>>) -> Result<Reading, FormatError> {
+        warc(bytes.into())?.only()
+    }
+
     fn page(title: &str) -> String {
         format!(
             "<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>The road to the valley is cut, the mayor said on Monday morning.</p></article></body></html>"
@@ -312,7 +322,7 @@ mod tests {
         let html = "Content-Type: text/html; charset=utf-8";
         let picture = answer("https://e.example/p.png", "Content-Type: image/png", "xyz");
         let one = picture + &answer("https://e.example/a", html, &page("Road cut"));
-        let document = warc(one.clone().into_bytes()).unwrap().document;
+        let document = only(one.clone()).unwrap().document;
         assert!(
             document.text.starts_with("Road cut\n\nThe road"),
             "{}",
@@ -324,10 +334,12 @@ mod tests {
         );
         assert_eq!(document.metadata.site, Fact::Stated("e.example".to_owned()));
         let two = one + &answer("https://e.example/b", html, &page("Bridge lost"));
-        let Err(FormatError::Choose { articles }) = warc(two.into_bytes()) else {
+        let Err(FormatError::Several { articles, .. }) = only(two.clone()) else {
             panic!("not a list");
         };
         assert_eq!(articles[1].title, "Bridge lost");
+        let second = warc(two.into_bytes()).unwrap().item(2).unwrap().document;
+        assert!(second.text.starts_with("Bridge lost"), "{}", second.text);
     }
 
     #[test]
@@ -346,7 +358,7 @@ mod tests {
             writer.start_file(name, options).unwrap();
             writer.write_all(text.as_bytes()).unwrap();
         }
-        let document = warc(writer.finish().unwrap().into_inner())
+        let document = only(writer.finish().unwrap().into_inner())
             .unwrap()
             .document;
         assert!(document.text.starts_with("Road cut"), "{}", document.text);
@@ -358,7 +370,7 @@ mod tests {
         let body = page("Road cut");
         let (a, b) = body.split_at(40);
         let chunks = format!("{:x}\r\n{a}\r\n{:x}\r\n{b}\r\n0\r\n\r\n", a.len(), b.len());
-        let document = warc(answer("https://e.example/a", html, &chunks).into_bytes())
+        let document = only(answer("https://e.example/a", html, &chunks))
             .unwrap()
             .document;
         assert!(
@@ -397,7 +409,7 @@ mod tests {
             let index = at.index(bytes.len());
             bytes[index] = byte;
             bytes.truncate(cut.index(bytes.len()).max(200));
-            let _ = warc(bytes);
+            let _ = only(bytes);
         }
     }
 }

@@ -3,16 +3,20 @@
 
 mod letter;
 
-use super::error::FormatError;
+use super::error::{FormatError, ListedArticle};
 use super::html;
 use super::reading::Reading;
+use super::several::{Documents, HeldDocument};
 use super::worker;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Draft, Fact, Hints, InferredFrom, site_of};
+use crate::document::{Draft, Fact, Hints, InferredFrom, site_of};
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
 use letter::{Breaks, Relation, own_words, without_frame};
 use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
+use std::iter;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// Characters of a plain-text part that says more than "see the HTML part".
 const ENOUGH: usize = 200;
@@ -21,42 +25,43 @@ const MOST_MESSAGES: usize = 100_000;
 /// How many levels of forwarding are followed.
 const MOST_FORWARDS: usize = 10;
 
-/// Reads subject, sender, date and text: the plain-text part, or else the HTML part.
-pub(super) fn document(bytes: Vec<u8>) -> Result<Reading, FormatError> {
+/// The messages of a mailbox, in its order; a message alone is one.
+///
+/// # Errors
+/// When the parser gives up on it.
+pub(super) fn documents(bytes: Vec<u8>) -> Result<Documents, FormatError> {
     worker::parse(move || {
-        let all = messages(&bytes);
-        let others = all.len().saturating_sub(1);
-        let first = all.first().copied().unwrap_or_default();
-        let message = MessageParser::default().parse(first);
-        let message = message.ok_or_else(|| FormatError::Damaged {
-            what: "message",
-            problem: "it has no headers".to_owned(),
-        })?;
-        let mut reading = understand(&message, 0)?;
-        if others > 0 {
-            reading
-                .notices
-                .push(Diagnostic::OthersNotRead { count: others });
-        }
-        Ok(reading)
-    })
-}
-
-/// Every message of a mailbox as a document, in its order; those that hold no words are left out.
-pub(super) fn each(bytes: Vec<u8>) -> Result<Vec<Document>, FormatError> {
-    worker::parse(move || {
-        let all = messages(&bytes).into_iter().take(MOST_MESSAGES);
-        let read = all.filter_map(|one| {
-            let message = MessageParser::default().parse(one)?;
-            Some(understand(&message, 0).ok()?.document)
+        let ranges = messages(&bytes);
+        let not_read = ranges.len().saturating_sub(MOST_MESSAGES);
+        let bytes = Arc::new(bytes);
+        let held = ranges.into_iter().take(MOST_MESSAGES).map(|range| {
+            let subject = subject(bytes.get(range.clone()).unwrap_or_default());
+            let bytes = Arc::clone(&bytes);
+            let read = move || worker::parse(move || message(bytes.get(range).unwrap_or_default()));
+            HeldDocument::new(ListedArticle::new(subject, None), read)
         });
-        Ok(read.collect())
+        Ok(Documents::new(held.collect(), not_read))
     })
 }
 
-/// The messages of a mailbox; a message alone is one. A line that begins with `From ` and ends with a year,
-/// below an empty one, begins a message (RFC 4155).
-fn messages(bytes: &[u8]) -> Vec<&[u8]> {
+fn subject(bytes: &[u8]) -> Option<String> {
+    let headers = MessageParser::default().parse_headers(bytes)?;
+    in_one_line(headers.subject()?)
+}
+
+/// Reads subject, sender, date and text: the plain-text part, or else the HTML part.
+fn message(bytes: &[u8]) -> Result<Reading, FormatError> {
+    let message = MessageParser::default().parse(bytes);
+    let message = message.ok_or_else(|| FormatError::Damaged {
+        what: "message",
+        problem: "it has no headers".to_owned(),
+    })?;
+    understand(&message, 0)
+}
+
+/// Where the messages of a mailbox stand; a message alone is one. A line that begins with `From ` and ends
+/// with a year, below an empty one, begins a message (RFC 4155).
+fn messages(bytes: &[u8]) -> Vec<Range<usize>> {
     let is_start = |line: &[u8]| {
         let line = line.trim_ascii_end();
         let year = line.len().checked_sub(4).and_then(|at| line.get(at..));
@@ -64,19 +69,19 @@ fn messages(bytes: &[u8]) -> Vec<&[u8]> {
     };
     let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
     if !is_start(first) {
-        return vec![bytes];
+        return iter::once(0..bytes.len()).collect();
     }
     let (mut messages, mut begin, mut at) = (Vec::new(), 0, 0);
     let mut is_blank = true;
     for line in bytes.split(|b| *b == b'\n') {
         if is_blank && is_start(line) {
-            messages.extend(bytes.get(begin..at).filter(|one| !one.is_empty()));
+            messages.extend((begin < at).then_some(begin..at));
             begin = (at + line.len() + 1).min(bytes.len());
         }
         is_blank = line.trim_ascii().is_empty();
         at += line.len() + 1;
     }
-    messages.extend(bytes.get(begin..));
+    messages.push(begin..bytes.len());
     messages
 }
 
@@ -179,11 +184,8 @@ fn breaks(message: &Message<'_>) -> Breaks {
 /// The headers take precedence over the text.
 fn apply_headers(message: &Message<'_>, reading: &mut Reading) {
     let metadata = &mut reading.document.metadata;
-    if let Some(subject) = message.subject() {
-        let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !subject.is_empty() {
-            metadata.title = Fact::Stated(subject);
-        }
+    if let Some(subject) = message.subject().and_then(in_one_line) {
+        metadata.title = Fact::Stated(subject);
     }
     let sender = message.from().and_then(|from| from.first());
     if let Some(name) = sender.and_then(|sender| sender.name()) {
@@ -205,13 +207,19 @@ fn apply_headers(message: &Message<'_>, reading: &mut Reading) {
     }
 }
 
+fn in_one_line(text: &str) -> Option<String> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.is_empty()).then_some(line)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
 
     fn read(bytes: &[u8]) -> Reading {
-        document(bytes.to_vec()).unwrap_or_else(|problem| panic!("{problem}"))
+        let read = documents(bytes.to_vec()).and_then(Documents::only);
+        read.unwrap_or_else(|problem| panic!("{problem}"))
     }
 
     #[test]
@@ -245,20 +253,29 @@ mod tests {
     }
 
     #[test]
-    fn a_mailbox_is_told() {
+    fn a_mailbox_is_many() {
         let mail = |subject: &str, words: &str| {
             format!(
                 "From a@e.example Thu Mar 14 08:00:00 2024\nFrom: A <a@e.example>\nSubject: {subject}\nMessage-ID: <1@e>\n\n{words}\n\n"
             )
         };
         let box_of_two = mail("Roads", "The road is cut.") + &mail("Bridges", "A bridge fell.");
-        let reading = read(box_of_two.as_bytes());
-        assert_eq!(reading.document.text.trim(), "The road is cut.");
-        assert_eq!(reading.notices, [Diagnostic::OthersNotRead { count: 1 }]);
-        let all = each(box_of_two.clone().into_bytes()).unwrap();
-        let texts: Vec<&str> = all.iter().map(|one| one.text.trim()).collect();
+        let read = || documents(box_of_two.clone().into_bytes()).unwrap();
+        let problem = read().only().unwrap_err();
+        assert!(
+            problem.to_string().ends_with("\n  1  Roads\n  2  Bridges"),
+            "{problem}"
+        );
+        let all = read().into_iter().map(|one| one.read().unwrap().document);
+        let texts: Vec<String> = all.map(|one| one.text.trim().to_owned()).collect();
         assert_eq!(texts, ["The road is cut.", "A bridge fell."]);
-        assert_eq!(all[1].metadata.title, Fact::Stated("Bridges".to_owned()));
+        let second = read().item(2).unwrap().document;
+        assert_eq!(second.metadata.title, Fact::Stated("Bridges".to_owned()));
+        let none = FormatError::NoItem {
+            number: 3,
+            count: 2,
+        };
+        assert_eq!((read().item(3), read().item(0).is_err()), (Err(none), true));
         let (_, alone) = box_of_two.split_once('\n').unwrap();
         assert_eq!(messages(alone.as_bytes()).len(), 1);
         assert_eq!(messages(b"").len(), 1);
@@ -307,7 +324,7 @@ mod tests {
                 "Snapshot-Content-Location: x\n", "Faizabad ",
             ]), 0..30)
         ) {
-            let _ = document(pieces.concat().into_bytes());
+            let _ = documents(pieces.concat().into_bytes()).and_then(Documents::only);
         }
     }
 }

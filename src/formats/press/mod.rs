@@ -5,8 +5,9 @@
 mod factiva;
 mod nexis;
 
-use super::error::FormatError;
+use super::error::ListedArticle;
 use super::reading::Reading;
+use super::several::{Documents, HeldDocument};
 use crate::diagnostics::Diagnostic;
 use crate::document::{Draft, DraftParagraph, Fact, Metadata, stated_date};
 use crate::vocabulary::Vocabulary;
@@ -33,41 +34,26 @@ struct Export {
     articles: Vec<PressArticle>,
 }
 
-/// Reads an article of a press database as one, whatever format it came in; leaves everything else as
-/// it is.
-///
-/// # Errors
-/// [`FormatError::Exported`] where the export holds several.
-pub(super) fn unwrapped(reading: Reading) -> Result<Reading, FormatError> {
+/// The articles of a press database's export, whatever format it came in; everything else stays as it is.
+pub(super) fn unwrapped(reading: Reading) -> Documents {
     let document = &reading.document;
     if !document.comments.is_empty() || !document.metadata.messages.is_empty() {
-        return Ok(reading);
+        return reading.into();
     }
     let Some(export) = export(&document.text, document.vocabulary()) else {
-        return Ok(reading);
+        return reading.into();
     };
     let Export { database, articles } = export;
-    match <[PressArticle; 1]>::try_from(articles) {
-        Ok([article]) => Ok(of_article(article, database, reading)),
-        Err(articles) => Err(FormatError::Exported {
-            database,
-            titles: articles
-                .into_iter()
-                .filter_map(|one| one.headline)
-                .collect(),
-        }),
-    }
-}
-
-/// The articles of an export of several; none of any other text.
-pub(super) fn several(text: &str) -> Vec<Draft> {
-    let export = export(text, Vocabulary::of(None));
-    let Some(Export { database, articles }) = export.filter(|export| export.articles.len() > 1)
-    else {
-        return Vec::new();
+    let articles = match <[PressArticle; 1]>::try_from(articles) {
+        Ok([article]) => return of_article(article, database, reading).into(),
+        Err(articles) => articles,
     };
-    let draft = |article: PressArticle| draft(&article, database, Fact::Missing);
-    articles.into_iter().map(draft).collect()
+    let held = articles.into_iter().map(|article| {
+        let listed = ListedArticle::new(article.headline.clone(), None);
+        let draft = draft(&article, database, Fact::Missing);
+        HeldDocument::new(listed, move || Ok(Reading::of(draft, Vec::new())))
+    });
+    Documents::new(held.collect(), 0)
 }
 
 fn export(text: &str, vocabulary: &Vocabulary) -> Option<Export> {

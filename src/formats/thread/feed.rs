@@ -19,7 +19,9 @@ pub(in crate::formats) enum Feed {
     Thread(Box<Thread>),
     /// The only entry, with its text.
     Article(Box<Draft>),
-    /// Articles.
+    /// Entries with their texts.
+    Entries(Vec<(ListedArticle, Option<Draft>)>),
+    /// A list of articles that are elsewhere.
     Articles(Vec<ListedArticle>),
 }
 
@@ -55,20 +57,17 @@ pub(in crate::formats) fn feed(root: &Element) -> Result<Feed, FormatError> {
         {
             return Ok(Feed::Article(Box::new(draft)));
         }
-        Ok(Feed::Articles(entries.into_iter().map(listed).collect()))
+        let all = entries
+            .into_iter()
+            .map(|entry| (listed(entry), article(entry)));
+        let all: Vec<_> = all.collect();
+        if all.iter().any(|(_, draft)| draft.is_some()) {
+            return Ok(Feed::Entries(all));
+        }
+        Ok(Feed::Articles(
+            all.into_iter().map(|(listed, _)| listed).collect(),
+        ))
     }
-}
-
-/// The articles of a feed that have their text in it, in its order; none of a discussion.
-///
-/// # Errors
-/// As [`feed`].
-pub(in crate::formats) fn articles_of_feed(root: &Element) -> Result<Vec<Draft>, FormatError> {
-    let Feed::Articles(_) = feed(root)? else {
-        return Ok(Vec::new());
-    };
-    let entries = root.below("entry").chain(root.below("item"));
-    Ok(entries.filter_map(article).collect())
 }
 
 /// The article in an entry; `None` if the entry has no text.
@@ -122,10 +121,7 @@ fn address(entry: &Element) -> Option<String> {
 }
 
 fn listed(entry: &Element) -> ListedArticle {
-    ListedArticle {
-        title: child_text(entry, "title").unwrap_or_else(|| "untitled".to_owned()),
-        address: address(entry).unwrap_or_default(),
-    }
+    ListedArticle::new(child_text(entry, "title"), address(entry))
 }
 
 /// The feed of a thread: the post itself (`t3_…`), then comments (`t1_…`).

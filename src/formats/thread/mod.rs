@@ -18,7 +18,7 @@ pub(super) use comment::{SourceComment, Standing};
 pub(super) use copied::copied;
 pub(super) use discussion::Thread;
 pub(super) use disqus::{disqus_json, disqus_xml};
-pub(super) use feed::{Feed, articles_of_feed, feed};
+pub(super) use feed::{Feed, feed};
 pub(super) use hacker_news::hacker_news;
 pub(super) use order::Nesting;
 pub(super) use reddit::reddit;

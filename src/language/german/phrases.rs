@@ -180,10 +180,10 @@ pub(super) fn notice(notice: &Diagnostic) -> String {
             "Der Text hat {megabytes} MB; die Seite wird groß und öffnet sich langsam."
         ),
         Diagnostic::OthersNotRead { count: 1 } => {
-            "Die Datei enthält einen weiteren Text; gelesen ist nur der erste.".to_owned()
+            "Die Datei enthält einen weiteren Text; gelesen ist nur einer.".to_owned()
         }
         Diagnostic::OthersNotRead { count } => {
-            format!("Die Datei enthält {count} weitere Texte; gelesen ist nur der erste.")
+            format!("Die Datei enthält {count} weitere Texte; gelesen ist nur einer.")
         }
         Diagnostic::PartsNotRead { count } => format!(
             "Seiten oder Kapitel, die nicht gelesen sind: {count}. Die Datei enthält mehr, als von einer gelesen wird, oder beschädigte."
