@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::corrections;
 use super::exit::{Exit, Failed};
-use super::input_reader::{FetchArgs, InputReader, ItemArgs};
+use super::input_reader::{FetchArgs, InputReader, ItemArgs, SizeArgs};
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
 use crate::corrections::{
@@ -47,6 +47,8 @@ pub(crate) struct FixArgs {
     from: Option<InputKind>,
     #[command(flatten)]
     item: ItemArgs,
+    #[command(flatten)]
+    size: SizeArgs,
     #[command(flatten)]
     fetch: FetchArgs,
 }
@@ -112,7 +114,9 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let reader = InputReader::new(arguments.from, &arguments.fetch, context).only(arguments.item);
+    let reader = InputReader::new(arguments.from, &arguments.fetch, context)
+        .up_to(arguments.size)
+        .only(arguments.item);
     let read = reader.read(&arguments.input)?;
     let Located {
         mentions,

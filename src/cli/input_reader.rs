@@ -56,32 +56,24 @@ impl FetchArgs {
 /// How much is read.
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub(crate) struct SizeArgs {
-    /// Longest text that is read, in megabytes [default of `brief`: 20]
+    /// Longest text that is read, in megabytes [default: 20]
     #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u64).range(1..=1_000))]
     max_size: Option<u64>,
 }
 
-/// Longest text that is briefed where nothing else is asked for, in megabytes.
-const MOST_BRIEFED: u64 = 20;
+/// Longest text that is read where nothing else is asked for, in megabytes: what is found in it takes
+/// several times as much memory.
+const MOST_TEXT: u64 = 20;
 
 impl SizeArgs {
-    /// For a page, which is several times as large as its text.
-    pub(crate) fn for_page(self) -> Self {
-        Self {
-            max_size: self.max_size.or(Some(MOST_BRIEFED)),
-        }
-    }
-
     fn options(self, kind: Option<InputKind>) -> ReadOptions {
-        let mut options = ReadOptions {
+        let limit = ReadOptions::default().limit;
+        let text_limit = self.max_size.unwrap_or(MOST_TEXT) * 1_000_000;
+        ReadOptions {
             kind,
-            ..ReadOptions::default()
-        };
-        if let Some(megabytes) = self.max_size {
-            options.text_limit = megabytes * 1_000_000;
-            options.limit = options.limit.max(options.text_limit);
+            limit: limit.max(text_limit),
+            text_limit,
         }
-        options
     }
 }
 

@@ -4,7 +4,7 @@ use super::columns;
 use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
-use super::input_reader::{FetchArgs, InputReader, ItemArgs};
+use super::input_reader::{FetchArgs, InputReader, ItemArgs, SizeArgs};
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
 use crate::corrections::Corrections;
@@ -37,12 +37,16 @@ pub(crate) struct WhyArgs {
     #[command(flatten)]
     item: ItemArgs,
     #[command(flatten)]
+    size: SizeArgs,
+    #[command(flatten)]
     fetch: FetchArgs,
 }
 
 pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed> {
     let gazetteer = context.gazetteer()?;
-    let reader = InputReader::new(arguments.from, &arguments.fetch, context).only(arguments.item);
+    let reader = InputReader::new(arguments.from, &arguments.fetch, context)
+        .up_to(arguments.size)
+        .only(arguments.item);
     let read = reader.read(&arguments.input)?;
     let document = &read.document;
     // Who asks why sees hidden places too: nothing of this is published.

@@ -407,7 +407,7 @@ mod tests {
             r#"[{{"title": "a", "text": "{WORDS}"}}, {{"title": "b", "text": "{WORDS}"}}]"#
         ))
         .unwrap();
-        assert_eq!(articles(&[list.clone()]).unwrap().count(), 2);
+        assert_eq!(articles(std::slice::from_ref(&list)).unwrap().count(), 2);
         let second = articles(&[list]).unwrap().item(2).unwrap();
         assert_eq!(second.document.text, format!("b\n\n{WORDS}"));
         for json in [

@@ -130,13 +130,21 @@ fn the_text_of_a_document_has_the_limit_of_a_text() {
         text_limit,
         ..ReadOptions::default()
     };
-    let understood = |text_limit| {
-        let page = RawPage::of_bytes(page.clone().into(), &of_limit(text_limit), "a.html").unwrap();
-        page.understand("a.html", &crate::document::Hints::default())
-    };
-    assert!(understood(10_000).is_ok());
-    let error = understood(1_000).unwrap_err();
-    assert!(matches!(error, SourceError::LongText { .. }), "{error}");
+    let mail = format!("From: A <a@e.example>\nMessage-ID: <1@e>\nSubject: A road\n\n{words}\n");
+    let packed = include_bytes!("../../tests/fixtures/files/note.docx").to_vec();
+    for (name, bytes, most) in [
+        ("a.html", page.into_bytes(), 1_000),
+        ("a.eml", mail.into_bytes(), 1_000),
+        ("a.docx", packed, 100),
+    ] {
+        let understood = |text_limit| {
+            let page = RawPage::of_bytes(bytes.clone(), &of_limit(text_limit), name).unwrap();
+            page.understand(name, &crate::document::Hints::default())
+        };
+        assert!(understood(10_000).is_ok(), "{name}");
+        let error = understood(most).unwrap_err();
+        assert!(matches!(error, SourceError::LongText { .. }), "{error}");
+    }
 }
 
 #[test]

@@ -402,3 +402,23 @@ fn a_file_of_several_is_read_one_by_one() {
         assert!(made.contains("2 documents"), "{name}: {made}");
     }
 }
+
+/// Every command that reads a text has the same limit, and says how to raise it.
+#[test]
+fn a_text_beyond_the_limit_is_refused_by_every_command() {
+    let file = scratch("long-text").join("long.txt");
+    fs::write(&file, "The road to Jurm is cut again.\n\n".repeat(700_000)).unwrap();
+    for arguments in [
+        &["brief", path(&file)][..],
+        &["places", path(&file)],
+        &["why", path(&file)],
+        &["fix", path(&file), "Jurm=none"],
+    ] {
+        let run = geobrief().args(arguments).assert().code(3);
+        let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+        assert!(
+            said.contains("more than 20 MB") && said.contains("--max-size"),
+            "{said}"
+        );
+    }
+}

@@ -128,7 +128,7 @@ impl Run<'_> {
         };
         let messages = &self.context.messages;
         let reader = InputReader::new(self.arguments.from, &self.arguments.fetch, self.context);
-        let reader = reader.up_to(self.arguments.size.for_page());
+        let reader = reader.up_to(self.arguments.size);
         let progress = messages.documents_progress(known_number(&inputs));
         let columns = TableColumns::default();
         let tasks = Tasks::new(inputs, reader, self.arguments.from, columns);

@@ -137,7 +137,7 @@ impl Briefer<'_> {
     fn write_one(&mut self, input: &str) -> Result<Exit, Failed> {
         let (arguments, messages) = (self.arguments, &self.context.messages);
         let reader = InputReader::new(arguments.from, &arguments.fetch, self.context)
-            .up_to(arguments.size.for_page())
+            .up_to(arguments.size)
             .only(arguments.item);
         let (read, fetched) = reader.read_with(input, arguments.article.as_deref())?;
         let corrections = corrections::load(input, &arguments.corrections)?;
