@@ -101,6 +101,7 @@ pub mod language;
 pub mod language_pack;
 #[cfg(feature = "files")]
 pub mod output;
+mod panics;
 pub mod positions;
 pub mod recognize;
 pub mod render;

@@ -2,9 +2,7 @@
 
 #[cfg(all(feature = "formats", not(target_family = "wasm")))]
 use crate::formats::{Stopped, run_within};
-use std::any::Any;
-use std::cell::Cell;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use crate::panics;
 use std::time::Duration;
 
 /// What a record may have and take.
@@ -59,17 +57,6 @@ pub enum RecordProblem {
     },
 }
 
-thread_local! {
-    static GUARDING: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Whether this thread works on a record, so that a panic becomes the record's failure: a panic hook
-/// can be silent then.
-#[must_use]
-pub fn is_guarding() -> bool {
-    GUARDING.with(Cell::get)
-}
-
 /// Does the work on a text of so many bytes. A panic, too long a text and too long a time are the
 /// record's failure; what is past its time runs on in the background, where few may.
 ///
@@ -106,26 +93,14 @@ pub fn guarded<T: Send + 'static>(
 /// # Errors
 /// [`RecordProblem::Broken`].
 pub fn caught<T>(work: impl FnOnce() -> T) -> Result<T, RecordProblem> {
-    let before = GUARDING.replace(true);
     // The work owns what it changes, so that nothing half changed is seen afterwards.
-    let result = catch_unwind(AssertUnwindSafe(work));
-    GUARDING.set(before);
-    result.map_err(|panic| RecordProblem::Broken {
-        message: message(&*panic),
-    })
-}
-
-fn message(panic: &(dyn Any + Send)) -> String {
-    let literal = panic.downcast_ref::<&str>().map(ToString::to_string);
-    let formatted = || panic.downcast_ref::<String>().cloned();
-    literal
-        .or_else(formatted)
-        .unwrap_or_else(|| "a panic without words".to_owned())
+    panics::caught(work).map_err(|message| RecordProblem::Broken { message })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::panics::is_guarding;
     #[cfg(feature = "formats")]
     use std::thread::sleep;
 

@@ -9,7 +9,8 @@ mod guard;
 #[cfg(all(feature = "files", not(target_family = "wasm")))]
 mod queue;
 
-pub use guard::{Limits, RecordProblem, caught, guarded, is_guarding};
+pub use crate::panics::is_guarding;
+pub use guard::{Limits, RecordProblem, caught, guarded};
 #[cfg(all(feature = "files", not(target_family = "wasm")))]
 pub use queue::{Window, ordered};
 
@@ -102,9 +103,10 @@ impl Batch {
     pub fn record(&self, record: Result<Record, LineError>) -> Outcome {
         match record {
             Ok(record) => self.work_on(record),
-            Err(LineError { line, problem }) => {
-                Outcome::failed(Failure::of_line(line, problem.to_string()))
-            }
+            Err(LineError { line, id, problem }) => Outcome::failed(match id {
+                Some(id) => Failure::of_record(id, problem.to_string()),
+                None => Failure::of_line(line, problem.to_string()),
+            }),
         }
     }
 

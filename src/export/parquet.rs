@@ -121,7 +121,17 @@ impl<W: Write + Send> ParquetWriter<W> {
         Ok(())
     }
 
-    fn end_group(&mut self) -> Result<(), ParquetError> {
+    /// How many rows wait to be written together.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.points.len()
+    }
+
+    /// Writes the rows that wait, as a row group.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn end_group(&mut self) -> Result<(), ParquetError> {
         let mut group = self.file.next_row_group()?;
         for (column, cells) in &mut self.columns {
             let cells = std::mem::replace(cells, Cells::of(column.kind));

@@ -137,6 +137,11 @@ pub enum FormatError {
          and `brief` takes one text at a time"
     )]
     Table,
+    /// A table of Parquet, which is read row by row.
+    #[error(
+        "is a Parquet table; `geobrief places --from parquet --text-column COLUMN` reads it row by row"
+    )]
+    ParquetTable,
     /// Several documents in one file: a mailbox, a feed, an export of a press database, a list in JSON,
     /// an archive of the web.
     #[error(

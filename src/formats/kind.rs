@@ -46,13 +46,15 @@ pub enum InputKind {
     Warc,
     /// A table (CSV) with a text in each row.
     Csv,
+    /// A table of Parquet with a text in each row.
+    Parquet,
     /// One JSON object per line, each with a text.
     Jsonl,
 }
 
 impl InputKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Text,
         Self::Html,
         Self::RedditJson,
@@ -73,6 +75,7 @@ impl InputKind {
         Self::Webarchive,
         Self::Warc,
         Self::Csv,
+        Self::Parquet,
         Self::Jsonl,
     ];
 
@@ -100,6 +103,7 @@ impl InputKind {
             Self::Webarchive => "webarchive",
             Self::Warc => "warc",
             Self::Csv => "csv",
+            Self::Parquet => "parquet",
             Self::Jsonl => "jsonl",
         }
     }
@@ -118,6 +122,7 @@ impl InputKind {
                 | Self::Epub
                 | Self::Webarchive
                 | Self::Warc
+                | Self::Parquet
         )
     }
 
@@ -147,6 +152,7 @@ impl InputKind {
             Self::Epub => "an electronic book",
             Self::Webarchive => "an archive of a page",
             Self::Warc => "an archive of a web crawl",
+            Self::Parquet => "a Parquet table",
             _ => "a Word document",
         }
     }
@@ -175,6 +181,7 @@ impl InputKind {
             Self::Webarchive => "Safari's archives",
             Self::Warc => "archives of web crawls",
             Self::Csv => "tables",
+            Self::Parquet => "Parquet tables",
             Self::Jsonl => "JSON Lines",
         }
     }

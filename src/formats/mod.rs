@@ -119,6 +119,7 @@ fn parse(
         InputKind::Text => Ok(Reading::of_text(content.into_text(), hints).into()),
         InputKind::Jsonl => Err(FormatError::ManyTexts),
         InputKind::Csv => Err(FormatError::Table),
+        InputKind::Parquet => Err(FormatError::ParquetTable),
         kind => Err(FormatError::NotBuiltIn { kind }),
     }
 }

@@ -34,6 +34,7 @@ pub(super) fn parse(
         InputKind::Text => Ok(text(content.into_text(), hints, vocabulary)),
         InputKind::Jsonl => Err(FormatError::ManyTexts),
         InputKind::Csv => Err(FormatError::Table),
+        InputKind::Parquet => Err(FormatError::ParquetTable),
         InputKind::Chat => {
             Ok(social::chat(&content.into_text(), vocabulary)?.into_reading(vocabulary))
         }

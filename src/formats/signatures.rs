@@ -50,7 +50,7 @@ const SIGNATURES: &[(&[u8], &str, &str)] = &[
         "a mailbox of Outlook (PST)",
         "save the message as .eml",
     ),
-    (b"PAR1", "a Parquet table", GIVE_TEXT),
+    (b"PAR1", "a Parquet table", ROWS_OF_PARQUET),
     (b"\xff\xfe\0\0", "UTF-32 text", SAVE_AS_UTF8),
     (b"\0\0\xfe\xff", "UTF-32 text", SAVE_AS_UTF8),
 ];
@@ -118,6 +118,8 @@ pub(super) const GIVE_ADDRESS: &str = "give the address itself in place of the f
 pub(super) const GIVE_ADDRESSES: &str = "give the addresses themselves in place of the file";
 const GIVE_PAGE: &str = "give the address of the page that you mean";
 const PLAIN: &str = "save it as plain text";
+const ROWS_OF_PARQUET: &str =
+    "`geobrief places --from parquet --text-column COLUMN` reads it row by row";
 pub(super) const ROWS: &str =
     "`geobrief places --from csv --text-column COLUMN` reads it row by row";
 

@@ -98,6 +98,15 @@ pub enum SourceError {
         /// What is wrong with it.
         problem: TableProblem,
     },
+    /// A table of Parquet, and a build that reads none.
+    #[error(
+        "{name}: this build of geobrief cannot read Parquet: it was built without the feature `parquet`; \
+         the Python package has it, or save the table as CSV and use `--from csv`"
+    )]
+    NoParquet {
+        /// The input as the user named it.
+        name: String,
+    },
     /// An address where records are expected.
     #[error("{url}: many texts are read from a file; download it and give that file")]
     RecordsByAddress {

@@ -4,15 +4,21 @@ use super::error::SourceError;
 #[cfg(feature = "fetch")]
 use super::fetch::{FetchOptions, Fetcher};
 use super::gzip::{is_gzip, read_at_most};
-use super::jsonl::JsonlReader;
+use super::jsonl::{JsonlReader, LineError, Record};
+#[cfg(feature = "parquet")]
+use super::parquet::ParquetReader;
 use super::raw_page::{RawPage, ReadOptions};
 use super::table::{TableColumns, TableReader};
+use crate::formats::InputKind;
 use flate2::read::MultiGzDecoder;
 use std::ffi::OsStr;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::PathBuf;
+
+/// Many texts, one by one.
+pub type Texts = Box<dyn Iterator<Item = Result<Record, LineError>>>;
 
 /// Where an input comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +61,25 @@ impl Source {
         RawPage::of_bytes(packed, options, &name)
     }
 
+    /// Reads an input of many texts one by one: lines of JSON, or the rows of a table with these columns.
+    /// `None` for a kind that is one text.
+    ///
+    /// # Errors
+    /// When it cannot be opened, is an address, or lacks a column that is needed or named. Later problems
+    /// are reported record by record.
+    pub fn texts(
+        &self,
+        kind: InputKind,
+        columns: TableColumns<'_>,
+    ) -> Result<Option<Texts>, SourceError> {
+        Ok(match kind {
+            InputKind::Jsonl => Some(Box::new(self.records()?)),
+            InputKind::Csv => Some(Box::new(self.rows(columns)?)),
+            InputKind::Parquet => Some(self.parquet(columns)?),
+            _ => None,
+        })
+    }
+
     /// Reads the input as JSON Lines, one object per line, and holds one line at a time.
     ///
     /// # Errors
@@ -78,6 +103,30 @@ impl Source {
         reader.map_err(|problem| SourceError::Table {
             name: self.to_string(),
             problem,
+        })
+    }
+
+    /// The rows of a table that can be read at any place: standard input goes through a file.
+    #[cfg(feature = "parquet")]
+    fn parquet(&self, columns: TableColumns<'_>) -> Result<Texts, SourceError> {
+        let name = self.to_string();
+        let file = match self {
+            Self::File(path) if !path.is_dir() => File::open(path),
+            _ => spooled(self.open()?),
+        };
+        let file = file.map_err(|problem| SourceError::Unreadable {
+            name: name.clone(),
+            problem,
+        })?;
+        let reader = ParquetReader::new(file, columns);
+        let reader = reader.map_err(|problem| SourceError::Table { name, problem })?;
+        Ok(Box::new(reader))
+    }
+
+    #[cfg(not(feature = "parquet"))]
+    fn parquet(&self, _: TableColumns<'_>) -> Result<Texts, SourceError> {
+        Err(SourceError::NoParquet {
+            name: self.to_string(),
         })
     }
 
@@ -138,6 +187,14 @@ impl Source {
             },
         }
     }
+}
+
+/// A file without a name that holds the input.
+#[cfg(feature = "parquet")]
+fn spooled(mut input: Box<dyn Read>) -> io::Result<File> {
+    let mut file = tempfile::tempfile()?;
+    io::copy(&mut input, &mut file)?;
+    Ok(file)
 }
 
 #[cfg(feature = "fetch")]

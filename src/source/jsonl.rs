@@ -9,8 +9,8 @@ use serde_json::Value;
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 
-/// Longest line that is read, in bytes.
-const LINE_LIMIT: u64 = 64 << 20;
+/// Longest line or text that is read, in bytes.
+pub(super) const TEXT_LIMIT: u64 = 64 << 20;
 
 /// One line: `{"id", "text", "title"?, "source"?, "date"?}`. Other members are ignored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,8 @@ impl Record {
 pub struct LineError {
     /// Number of the line, from 1.
     pub line: u64,
+    /// Id of the record, of a table that names it.
+    pub id: Option<String>,
     /// What is wrong with it.
     pub problem: LineProblem,
 }
@@ -57,11 +59,14 @@ pub enum LineProblem {
     /// Not the expected JSON; names the column.
     #[error("{0}; each line must be an object with a \"text\" string")]
     Json(String),
+    /// A row of a table whose cell of the text is blank.
+    #[error("the row has no text")]
+    NoText,
     /// Not UTF-8.
     #[error("not valid UTF-8 at byte {0}; save the file as UTF-8")]
     NotUtf8(usize),
     /// Longer than 64 MiB.
-    #[error("longer than {} MiB; split its text", LINE_LIMIT >> 20)]
+    #[error("longer than {} MiB; split its text", TEXT_LIMIT >> 20)]
     TooLong,
     /// The input cannot be read any further.
     #[error("cannot be read: {0}")]
@@ -95,7 +100,7 @@ impl<R: BufRead> JsonlReader<R> {
     /// Reads the rest of the input behind the line in the buffer.
     fn read_rest(&mut self) -> Result<(), LineProblem> {
         let held = self.buffer.len() as u64;
-        let left = LINE_LIMIT.saturating_sub(held);
+        let left = TEXT_LIMIT.saturating_sub(held);
         let read = (&mut self.input)
             .take(left)
             .read_to_end(&mut self.buffer)
@@ -110,10 +115,10 @@ impl<R: BufRead> JsonlReader<R> {
     fn read_line(&mut self) -> Result<bool, LineProblem> {
         self.buffer.clear();
         let read = (&mut self.input)
-            .take(LINE_LIMIT)
+            .take(TEXT_LIMIT)
             .read_until(b'\n', &mut self.buffer)
             .map_err(LineProblem::Unreadable)?;
-        if read as u64 == LINE_LIMIT && !self.buffer.ends_with(b"\n") {
+        if read as u64 == TEXT_LIMIT && !self.buffer.ends_with(b"\n") {
             self.input
                 .skip_until(b'\n')
                 .map_err(LineProblem::Unreadable)?;
@@ -184,7 +189,8 @@ impl<R: BufRead> Iterator for JsonlReader<R> {
                 Err(problem) => {
                     self.has_ended = matches!(problem, LineProblem::Unreadable(_));
                     let line = self.line;
-                    return Some(Err(LineError { line, problem }));
+                    let id = None;
+                    return Some(Err(LineError { line, id, problem }));
                 }
             }
         }
@@ -310,7 +316,7 @@ mod tests {
 
     #[test]
     fn a_line_without_end_is_refused_without_being_held() {
-        let long = io::repeat(b'x').take(LINE_LIMIT + 5);
+        let long = io::repeat(b'x').take(TEXT_LIMIT + 5);
         let input = io::BufReader::new(long.chain(&b"\n{\"text\":\"after\"}"[..]));
         let mut reader = JsonlReader::new(input);
         let error = reader.next().unwrap().unwrap_err();

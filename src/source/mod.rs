@@ -13,14 +13,18 @@ mod hash;
 #[cfg(feature = "files")]
 mod input;
 mod jsonl;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod raw_page;
 mod table;
 
 pub use documents::Documents;
 pub use error::SourceError;
 #[cfg(feature = "files")]
-pub use input::Source;
+pub use input::{Source, Texts};
 pub use jsonl::{JsonlReader, LineError, LineProblem, Record};
+#[cfg(feature = "parquet")]
+pub use parquet::ParquetReader;
 pub use raw_page::{Origin, RawPage, ReadOptions};
 pub use table::{TableColumns, TableProblem, TableReader};
 

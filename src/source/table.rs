@@ -12,13 +12,18 @@ const TEXTS: &str = "text body content article maintext";
 /// `date` and `url` or `source` are used, whatever their case.
 #[derive(Debug)]
 pub struct TableReader<R> {
-    input: R,
-    line: u64,
+    rows: Rows<R>,
     row: u64,
     separator: char,
-    columns: Vec<String>,
-    text: usize,
-    others: Others,
+    chosen: Chosen,
+}
+
+/// The rows as they stand there.
+#[derive(Debug)]
+struct Rows<R> {
+    input: R,
+    /// Lines that were read.
+    line: u64,
     has_ended: bool,
 }
 
@@ -34,6 +39,10 @@ pub enum TableProblem {
         /// The columns of the table.
         columns: Vec<String>,
     },
+    /// Not Parquet, or a file that was cut short.
+    #[cfg(feature = "parquet")]
+    #[error("no table of Parquet that can be read: {0}; write it again, with the compression zstd")]
+    Damaged(String),
     /// The first row cannot be read.
     #[error("{0}")]
     Unreadable(LineProblem),
@@ -54,13 +63,91 @@ pub struct TableColumns<'a> {
     pub date: Option<&'a str>,
 }
 
-/// Where the columns are that a table may lack.
-#[derive(Debug, Default)]
-struct Others {
+/// Where the columns are. Of several the first that is filled counts.
+#[derive(Debug)]
+pub(super) struct Chosen {
+    pub(super) text: usize,
     id: Vec<usize>,
     title: Vec<usize>,
     source: Vec<usize>,
     date: Vec<usize>,
+}
+
+impl Chosen {
+    /// Those that are asked for, or those of the usual names.
+    pub(super) fn among<N: AsRef<str>>(
+        names: &[N],
+        wanted: TableColumns<'_>,
+    ) -> Result<Self, TableProblem> {
+        let missing = |asked: &str| TableProblem::NoColumn {
+            asked: asked.to_owned(),
+            columns: names.iter().map(|name| name.as_ref().to_owned()).collect(),
+        };
+        let place = |name: &str| {
+            let mut names = names.iter();
+            names.position(|one| one.as_ref().eq_ignore_ascii_case(name))
+        };
+        let of = |asked: Option<&str>, usual: &str| match asked {
+            None => Ok(usual.split(' ').filter_map(place).collect()),
+            Some(asked) => place(asked)
+                .map(|at| vec![at])
+                .ok_or_else(|| missing(asked)),
+        };
+        let text: Vec<usize> = of(wanted.text, TEXTS)?;
+        Ok(Self {
+            text: *text.first().ok_or_else(|| missing("text"))?,
+            id: of(wanted.id, "id")?,
+            title: of(wanted.title, "title headline")?,
+            source: of(wanted.source, "url link source site")?,
+            date: of(wanted.date, "date published")?,
+        })
+    }
+
+    /// Whether the column is one of them.
+    #[cfg(feature = "parquet")]
+    pub(super) fn uses(&self, column: usize) -> bool {
+        let others = [&self.id, &self.title, &self.source, &self.date];
+        column == self.text || others.iter().any(|columns| columns.contains(&column))
+    }
+
+    /// A row by its cells; without an id it has its number.
+    pub(super) fn record<'c>(
+        &self,
+        row: u64,
+        cell: impl Fn(usize) -> Option<&'c str>,
+    ) -> Result<Record, LineError> {
+        let Some(text) = cell(self.text).filter(|text| !text.trim().is_empty()) else {
+            return Err(self.problem(row, cell, LineProblem::NoText));
+        };
+        Ok(Record {
+            id: filled(&self.id, &cell).unwrap_or_else(|| row.to_string()),
+            text: text.to_owned(),
+            title: filled(&self.title, &cell),
+            source: filled(&self.source, &cell),
+            date: filled(&self.date, &cell),
+        })
+    }
+
+    /// What is wrong with a row.
+    pub(super) fn problem<'c>(
+        &self,
+        row: u64,
+        cell: impl Fn(usize) -> Option<&'c str>,
+        problem: LineProblem,
+    ) -> LineError {
+        LineError {
+            line: row,
+            id: filled(&self.id, &cell),
+            problem,
+        }
+    }
+}
+
+/// The first of the cells that is filled.
+fn filled<'c>(columns: &[usize], cell: impl Fn(usize) -> Option<&'c str>) -> Option<String> {
+    let cells = columns.iter().filter_map(|column| cell(*column));
+    let mut words = cells.map(str::trim).filter(|cell| !cell.is_empty());
+    words.next().map(str::to_owned)
 }
 
 impl<R: BufRead> TableReader<R> {
@@ -69,63 +156,30 @@ impl<R: BufRead> TableReader<R> {
     /// # Errors
     /// When there is no column for the text, or none that is named, or the input cannot be read.
     pub fn new(input: R, wanted: TableColumns<'_>) -> Result<Self, TableProblem> {
-        let mut reader = Self {
+        let mut rows = Rows {
             input,
             line: 0,
-            row: 0,
-            separator: ',',
-            columns: Vec::new(),
-            text: 0,
-            others: Others::default(),
             has_ended: false,
         };
-        let first = reader.read_row().map_err(TableProblem::Unreadable)?;
+        let first = rows.read().map_err(TableProblem::Unreadable)?;
         let first = first.unwrap_or_default();
         let marks = [',', ';', '\t'];
         let count = |mark: &char| first.matches(*mark).count();
-        reader.separator = marks.into_iter().rev().max_by_key(count).unwrap_or(',');
-        let names = cells(first.trim_start_matches('\u{feff}'), reader.separator);
-        reader.columns = names.iter().map(|name| name.trim().to_owned()).collect();
-        let text = reader.columns_of(wanted.text, TEXTS)?;
-        reader.text = text
-            .first()
-            .copied()
-            .ok_or_else(|| TableProblem::NoColumn {
-                asked: "text".to_owned(),
-                columns: reader.columns.clone(),
-            })?;
-        reader.others = Others {
-            id: reader.columns_of(wanted.id, "id")?,
-            title: reader.columns_of(wanted.title, "title headline")?,
-            source: reader.columns_of(wanted.source, "url link source site")?,
-            date: reader.columns_of(wanted.date, "date published")?,
-        };
-        Ok(reader)
+        let separator = marks.into_iter().rev().max_by_key(count).unwrap_or(',');
+        let names = cells(first.trim_start_matches('\u{feff}'), separator);
+        let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
+        Ok(Self {
+            rows,
+            row: 0,
+            separator,
+            chosen: Chosen::among(&names, wanted)?,
+        })
     }
+}
 
-    /// The column that is asked for, or those of the usual names, of which the first that is filled
-    /// counts.
-    fn columns_of(&self, asked: Option<&str>, usual: &str) -> Result<Vec<usize>, TableProblem> {
-        let Some(asked) = asked else {
-            return Ok(usual
-                .split(' ')
-                .filter_map(|name| self.column(name))
-                .collect());
-        };
-        let found = self.column(asked).ok_or_else(|| TableProblem::NoColumn {
-            asked: asked.to_owned(),
-            columns: self.columns.clone(),
-        })?;
-        Ok(vec![found])
-    }
-
-    fn column(&self, name: &str) -> Option<usize> {
-        let mut columns = self.columns.iter();
-        columns.position(|column| column.eq_ignore_ascii_case(name))
-    }
-
+impl<R: BufRead> Rows<R> {
     /// The next row that is not blank, with the line ends inside quotation marks; `None` at the end.
-    fn read_row(&mut self) -> Result<Option<String>, LineProblem> {
+    fn read(&mut self) -> Result<Option<String>, LineProblem> {
         let mut row = Vec::new();
         let mut quotes = 0;
         loop {
@@ -157,47 +211,29 @@ impl<R: BufRead> TableReader<R> {
             return Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()));
         }
     }
-
-    fn record(&self, row: &str) -> Result<Record, LineProblem> {
-        let cells = cells(row, self.separator);
-        let cell = |index: usize| cells.get(index).filter(|cell| !cell.trim().is_empty());
-        let named = |columns: &[usize]| {
-            let filled = columns.iter().find_map(|column| cell(*column));
-            filled.map(|cell| cell.trim().to_owned())
-        };
-        let text = cell(self.text).ok_or_else(|| {
-            LineProblem::Json(format!("the row has no \"{}\"", self.columns[self.text]))
-        })?;
-        Ok(Record {
-            id: named(&self.others.id).unwrap_or_else(|| self.row.to_string()),
-            text: text.clone(),
-            title: named(&self.others.title),
-            source: named(&self.others.source),
-            date: named(&self.others.date),
-        })
-    }
 }
 
 impl<R: BufRead> Iterator for TableReader<R> {
     type Item = Result<Record, LineError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.has_ended {
+        if self.rows.has_ended {
             return None;
         }
-        let line = self.line + 1;
-        let found = match self.read_row() {
-            Ok(None) => return None,
-            Ok(Some(row)) => {
-                self.row += 1;
-                self.record(&row)
-            }
+        let line = self.rows.line + 1;
+        let row = match self.rows.read() {
+            Ok(row) => row?,
             Err(problem) => {
-                self.has_ended |= matches!(problem, LineProblem::Unreadable(_));
-                Err(problem)
+                self.rows.has_ended |= matches!(problem, LineProblem::Unreadable(_));
+                let id = None;
+                return Some(Err(LineError { line, id, problem }));
             }
         };
-        Some(found.map_err(|problem| LineError { line, problem }))
+        self.row += 1;
+        let cells = cells(&row, self.separator);
+        let cell = |column: usize| cells.get(column).map(String::as_str);
+        let record = self.chosen.record(self.row, cell);
+        Some(record.map_err(|problem| LineError { line, ..problem }))
     }
 }
 

@@ -250,6 +250,45 @@ fn a_chat_reaches_the_page_message_by_message() {
 }
 
 #[test]
+fn a_row_without_a_text_keeps_its_id() {
+    let table = scratch("no-text").join("texts.csv");
+    fs::write(&table, "id,text\na,Rain in Jurm.\nb,\n").unwrap();
+    for (format, expected) in [
+        ("jsonl", "{\"id\":\"b\",\"error\":\"the row has no text\"}"),
+        ("csv", "b,,,,,,,,,,,,,,,,,,,,,the row has no text"),
+    ] {
+        let run = geobrief()
+            .args(["places", path(&table), "--from", "csv", "--format", format])
+            .assert()
+            .code(1);
+        let lines = String::from_utf8(run.get_output().stdout.clone()).unwrap();
+        assert_eq!(lines.lines().last(), Some(expected));
+    }
+}
+
+/// What the package of Python reads (`python/tests/test_parquet.py`), a program without the feature names.
+#[test]
+fn a_table_of_parquet_is_named_where_it_is_not_read() {
+    let table = scratch("parquet").join("texts.parquet");
+    fs::write(&table, b"PAR1\0\0\0\0PAR1").unwrap();
+    let said = |arguments: &[&str]| {
+        let run = geobrief().args(arguments).arg(&table).assert().code(3);
+        String::from_utf8_lossy(&run.get_output().stderr).into_owned()
+    };
+    for arguments in [&["brief"][..], &["brief", "--from", "parquet"]] {
+        let said = said(arguments);
+        assert!(said.contains("`geobrief places --from parquet"), "{said}");
+    }
+    let said = said(&["places", "--from", "parquet"]);
+    let expected = if cfg!(feature = "parquet") {
+        "no table of Parquet that can be read"
+    } else {
+        "was built without the feature `parquet`; the Python package has it"
+    };
+    assert!(said.contains(expected), "{said}");
+}
+
+#[test]
 fn tables_and_lists_are_read_text_by_text() {
     let folder = scratch("many-texts");
     let table = folder.join("texts.csv");

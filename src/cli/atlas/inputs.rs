@@ -9,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 
 /// Endings of files in a folder that may be articles; others are passed over. A file that is named
 /// itself is read whatever it is called.
-const ENDINGS: [&str; 27] = [
+const ENDINGS: &[&str] = &[
     "atom",
     "csv",
     "docx",
@@ -26,6 +26,8 @@ const ENDINGS: [&str; 27] = [
     "mhtml",
     "ndjson",
     "odt",
+    #[cfg(feature = "parquet")]
+    "parquet",
     "pdf",
     "rss",
     "rtf",

@@ -7,7 +7,9 @@ use crate::cli::input_reader::{self, InputReader, file_of};
 use crate::document::Document;
 use crate::formats::each_article;
 use crate::job::ReadInput;
-use crate::source::{InputKind, LineError, RawPage, Record, Source, SourceError, TableColumns};
+use crate::source::{
+    InputKind, LineError, RawPage, Record, Source, SourceError, TableColumns, Texts,
+};
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 
@@ -59,9 +61,6 @@ impl Task {
     }
 }
 
-/// Records of a file of many texts.
-type Records = Box<dyn Iterator<Item = Result<Record, LineError>>>;
-
 /// Reads the inputs in their order.
 pub(super) struct Tasks<'a> {
     reader: InputReader<'a>,
@@ -69,7 +68,7 @@ pub(super) struct Tasks<'a> {
     columns: TableColumns<'a>,
     inputs: VecDeque<NamedInput>,
     /// The file of many texts that is being read.
-    records: Option<(NamedInput, Records)>,
+    records: Option<(NamedInput, Texts)>,
     /// The documents of the mailbox, feed or export that is being read.
     items: VecDeque<Task>,
     /// Hashes of what came before.
@@ -112,8 +111,9 @@ impl<'a> Tasks<'a> {
                     argument: argument.clone(),
                 }),
             },
-            Err(LineError { line, problem }) => {
-                let input = format!("{argument}, line {line}");
+            Err(LineError { line, id, problem }) => {
+                let which = id.unwrap_or_else(|| format!("line {line}"));
+                let input = format!("{argument}, {which}");
                 let message = format!("{input}: {problem}");
                 failed(
                     input,
@@ -151,7 +151,9 @@ impl<'a> Tasks<'a> {
         let argument = &named.argument;
         let source = input_reader::source(argument);
         let stated = self.kind.or_else(|| kind_by_name(&source));
-        if let Some(records) = self.records_of(&source, stated)? {
+        if let Some(kind) = stated
+            && let Some(records) = source.texts(kind, self.columns)?
+        {
             return Ok(Opened::Records(records));
         }
         let page = self.reader.page(argument)?;
@@ -161,7 +163,7 @@ impl<'a> Tasks<'a> {
             page.kind
         };
         if let (InputKind::Jsonl | InputKind::Csv, Source::File(_)) = (kind, &source)
-            && let Some(records) = self.records_of(&source, Some(kind))?
+            && let Some(records) = source.texts(kind, self.columns)?
         {
             return Ok(Opened::Records(records));
         }
@@ -180,19 +182,6 @@ impl<'a> Tasks<'a> {
                 argument: argument.clone(),
             }),
         }))
-    }
-
-    /// The records of a file that holds many texts; `None` for any other kind.
-    fn records_of(
-        &self,
-        source: &Source,
-        kind: Option<InputKind>,
-    ) -> Result<Option<Records>, Failed> {
-        Ok(match kind {
-            Some(InputKind::Jsonl) => Some(Box::new(source.records()?)),
-            Some(InputKind::Csv) => Some(Box::new(source.rows(self.columns)?)),
-            _ => None,
-        })
     }
 
     /// The task, or that its bytes came before: the first of equal ones is analysed, whatever the
@@ -222,7 +211,7 @@ impl Iterator for Tasks<'_> {
 
 enum Opened {
     Page(Task),
-    Records(Records),
+    Records(Texts),
     Items(VecDeque<Task>),
 }
 
@@ -295,6 +284,7 @@ fn kind_by_name(source: &Source) -> Option<InputKind> {
     match ending(&inner)?.as_str() {
         "jsonl" | "ndjson" => Some(InputKind::Jsonl),
         "csv" | "tsv" => Some(InputKind::Csv),
+        "parquet" => Some(InputKind::Parquet),
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! `geobrief places`: finds and resolves place names, and prints them.
 
+#[cfg(feature = "parquet")]
+mod by_date;
 mod records;
 mod rows;
 mod table;
@@ -18,9 +20,11 @@ use crate::job;
 use crate::missing_pack;
 use crate::source::{InputKind, TableColumns};
 use clap::{Args, ValueEnum};
-use records::{Records, Shape};
+use records::Records;
 use rows::{Choice, RowFormat, RowWriter};
 use std::io::{self, BufWriter, Write};
+#[cfg(feature = "parquet")]
+use std::path::PathBuf;
 
 #[derive(Debug, Args)]
 pub(crate) struct PlacesArgs {
@@ -39,6 +43,11 @@ pub(crate) struct PlacesArgs {
     /// table, such as `document,name,latitude,longitude` [default: all]
     #[arg(long, value_name = "NAMES")]
     fields: Option<String>,
+    /// Write a table of Parquet for each day of publication into this new folder, below
+    /// `date=2021-08-11/` and so on, which DuckDB, Spark and others read as one table
+    #[cfg(feature = "parquet")]
+    #[arg(long, value_name = "DIR")]
+    by_date: Option<PathBuf>,
     #[command(flatten)]
     corrections: CorrectionsArgs,
     #[command(flatten)]
@@ -47,7 +56,7 @@ pub(crate) struct PlacesArgs {
     size: SizeArgs,
     #[command(flatten)]
     fetch: FetchArgs,
-    /// Number of threads for `--from jsonl` and `--from csv`; the output does not depend on it
+    /// Number of threads for `--from jsonl`, `csv` and `parquet`; the output does not depend on it
     /// [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
@@ -59,7 +68,7 @@ pub(crate) struct PlacesArgs {
 
 /// Which columns of a table are read.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Columns, with --from csv")]
+#[command(next_help_heading = "Columns, with --from csv or parquet")]
 struct ColumnArgs {
     /// Column of the text [default: text, body or content]
     #[arg(long, visible_alias = "text", value_name = "COLUMN")]
@@ -115,17 +124,22 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
         basemap: &basemap,
     };
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
-    let exit = match shape(arguments)? {
-        Some(shape) => {
+    let exit = match kind_of_many(arguments)? {
+        Some(kind) => {
             let records = Records {
                 inputs: &arguments.inputs,
-                shape,
+                kind,
+                columns: arguments.columns.named(),
                 corrections: &arguments.corrections,
                 jobs: arguments.jobs,
             };
-            let format = row_format(arguments.format)?;
-            let writer = RowWriter::new(format, choice(arguments)?, &mut out)?;
+            let writer = writer(arguments, &mut out)?;
             records.run(geodata, &context.messages, writer)?
+        }
+        #[cfg(feature = "parquet")]
+        None if arguments.by_date.is_some() => {
+            let message = "--by-date takes many texts; add --from jsonl, csv or parquet";
+            return Err(Failed::with(Exit::Usage, message));
         }
         None => documents(arguments, geodata, context, &mut out)?,
     };
@@ -133,18 +147,40 @@ pub(crate) fn run(arguments: &PlacesArgs, context: &Context) -> Result<Exit, Fai
     Ok(exit)
 }
 
-/// How the inputs hold records; `None` when each is one document.
-fn shape(arguments: &PlacesArgs) -> Result<Option<Shape<'_>>, Failed> {
-    let columns = arguments.columns.named();
+/// The kind of the inputs when it is one of many texts; `None` when each is one document.
+fn kind_of_many(arguments: &PlacesArgs) -> Result<Option<InputKind>, Failed> {
+    let names_columns = arguments.columns.named() != TableColumns::default();
     match arguments.from {
-        Some(InputKind::Csv) => Ok(Some(Shape::Table(columns))),
-        _ if columns != TableColumns::default() => Err(Failed::with(
+        Some(table @ (InputKind::Csv | InputKind::Parquet)) => Ok(Some(table)),
+        _ if names_columns => Err(Failed::with(
             Exit::Usage,
-            "--text-column, --id, --title, --source and --date name columns of a table; add --from csv",
+            "--text-column, --id, --title, --source and --date name columns of a table; add --from csv \
+             or --from parquet",
         )),
-        Some(InputKind::Jsonl) => Ok(Some(Shape::Lines)),
+        Some(InputKind::Jsonl) => Ok(Some(InputKind::Jsonl)),
         _ => Ok(None),
     }
+}
+
+/// What writes the rows of many records.
+fn writer<'a, W: Write + Send>(
+    arguments: &PlacesArgs,
+    out: &'a mut W,
+) -> Result<RowWriter<'a, W>, Failed> {
+    #[cfg(feature = "parquet")]
+    if let Some(folder) = &arguments.by_date {
+        return match (arguments.format, &arguments.fields) {
+            (None | Some(Format::Parquet), None) => RowWriter::by_date(Choice::default(), folder),
+            (None | Some(Format::Parquet), Some(names)) => {
+                RowWriter::by_date(Choice::columns(names)?, folder)
+            }
+            _ => Err(Failed::with(
+                Exit::Usage,
+                "--by-date writes Parquet; omit --format",
+            )),
+        };
+    }
+    RowWriter::new(row_format(arguments.format)?, choice(arguments)?, out)
 }
 
 /// How the rows of many records are written.
@@ -156,7 +192,7 @@ fn row_format(format: Option<Format>) -> Result<RowFormat, Failed> {
         Some(Format::Parquet) => Ok(RowFormat::Parquet),
         Some(Format::Json | Format::Geojson | Format::Table) => Err(Failed::with(
             Exit::Usage,
-            "--from jsonl and --from csv write one object per line, or a table; omit --format, or use \
+            "--from jsonl, csv and parquet write one object per line, or a table; omit --format, or use \
              jsonl or csv",
         )),
     }

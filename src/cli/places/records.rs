@@ -1,4 +1,4 @@
-//! `--from jsonl` and `--from csv`: many records, in the order of the input, in bounded memory.
+//! `--from jsonl`, `--from csv` and `--from parquet`: many records, in the order of the input, in bounded memory.
 
 use super::rows::{Made, RowWriter};
 use crate::batch::{Batch, Limits, Outcome, Window, ordered};
@@ -7,37 +7,17 @@ use crate::cli::corrections::{self, CorrectionsArgs};
 use crate::cli::exit::{Exit, Failed};
 use crate::cli::input_reader;
 use crate::cli::messages::Messages;
-use crate::source::{LineError, Record, TableColumns};
+use crate::source::{InputKind, LineError, Record, TableColumns, Texts};
 use std::io::Write;
 use std::num::NonZero;
 use std::thread;
 
-/// How the inputs hold their records.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Shape<'a> {
-    /// One JSON object per line.
-    Lines,
-    /// A table with these columns.
-    Table(TableColumns<'a>),
-}
-
-/// Records one by one.
-type Lines = Box<dyn Iterator<Item = Result<Record, LineError>>>;
-
-impl Shape<'_> {
-    fn records(self, input: &str) -> Result<Lines, Failed> {
-        let source = input_reader::source(input);
-        Ok(match self {
-            Self::Lines => Box::new(source.records()?),
-            Self::Table(columns) => Box::new(source.rows(columns)?),
-        })
-    }
-}
-
 /// The records of several inputs.
 pub(super) struct Records<'a> {
     pub(super) inputs: &'a [String],
-    pub(super) shape: Shape<'a>,
+    /// A kind of many texts.
+    pub(super) kind: InputKind,
+    pub(super) columns: TableColumns<'a>,
     pub(super) corrections: &'a CorrectionsArgs,
     /// Threads; `None` for all cores.
     pub(super) jobs: Option<u16>,
@@ -70,7 +50,9 @@ impl Records<'_> {
             let corrections = batch.corrections().fixes.iter().cloned().zip(matched);
             corrections::report(&corrections.collect::<Vec<_>>(), messages);
         }
-        writer.finish()?;
+        if let Some(said) = writer.finish()? {
+            messages.report(&said);
+        }
         let Tally { records, failures } = tally;
         if failures > 0 {
             messages.error(&format!(
@@ -80,6 +62,15 @@ impl Records<'_> {
         }
         messages.note(&format!("{records} records"));
         Ok(Exit::Done)
+    }
+
+    /// The records of an input.
+    fn texts(&self, input: &str) -> Result<Texts, Failed> {
+        let texts = input_reader::source(input).texts(self.kind, self.columns)?;
+        texts.ok_or_else(|| {
+            let message = format!("{input}: {} are one text each", self.kind.label());
+            Failed::with(Exit::Usage, message)
+        })
     }
 
     /// Writes the rows of an input; gives how many mentions each correction decided.
@@ -112,7 +103,7 @@ impl Records<'_> {
         };
         let size =
             |record: &Result<Record, LineError>| record.as_ref().map_or(0, |it| it.text.len());
-        let records = self.shape.records(input)?;
+        let records = self.texts(input)?;
         ordered(records, jobs, Window::default(), size, work, sink)?;
         Ok(matched)
     }

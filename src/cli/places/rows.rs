@@ -1,5 +1,7 @@
 //! Rows of mentions as they are written: what of each, and in which form.
 
+#[cfg(feature = "parquet")]
+use super::by_date::DayFolder;
 use crate::batch::Outcome;
 use crate::cli::exit::{Exit, Failed};
 #[cfg(feature = "parquet")]
@@ -9,6 +11,8 @@ use crate::export::{
 };
 use serde::Serialize;
 use std::io::{self, Write};
+#[cfg(feature = "parquet")]
+use std::path::Path;
 
 /// What is written of each mention.
 #[derive(Debug, Clone)]
@@ -177,6 +181,8 @@ enum Out<'a, W: Write + Send> {
     Plain(&'a mut W),
     #[cfg(feature = "parquet")]
     Parquet(Box<ParquetWriter<&'a mut W>>),
+    #[cfg(feature = "parquet")]
+    Days(Box<DayFolder>),
 }
 
 impl<'a, W: Write + Send> RowWriter<'a, W> {
@@ -198,6 +204,18 @@ impl<'a, W: Write + Send> RowWriter<'a, W> {
                 Out::Parquet(Box::new(file.map_err(unwritten)?))
             }
         };
+        let maker = RowMaker { format, choice };
+        Ok(Self { maker, out })
+    }
+
+    /// Begins a folder with a table of Parquet for each day.
+    ///
+    /// # Errors
+    /// When it holds something, or cannot be written.
+    #[cfg(feature = "parquet")]
+    pub(super) fn by_date(choice: Choice, folder: &Path) -> Result<Self, Failed> {
+        let out = Out::Days(Box::new(DayFolder::new(folder, &choice.columns)?));
+        let format = RowFormat::Parquet;
         let maker = RowMaker { format, choice };
         Ok(Self { maker, out })
     }
@@ -229,16 +247,25 @@ impl<'a, W: Write + Send> RowWriter<'a, W> {
                 rows.try_for_each(|row| file.write(&row)).map_err(unwritten)
             }
             #[cfg(feature = "parquet")]
-            (Out::Plain(_), Made::Rows(_)) | (Out::Parquet(_), Made::Bytes(_)) => Ok(()),
+            (Out::Days(folder), Made::Rows(outcome)) => {
+                let mut rows = outcome.mention_rows();
+                rows.try_for_each(|row| folder.write(&row))
+            }
+            #[cfg(feature = "parquet")]
+            (Out::Plain(_), Made::Rows(_)) | (Out::Parquet(_) | Out::Days(_), Made::Bytes(_)) => {
+                Ok(())
+            }
         }
     }
 
-    /// Ends the output.
-    pub(super) fn finish(self) -> Result<(), Failed> {
+    /// Ends the output; gives what there is to say about it.
+    pub(super) fn finish(self) -> Result<Option<String>, Failed> {
         match self.out {
-            Out::Plain(out) => out.flush().map_err(unwritten),
+            Out::Plain(out) => out.flush().map(|()| None).map_err(unwritten),
             #[cfg(feature = "parquet")]
-            Out::Parquet(file) => file.finish().map(|_| ()).map_err(unwritten),
+            Out::Parquet(file) => file.finish().map(|_| None).map_err(unwritten),
+            #[cfg(feature = "parquet")]
+            Out::Days(folder) => folder.finish().map(Some),
         }
     }
 }

@@ -199,7 +199,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("formats", &["vocabulary", "document", "diagnostics"]),
-    ("source", &["document", "diagnostics", "formats"]),
+    ("panics", &[]),
+    ("source", &["panics", "document", "diagnostics", "formats"]),
     ("language_pack", &["packed", "gazetteer", "recognize"]),
     ("file_name", &[]),
     ("output", &["file_name"]),
@@ -224,6 +225,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "batch",
         &[
             "geobrief",
+            "panics",
             "config",
             "document",
             "formats",
