@@ -3,7 +3,9 @@
 use super::byline;
 use super::date::stated_date;
 use super::title::opening;
-use super::{Block, BlockId, Comment, Document, Fact, InferredFrom, Metadata, PageStart};
+use super::{
+    Block, BlockId, Comment, Document, Fact, InferredFrom, Metadata, PageStart, SpokenFrom,
+};
 use crate::text::{is_blank_char, on_one_line, trimmed};
 use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
@@ -32,6 +34,8 @@ pub struct DraftParagraph {
     pub text: String,
     /// The page on which it begins, from 1, if the source has pages.
     pub page: Option<u32>,
+    /// When its words are spoken, if the source is a recording's; positions in its text.
+    pub spoken: Vec<SpokenFrom>,
 }
 
 /// A comment with its text. [`Comment::parent`] is the number, from 1, of an earlier comment.
@@ -45,7 +49,10 @@ pub struct DraftComment {
 
 impl From<String> for DraftParagraph {
     fn from(text: String) -> Self {
-        Self { text, page: None }
+        Self {
+            text,
+            ..Self::default()
+        }
     }
 }
 
@@ -116,7 +123,12 @@ impl Draft {
                 continue;
             }
             number += 1;
-            writer.block(BlockId::Paragraph(number), &passage.text);
+            let start = writer.block(BlockId::Paragraph(number), &passage.text);
+            let moved = |from: &SpokenFrom| SpokenFrom {
+                at: start + from.at,
+                ..*from
+            };
+            metadata.spoken.extend(passage.spoken.iter().map(moved));
             let last = metadata.pages.last().map(|page| page.number);
             if let Some(page) = passage.page.filter(|page| Some(*page) != last) {
                 metadata.pages.push(PageStart {
@@ -150,6 +162,7 @@ impl From<Document> for Draft {
                 BlockId::Paragraph(number) => draft.paragraphs.push(DraftParagraph {
                     text,
                     page: document.metadata.page_of(number),
+                    spoken: document.spoken_in(block),
                 }),
                 BlockId::Comment(_) => {
                     if let Some(comment) = document.comment(block.id).cloned() {
@@ -169,6 +182,7 @@ impl From<Document> for Draft {
             *title = Fact::Missing;
         }
         draft.metadata.pages.clear();
+        draft.metadata.spoken.clear();
         draft
     }
 }
@@ -181,7 +195,8 @@ struct Writer {
 }
 
 impl Writer {
-    fn block(&mut self, id: BlockId, words: &str) {
+    /// Appends a block; gives where its words begin.
+    fn block(&mut self, id: BlockId, words: &str) -> usize {
         if !self.text.is_empty() {
             self.text.push_str("\n\n");
         }
@@ -189,6 +204,7 @@ impl Writer {
         self.text.push_str(words.trim_matches(is_blank_char));
         let span = trimmed(&self.text, start, self.text.len());
         self.blocks.extend(span.map(|span| Block { id, span }));
+        start
     }
 }
 

@@ -12,6 +12,7 @@ mod dateline;
 mod draft;
 mod parse;
 mod spoken;
+mod spoken_at;
 mod title;
 
 pub(crate) use crate::text::is_blank_char;
@@ -22,6 +23,7 @@ pub use draft::{Draft, DraftComment, DraftParagraph};
 pub use parse::{Hints, is_thread, parse};
 pub use spoken::language_name;
 pub(crate) use spoken::note_language;
+pub use spoken_at::{SpokenFrom, TimeCode};
 #[cfg(feature = "formats")]
 pub(crate) use {
     bot::is_bot,
@@ -75,6 +77,8 @@ pub struct Metadata {
     pub language: Fact<String>,
     /// Where the pages of a paged source begin, in order; empty for other sources.
     pub pages: Vec<PageStart>,
+    /// When the words of a recording are spoken, in their order; empty for other sources.
+    pub spoken: Vec<SpokenFrom>,
     /// Of messages without an article, such as a channel's: who wrote each and when. The text of
     /// `messages[n - 1]` is the block `BlockId::Paragraph(n)`. Empty for every other source.
     pub messages: Vec<Comment>,

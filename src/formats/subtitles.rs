@@ -1,11 +1,11 @@
 //! Subtitles of a film as a text: SubRip (`.srt`) and WebVTT.
 //!
 //! Cues that follow one another closely are one paragraph; a pause, another voice and the end of a long
-//! sentence part them.
+//! sentence part them. The times stay with the words.
 
 use super::error::FormatError;
 use super::reading::Reading;
-use crate::document::{Draft, DraftParagraph, Metadata};
+use crate::document::{Draft, DraftParagraph, Metadata, SpokenFrom, TimeCode};
 
 /// Seconds without words that end a paragraph.
 const PAUSE: f64 = 3.0;
@@ -23,15 +23,12 @@ pub(super) fn is_subtitles(text: &str) -> bool {
         || (is_number && lines.next().is_some_and(|line| times(line).is_some()))
 }
 
-/// Reads the words.
+/// Reads the words, and when each is spoken.
 ///
 /// # Errors
 /// When there are none.
 pub(super) fn subtitles(text: &str) -> Result<Reading, FormatError> {
-    let paragraphs: Vec<DraftParagraph> = joined(&cues(text))
-        .into_iter()
-        .map(DraftParagraph::from)
-        .collect();
+    let paragraphs = joined(&cues(text));
     if paragraphs.is_empty() {
         return Err(FormatError::NoWords);
     }
@@ -122,22 +119,28 @@ fn without_tags(line: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn joined(cues: &[Cue]) -> Vec<String> {
-    let mut paragraphs: Vec<String> = Vec::new();
+fn joined(cues: &[Cue]) -> Vec<DraftParagraph> {
+    let mut paragraphs: Vec<DraftParagraph> = Vec::new();
     let mut end = f64::MIN;
     for cue in cues {
         let goes_on = paragraphs.last().is_some_and(|last| {
-            let is_whole = last.ends_with(['.', '!', '?', '…', '"', '”']);
-            let is_long = last.len() > LONG && is_whole;
+            let is_whole = last.text.ends_with(['.', '!', '?', '…', '"', '”']);
+            let is_long = last.text.len() > LONG && is_whole;
             let is_apart = cue.start - end > PAUSE && is_whole;
             !(is_long || is_apart || cue.is_other_voice)
         });
-        match paragraphs.last_mut().filter(|_| goes_on) {
-            Some(last) => {
-                last.push(' ');
-                last.push_str(&cue.words);
+        if !goes_on {
+            paragraphs.push(DraftParagraph::default());
+        }
+        if let Some(last) = paragraphs.last_mut() {
+            if goes_on {
+                last.text.push(' ');
             }
-            None => paragraphs.push(cue.words.clone()),
+            last.spoken.push(SpokenFrom {
+                at: last.text.len(),
+                time: TimeCode(cue.start as u32),
+            });
+            last.text.push_str(&cue.words);
         }
         end = cue.end;
     }
@@ -158,6 +161,13 @@ mod tests {
             assert!(is_subtitles(text));
             let document = subtitles(text).unwrap().document;
             assert_eq!(document.text, "The road to Izium is cut.\n\nA bridge fell.");
+            let times = ["The", "Izium", "cut", "bridge"].map(|word| {
+                let at = document.text.find(word).unwrap();
+                let block = document.blocks.iter().find(|block| block.span.end() > at);
+                let time = document.time_of(block.unwrap().id, at).unwrap();
+                time.to_string()
+            });
+            assert_eq!(times, ["0:00:01", "0:00:01", "0:00:04", "0:00:20"]);
         }
         assert!(!is_subtitles("1\nThe road --> north"));
         assert_eq!(subtitles("WEBVTT\n\n"), Err(FormatError::NoWords));

@@ -461,3 +461,50 @@ fn a_text_beyond_the_limit_is_refused_by_every_command() {
         );
     }
 }
+
+/// Each quotation of a recording says when it is spoken, in the data and on the page, also behind words that
+/// are withheld.
+#[test]
+fn quotations_of_a_recording_say_when_they_are_spoken() {
+    let folder = scratch("recording");
+    let file = folder.join("talk.srt");
+    let cues = "1\n00:00:01,000 --> 00:00:04,000\nThe road from Faizabad to Jurm\n\n\
+                2\n00:00:04,500 --> 00:00:07,000\nis cut. Schools in Kunduz are shut.\n\n\
+                3\n01:02:03,000 --> 01:02:05,000\nPeople left Zaranj on foot.\n";
+    fs::write(&file, cues).unwrap();
+    let times = |data: &Value, name: &str| -> Vec<String> {
+        let all = data["places"].as_array().unwrap().iter();
+        let place = all.filter(|place| place["name"].as_str() == Some(name));
+        let mentions = place.flat_map(|place| place["mentions"].as_array().unwrap());
+        mentions
+            .map(|mention| mention["time"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let (page, data, _) = brief(&[path(&file)]);
+    assert_eq!(data["document"]["paragraphs"][1]["time"], "1:02:03");
+    for (name, time) in [
+        ("Jurm", "0:00:01"),
+        ("Kunduz", "0:00:04"),
+        ("Zaranj", "1:02:03"),
+    ] {
+        assert_eq!(times(&data, name), [time], "{name}");
+    }
+    assert!(page.contains("<span class=\"spoken\">1:02:03</span>"));
+    assert!(
+        page.contains("data-said=\"¶1 0:00:04\""),
+        "the second sentence"
+    );
+    assert!(
+        page.contains("data-jump href=\"#p2-1\">¶2 1:02:03</a>"),
+        "the link to it"
+    );
+
+    let mut all = data["places"].as_array().unwrap().iter();
+    let hidden = all.find(|place| place["name"] == "Kunduz").unwrap();
+    let hide = format!("[[hide]]\nplace = {}\nmask = true\n", hidden["id"]);
+    let fixes = folder.join("hidden.toml");
+    fs::write(&fixes, hide).unwrap();
+    let (_, data, _) = brief(&[path(&file), "--fixes", path(&fixes)]);
+    assert_eq!(times(&data, "Zaranj"), ["1:02:03"]);
+    assert_eq!(times(&data, "Kunduz"), [""; 0]);
+}

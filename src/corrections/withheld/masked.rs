@@ -132,6 +132,9 @@ impl Withheld {
             for part in &mut document.blocks {
                 part.span = masked.span(part.span);
             }
+            for from in &mut document.metadata.spoken {
+                from.at = masked.position(from.at, 0);
+            }
             document.text = masked.text;
             self.mask_facts(&mut document, block);
         }

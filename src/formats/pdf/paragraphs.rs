@@ -124,6 +124,7 @@ pub(super) fn paragraphs(pages: &[(u32, Vec<PageLine>)]) -> Vec<DraftParagraph> 
                 None => paragraphs.push(DraftParagraph {
                     text: line.text.clone(),
                     page: Some(*number),
+                    spoken: Vec::new(),
                 }),
             }
             before = Some((line, *number));

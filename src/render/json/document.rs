@@ -1,6 +1,7 @@
 //! The document as data: metadata with their provenance, paragraphs, comments.
 
 use crate::document::{BlockId, Comment, CommentKind, Document, Edited, Fact};
+use crate::span::Span;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -41,6 +42,9 @@ struct ParagraphRecord<'b> {
     id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<u32>,
+    /// When it is spoken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time: Option<String>,
     text: &'b str,
 }
 
@@ -100,6 +104,7 @@ pub(super) fn document(document: &Document) -> DocumentRecord<'_> {
             (BlockId::Paragraph(number), _) => paragraphs.push(ParagraphRecord {
                 id: block.id.to_string(),
                 page: facts.page_of(number),
+                time: time_of(document, block.id, block.span),
                 text,
             }),
             (BlockId::Comment(_), Some(by)) => comments.push(comment(block.id, by, text)),
@@ -123,6 +128,12 @@ pub(super) fn document(document: &Document) -> DocumentRecord<'_> {
         comments,
         messages,
     }
+}
+
+/// When words of a recording are spoken.
+pub(super) fn time_of(document: &Document, block: BlockId, words: Span) -> Option<String> {
+    let time = document.time_of(block, words.start())?;
+    Some(time.to_string())
 }
 
 fn message<'b>(id: BlockId, by: &'b Comment, text: &'b str) -> MessageRecord<'b> {

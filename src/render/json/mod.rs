@@ -96,6 +96,9 @@ struct MentionRecord<'b> {
     end: usize,
     name: &'b str,
     role: &'static str,
+    /// When it is spoken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     offset: Option<OffsetRecord>,
 }
@@ -254,6 +257,7 @@ impl<'b> Writer<'b> {
                 end,
                 name: mention.span.slice(&self.document.text),
                 role: mention.role.word(),
+                time: document::time_of(self.document, mention.block, mention.span),
                 offset: mention.offset.as_ref().map(offset),
             }
         };

@@ -1,6 +1,6 @@
 //! What several sections of the page need, and links to where something stands.
 
-use super::text::{MarkedText, sentence_anchor};
+use super::text::{MarkedText, sentence_anchor, spoken_label};
 use crate::briefing::Briefing;
 use crate::document::{BlockId, Document};
 use crate::language::Catalogue;
@@ -40,13 +40,19 @@ impl<'b> Context<'b> {
         span.slice(&self.document.text)
     }
 
+    /// What words of the article are called: "¶5", of a recording "¶5 0:01:04".
+    fn label(&self, block: BlockId, words: Span) -> String {
+        spoken_label(self.document, block, words)
+            .unwrap_or_else(|| block_label(self.catalogue, block))
+    }
+
     /// A link to a sentence.
     pub(super) fn jump(&self, sentence: &Sentence) -> Jump<'b> {
         Jump {
             anchor: sentence_anchor(sentence),
             label: match self.document.comment(sentence.block) {
                 Some(comment) => JumpLabel::Comment(&comment.author),
-                None => JumpLabel::Article(block_label(self.catalogue, sentence.block)),
+                None => JumpLabel::Article(self.label(sentence.block, sentence.span)),
             },
         }
     }

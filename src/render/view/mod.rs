@@ -19,7 +19,7 @@ use super::linked::{LINKED_POLICY, LinkedAssets};
 use super::static_map::Globe;
 use super::theme::{Look, Paper, Theme};
 use crate::briefing::Briefing;
-use crate::document::{Block, BlockId, DocumentKind};
+use crate::document::{Block, BlockId, DocumentKind, TimeCode};
 use crate::language::{Catalogue, Section};
 use askama::Template;
 use context::Context;
@@ -86,6 +86,8 @@ struct ArticleParagraph<'b> {
     name: String,
     number: u32,
     dir: &'static str,
+    /// When it is spoken, of a recording.
+    time: Option<TimeCode>,
     /// Of a message: who wrote it and when.
     by: Option<comments::MessageHead<'b>>,
     runs: Vec<Run<'b>>,
@@ -161,6 +163,7 @@ fn article<'b>(context: &Context<'b>) -> Vec<ArticleParagraph<'b>> {
             name: (context.catalogue.article.paragraph)(number),
             number,
             dir: direction(document.block_text(block)),
+            time: document.time_of(block.id, block.span.start()),
             by: document
                 .message(block.id)
                 .map(|by| comments::message_head(context, by)),

@@ -6,7 +6,7 @@
 use super::direction::direction;
 use super::pieces::{Listed, Named, Piece, plain_pieces};
 use crate::briefing::{BriefedPlace, Briefing, Status, UnmappedName};
-use crate::document::{Block, BlockId};
+use crate::document::{Block, BlockId, Document};
 use crate::language::Catalogue;
 use crate::render::descriptions;
 use crate::span::Span;
@@ -29,6 +29,8 @@ pub(crate) struct Paragraph<'b> {
 pub(crate) struct Run<'b> {
     /// Anchor of the sentence: `p2-1`. Only its first run has it.
     pub(crate) anchor: Option<String>,
+    /// What links to the sentence are called, where it has a time of its own: "¶2 0:01:04".
+    pub(crate) said: Option<String>,
     pub(crate) pieces: Vec<Piece<'b>>,
 }
 
@@ -44,6 +46,15 @@ pub(crate) enum LineBreaks {
 /// Anchor of a sentence in the page: `p2-1`, `title-1`, `c3-4`.
 pub(crate) fn sentence_anchor(sentence: &Sentence) -> String {
     format!("{}-{}", sentence.block, sentence.number)
+}
+
+/// What links to words of a recording are called: "¶5 0:01:04".
+pub(super) fn spoken_label(document: &Document, block: BlockId, words: Span) -> Option<String> {
+    let time = document.time_of(block, words.start())?;
+    let BlockId::Paragraph(number) = block else {
+        return None;
+    };
+    Some(format!("¶{number} {time}"))
 }
 
 /// Anchor of a place's row: `place-gn-1142170`.
@@ -66,6 +77,7 @@ pub(crate) fn unmapped_anchor(index: usize) -> String {
 /// The document's text with all that is to be marked in it.
 pub(crate) struct MarkedText<'b> {
     catalogue: &'static Catalogue,
+    document: &'b Document,
     text: &'b str,
     sentences: &'b [Sentence],
     names: Vec<(Span, Name<'b>)>,
@@ -95,6 +107,7 @@ impl<'b> MarkedText<'b> {
         names.sort_by_key(|(span, _)| *span);
         Self {
             catalogue: briefing.language.catalogue(),
+            document: &briefing.document,
             text: &briefing.document.text,
             sentences: &briefing.sentences,
             names,
@@ -145,6 +158,7 @@ impl<'b> Run<'b> {
     pub(crate) fn between(text: &'b str) -> Self {
         Self {
             anchor: None,
+            said: None,
             pieces: vec![Piece::Text(text)],
         }
     }
@@ -177,8 +191,14 @@ impl<'b> Marker<'_, 'b> {
                 Some(s) => (self.anchor_once(s), s.span.end()),
                 None => (None, end),
             };
+            let anchored = sentence.filter(|_| anchor.is_some());
+            let said = anchored.and_then(|s| spoken_label(self.text.document, s.block, s.span));
             let (pieces, reached) = self.pieces(at, until.min(end), end);
-            runs.push(Run { anchor, pieces });
+            runs.push(Run {
+                anchor,
+                said,
+                pieces,
+            });
             at = reached;
         }
     }
