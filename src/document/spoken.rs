@@ -131,7 +131,9 @@ fn language_of(text: &str) -> Option<Spoken> {
 fn told_by_small_words(text: &str) -> Option<Spoken> {
     let known: Vec<&Vocabulary> = Vocabulary::all().collect();
     let words: BTreeSet<String> = text
-        .split(|c: char| !c.is_alphabetic())
+        .split_whitespace()
+        .filter(|chunk| !is_joint_name(chunk))
+        .flat_map(|chunk| chunk.split(|c: char| !c.is_alphabetic()))
         .map(str::to_lowercase)
         .collect();
     let mut shares = vec![0.0; known.len()];
@@ -154,6 +156,14 @@ fn told_by_small_words(text: &str) -> Option<Spoken> {
         tag,
         is_plain: false,
     })
+}
+
+/// "Bruay-sur-l’Escaut": small words between hyphens are of a name, in whatever language the text is.
+fn is_joint_name(chunk: &str) -> bool {
+    let is_capital = |part: &str| part.starts_with(char::is_uppercase);
+    chunk.matches('-').count() > 1
+        && is_capital(chunk)
+        && chunk.rsplit(['-', '’', '\'']).any(is_capital)
 }
 
 /// Fewest small words of its own that tell a language.

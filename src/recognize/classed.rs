@@ -3,6 +3,7 @@
 use super::stretch::{Stretch, stretches};
 use crate::text::{self, TokenizedText};
 use crate::vocabulary::{Classes, NameWords};
+use std::borrow::Cow;
 use std::ops::Deref;
 
 /// A token and its word classes.
@@ -58,5 +59,16 @@ impl<'t> ClassedTokens<'t> {
             stretches,
             known,
         }
+    }
+}
+
+/// The word at `index` of a name that starts at token `at`, with what has lost its vowel before it: in
+/// names "l’Escaut" is one word.
+pub(super) fn word_of_name<'t>(list: &[ClassedToken<'t>], at: usize, index: usize) -> Cow<'t, str> {
+    let word = list.get(index).map_or("", |token| token.text);
+    let before = list.get(at..index).and_then(<[_]>::last);
+    match before.filter(|before| before.elided) {
+        Some(before) => Cow::Owned(format!("{}'{word}", before.text)),
+        None => Cow::Borrowed(word),
     }
 }

@@ -1,6 +1,6 @@
 //! Finds where capitalised words spell a name of the gazetteer.
 
-use super::classed::{ClassedToken, ClassedTokens};
+use super::classed::{ClassedToken, ClassedTokens, word_of_name};
 use super::inflection::NameWalk;
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, PlaceKey};
 use crate::text::Shape;
@@ -108,11 +108,11 @@ fn longest(
         if index > at && !joins(list, index) {
             break;
         }
-        if token.is_dash() {
+        if token.is_dash() || token.elided {
             continue;
         }
         let before = token.possessive.then(|| walk.clone());
-        if walk.push(token.text) {
+        if walk.push(&word_of_name(list, at, index)) {
             // "KP-0", "Hospital 3": a number ends only names that a user or an import gave.
             let is_end = match token.shape {
                 Shape::Number => walk.names().any(|name| !gazetteer.is_bundled_name(name)),
@@ -162,7 +162,19 @@ fn may_be_name(token: &ClassedToken<'_>) -> bool {
 
 /// Whether a name whose other words have capitals may end with a word in small letters.
 fn ends_name(token: &ClassedToken<'_>, known: &NameWords) -> bool {
-    known.small_ends.contains(&token.text)
+    known.small_ends.contains(&token.text) || is_elided(token.text)
+}
+
+/// Letters of the longest small word that loses its vowel before a name: "dell’".
+const LONGEST_ELIDED: usize = 5;
+
+/// "d’Orlando", "dell’Arzere": a small word without its vowel, and a capital.
+fn is_elided(word: &str) -> bool {
+    word.split_once(['\'', '’']).is_some_and(|(small, name)| {
+        small.chars().count() <= LONGEST_ELIDED
+            && small.chars().all(char::is_lowercase)
+            && name.starts_with(char::is_uppercase)
+    })
 }
 
 /// "Salem, OR": two capitals after a capitalised word and a comma, whatever word they spell.

@@ -49,6 +49,10 @@ const OUTRIGHT: f32 = 20.0;
 const FIRST: f32 = 3.5;
 /// For a capital in the middle of a sentence after a preposition of place, or after "the town of".
 const MID_SENTENCE: f32 = 8.0;
+/// For a name of several words after a preposition of place.
+const WHOLE_NAME: f32 = 3.0;
+/// For a town that few know after a verb of what befalls places.
+const STRUCK: f32 = 3.5;
 /// Most words before a name among which the noun for its kind is looked for.
 const MOST_BEFORE: usize = 4;
 /// Importance of a place that a text names without saying what it is: a city.
@@ -73,6 +77,9 @@ impl View<'_, '_> {
         if self.opens_with_feature() {
             return MID_SENTENCE;
         }
+        if self.is_whole_name(clues) {
+            return WHOLE_NAME;
+        }
         if named.importance < KNOWN {
             return self.small_town(clues);
         }
@@ -84,14 +91,14 @@ impl View<'_, '_> {
             .words()
             .iter()
             .all(|own| own.classes.is(Classes::ALSO_GIVEN));
-        if opens && !is_given && !has_other_place(clues) {
+        if opens && !is_given && !has_other_sense(clues) {
             return FIRST;
         }
         let mid = !opens && (clues.has(Clue::Locative) || self.is_struck());
         if mid && self.is_plain_word(clues) {
             return MID_SENTENCE;
         }
-        if !opens && self.is_plain_word(clues) && !has_other_place(clues) {
+        if !opens && self.is_plain_word(clues) && !has_other_sense(clues) {
             return self.known.lone_capital;
         }
         let is_caseless = self.words().first().is_some_and(|own| own.is_caseless());
@@ -106,11 +113,23 @@ impl View<'_, '_> {
     fn small_town(&self, clues: Clues) -> f32 {
         let opens = self.words().first().is_some_and(|own| own.opens);
         let is_weak = clues.has(Clue::WeakLocative) && self.known.of.is_empty();
-        let is_placed = clues.has(Clue::Locative) || is_weak;
-        match !opens && is_placed && self.is_plain_word(clues) && !has_other_place(clues) {
-            true => self.known.lone_capital,
-            false => 0.0,
+        if opens || !self.is_plain_word(clues) || has_other_sense(clues) {
+            0.0
+        } else if self.is_struck() {
+            STRUCK
+        } else if clues.has(Clue::Locative) || is_weak {
+            self.known.lone_capital
+        } else {
+            0.0
         }
+    }
+
+    /// "in Cogollos de Guadix": several words after a preposition of place, which together are nothing but
+    /// this name.
+    fn is_whole_name(&self, clues: Clues) -> bool {
+        let opens = self.words().first().is_some_and(|own| own.opens);
+        let is_placed = clues.has(Clue::Locative) && clues.has(Clue::SeveralWords);
+        !opens && is_placed && self.is_plain_word(clues)
     }
 
     /// "البحر الميت": several words, of which the first is the noun for a water or a landform.
@@ -187,7 +206,7 @@ impl View<'_, '_> {
         governs && !is_person && clues.has(Clue::SpeechAfter) && speaks
     }
 
-    /// "Floods hit Java": a verb before it of what befalls places.
+    /// "Floods hit Java", "the lorry left Trelleborg": a verb before it of what befalls places.
     fn is_struck(&self) -> bool {
         self.before_at(1)
             .is_some_and(|token| self.known.strikes.contains(&token.text))
@@ -213,7 +232,7 @@ impl View<'_, '_> {
 }
 
 /// Whether the name could be a word, a person or an organisation.
-fn has_other_place(clues: Clues) -> bool {
+fn has_other_sense(clues: Clues) -> bool {
     [
         Clue::CommonWord,
         Clue::FirstName,

@@ -26,6 +26,8 @@ pub struct Token<'t> {
     pub possessive: bool,
     /// A full stop follows that belongs to the word: "St.", "Ky.".
     pub dotted: bool,
+    /// A small word without its vowel, "l’": the word behind its apostrophe is joined to it.
+    pub elided: bool,
     /// Part of an address, a user name or a hashtag: no words of a sentence.
     pub address: bool,
 }
@@ -193,6 +195,9 @@ impl<'t> Cutter<'_, 't> {
             .unwrap_or(rest.len());
         let shape = shape_of(rest.get(..letters).unwrap_or_default());
         self.push(at, letters, shape, setting);
+        if let Some(token) = self.found.last_mut() {
+            token.elided = true;
+        }
     }
 
     /// Adds the token of `length` bytes at byte `at`; gives its length.
@@ -208,6 +213,7 @@ impl<'t> Cutter<'_, 't> {
             opens: setting.opens && !matches!(shape, Shape::Mark(_)),
             possessive: false,
             dotted: false,
+            elided: false,
             address: setting.address,
         });
         length

@@ -1,7 +1,7 @@
 //! Where the gazetteer's names stand in the text, as evidence for the labels.
 
 use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKey, NameKind, WordClasses};
-use crate::recognize::classed::ClassedToken;
+use crate::recognize::classed::{ClassedToken, word_of_name};
 use crate::recognize::inflection::NameWalk;
 use crate::text::Shape;
 use crate::vocabulary::NameWords;
@@ -140,7 +140,13 @@ fn longest(tokens: &[ClassedToken<'_>], source: NameSource<'_>, first: &mut Name
         let joins = token.is_word()
             || token.shape == Shape::Number
             || nth > 0 && (token.is_dash() || token.is_mark('/')) && !token.spaced;
-        if !joins || token.address || !walk.push(token.text) {
+        if !joins || token.address {
+            break;
+        }
+        if token.elided {
+            continue;
+        }
+        if !walk.push(&word_of_name(tokens, 0, nth)) {
             break;
         }
         if !(token.is_word() || token.shape == Shape::Number) {

@@ -220,7 +220,7 @@ const NAMES: NameWords = NameWords {
     ],
     articles: &["le", "la", "les", "l"],
     name_articles: &["Le", "La", "Les"],
-    name_openers: &["nouvelle", "nouveau", "saint", "le", "la", "les"],
+    name_openers: &["nouvelle", "nouveau", "saint", "le", "la", "les", "l"],
     of: &["de", "du", "des", "d"],
     conjunctions: &["et", "ou", "ainsi", "&"],
     organisation_links: &["de", "du", "des", "d", "pour", "et", "la", "le", "les", "l", "&", "en"],

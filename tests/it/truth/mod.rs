@@ -2,6 +2,7 @@
 //!
 //! - `gold`: short texts of our own in `tests/gold`, here for everybody.
 //! - `kinds`: sentences of our own in `tests/languages`, by kind of name, in other languages.
+//! - `whole_names`: towns of the gazetteer in plain sentences, by the writing of their names.
 //! - `corpora`: annotated news of others, kept beside the checkout because their texts are not ours
 //!   to publish; without them that part says so and passes.
 //!
@@ -10,3 +11,4 @@
 mod corpora;
 mod gold;
 mod kinds;
+mod whole_names;

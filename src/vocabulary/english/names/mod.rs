@@ -50,7 +50,8 @@ pub(super) const NAMES: NameWords = NameWords {
         "lashes", "flooded", "floods", "shelled", "bombed", "bombs", "raided", "besieged",
         "captured", "seized", "recaptured", "evacuated", "shook", "shakes", "reached", "reaches",
         "invaded", "devastated", "ravaged", "pounded", "engulfed", "blanketed", "paralysed",
-        "visits", "leaves",
+        "visits", "leaves", "left", "leaving", "reaching", "entered", "entering", "visited", "visiting", "departed",
+        "bypassed", "bypasses", "retook", "overran", "encircled", "liberated", "occupied", "occupies",
     ],
     belongings: &[
         "fair", "market", "station", "cathedral", "airport", "suburbs", "residents", "inhabitants",
