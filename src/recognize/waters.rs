@@ -129,9 +129,7 @@ impl RiverWords {
     fn end_phrase(&self, after: &str) -> bool {
         match next_word(after, 0) {
             Some(word) => {
-                self.after_a_noun.contains(&word)
-                    || self.verbs.contains(&word)
-                    || self.plain_meetings.contains(&word)
+                !word.starts_with(char::is_uppercase) && !self.country_nouns.contains(&word)
             }
             None => !after.starts_with(['-', '/', '’', '\'']) && !after.starts_with(" ("),
         }

@@ -241,12 +241,10 @@ pub(crate) struct RiverWords {
     pub(crate) bursts: &'static [(&'static str, &'static str)],
     /// What two rivers do where they join.
     pub(crate) meetings: Words,
-    /// Of these, those that may stand directly behind the name.
-    pub(crate) plain_meetings: Words,
     /// Opens the clause that tells of it, as written.
     pub(crate) wheres: Words,
-    /// Words that follow a complete noun phrase.
-    pub(crate) after_a_noun: Words,
+    /// After the name of a country, in small letters: what the article before it then belongs to.
+    pub(crate) country_nouns: Words,
 }
 
 #[cfg(feature = "languages")]
@@ -362,8 +360,7 @@ impl RiverWords {
         inside: &[],
         bursts: &[],
         meetings: &[],
-        plain_meetings: &[],
         wheres: &[],
-        after_a_noun: &[],
+        country_nouns: &[],
     };
 }
