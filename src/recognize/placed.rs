@@ -208,8 +208,9 @@ impl View<'_, '_> {
 
     /// "Floods hit Java", "the lorry left Trelleborg": a verb before it of what befalls places.
     fn is_struck(&self) -> bool {
-        self.before_at(1)
-            .is_some_and(|token| self.known.strikes.contains(&token.text))
+        self.before_at(1).is_some_and(|verb| {
+            self.known.strikes.contains(&verb.text) || self.known.departures.contains(&verb.text)
+        })
     }
 
     /// An ordinary word, and nobody's name, between words in small letters.

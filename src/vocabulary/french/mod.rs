@@ -252,6 +252,7 @@ const NAMES: NameWords = NameWords {
         "maire", "mairie", "gare", "cathédrale", "aéroport", "banlieue", "habitants", "évêque",
         "faubourgs", "alentours", "environs", "rues", "marché", "hôpital", "port", "centre",
     ],
+    dwellers: &["habitants", "riverains", "maire", "mairie", "police", "pompiers", "faubourgs", "alentours", "environs", "banlieue"],
     settlements: &["ville", "commune", "village", "localité", "cité"],
     said_places: &[
         "village", "ville", "commune", "localité", "hameau", "bourg", "bourgade", "quartier",

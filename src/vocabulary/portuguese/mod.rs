@@ -245,6 +245,7 @@ const NAMES: NameWords = NameWords {
         "habitantes", "moradores", "bispo", "arredores", "ruas", "mercado", "hospital", "porto",
         "centro", "subúrbios", "periferia",
     ],
+    dwellers: &["moradores", "habitantes", "residentes", "prefeito", "prefeita", "prefeitura", "polícia", "bombeiros", "arredores", "periferia"],
     settlements: &["cidade", "vila", "localidade", "aldeia", "povoado"],
     said_places: &[
         "cidade", "vila", "localidade", "aldeia", "povoado", "município", "bairro", "freguesia",

@@ -251,6 +251,7 @@ const NAMES: NameWords = NameWords {
         "vecinos", "obispo", "afueras", "calles", "mercado", "hospital", "puerto", "centro",
         "alrededores", "suburbios",
     ],
+    dwellers: &["vecinos", "habitantes", "residentes", "pobladores", "alcalde", "alcaldesa", "alcaldía", "ayuntamiento", "policía", "bomberos", "afueras", "alrededores"],
     settlements: &["ciudad", "pueblo", "villa", "localidad", "aldea"],
     said_places: &[
         "ciudad", "pueblo", "villa", "localidad", "aldea", "municipio", "caserío", "barrio",

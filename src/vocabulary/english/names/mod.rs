@@ -41,17 +41,13 @@ pub(super) const NAMES: NameWords = NameWords {
     ],
     plain_prepositions: &["in", "In", "near", "past", "outside"],
     two_word_prepositions: &[("out", "of"), ("outside", "of"), ("north", "of"), ("south", "of"), ("close", "to")],
-    departures: &[
-        "left", "leave", "leaves", "leaving", "reached", "reaches", "reach", "entered", "enters",
-        "via", "departed", "passed",
-    ],
+    departures: &["left", "leave", "leaves", "leaving", "reached", "reaches", "reach", "entered", "enters", "via", "departed", "passed", "reaching", "entering", "visited", "visiting", "bypassed"],
     strikes: &[
         "hit", "hits", "struck", "strikes", "rocked", "rocks", "battered", "batters", "lashed",
         "lashes", "flooded", "floods", "shelled", "bombed", "bombs", "raided", "besieged",
         "captured", "seized", "recaptured", "evacuated", "shook", "shakes", "reached", "reaches",
         "invaded", "devastated", "ravaged", "pounded", "engulfed", "blanketed", "paralysed",
-        "visits", "leaves", "left", "leaving", "reaching", "entered", "entering", "visited", "visiting", "departed",
-        "bypassed", "bypasses", "retook", "overran", "encircled", "liberated", "occupied", "occupies",
+        "visits", "leaves", "retook", "overran", "encircled", "liberated", "occupied",
     ],
     belongings: &[
         "fair", "market", "station", "cathedral", "airport", "suburbs", "residents", "inhabitants",
