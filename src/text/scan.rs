@@ -45,6 +45,16 @@ fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{900}'..='\u{dff}')
 }
 
+/// From so many on equal marks are one: a rule across the page, a quotation of a quotation of many.
+const LONG_RUN: usize = 32;
+
+/// Length of the mark at the start: of one, or of a long run of it.
+pub(super) fn mark_length(rest: &str, mark: char) -> usize {
+    let run = rest.len() - rest.trim_start_matches(mark).len();
+    let one = mark.len_utf8();
+    if run < LONG_RUN * one { one } else { run }
+}
+
 pub(super) fn number_length(rest: &str) -> usize {
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();

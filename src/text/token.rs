@@ -2,12 +2,12 @@
 
 use super::abbreviation::takes_stop;
 use super::address::is_address;
-use super::scan::{elision_length, number_length, split_possessive, word_length};
+use super::scan::{elision_length, mark_length, number_length, split_possessive, word_length};
 use super::shape::{Shape, shape_of};
 use super::span::Span;
 use crate::vocabulary::Sentences;
 
-/// A word, a number or one mark of punctuation.
+/// A word, a number, or one mark of punctuation; a long run of one mark is one too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent observations")]
 pub struct Token<'t> {
@@ -149,7 +149,7 @@ impl<'t> Cutter<'_, 't> {
             } else if first.is_numeric() {
                 self.push(at, number_length(rest), Shape::Number, setting)
             } else {
-                self.push(at, first.len_utf8(), Shape::Mark(first), setting)
+                self.push(at, mark_length(rest, first), Shape::Mark(first), setting)
             };
             setting.opens = self.opens_next(setting.opens);
             // What follows "l’" is a word of its own, as if a space stood between.
@@ -251,6 +251,15 @@ mod tests {
         };
         let words: Vec<String> = cut.tokens().iter().map(word).collect();
         words.join(" ")
+    }
+
+    #[test]
+    fn a_long_run_of_one_mark_is_one() {
+        assert_eq!(cut("Kabul ... Jurm").split(' ').count(), 5);
+        for mark in ['>', '—'] {
+            let run = mark.to_string().repeat(4_000);
+            assert_eq!(cut(&format!("{run} Kabul")), format!("{run} |Kabul"));
+        }
     }
 
     #[test]
