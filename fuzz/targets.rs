@@ -3,9 +3,10 @@
 
 use geobrief::basemap::Basemap;
 use geobrief::document::{BlockId, Document, Hints};
-use geobrief::formats::{Content, InputKind, WORKER, read};
+use geobrief::formats::{Content, FormatError, InputKind, WORKER, documents};
 use geobrief::gazetteer::Gazetteer;
-use geobrief::import::read_own;
+use geobrief::import::{Format, read_own};
+use geobrief::language_pack::LanguagePack;
 use std::panic::{self, PanicHookInfo};
 
 /// Installs a panic hook that reports the panics of third-party parsers to `contained`: the program
@@ -47,13 +48,47 @@ pub(super) fn run(target: &str, bytes: &[u8]) {
             check(Webarchive, Content::Bytes(bytes.to_vec()));
             check(Warc, Content::Bytes(bytes.to_vec()));
         }
-        "places" => places(bytes),
+        "mailbox" => check(Eml, Content::Bytes(bytes.to_vec())),
+        "messages" => as_text(bytes, &[Chat, Json]),
+        "subtitles" => as_text(bytes, &[Subtitles]),
+        "exports" => as_text(bytes, &[Text]),
+        "places" => places(None, bytes),
+        "flatgeobuf" => places(Some(Format::Flatgeobuf), bytes),
+        "gml" => places(Some(Format::Gml), bytes),
+        "geopackage" => places(Some(Format::Geopackage), bytes),
+        "language-pack" => language_pack(bytes),
         _ => unreachable!("no target is called {target}"),
     }
 }
 
-/// Reads a file of places of whatever form it seems to be.
-fn places(bytes: &[u8]) {
+/// Reads a pack with changes: of each four bytes three say where, the last is written there. The checksum is
+/// made anew, or nothing behind it would be read.
+fn language_pack(changes: &[u8]) {
+    thread_local! {
+        static PACK: Vec<u8> = LanguagePack::bundled("it").map_or_else(Vec::new, |pack| pack.to_bytes());
+    }
+    let mut pack = PACK.with(Clone::clone);
+    let end = pack.len().saturating_sub(4);
+    pack.truncate(end);
+    for change in changes.chunks_exact(4) {
+        let at = change
+            .iter()
+            .take(3)
+            .fold(0, |at, byte| at << 8 | usize::from(*byte));
+        if let Some(byte) = pack.get_mut(at.checked_rem(end).unwrap_or_default()) {
+            *byte = change[3];
+        }
+    }
+    let mut sum = flate2::Crc::new();
+    sum.update(&pack);
+    pack.extend(sum.sum().to_le_bytes());
+    if let Ok(pack) = LanguagePack::read(&pack) {
+        let _ = pack.added_to(Gazetteer::bundled());
+    }
+}
+
+/// Reads a file of places, of whatever form it seems to be where none is stated.
+fn places(format: Option<Format>, bytes: &[u8]) {
     thread_local! {
         static KNOWN: (Gazetteer, Basemap) = (Gazetteer::bundled(), Basemap::bundled());
     }
@@ -61,7 +96,7 @@ fn places(bytes: &[u8]) {
     let path = std::env::temp_dir().join(format!("geobrief-fuzz-{number}"));
     std::fs::write(&path, bytes).expect("the folder for temporary files takes a file");
     let read = KNOWN.with(|(gazetteer, basemap)| {
-        read_own(&path, None, &Default::default(), (gazetteer, basemap))
+        read_own(&path, format, &Default::default(), (gazetteer, basemap))
     });
     let _ = std::fs::remove_file(&path);
     for entry in read.map(|own| own.entries).unwrap_or_default() {
@@ -77,11 +112,24 @@ fn as_text(bytes: &[u8], kinds: &[InputKind]) {
     }
 }
 
-/// Reads an input and checks the invariants of its document.
+/// Most documents of an input that are read.
+const MOST_DOCUMENTS: usize = 20;
+
+/// Reads an input and checks the invariants of its documents.
 fn check(kind: InputKind, content: Content) {
-    match read(kind, content, None, &Hints::default()) {
-        Ok(reading) => check_invariants(&reading.document),
-        Err(problem) => assert!((2..=4).contains(&problem.exit_code()), "{problem}"),
+    let check = |problem: &FormatError| {
+        assert!((2..=4).contains(&problem.exit_code()), "{problem}");
+    };
+    match documents(kind, content, None, &Hints::default()) {
+        Ok(documents) => {
+            for document in documents.into_iter().take(MOST_DOCUMENTS) {
+                match document.read() {
+                    Ok(reading) => check_invariants(&reading.document),
+                    Err(problem) => check(&problem),
+                }
+            }
+        }
+        Err(problem) => check(&problem),
     }
 }
 
@@ -112,6 +160,9 @@ fn check_invariants(document: &Document) {
         }
     }
     assert_eq!(document.comments.len(), comments as usize);
+    let spoken = &document.metadata.spoken;
+    assert!(spoken.is_sorted_by_key(|from| from.at));
+    assert!(spoken.iter().all(|from| from.at < document.text.len()));
     let messages = &document.metadata.messages;
     if !messages.is_empty() {
         assert_eq!((messages.len(), comments), (paragraphs as usize, 0));

@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// The targets; each has a folder of seeds.
-const TARGETS: [&str; 12] = [
+const TARGETS: [&str; 20] = [
     "text",
     "html",
     "json",
@@ -26,6 +26,14 @@ const TARGETS: [&str; 12] = [
     "rtf",
     "containers",
     "places",
+    "mailbox",
+    "messages",
+    "subtitles",
+    "exports",
+    "flatgeobuf",
+    "gml",
+    "geopackage",
+    "language-pack",
 ];
 
 /// Pseudo-random numbers, the same in every run (xorshift: Marsaglia 2003).
