@@ -207,10 +207,12 @@ fn is_told(sentence: &str, tokens: &[Token<'_>], known: &Summary) -> bool {
     let Some(first) = tokens.first() else {
         return false;
     };
+    let (mut passed, mut marks) = (0, 0);
     tokens.iter().any(|token| {
         let at = token.span.start().saturating_sub(first.span.start());
-        let before = sentence.get(..at).unwrap_or_default();
-        let marks = before.matches(['“', '”', '"']).count();
+        let between = sentence.get(passed..at).unwrap_or_default();
+        marks += between.matches(['“', '”', '"']).count();
+        passed = at;
         // "US" is a country.
         let is_small = !token.text.chars().skip(1).any(char::is_uppercase);
         marks % 2 == 0

@@ -11,7 +11,7 @@ use crate::support::{BASEMAP, GAZETTEER};
 use geobrief::claims;
 use geobrief::document::{self, Hints};
 use geobrief::gazetteer::{Gazetteer, Kind};
-use geobrief::{Config, locate};
+use geobrief::{Config, locate, summarize};
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -192,4 +192,36 @@ fn many_different_people() {
             assert!(claims.agents.iter().all(|agent| agent.mentions.len() == 2));
         })
     });
+}
+
+/// What reading who said what and summarizing takes of a text.
+fn summarizing(text: String) -> Duration {
+    let (document, _) = document::parse(text, &Hints::default());
+    let tokens = document.tokenized();
+    let sentences = summarize::sentences(&document, &tokens);
+    let options = Config::default().summarize;
+    quickest(|| {
+        let _ = claims::read(&document, &tokens, &[], &GAZETTEER);
+        let _ = summarize::summarize(&document, &tokens, &sentences, &options);
+    })
+}
+
+/// No stage searches a sentence again from each of its words on.
+#[test]
+fn one_sentence_without_end() {
+    for part in [
+        "and the rain of the road ",
+        "“the rain” he said, ",
+        "12 people, 3 houses, ",
+        "Kabul, Mr. Omar Khan and ",
+        ">>> (a) [b] ",
+        "on Monday and by 2021 ",
+    ] {
+        grows_with_length(part, 150, |times| {
+            summarizing(format!(
+                "A title\n\nThe road is cut.\n\nThere was {}.",
+                part.repeat(times)
+            ))
+        });
+    }
 }
