@@ -29,6 +29,8 @@ pub(super) enum Sign {
     ShapeInComments,
     /// A region or a sea.
     Area,
+    /// A river whose course is drawn.
+    Course,
     /// A town, likely.
     Ringed,
     /// A town that a person has set.
@@ -90,6 +92,7 @@ impl Sign {
             Self::Shape => "s-shape",
             Self::ShapeInComments => "s-shape-comments",
             Self::Area => "s-area",
+            Self::Course => "s-course",
             Self::Ringed => "s-likely",
             Self::Set => "s-set",
             Self::Check => "s-check",
@@ -176,10 +179,15 @@ pub(super) fn signed_on<'b>(briefing: &'b Briefing, sheet: &'b MapSheet) -> Vec<
 fn sign<'b>(sheet: &'b MapSheet, place: &'b BriefedPlace) -> Signed<'b> {
     let mut anchors = sheet.anchors.iter();
     let anchor = anchors.find(|anchor| anchor.place == place.id);
+    let has_course = || sheet.courses.iter().any(|course| course.place == place.id);
+    let sign = match Sign::of(place, anchor) {
+        Sign::Area if has_course() => Sign::Course,
+        sign => sign,
+    };
     Signed {
         place,
         anchor,
-        sign: Sign::of(place, anchor),
+        sign,
     }
 }
 

@@ -55,6 +55,8 @@ fn page_and_drawing_light_them_and_turn_their_names() {
     ] {
         assert!(page.contains(part), "{part}");
     }
+    // A line, not an area.
+    assert!(!page.contains("area, no pin"));
 }
 
 #[test]
