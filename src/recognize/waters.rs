@@ -43,6 +43,7 @@ pub(crate) fn calls_for_river(document: &Document, span: Span) -> bool {
     let last = last_word(head);
     let is_of_part = || is_in_any_case(rivers.parts, last_word(without_last(head)));
     let asked = rivers.verbs_before.contains(&last)
+        || rivers.lies_on(head, after)
         || !takes_article && rivers.along.contains(&last)
         || rivers.part_links.contains(&last) && is_of_part();
     asked || rivers.act(after) || rivers.meet(head, after)
@@ -133,6 +134,19 @@ impl RiverWords {
             }
             None => !after.starts_with(['-', '/', '’', '\'']) && !after.starts_with(" ("),
         }
+    }
+
+    /// "Mbandaka, on the Congo, …": where a place lies, between commas.
+    fn lies_on(&self, head: &str, after: &str) -> bool {
+        let preposition = last_word(head);
+        let before = head
+            .trim_end()
+            .strip_suffix(preposition)
+            .unwrap_or_default();
+        let place = before.trim_end().strip_suffix(',').map(last_word);
+        self.lying.contains(&preposition)
+            && place.is_some_and(|place| place.starts_with(char::is_uppercase))
+            && after.starts_with([',', '.', ';'])
     }
 
     /// Whether what follows is what rivers do.

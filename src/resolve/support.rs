@@ -7,7 +7,7 @@ use super::containment::{are_siblings, contains};
 use super::features::CandidateFeatures;
 use super::links::{Claim, Connector, Link};
 use super::lists::Standing;
-use crate::gazetteer::{Gazetteer, Kind, NameKind};
+use crate::gazetteer::{FeatureClass, Gazetteer, Kind, NameKind};
 
 /// Support from which a link is a reason for a candidate, in its features, in what readers are
 /// told and in what is left to them. The other name means what the reason needs with this
@@ -149,9 +149,11 @@ impl LinkView<'_, '_> {
         let is_claimed = match candidate.kind {
             Kind::Country => matches!(claim, Claim::Apposition | Claim::Part) || is_addressed,
             Kind::Admin1 => claim != Claim::Nothing,
-            _ => claim != Claim::Nothing && candidate.is_local(),
+            _ => claim != Claim::Nothing && (candidate.is_local() || is_landform(candidate)),
         };
-        if !is_claimed || candidate.is_users || self.is_dependent(candidate) {
+        let is_of_nobody = is_landform(candidate) && !candidate.country.is_known();
+        let is_dependent = !is_of_nobody && self.is_dependent(candidate);
+        if !is_claimed || candidate.is_users || is_dependent {
             return 0.0;
         }
         // "Pemba, a town in Zanzibar": whatever Zanzibar is, it is in another country.
@@ -162,8 +164,11 @@ impl LinkView<'_, '_> {
                 && other.country != candidate.country
         };
         let is_listed = candidate.is_country() && is_addressed;
+        // A valley reaches into what lies beside its point: only what is far off does not hold it.
+        let is_beyond = |other: &Candidate| !is_landform(candidate) || is_far(candidate, other);
         let could_hold = |other: &Candidate| {
             other.name_kind != NameKind::Demonym
+                && is_beyond(other)
                 && (other.kind == Kind::Admin1
                     || other.kind == Kind::Country && !is_listed
                     || claim == Claim::Part && other.is_local()
@@ -193,4 +198,26 @@ impl LinkView<'_, '_> {
     fn contains(&self, outer: &Candidate, inner: &Candidate) -> bool {
         contains(outer, inner) || self.areas.contain(outer, inner)
     }
+}
+
+/// Farthest that a landform lies from the reference point of the country that holds it, and of the
+/// division.
+///
+/// # Units
+/// Kilometres.
+const COUNTRY_REACH_KM: f64 = 4_500.0;
+const DIVISION_REACH_KM: f64 = 1_500.0;
+
+fn is_landform(candidate: &Candidate) -> bool {
+    candidate.kind.class() == FeatureClass::Landform
+}
+
+/// Whether a landform is too far from a country or a division to lie in it: "Jordan Valley, Oregon".
+fn is_far(landform: &Candidate, other: &Candidate) -> bool {
+    let reach = if other.is_country() {
+        COUNTRY_REACH_KM
+    } else {
+        DIVISION_REACH_KM
+    };
+    landform.point.distance_km(other.point) > reach
 }

@@ -215,6 +215,8 @@ pub(crate) struct RiverWords {
     pub(crate) verbs_before: Words,
     /// Before the article: rivers, but countries as well.
     pub(crate) along: Words,
+    /// Between a place, a comma and the article of the river that it lies on.
+    pub(crate) lying: Words,
     /// What a river has and what is built over it.
     pub(crate) parts: Words,
     /// Between such a part and the article.
@@ -348,6 +350,7 @@ impl RiverWords {
         verbs_before: &[],
         along: &[],
         parts: &[],
+        lying: &[],
         part_links: &[],
         articled: &[],
         nouns: &[],

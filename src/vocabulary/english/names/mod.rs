@@ -196,6 +196,7 @@ pub(super) const NAMES: NameWords = NameWords {
             "footbridge", "viaduct", "levees", "levee", "lock", "locks", "dykes", "embankment",
             "embankments", "floodplain", "weir", "tide", "canoe", "canoes", "shores",
         ],
+        lying: &["on"],
         part_links: &["of", "over", "on", "in", "from"],
         articled: &[
             "Congo", "Gambia", "Sudan", "Lebanon", "Yemen", "Ukraine", "Crimea", "Donbas",
