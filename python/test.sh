@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the wheel of the Python package and tests it against the real packages: pandas, GeoPandas,
-# Polars, DuckDB, spaCy, notebooks; with --spark a real cluster of Apache Spark too. Everything goes to
+# Polars, DuckDB, spaCy, notebooks, the client for agents; with --spark a real cluster of Apache Spark too. Everything goes to
 # python/target. Installing takes about a minute, building the wheel six on two cores, the tests four.
 #
 #   bash python/test.sh            # all but Spark
@@ -24,10 +24,20 @@ took "the wheel of the tests"
 (cd tests
  "../$venv/bin/mypy" --strict --config-file ../pyproject.toml -p geobrief
  "../$venv/bin/python" -m mypy.stubtest geobrief._geobrief --allowlist stubtest.txt
- "../$venv/bin/pytest" -p no:cacheprovider --doctest-modules --ignore=test_spark.py . \
+ "../$venv/bin/pytest" -p no:cacheprovider --doctest-modules --ignore=test_spark.py --ignore=test_mcp.py --ignore=test_spatial.py . \
    "$(../$venv/bin/python -c 'import geobrief, os; print(os.path.dirname(geobrief.__file__))')" --ignore-glob='*/spark.py'
  "../$venv/bin/pytest" -p no:cacheprovider --nbmake ../examples/places.ipynb)
 took "tests"
+
+# What needs other versions has environments of its own: the official client for agents, spatial functions.
+for apart in mcp spatial; do
+  [ -x "target/$apart-venv/bin/pip" ] || python3 -m venv "target/$apart-venv"
+  "target/$apart-venv/bin/pip" install --quiet --disable-pip-version-check -r "tests/requirements-$apart.txt"
+  "target/$apart-venv/bin/pip" install --quiet --disable-pip-version-check --force-reinstall --no-deps \
+    target/wheels/geobrief-*.whl
+  (cd tests && "../target/$apart-venv/bin/pytest" -p no:cacheprovider "test_$apart.py")
+done
+took "agents and spatial functions"
 
 # A clean environment needs nothing else.
 rm -rf target/clean && python3 -m venv target/clean

@@ -39,7 +39,7 @@ step "features, oldest Rust, dependencies, spelling"; bash tests/checks.sh
 step "documentation"; RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 # The many tests of the whole program are worth the optimising that one test while working is not.
 export OPTIMISED="--config profile.dev.package.geobrief.opt-level=1"
-step "unit and integration tests"; cargo test --workspace --locked --features geobrief/parquet $OPTIMISED
+step "unit and integration tests"; cargo test --workspace --locked --features geobrief/mcp,geobrief/parquet $OPTIMISED
 step "page tests in Chromium and Firefox"; bash tests/page/run.sh
 step "the atlas in Chromium and Firefox"; bash tests/atlas/run.sh
 step "Python: the wheel, the packages that it works with, a cluster of Spark"; bash python/test.sh --spark

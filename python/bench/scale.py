@@ -68,6 +68,13 @@ def of_program(folder: Path) -> int:
         return sum(line.count('"role":') for line in lines)
 
 
+def of_program_by_columns(folder: Path) -> int:
+    command = [sys.executable, "-m", "geobrief", "places", str(folder / "in.parquet"), "--jobs", "1"]
+    with open(folder / "out.parquet", "wb") as out:
+        subprocess.run([*command, "--from", "parquet", "--format", "parquet"], stdout=out, check=True)
+    return pyarrow.parquet.read_metadata(folder / "out.parquet").num_rows
+
+
 def of_python(table: pyarrow.Table) -> int:
     return len(geobrief.places_table(table, text="text", id="id", threads=1))
 
@@ -109,6 +116,7 @@ def main() -> None:
         pyarrow.parquet.write_table(table, folder / "in.parquet")
         for _ in range(2):
             measured("command line, JSON to JSON", documents, lambda: of_program(folder))
+            measured("command line, Parquet to Parquet", documents, lambda: of_program_by_columns(folder))
             measured("Python, Arrow to Arrow", documents, lambda: of_python(table))
         if "--spark" in sys.argv:
             of_spark(folder, documents)

@@ -26,7 +26,7 @@ pub(crate) struct CommonArgs {
 }
 
 /// The surroundings of a command.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Context {
     pub(crate) messages: Messages,
     pub(crate) folders: Folders,

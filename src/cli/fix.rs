@@ -9,6 +9,7 @@ use crate::briefing::{Geodata, Wording};
 use crate::corrections::{
     Change, Correction, Corrections, NOT_A_PLACE, Origin, Verdict, apply, edited,
 };
+use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::geo::LonLat;
 use crate::language::Language;
@@ -55,7 +56,7 @@ pub(crate) struct FixArgs {
 
 /// `NAME=PLACE` of the command line; without a verdict, the correction is deleted.
 #[derive(Debug, Clone)]
-struct Fix {
+pub(crate) struct Fix {
     name: String,
     verdict: Option<Verdict>,
 }
@@ -67,6 +68,16 @@ impl FromStr for Fix {
         let (name, place) = argument
             .rsplit_once('=')
             .ok_or("write NAME=PLACE, for instance Faizabad=gn:1142170")?;
+        Self::new(name, place)
+    }
+}
+
+impl Fix {
+    /// A name and what it means.
+    ///
+    /// # Errors
+    /// No name, or what is no place.
+    pub(crate) fn new(name: &str, place: &str) -> Result<Self, String> {
         let (name, place) = (name.trim(), place.trim());
         if name.is_empty() {
             return Err("there is no name before the equals sign".to_owned());
@@ -118,47 +129,71 @@ pub(crate) fn run(arguments: &FixArgs, context: &Context) -> Result<Exit, Failed
         .up_to(arguments.size)
         .only(arguments.item);
     let read = reader.read(&arguments.input)?;
-    let Located {
-        mentions,
-        gazetteer,
-        ..
-    } = located(&read.document, geodata, &Config::default());
-    let geodata = Geodata {
-        gazetteer: &gazetteer,
-        ..geodata
+    let correcting = Correcting {
+        document: &read.document,
+        within: arguments.within.as_deref(),
+        path: &path,
     };
-    let mut changes = Vec::new();
-    for fix in &arguments.fixes {
-        let within = arguments.within.clone();
-        let name = fix.name.clone();
-        let Some(verdict) = fix.verdict.clone() else {
-            changes.push(Change::Forget { name, within });
-            context
-                .messages
-                .report(&format!("{}: correction deleted", fix.name));
-            continue;
-        };
-        let mut correction = Correction {
-            name,
-            within,
-            verdict,
-            beside: String::new(),
-            vanished: None,
-            origin: Origin {
-                path: path.clone(),
-                line: 1,
-            },
-        };
-        let Tried { said, full_name } = tried(&correction, &read.document, &mentions, geodata)?;
-        correction.beside = full_name;
-        changes.push(Change::Set(correction));
+    for said in correcting.write(&arguments.fixes, geodata)? {
         context.messages.report(&said);
     }
-    let text = text_of(&path)?;
-    let new = edited(&text, &path, &changes)?;
-    write_file(&path, new.as_bytes(), Overwrite::AnyFile)?;
     context.messages.report(&path.display().to_string());
     Ok(Exit::Done)
+}
+
+/// Which text is corrected, and where that is kept.
+pub(crate) struct Correcting<'a> {
+    pub(crate) document: &'a Document,
+    /// Only where the text has these words.
+    pub(crate) within: Option<&'a str>,
+    /// The file of corrections.
+    pub(crate) path: &'a Path,
+}
+
+impl Correcting<'_> {
+    /// Writes corrections to the file; gives what each does, in words.
+    ///
+    /// # Errors
+    /// A correction that does nothing, or a file that cannot be read or written.
+    pub(crate) fn write(self, fixes: &[Fix], geodata: Geodata<'_>) -> Result<Vec<String>, Failed> {
+        let Located {
+            mentions,
+            gazetteer,
+            ..
+        } = located(self.document, geodata, &Config::default());
+        let geodata = Geodata {
+            gazetteer: &gazetteer,
+            ..geodata
+        };
+        let (mut changes, mut said) = (Vec::new(), Vec::new());
+        for fix in fixes {
+            let within = self.within.map(str::to_owned);
+            let name = fix.name.clone();
+            let Some(verdict) = fix.verdict.clone() else {
+                changes.push(Change::Forget { name, within });
+                said.push(format!("{}: correction deleted", fix.name));
+                continue;
+            };
+            let mut correction = Correction {
+                name,
+                within,
+                verdict,
+                beside: String::new(),
+                vanished: None,
+                origin: Origin {
+                    path: self.path.to_owned(),
+                    line: 1,
+                },
+            };
+            let tried = tried(&correction, self.document, &mentions, geodata)?;
+            correction.beside = tried.full_name;
+            changes.push(Change::Set(correction));
+            said.push(tried.said);
+        }
+        let new = edited(&text_of(self.path)?, self.path, &changes)?;
+        write_file(self.path, new.as_bytes(), Overwrite::AnyFile)?;
+        Ok(said)
+    }
 }
 
 /// What a correction does.
@@ -172,7 +207,7 @@ struct Tried {
 /// Tries a correction: what it does, or why it does nothing.
 fn tried(
     correction: &Correction,
-    document: &crate::document::Document,
+    document: &Document,
     mentions: &[ResolvedMention],
     geodata: Geodata<'_>,
 ) -> Result<Tried, Failed> {

@@ -4,7 +4,7 @@ use etcetera::BaseStrategy;
 use std::path::PathBuf;
 
 /// Each is `None` for a user without a home.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Folders {
     /// `$XDG_CONFIG_HOME/geobrief`.
     config: Option<PathBuf>,

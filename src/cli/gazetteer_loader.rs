@@ -8,8 +8,9 @@ use super::packs::packs;
 use crate::basemap::Basemap;
 use crate::gazetteer::{Gazetteer, UserEntry};
 use crate::import::{Imported, Resources, Store};
-use std::cell::Cell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Most features left out of a file that are named.
 const NAMED: usize = 3;
@@ -30,7 +31,7 @@ impl OnUnusable {
 }
 
 /// Knows where places are kept, and loads them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct GazetteerLoader {
     /// The user's own files.
     folder: Option<PathBuf>,
@@ -40,7 +41,7 @@ pub(crate) struct GazetteerLoader {
     /// Files and folders named in settings, then those of `--gazetteer`.
     named: Vec<PathBuf>,
     /// Whether the notices were given: files are read several times in a run.
-    has_told: Cell<bool>,
+    has_told: Arc<AtomicBool>,
 }
 
 impl GazetteerLoader {
@@ -50,7 +51,7 @@ impl GazetteerLoader {
             imports: folders.imports(),
             languages: folders.languages(),
             named,
-            has_told: Cell::new(false),
+            has_told: Arc::default(),
         }
     }
 
@@ -107,12 +108,12 @@ impl GazetteerLoader {
             if on_unusable == OnUnusable::Fail && !file.left_out.is_empty() {
                 return Err(Failed::with(Exit::Gazetteer, file.left_out.join("\n")));
             }
-            if !self.has_told.get() {
+            if !self.has_told.load(Ordering::Relaxed) {
                 tell(&path, &file, messages);
             }
             entries.extend(file.entries);
         }
-        self.has_told.set(true);
+        self.has_told.store(true, Ordering::Relaxed);
         Ok(entries)
     }
 }

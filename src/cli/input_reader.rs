@@ -9,7 +9,7 @@ use clap::Args;
 use std::iter;
 
 /// How addresses are fetched.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Addresses")]
 pub(crate) struct FetchArgs {
     /// Fetch nothing; use the copies fetched before

@@ -17,7 +17,7 @@ pub(crate) enum Verbosity {
 }
 
 /// The terminal as a command uses it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Messages {
     verbosity: Verbosity,
 }

@@ -13,6 +13,8 @@ mod gazetteer;
 mod gazetteer_loader;
 mod input_reader;
 mod language;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod messages;
 mod own_files;
 mod packs;
@@ -68,6 +70,9 @@ enum Command {
     Gazetteer(gazetteer::GazetteerArgs),
     /// List the languages that are read; add, save and remove their packs
     Language(language::LanguageArgs),
+    /// Serve the same functions to agents (Model Context Protocol; feature `mcp`)
+    #[cfg(feature = "mcp")]
+    Mcp(mcp::McpArgs),
     /// Print a completion script for a shell
     Completions(shell::CompletionsArgs),
     /// Print a manual page
@@ -132,6 +137,8 @@ fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         (None, Command::Fix(arguments)) => fix::run(&arguments, &context),
         (None, Command::Language(arguments)) => language::run(&arguments, &context),
         (None, Command::Gazetteer(arguments)) => gazetteer::run(&arguments, &context),
+        #[cfg(feature = "mcp")]
+        (None, Command::Mcp(arguments)) => mcp::run(&arguments, &context),
         (None, Command::Completions(arguments)) => {
             shell::completions(&arguments, Arguments::command())
         }

@@ -5,9 +5,11 @@ use super::context::Context;
 use super::corrections::{self, CorrectionsArgs};
 use super::exit::{Exit, Failed};
 use super::input_reader::{FetchArgs, InputReader, ItemArgs, SizeArgs};
+use super::messages::Messages;
 use crate::basemap::Basemap;
 use crate::briefing::{Geodata, Wording};
-use crate::corrections::Corrections;
+use crate::corrections::{Correction, Corrections};
+use crate::document::Document;
 use crate::gazetteer::{Gazetteer, PlaceKey, fold};
 use crate::language::Language;
 use crate::resolve::{RankedCandidate, Resolution, ResolvedMention, Status};
@@ -48,36 +50,86 @@ pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed
         .up_to(arguments.size)
         .only(arguments.item);
     let read = reader.read(&arguments.input)?;
-    let document = &read.document;
-    // Who asks why sees hidden places too: nothing of this is published.
-    let corrections = Corrections {
+    let question = Question {
+        document: &read.document,
+        name: arguments.name.as_deref(),
         fixes: corrections::load(&arguments.input, &arguments.corrections)?.fixes,
-        ..Corrections::default()
     };
     let basemap = Basemap::bundled();
     let geodata = Geodata {
         gazetteer: &gazetteer,
         basemap: &basemap,
     };
-    let (gazetteer, corrections) = job::pinned(corrections, geodata)?;
-    corrections::report_vanished(corrections.fixes.iter(), &context.messages);
-    let config = Config {
-        corrections,
-        ..Config::default()
-    };
-    let geodata = Geodata {
-        gazetteer: &gazetteer,
-        ..geodata
-    };
-    let Located {
-        mentions,
-        gazetteer,
-        ..
-    } = located(document, geodata, &config);
-    let wording = Wording::new(document, &gazetteer, &mentions, Language::English);
-    let wanted = arguments.name.as_deref().map(fold);
-    let mut explained: Vec<(&str, &ResolvedMention, usize)> = Vec::new();
-    for resolved in &mentions {
+    let mut out = BufWriter::new(io::stdout().lock());
+    question.answer(geodata, &context.messages, &mut out)?;
+    Ok(Exit::Done)
+}
+
+/// What is asked about a text.
+pub(crate) struct Question<'a> {
+    pub(crate) document: &'a Document,
+    /// The name to explain; `None` for every name.
+    pub(crate) name: Option<&'a str>,
+    /// Who asks why sees hidden places too: nothing of this is published.
+    pub(crate) fixes: Vec<Correction>,
+}
+
+impl Question<'_> {
+    /// # Errors
+    /// A correction to a place that the gazetteer does not have, and an output that cannot be written.
+    pub(crate) fn answer(
+        self,
+        geodata: Geodata<'_>,
+        messages: &Messages,
+        out: &mut impl Write,
+    ) -> Result<(), Failed> {
+        let corrections = Corrections {
+            fixes: self.fixes,
+            ..Corrections::default()
+        };
+        let (gazetteer, corrections) = job::pinned(corrections, geodata)?;
+        corrections::report_vanished(corrections.fixes.iter(), messages);
+        let config = Config {
+            corrections,
+            ..Config::default()
+        };
+        let geodata = Geodata {
+            gazetteer: &gazetteer,
+            ..geodata
+        };
+        let Located {
+            mentions,
+            gazetteer,
+            ..
+        } = located(self.document, geodata, &config);
+        let wording = Wording::new(self.document, &gazetteer, &mentions, Language::English);
+        let explained = distinct(&mentions, self.document, self.name);
+        let explainer = Explainer {
+            gazetteer: &gazetteer,
+            wording: &wording,
+        };
+        let written = if explained.is_empty() {
+            nothing(self.name, &gazetteer, out)
+        } else {
+            explained.iter().try_for_each(|(name, resolved, times)| {
+                explainer.explain(name, resolved, *times, out)
+            })
+        };
+        written
+            .and_then(|()| out.flush())
+            .map_err(|problem| Failed::writing(&problem))
+    }
+}
+
+/// The mentions of this name, or of all, that mean something different; each with how often it stands there.
+fn distinct<'a>(
+    mentions: &'a [ResolvedMention],
+    document: &'a Document,
+    wanted: Option<&str>,
+) -> Vec<(&'a str, &'a ResolvedMention, usize)> {
+    let wanted = wanted.map(fold);
+    let mut found: Vec<(&str, &ResolvedMention, usize)> = Vec::new();
+    for resolved in mentions {
         let name = resolved.mention.span.slice(&document.text);
         if wanted.as_ref().is_some_and(|wanted| *wanted != fold(name)) {
             continue;
@@ -85,27 +137,12 @@ pub(crate) fn run(arguments: &WhyArgs, context: &Context) -> Result<Exit, Failed
         let same = |(known, other, _): &&mut (&str, &ResolvedMention, usize)| {
             *known == name && other.resolution == resolved.resolution
         };
-        match explained.iter_mut().find(same) {
+        match found.iter_mut().find(same) {
             Some((_, _, times)) => *times += 1,
-            None => explained.push((name, resolved, 1)),
+            None => found.push((name, resolved, 1)),
         }
     }
-    let explainer = Explainer {
-        gazetteer: &gazetteer,
-        wording: &wording,
-    };
-    let mut out = BufWriter::new(io::stdout().lock());
-    let written = if explained.is_empty() {
-        nothing(arguments.name.as_deref(), &gazetteer, &mut out)
-    } else {
-        explained.iter().try_for_each(|(name, resolved, times)| {
-            explainer.explain(name, resolved, *times, &mut out)
-        })
-    };
-    written
-        .and_then(|()| out.flush())
-        .map_err(|problem| Failed::writing(&problem))?;
-    Ok(Exit::Done)
+    found
 }
 
 /// A name that is not among the mentions: whether the gazetteer has it says what to do.

@@ -148,6 +148,13 @@ pub(crate) fn run(arguments: &GazetteerArgs, context: &Context) -> Result<Exit, 
     Ok(Exit::Done)
 }
 
+/// Places with a name like this, as they are written as JSON.
+#[cfg(feature = "mcp")]
+pub(crate) fn found(name: &str, limit: usize, gazetteer: &Gazetteer) -> Vec<impl serde::Serialize> {
+    let hits = gazetteer.search(name, limit).into_iter();
+    hits.map(|hit| Card::of(hit.place, gazetteer)).collect()
+}
+
 fn search(arguments: &SearchArgs, gazetteer: &Gazetteer, out: &mut impl Write) -> io::Result<()> {
     let hits = gazetteer.search(&arguments.query, arguments.limit);
     match arguments.format.format {

@@ -171,12 +171,13 @@ impl<R: ChunkReader + 'static> ParquetReader<R> {
                 "columns of unequal length".to_owned(),
             ));
         }
-        for index in 0..rows {
-            self.row += 1;
+        let numbered = (self.row + 1..).zip(0..rows);
+        let records = numbered.map(|(row, index)| {
             let cell = |number: usize| columns[number][index].as_deref();
-            let record = record(&self.chosen, self.row, cell);
-            self.waiting.push_back(record);
-        }
+            record(&self.chosen, row, cell)
+        });
+        self.waiting = records.collect();
+        self.row += rows as u64;
         if rows > 0 {
             self.group = Some(group);
         }
