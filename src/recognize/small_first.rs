@@ -32,6 +32,9 @@ pub(super) fn small_first(
     gazetteer: &Gazetteer,
 ) -> Vec<SmallFirst> {
     let mut found = Vec::new();
+    if !gazetteer.has_language_names() {
+        return found;
+    }
     for stretch in &tokens.stretches {
         let mut at = stretch.start;
         while at < stretch.end {

@@ -45,8 +45,8 @@ impl<'g> NameWalk<'g> {
 
     /// Goes on by a word; says whether names go on with it. Where none do, the walk is over.
     pub(super) fn push(&mut self, word: &str) -> bool {
-        let before = self.as_written;
         if self.known.changes_names() {
+            let before = self.as_written;
             let mut changed = Vec::new();
             for cursor in &self.changed {
                 follow(*cursor, word, &mut changed);
@@ -59,10 +59,7 @@ impl<'g> NameWalk<'g> {
             self.changed = changed;
         }
         self.next = Place::Later;
-        self.as_written = before.and_then(|mut cursor| {
-            let goes_on = cursor.push(word);
-            goes_on.then_some(cursor)
-        });
+        self.as_written.take_if(|cursor| !cursor.push(word));
         self.as_written.is_some() || !self.changed.is_empty()
     }
 

@@ -18,7 +18,11 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Gives the folded form of `text` to `sink` piece by piece, without allocating for ASCII.
-pub fn fold_words(text: &str, sink: impl FnMut(&str)) {
+pub fn fold_words(text: &str, mut sink: impl FnMut(&str)) {
+    let mut room = [0; SHORT];
+    if let Some(folded) = plain_word(text, &mut room) {
+        return sink(folded);
+    }
     let mut words = Words::new(sink);
     if text.is_ascii() {
         for character in text.chars() {
@@ -28,6 +32,21 @@ pub fn fold_words(text: &str, sink: impl FnMut(&str)) {
         fold_unicode(text, &mut words);
     }
     words.end_word();
+}
+
+/// Most letters of a word that is folded in one piece.
+const SHORT: usize = 24;
+
+/// The folded form of one word of English letters and digits alone, as most words of a text are.
+fn plain_word<'r>(word: &str, room: &'r mut [u8; SHORT]) -> Option<&'r str> {
+    let room = room.get_mut(..word.len()).filter(|room| !room.is_empty())?;
+    for (small, letter) in room.iter_mut().zip(word.bytes()) {
+        if !letter.is_ascii_alphanumeric() {
+            return None;
+        }
+        *small = letter.to_ascii_lowercase();
+    }
+    canonical(room).or_else(|| std::str::from_utf8(room).ok())
 }
 
 /// Decomposes, lower-cases, drops the marks that are only spelling and composes the rest, so that
@@ -197,6 +216,12 @@ const CANONICAL: [(&str, &str); 4] = [
     ("ft", "fort"),
 ];
 
+/// What stands for a word that is written in two ways.
+fn canonical(word: &[u8]) -> Option<&'static str> {
+    let is_short = |(short, _): &&(&str, &str)| short.as_bytes() == word;
+    CANONICAL.iter().find(is_short).map(|(_, long)| *long)
+}
+
 /// Longest short form in [`CANONICAL`], in bytes.
 const HELD: usize = 3;
 
@@ -259,12 +284,7 @@ impl<F: FnMut(&str)> Words<F> {
 
     fn end_word(&mut self) {
         if self.in_word && self.holding {
-            let held = &self.held[..self.held_len];
-            let canonical = CANONICAL
-                .iter()
-                .find(|(short, _)| short.as_bytes() == held)
-                .map(|(_, long)| *long);
-            self.release(canonical);
+            self.release(canonical(&self.held[..self.held_len]));
         }
         self.in_word = false;
     }
@@ -397,6 +417,12 @@ mod tests {
         fn folding_twice_is_folding_once(text in tricky()) {
             let once = fold(&text);
             prop_assert_eq!(fold(&once), once);
+        }
+
+        /// A soft hyphen is left out, and lets a word be folded letter by letter.
+        #[test]
+        fn plain_words_fold_as_all_others(word in "[A-Za-z0-9]{0,26}|[MFSmfs][Tt][Ee]?") {
+            prop_assert_eq!(fold(&word), fold(&format!("{word}\u{ad}")));
         }
 
         #[test]

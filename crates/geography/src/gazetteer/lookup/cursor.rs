@@ -1,5 +1,7 @@
 //! Finds names in a text word by word.
 
+use std::num::NonZeroUsize;
+
 use fst::raw::{CompiledAddr, Fst, Output};
 
 use crate::gazetteer::lookup::bytes::Part;
@@ -35,35 +37,42 @@ impl Gazetteer {
     }
 }
 
-/// A position in one layer's map of names.
+/// A position in one layer's map of names. Cursors are copied often: this is small also where there is
+/// none.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Walk {
-    node: CompiledAddr,
+    /// One more than the node's address.
+    behind_node: NonZeroUsize,
     output: Output,
 }
 
 impl Walk {
     pub(super) fn start(names: &Fst<Part>) -> Self {
+        Self::at(names.root().addr(), Output::zero())
+    }
+
+    fn at(node: CompiledAddr, output: Output) -> Self {
         Self {
-            node: names.root().addr(),
-            output: Output::zero(),
+            behind_node: NonZeroUsize::MIN.saturating_add(node),
+            output,
         }
+    }
+
+    fn node(self) -> CompiledAddr {
+        self.behind_node.get() - 1
     }
 
     pub(super) fn step(self, names: &Fst<Part>, bytes: &[u8]) -> Option<Self> {
         bytes.iter().try_fold(self, |walk, &byte| {
-            let node = names.node(walk.node);
+            let node = names.node(walk.node());
             let transition = node.transition(node.find_input(byte)?);
-            Some(Self {
-                node: transition.addr,
-                output: walk.output.cat(transition.out),
-            })
+            Some(Self::at(transition.addr, walk.output.cat(transition.out)))
         })
     }
 
     /// The value of the name that ends here.
     pub(super) fn value(self, names: &Fst<Part>) -> Option<u64> {
-        let node = names.node(self.node);
+        let node = names.node(self.node());
         node.is_final()
             .then(|| self.output.cat(node.final_output()).value())
     }

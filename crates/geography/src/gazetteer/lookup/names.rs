@@ -136,6 +136,12 @@ impl Gazetteer {
         name.layer() == 0 || name.language().is_some()
     }
 
+    /// Whether texts are read with names of their language beside the gazetteer's own, which are English.
+    #[must_use]
+    pub fn has_language_names(&self) -> bool {
+        !self.languages.is_empty()
+    }
+
     /// Whether a name is one of the language's own table.
     #[must_use]
     pub fn is_of_language(&self, name: NameKey) -> bool {
