@@ -2,9 +2,14 @@
 //! when a text of theirs is first read (about 10 ms) and kept.
 
 use super::weights::Model;
+use std::sync::LazyLock;
 
-/// The model of English, at the start of a cache line.
-static ENGLISH: &Aligned<[u8]> = &Aligned(*include_bytes!("model.bin"));
+/// The model of English, opened once: a batch asks for it with every record.
+static ENGLISH: LazyLock<Model<'static>> =
+    LazyLock::new(|| Model::open(&ENGLISH_BYTES.0).expect("a test opens it"));
+
+/// Its bytes, at the start of a cache line.
+static ENGLISH_BYTES: &Aligned<[u8]> = &Aligned(*include_bytes!("model.bin"));
 
 #[repr(C, align(64))]
 struct Aligned<B: ?Sized>(B);
@@ -16,7 +21,7 @@ impl Model<'static> {
     /// Never: a test opens it.
     #[must_use]
     pub fn bundled() -> Self {
-        Self::open(&ENGLISH.0).expect("a test opens it")
+        ENGLISH.clone()
     }
 
     /// The model of a language, by its BCP 47 tag; that of English where the program has none.
@@ -25,10 +30,7 @@ impl Model<'static> {
     /// Never: a test opens each.
     #[must_use]
     pub fn of_language(tag: &str) -> Self {
-        let own = others::bytes(tag);
-        own.map_or_else(Self::bundled, |own| {
-            Self::open(own).expect("a test opens it")
-        })
+        others::model(tag).map_or_else(Self::bundled, Self::clone)
     }
 }
 
@@ -40,36 +42,56 @@ pub(crate) fn bytes_of(tag: &str) -> Option<&'static [u8]> {
 
 #[cfg(feature = "lang-all")]
 mod others {
+    use super::super::weights::Model;
     use geobrief_index::packed::unpack;
     use std::sync::OnceLock;
 
     // `MODELS`, by language, sorted.
     include!(concat!(env!("OUT_DIR"), "/models/models.rs"));
 
-    /// A model, packed, and what it was once it is unpacked.
+    /// A model, packed, and what it was once it is unpacked and opened.
     struct Packed {
         tag: &'static str,
         packed: &'static [u8],
-        model: OnceLock<Box<[u8]>>,
+        bytes: OnceLock<Box<[u8]>>,
+        model: OnceLock<Model<'static>>,
     }
 
     impl Packed {
         const fn new(tag: &'static str, packed: &'static [u8]) -> Self {
-            let model = OnceLock::new();
-            Self { tag, packed, model }
+            Self {
+                tag,
+                packed,
+                bytes: OnceLock::new(),
+                model: OnceLock::new(),
+            }
         }
 
-        fn model(&self) -> &[u8] {
+        fn bytes(&self) -> &[u8] {
             let unpacked =
                 || unpack(self.packed, u64::MAX - 1).expect("the build script packed it");
-            self.model.get_or_init(|| unpacked().into())
+            self.bytes.get_or_init(|| unpacked().into())
+        }
+
+        fn model(&'static self) -> &'static Model<'static> {
+            let opened = || Model::open(self.bytes()).expect("a test opens it");
+            self.model.get_or_init(opened)
         }
     }
 
-    /// The model of a language.
-    pub(super) fn bytes(tag: &str) -> Option<&'static [u8]> {
+    fn of(tag: &str) -> Option<&'static Packed> {
         let row = MODELS.binary_search_by_key(&tag, |known| known.tag).ok()?;
-        MODELS.get(row).map(Packed::model)
+        MODELS.get(row)
+    }
+
+    /// The bytes of a language's model.
+    pub(super) fn bytes(tag: &str) -> Option<&'static [u8]> {
+        of(tag).map(Packed::bytes)
+    }
+
+    /// The model of a language.
+    pub(super) fn model(tag: &str) -> Option<&'static Model<'static>> {
+        of(tag).map(Packed::model)
     }
 
     /// The languages that have a model.
@@ -81,6 +103,13 @@ mod others {
 
 #[cfg(not(feature = "lang-all"))]
 mod others {
+    use super::super::weights::Model;
+
+    pub(super) fn model(_tag: &str) -> Option<&'static Model<'static>> {
+        None
+    }
+
+    #[cfg(test)]
     pub(super) fn bytes(_tag: &str) -> Option<&'static [u8]> {
         None
     }
@@ -98,7 +127,7 @@ mod tests {
 
     #[test]
     fn the_bundled_models_are_of_this_version() {
-        assert!(Model::open(&ENGLISH.0).is_ok());
+        assert!(Model::open(&ENGLISH_BYTES.0).is_ok());
         for language in others::tags() {
             let bytes = others::bytes(language);
             assert!(
@@ -112,10 +141,10 @@ mod tests {
     #[test]
     fn other_files_and_cut_ones_are_refused() {
         assert_eq!(Model::open(b"GIF89a").err(), Some(ModelError::Magic));
-        let mut next_version = ENGLISH.0.to_vec();
+        let mut next_version = ENGLISH_BYTES.0.to_vec();
         next_version[MAGIC.len() - 1] += 1;
         assert_eq!(Model::open(&next_version).err(), Some(ModelError::Magic));
-        let cut = &ENGLISH.0[..ENGLISH.0.len() - 1];
+        let cut = &ENGLISH_BYTES.0[..ENGLISH_BYTES.0.len() - 1];
         assert!(matches!(Model::open(cut), Err(ModelError::Length { .. })));
     }
 }

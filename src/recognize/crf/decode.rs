@@ -88,27 +88,37 @@ pub(in crate::recognize) fn names(
             scores[class.begin().index()] += recall;
         }
     }
-    let marginals = marginals(&windows, &scores, model);
-    agree(&observer, &windows, &marginals, &mut scores);
-    let mut lattice = Lattice::default();
+    let mut marginals = marginals(&windows, &scores, model);
+    let moved = agree(&observer, &windows, &marginals.of_words, &mut scores);
+    marginals.sum_again(&windows, &scores, &moved, model);
     let mut viterbi = Viterbi::default();
     let mut path = Vec::new();
     let mut names = Vec::new();
     let mut toponym = vec![0.0; tokens.list.len()];
-    for (window, scores) in each_window(&windows, &scores) {
-        viterbi.best(scores, model.transitions(), &mut path);
-        if lattice.sum(scores, model.transitions(), None).is_none() {
+    let scores = each_window(&windows, &scores).map(|(_, scores)| scores);
+    for ((window, marginals), scores) in marginals.of_windows(&windows).zip(scores) {
+        let Some(marginals) = marginals else { continue };
+        for (toponym, marginals) in toponym[window.words.clone()].iter_mut().zip(marginals) {
+            *toponym = probability(Class::Place, marginals);
+        }
+        if is_surely_outside(marginals) {
             continue;
         }
-        for (at, toponym) in toponym[window.words.clone()].iter_mut().enumerate() {
-            *toponym = probability(Class::Place, &lattice.marginals(at));
-        }
-        if path.iter().any(|state| *state != State::OUTSIDE) {
-            collect(&path, &lattice, window.words.start, &mut names);
-        }
+        viterbi.best(scores, model.transitions(), &mut path);
+        collect(&path, marginals, window.words.start, &mut names);
     }
     Labelled { names, toponym }
 }
+
+/// Whether no name is in a window by the best sequence: whether its words are outside of names by so
+/// much that all of them together are more often than not.
+fn is_surely_outside(marginals: &[Scores]) -> bool {
+    let inside = |marginals: &Scores| 1.0 - marginals[State::OUTSIDE.index()];
+    marginals.iter().map(inside).sum::<f32>() < SURE
+}
+
+/// A half, and room for rounding.
+const SURE: f32 = 0.49;
 
 /// The windows with their part of what is known of the words of all of them, one after the other.
 fn each_window<'w, T>(
@@ -141,18 +151,62 @@ fn score(
     scores
 }
 
-/// The probability of each state of the words of all windows, each labelled for itself.
-fn marginals(windows: &[Window], scores: &[Scores], model: &Model<'_>) -> Vec<Scores> {
-    let mut lattice = Lattice::default();
-    let mut marginals = Vec::with_capacity(scores.len());
-    for (window, scores) in each_window(windows, scores) {
-        let certain = lattice.sum(scores, model.transitions(), None);
-        marginals.extend((0..window.words.len()).map(|at| match certain {
-            Some(_) => lattice.marginals(at),
-            None => [0.0; LANES],
-        }));
-    }
+/// The probability of each state of the words of all windows, each window labelled for itself.
+struct Marginals {
+    of_words: Vec<Scores>,
+    /// Of each window, whether it has a sequence that a float can hold.
+    certain: Vec<bool>,
+    lattice: Lattice,
+}
+
+fn marginals(windows: &[Window], scores: &[Scores], model: &Model<'_>) -> Marginals {
+    let mut marginals = Marginals {
+        of_words: vec![[0.0; LANES]; scores.len()],
+        certain: vec![false; windows.len()],
+        lattice: Lattice::default(),
+    };
+    marginals.sum_again(windows, scores, &vec![true; scores.len()], model);
     marginals
+}
+
+impl Marginals {
+    /// Sums the windows again in which the score of a word has `moved`.
+    fn sum_again(
+        &mut self,
+        windows: &[Window],
+        scores: &[Scores],
+        moved: &[bool],
+        model: &Model<'_>,
+    ) {
+        let mut of_words = self.of_words.as_mut_slice();
+        let moved = each_window(windows, moved).map(|(_, moved)| moved);
+        let certain = self.certain.iter_mut();
+        for (((_, scores), moved), certain) in each_window(windows, scores).zip(moved).zip(certain)
+        {
+            let own;
+            (own, of_words) = std::mem::take(&mut of_words).split_at_mut(scores.len());
+            if !moved.contains(&true) {
+                continue;
+            }
+            let sum = self.lattice.sum(scores, model.transitions(), None);
+            *certain = sum.is_some();
+            for (at, own) in own.iter_mut().enumerate() {
+                *own = sum.map_or([0.0; LANES], |_| self.lattice.marginals(at));
+            }
+        }
+    }
+
+    /// The windows with the probabilities of their words, where they have any.
+    fn of_windows<'m>(
+        &'m self,
+        windows: &'m [Window],
+    ) -> impl Iterator<Item = (&'m Window, Option<&'m [Scores]>)> {
+        let of_words = each_window(windows, &self.of_words);
+        let certain = self.certain.iter();
+        of_words
+            .zip(certain)
+            .map(|((window, marginals), certain)| (window, certain.then_some(marginals)))
+    }
 }
 
 /// Probabilities of the classes, and of none at index 0.
@@ -166,8 +220,15 @@ fn classes(marginals: &Scores) -> Classes {
     sums
 }
 
-/// Moves the scores of each word towards what its other mentions are, on average.
-fn agree(observer: &Observer, windows: &[Window], marginals: &[Scores], scores: &mut [Scores]) {
+/// Moves the scores of each word towards what its other mentions are, on average. Says of which words it
+/// has moved them.
+fn agree(
+    observer: &Observer,
+    windows: &[Window],
+    marginals: &[Scores],
+    scores: &mut [Scores],
+) -> Vec<bool> {
+    let mut moved = vec![false; scores.len()];
     let mut words = HashMap::<Hash, (Classes, f32), BuildHasherDefault<AlreadyHashed>>::default();
     let forms = || {
         let words = windows.iter().flat_map(|window| window.words.clone());
@@ -185,7 +246,8 @@ fn agree(observer: &Observer, windows: &[Window], marginals: &[Scores], scores: 
         }
         *count += 1.0;
     }
-    for ((form, marginals), scores) in forms().zip(marginals).zip(scores) {
+    let words_moved = scores.iter_mut().zip(&mut moved);
+    for ((form, marginals), (scores, moved)) in forms().zip(marginals).zip(words_moved) {
         let Some((sums, count)) = form.and_then(|form| words.get(&form)) else {
             continue;
         };
@@ -202,11 +264,13 @@ fn agree(observer: &Observer, windows: &[Window], marginals: &[Scores], scores: 
         for (state, score) in scores.iter_mut().enumerate().take(STATES) {
             *score += moves[state.div_ceil(2)];
         }
+        *moved = true;
     }
+    moved
 }
 
 /// Adds the names on the path through the words from `start` on.
-fn collect(path: &[State], lattice: &Lattice, start: usize, found: &mut Vec<Name>) {
+fn collect(path: &[State], marginals: &[Scores], start: usize, found: &mut Vec<Name>) {
     let mut at = 0;
     while at < path.len() {
         let Some(class) = path[at].class() else {
@@ -217,7 +281,7 @@ fn collect(path: &[State], lattice: &Lattice, start: usize, found: &mut Vec<Name
             .iter()
             .take_while(|state| **state == class.inside());
         let end = at + 1 + more.count();
-        let confidence = (at..end).map(|at| probability(class, &lattice.marginals(at)));
+        let confidence = (at..end).map(|at| probability(class, &marginals[at]));
         found.push(Name {
             first: start + at,
             end: start + end,

@@ -56,8 +56,13 @@ impl Facts {
         let stop = u64::from(token.dotted);
         let is_word = token.is_word();
         let plain = hash::bytes(lower);
+        // Most words have no capital, and are hashed once.
+        let written = match token.text.as_bytes() {
+            same if same == lower => plain,
+            other => hash::bytes(other),
+        };
         Self {
-            form: hash::step(hash::bytes(token.text.as_bytes()), stop),
+            form: hash::step(written, stop),
             lower: hash::step(plain, stop),
             shape: shape(token),
             letters: token.text.chars().take(3).count() as u8,
