@@ -45,6 +45,9 @@ fn unit(tokens: &[Token<'_>], words: &Vocabulary) -> Option<(f64, usize)> {
 
 /// "40km": the cutter leaves letters with their number.
 fn glued(token: &Token<'_>, words: &Vocabulary) -> Option<(f64, f64)> {
+    if !token.text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let start = token.text.find(|c: char| c.is_ascii_alphabetic())?;
     let (number, unit) = token.text.split_at_checked(start)?;
     let unit = unit.to_ascii_lowercase();
@@ -101,21 +104,24 @@ fn figures(text: &str) -> Option<f64> {
 
 /// "twenty", "twenty-five", "a" before "hundred".
 fn spelled(tokens: &[Token<'_>], words: &Vocabulary) -> Option<(f64, usize)> {
-    let word = |at: usize| tokens.get(at).map(|token| token.text.to_ascii_lowercase());
-    let place = |list: &[&str], word: &str| list.iter().position(|known| *known == word);
+    let word = |at: usize| tokens.get(at).map(|token| token.text);
+    let place = |list: &[&str], word: &str| {
+        list.iter()
+            .position(|known| known.eq_ignore_ascii_case(word))
+    };
     let first = word(0)?;
-    if first == words.positions.one {
+    if first.eq_ignore_ascii_case(words.positions.one) {
         return Some((1.0, 1));
     }
     let small = words.numbers.small;
-    let Some(tens) = place(words.numbers.tens, &first) else {
-        return place(small, &first).map(|at| (at as f64, 1));
+    let Some(tens) = place(words.numbers.tens, first) else {
+        return place(small, first).map(|at| (at as f64, 1));
     };
     let tens = 10.0 * (tens as f64 + 2.0);
     let ones = tokens
         .get(1)
         .filter(|token| token.is_hyphen())
-        .and_then(|_| place(small.get(..10)?, &word(2)?));
+        .and_then(|_| place(small.get(..10)?, word(2)?));
     Some(match ones {
         Some(ones) => (tens + ones as f64, 3),
         None => (tens, 1),

@@ -8,6 +8,7 @@
 mod symbols;
 mod words;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -39,6 +40,8 @@ static OTHER_LANGUAGES: LazyLock<BTreeMap<String, Kind>> = LazyLock::new(|| {
     all.flatten().collect()
 });
 
+/// Most letters of an expression that are looked at.
+const MOST_LETTERS: usize = 200;
 /// Most words of an expression that is looked into.
 const LONGEST: usize = 12;
 
@@ -69,9 +72,19 @@ pub fn family(words: &str) -> Option<Kind> {
 /// Nothing is left out of it and nothing is guessed.
 #[must_use]
 pub fn family_of_noun(noun: &str) -> Option<Kind> {
-    let noun = plain(noun);
-    let known = WORDS.get(noun.as_str()).copied();
+    let noun = match is_plain(noun) {
+        true => Cow::Borrowed(noun),
+        false => Cow::Owned(plain(noun)),
+    };
+    let known = WORDS.get(noun.as_ref()).copied();
     known.or_else(|| of_other_language(&noun))
+}
+
+/// Whether words are what [`plain`] makes of them, as most in English texts are.
+fn is_plain(words: &str) -> bool {
+    let mut all = words.split(' ');
+    words.len() <= MOST_LETTERS
+        && all.all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase()))
 }
 
 fn of_other_language(words: &str) -> Option<Kind> {
@@ -142,7 +155,7 @@ fn opening(words: &[&str]) -> Option<Kind> {
 fn plain(text: &str) -> String {
     let mut plain = String::new();
     let mut depth = 0_usize;
-    for character in text.chars().take(200) {
+    for character in text.chars().take(MOST_LETTERS) {
         match character {
             '(' | '[' => depth += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
@@ -192,6 +205,25 @@ mod tests {
         ] {
             assert_eq!(family(words), expected, "{words}");
         }
+    }
+
+    #[test]
+    fn what_is_plain_stays_as_it_is() {
+        for words in [
+            "prison",
+            "border crossing",
+            "",
+            " ",
+            "a  b",
+            " a",
+            "Ab",
+            "a-b",
+            "été",
+            "a (b)",
+        ] {
+            assert!(!is_plain(words) || plain(words) == words, "{words}");
+        }
+        assert!(is_plain("border crossing") && !is_plain("Border crossing"));
     }
 
     #[test]
