@@ -37,7 +37,8 @@ pub(super) enum HeadForm {
 /// of any letters, other orders of the date, a clock of twelve hours, and what lacks zone or arrow
 /// are near it.
 pub(super) fn comment_head<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<CommentHead<'t>> {
-    if line.len() > LONGEST {
+    // Hour and minute have a colon between them, which most lines lack.
+    if line.len() > LONGEST || !line.contains(':') {
         return None;
     }
     let (forums, dates) = (&vocabulary.forums, &vocabulary.dates);

@@ -13,6 +13,7 @@ mod draft;
 mod parse;
 mod spoken;
 mod spoken_at;
+mod thread_marks;
 mod title;
 
 pub(crate) use crate::text::is_blank_char;
@@ -20,10 +21,11 @@ pub use crate::text::{passages, urls};
 pub(crate) use date::{day, month, month_in_text};
 pub(crate) use dateline::dateline;
 pub use draft::{Draft, DraftComment, DraftParagraph};
-pub use parse::{Hints, is_thread, parse};
+pub use parse::{Hints, parse};
 pub use spoken::language_name;
 pub(crate) use spoken::note_language;
 pub use spoken_at::{SpokenFrom, TimeCode};
+pub use thread_marks::is_thread;
 #[cfg(feature = "formats")]
 pub(crate) use {
     bot::is_bot,
