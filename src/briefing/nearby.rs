@@ -15,17 +15,11 @@ pub(super) fn nearby(
     gazetteer: &Gazetteer,
     wording: &Wording<'_>,
 ) -> Vec<NearbyPlace> {
-    let mut keys = gazetteer.within(detail.bbox());
-    keys.retain(|key| {
-        let kind = gazetteer.kind(*key);
+    let is_wanted = |key: PlaceKey| {
+        let kind = gazetteer.kind(key);
         kind != Kind::Historical && kind != Kind::Position
-    });
-    let importance = |key: &PlaceKey| std::cmp::Reverse(gazetteer.importance(*key).to_bits());
-    if keys.len() > MOST {
-        keys.select_nth_unstable_by_key(MOST, |key| (importance(key), *key));
-        keys.truncate(MOST);
-    }
-    keys.sort_unstable_by_key(|key| (importance(key), *key));
+    };
+    let keys = gazetteer.foremost_within(detail.bbox(), MOST, is_wanted);
     let of = |key: PlaceKey| {
         let place = gazetteer.place(key);
         NearbyPlace {

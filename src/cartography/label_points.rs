@@ -6,7 +6,7 @@
 //! passes (Borgefors 1986) gives every cell its distance to the edge.
 
 use super::mercator::{flat, lat};
-use crate::geo::{Frame, Polygon, Position};
+use crate::geo::{Frame, Line, Polygon, Position};
 use crate::geometry::{along, crossings};
 
 /// A point inside an area, and the room around it.
@@ -35,7 +35,8 @@ pub(super) fn label_points(polygons: &[Polygon], frame: Frame, count: usize) -> 
     let Some(window) = Frame::around(outline).intersection(frame) else {
         return Vec::new();
     };
-    let found = Raster::new(polygons, window, CELLS).best(count, |_| true);
+    let rings = polygons.iter().flatten();
+    let found = Raster::new(rings, window, CELLS).best(count, |_| true);
     if found.is_empty() {
         widest(polygons, window).into_iter().collect()
     } else {
@@ -56,7 +57,22 @@ pub(super) struct Raster {
 
 impl Raster {
     /// The area inside rings (inside an odd number of them), on `cells` × `cells` cells.
-    pub(super) fn new(polygons: &[Polygon], window: Frame, cells: usize) -> Self {
+    pub(super) fn new<'r>(
+        rings: impl IntoIterator<Item = &'r Line>,
+        window: Frame,
+        cells: usize,
+    ) -> Self {
+        let mut raster = Self::unmeasured(rings, window, cells);
+        raster.measure();
+        raster
+    }
+
+    /// The same for [`land_between`](Self::land_between) alone: how much room the area has is not known.
+    pub(super) fn unmeasured<'r>(
+        rings: impl IntoIterator<Item = &'r Line>,
+        window: Frame,
+        cells: usize,
+    ) -> Self {
         let window = flat(window);
         let mut raster = Self {
             window,
@@ -64,24 +80,31 @@ impl Raster {
             lats: rows(window, cells),
             room: vec![0.0; cells * cells],
         };
-        for (row, ends) in crossings(polygons.iter().flatten(), &raster.lats)
-            .into_iter()
-            .enumerate()
-        {
+        let crossings = crossings(rings, &raster.lats);
+        for (row, ends) in crossings.into_iter().enumerate() {
             for pair in ends.chunks_exact(2) {
                 let columns = raster.column(pair[0])..raster.column(pair[1]);
                 raster.room[row * cells..][columns].fill(f64::MAX);
             }
         }
-        raster.measure();
         raster
     }
 
     /// Up to `count` cells among those chosen, the roomiest first, the others far from those
     /// before.
     pub(super) fn best(&self, count: usize, chosen: impl Fn(Position) -> bool) -> Vec<LabelPoint> {
-        let mut left: Vec<(usize, f64)> = self.room.iter().copied().enumerate().collect();
-        left.retain(|(cell, room)| *room > 0.0 && chosen(self.at(*cell)));
+        self.best_of(self.chosen(chosen), count)
+    }
+
+    /// The cells inside the area that are chosen, with their room.
+    pub(super) fn chosen(&self, chosen: impl Fn(Position) -> bool) -> Vec<(usize, f64)> {
+        let cells = self.room.iter().copied().enumerate();
+        let inside = cells.filter(|(_, room)| *room > 0.0);
+        inside.filter(|(cell, _)| chosen(self.at(*cell))).collect()
+    }
+
+    /// The same as [`best`](Self::best) of the cells that are `left`.
+    pub(super) fn best_of(&self, mut left: Vec<(usize, f64)>, count: usize) -> Vec<LabelPoint> {
         let mut found: Vec<LabelPoint> = Vec::new();
         while found.len() < count {
             let roomiest = left.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1));
@@ -141,7 +164,7 @@ impl Raster {
         (cells - 0.5).ceil().clamp(0.0, self.cells as f64) as usize
     }
 
-    fn at(&self, cell: usize) -> Position {
+    pub(super) fn at(&self, cell: usize) -> Position {
         [
             self.abscissa(cell % self.cells),
             self.lats[cell / self.cells],
@@ -171,8 +194,13 @@ impl Raster {
         let (across, up) = self.cell();
         let aslant = libm::hypot(across, up);
         let (side, last) = (self.cells, self.cells - 1);
+        // Outside there is no room, whatever lies around.
+        let is_outside = |raster: &Self, row, column| raster.room[row * side + column] == 0.0;
         for row in 0..side {
             for column in 0..side {
+                if is_outside(self, row, column) {
+                    continue;
+                }
                 let west = column.checked_sub(1).map(|column| (row, column));
                 let south = row.checked_sub(1);
                 self.lower((row, column), across, west);
@@ -187,6 +215,9 @@ impl Raster {
         }
         for row in (0..side).rev() {
             for column in (0..side).rev() {
+                if is_outside(self, row, column) {
+                    continue;
+                }
                 let north = (row < last).then_some(row + 1);
                 let east = (column < last).then_some(column + 1);
                 self.lower((row, column), across, east.map(|column| (row, column)));
@@ -277,7 +308,7 @@ mod tests {
             rectangle(0.0, 0.0, 30.0, 10.0),
             rectangle(0.0, 20.0, 30.0, 30.0),
         ];
-        let raster = Raster::new(&two, FRAME, 32);
+        let raster = Raster::unmeasured(two.iter().flatten(), FRAME, 32);
         assert_eq!(raster.land_between([2.0, 5.0], [28.0, 5.0]), 0);
         let across = raster.land_between([15.0, 5.0], [15.0, 25.0]);
         assert!((9..13).contains(&across), "{across}");

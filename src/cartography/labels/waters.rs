@@ -14,7 +14,8 @@ use crate::cartography::label_points::Raster;
 use crate::cartography::map_names;
 use crate::cartography::sheet::{LabelKind, MapLabel};
 use crate::gazetteer::{FeatureClass, Kind};
-use crate::geo::{Frame, Polygon, Position};
+use crate::geo::{Frame, Line, Polygon, Position};
+use std::cell::LazyCell;
 
 /// Labels, at most.
 const MOST: usize = 24;
@@ -38,6 +39,7 @@ pub(super) fn waters(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
     };
     let seas: Vec<Area> = areas.iter().filter(is_sea).copied().collect();
     let open = open_water(scene);
+    let land: Vec<(Frame, &Polygon)> = all_land(scene);
     let mut names: Vec<String> = named_waters(scene);
     let mut labels = Vec::new();
     for area in areas.iter().filter(|area| !area.is_named) {
@@ -53,7 +55,7 @@ pub(super) fn waters(scene: Scene<'_>, areas: &[Area]) -> Vec<MapLabel> {
         }
         let at = match kind(area) {
             Kind::Lake | Kind::Reservoir if scene.plan.detail_box.has(area.at) => vec![area.at],
-            _ if is_sea(&area) => sea(scene, area, &seas, &open),
+            _ if is_sea(&area) => sea(scene, area, &seas, &open, &land),
             _ => Vec::new(),
         };
         if !at.is_empty() && labels.len() < MOST {
@@ -77,20 +79,28 @@ fn named_waters(scene: Scene<'_>) -> Vec<String> {
 }
 
 /// Where the name of a sea may stand: in the frame, then in the box.
-fn sea(scene: Scene<'_>, area: &Area, seas: &[Area], open: &Raster) -> Vec<Position> {
+fn sea(
+    scene: Scene<'_>,
+    area: &Area,
+    seas: &[Area],
+    open: &Raster,
+    land: &[(Frame, &Polygon)],
+) -> Vec<Position> {
     let smaller: Vec<&Area> = seas
         .iter()
         .filter(|other| other.radius < area.radius && other.key != area.key)
         .collect();
-    let beyond = wide_water(scene, area);
-    let is_its = |at: Position| {
+    let beyond = LazyCell::new(|| wide_water(scene, area, land));
+    let its = open.chosen(|at| {
         area.distance(at) < NEAR
             && smaller.iter().all(|other| other.distance(at) > APART)
-            && beyond.land_between(area.at, at) <= ISLANDS
             && open.land_between(area.at, at) <= ISLANDS
-    };
-    let in_frame = open.best(1, |at| scene.plan.frame.has(at) && is_its(at));
-    let in_box = open.best(2, is_its);
+            && beyond.land_between(area.at, at) <= ISLANDS
+    });
+    let in_frame = its.iter().copied();
+    let in_frame = in_frame.filter(|(cell, _)| scene.plan.frame.has(open.at(*cell)));
+    let in_frame = open.best_of(in_frame.collect(), 1);
+    let in_box = open.best_of(its, 2);
     let mut at: Vec<Position> = in_frame
         .iter()
         .chain(&in_box)
@@ -102,12 +112,22 @@ fn sea(scene: Scene<'_>, area: &Area, seas: &[Area], open: &Raster) -> Vec<Posit
 
 /// Where the sea is, in the box.
 fn open_water(scene: Scene<'_>) -> Raster {
+    let window = scene.plan.detail_box;
     let land = scene.sheet.land.iter().flat_map(|land| &land.polygons);
-    water(land, scene.plan.detail_box)
+    Raster::new(land.flatten().chain([&all_of(window)]), window, CELLS)
+}
+
+/// All land of the sheet and around it, with the boxes that its parts lie in.
+fn all_land(scene: Scene<'_>) -> Vec<(Frame, &Polygon)> {
+    let land = (scene.sheet.land.iter())
+        .chain(&scene.sheet.coarse_land)
+        .flat_map(|land| &land.polygons);
+    let framed = land.map(|polygon| (Frame::around(polygon.iter().flatten()), polygon));
+    framed.collect()
 }
 
 /// Where water is, from the middle of an area to the box.
-fn wide_water(scene: Scene<'_>, area: &Area) -> Raster {
+fn wide_water(scene: Scene<'_>, area: &Area, land: &[(Frame, &Polygon)]) -> Raster {
     let middle = Frame {
         west: area.at[0],
         south: area.at[1],
@@ -117,20 +137,21 @@ fn wide_water(scene: Scene<'_>, area: &Area) -> Raster {
     let near = scene.plan.detail_box;
     let reach = near.intersection(area.extent()).unwrap_or(near);
     let window = reach.union(middle);
-    let land = (scene.sheet.land.iter())
-        .chain(&scene.sheet.coarse_land)
-        .flat_map(|land| &land.polygons);
-    water(land, window)
+    // What lies beside the window is crossed an even number of times on each side of it.
+    let near = land
+        .iter()
+        .filter(|(frame, _)| frame.intersection(window).is_some());
+    let rings = near.flat_map(|(_, polygon)| *polygon);
+    Raster::unmeasured(rings.chain([&all_of(window)]), window, CELLS)
 }
 
-fn water<'p>(land: impl Iterator<Item = &'p Polygon>, window: Frame) -> Raster {
+/// The window as a ring, which turns land into water and water into land.
+fn all_of(window: Frame) -> Line {
     let Frame {
         west,
         south,
         east,
         north,
     } = window;
-    let all = vec![[west, south], [east, south], [east, north], [west, north]];
-    let polygons: Vec<Polygon> = land.cloned().chain([vec![all]]).collect();
-    Raster::new(&polygons, window, CELLS)
+    vec![[west, south], [east, south], [east, north], [west, north]]
 }

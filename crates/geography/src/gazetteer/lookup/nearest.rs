@@ -1,6 +1,6 @@
 //! Finds places by where they are.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use crate::gazetteer::Gazetteer;
@@ -72,6 +72,11 @@ impl Eq for Queued {}
 
 /// Cells with fewer places are not divided further.
 const SMALL: usize = 16;
+/// A box is wide that has a fiftieth of the globe's degrees.
+///
+/// # Units
+/// Square degrees.
+const WIDE: f64 = 360.0 * 180.0 / 50.0;
 
 impl Gazetteer {
     /// All places by rising distance of their reference points from a point, found one by one as
@@ -99,6 +104,49 @@ impl Gazetteer {
             .collect();
         found.sort_unstable();
         found
+    }
+
+    /// Of the places whose reference point is in a box and that are wanted, those that count most, at
+    /// most so many, by falling importance.
+    #[must_use]
+    pub fn foremost_within(
+        &self,
+        bbox: Bbox,
+        most: usize,
+        wanted: impl Fn(PlaceKey) -> bool,
+    ) -> Vec<PlaceKey> {
+        let is_wide = bbox.width() * bbox.height() > WIDE;
+        let mut found = Vec::new();
+        for layer in 0..self.layers.len() {
+            if layer == 0 && is_wide {
+                found.extend(
+                    self.first_within(layer, bbox)
+                        .filter(|key| wanted(*key))
+                        .take(most),
+                );
+                continue;
+            }
+            let mut inside = self.within_layer(layer, bbox);
+            inside.retain(|key| wanted(*key));
+            if inside.len() > most {
+                inside.select_nth_unstable(most);
+                inside.truncate(most);
+            }
+            found.extend(inside);
+        }
+        let rank = |key: &PlaceKey| (Reverse(self.importance(*key).to_bits()), *key);
+        found.sort_unstable_by_key(rank);
+        found.truncate(most);
+        found
+    }
+
+    /// The places of a layer in a box, one by one by falling importance, as they stand: where the box is
+    /// wide the first are soon found.
+    fn first_within(&self, layer: usize, bbox: Bbox) -> impl Iterator<Item = PlaceKey> {
+        let index = &self.layers[layer].index;
+        let inside = (0..index.len()).filter(move |&number| bbox.contains(index.point(number)));
+        let keys = inside.map(move |number| PlaceKey::new(layer, number));
+        keys.filter(|&key| !self.is_replaced(key))
     }
 
     /// The places of a layer whose reference point is in a box, in any order.
@@ -166,6 +214,41 @@ impl Iterator for Nearest<'_> {
             match what {
                 What::Place(place) => return Some(Near { place, km }),
                 What::Cell(layer, cell) => self.open(layer, cell),
+            }
+        }
+    }
+}
+
+#[cfg(all(test, feature = "bundled"))]
+mod tests {
+    use super::*;
+    use geobrief_index::kind::{FeatureClass, Kind};
+
+    #[test]
+    fn the_foremost_in_a_box_are_those_of_greatest_importance() {
+        let gazetteer = Gazetteer::bundled();
+        let is_wanted = |key| gazetteer.kind(key) != Kind::Historical;
+        let is_town = |key| gazetteer.kind(key).class() == FeatureClass::PopulatedPlace;
+        let rank = |key: &PlaceKey| (Reverse(gazetteer.importance(*key).to_bits()), *key);
+        for (west, south, east, north) in [
+            (-180.0, -90.0, 180.0, 90.0),
+            (-20.0, 20.0, 60.0, 70.0),
+            (150.0, -60.0, -120.0, 10.0),
+            (68.0, 34.0, 72.0, 38.0),
+            (-140.0, -60.0, -139.0, -59.0),
+        ] {
+            let bbox = Bbox {
+                west,
+                south,
+                east,
+                north,
+            };
+            for wanted in [&is_wanted as &dyn Fn(PlaceKey) -> bool, &is_town] {
+                let mut all = gazetteer.within(bbox);
+                all.retain(|key| wanted(*key));
+                all.sort_unstable_by_key(rank);
+                all.truncate(300);
+                assert_eq!(gazetteer.foremost_within(bbox, 300, wanted), all);
             }
         }
     }
