@@ -31,7 +31,7 @@ pub(crate) fn lines(text: &str, stretch: Span) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = stretch.start();
     let mut rest = stretch.slice(text);
-    while let Some(length) = rest.find(LINE_ENDS) {
+    while let Some(length) = line_end(rest) {
         lines.extend(trimmed(text, start, start + length));
         let (_, from_end) = rest.split_at(length);
         let terminator = if from_end.starts_with("\r\n") {
@@ -44,6 +44,21 @@ pub(crate) fn lines(text: &str, stretch: Span) -> Vec<Span> {
     }
     lines.extend(trimmed(text, start, stretch.end()));
     lines
+}
+
+/// Where the next line ends. Bytes that no line end begins with, nearly all of a text, are passed over
+/// without being read as letters.
+fn line_end(text: &str) -> Option<usize> {
+    let may_begin = |byte: &u8| matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2);
+    let mut from = 0;
+    loop {
+        let at = from + text.as_bytes().get(from..)?.iter().position(may_begin)?;
+        let letter = text.get(at..)?.chars().next()?;
+        if LINE_ENDS.contains(&letter) {
+            return Some(at);
+        }
+        from = at + letter.len_utf8();
+    }
 }
 
 /// `start..end` without blank characters at both ends; empty, at `start`, when it has no others.
@@ -178,6 +193,9 @@ mod tests {
             let text = format!("one{end}{end}two");
             assert_eq!(paragraphs_of(&text), ["one", "two"], "{end:?}");
         }
+        // Letters that begin with the same bytes.
+        let same = "5 € ¡no! “…”";
+        assert_eq!(paragraphs_of(&format!("{same}\n\n{same}")), [same, same]);
     }
 
     #[test]

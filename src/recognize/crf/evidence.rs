@@ -31,6 +31,13 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
+    /// Before the first of so many words, half of which are others as a rule.
+    pub(super) fn before(words: usize) -> Self {
+        Self {
+            words: HashMap::with_capacity_and_hasher(words / 2, BuildHasherDefault::default()),
+        }
+    }
+
     /// Counts the words of one sentence.
     pub(super) fn read(&mut self, sentence: &[Facts]) {
         for (at, facts) in sentence.iter().enumerate() {

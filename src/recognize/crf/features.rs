@@ -91,7 +91,7 @@ impl Observer {
             .collect();
         let mut names = Vec::with_capacity(facts.len());
         let mut capitals = Vec::with_capacity(tokens.stretches.len());
-        let mut evidence = Evidence::default();
+        let mut evidence = Evidence::before(facts.len());
         let source = NameSource {
             gazetteer,
             known: tokens.known,
