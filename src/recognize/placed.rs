@@ -49,6 +49,8 @@ const OUTRIGHT: f32 = 20.0;
 const FIRST: f32 = 3.5;
 /// For a capital in the middle of a sentence after a preposition of place, or after "the town of".
 const MID_SENTENCE: f32 = 8.0;
+/// For a name with its article after a preposition of place.
+const WITH_ARTICLE: f32 = 5.0;
 /// For a name of several words after a preposition of place.
 const WHOLE_NAME: f32 = 3.0;
 /// For a town that few know after a verb of what befalls places.
@@ -78,7 +80,12 @@ impl View<'_, '_> {
             return MID_SENTENCE;
         }
         if self.is_whole_name(clues) {
-            return WHOLE_NAME;
+            let is_quarter = gazetteer.kind(named.place) == Kind::Neighbourhood;
+            return match self.has_capital_article() && !is_quarter {
+                true if named.importance >= KNOWN => MID_SENTENCE,
+                true => WITH_ARTICLE,
+                false => WHOLE_NAME,
+            };
         }
         if named.importance < KNOWN {
             return self.small_town(clues);
@@ -130,6 +137,12 @@ impl View<'_, '_> {
         let opens = self.words().first().is_some_and(|own| own.opens);
         let is_placed = clues.has(Clue::Locative) && clues.has(Clue::SeveralWords);
         !opens && is_placed && self.is_plain_word(clues)
+    }
+
+    /// "in The Dalles": a capital that no sentence start explains.
+    fn has_capital_article(&self) -> bool {
+        let first = self.words().first();
+        first.is_some_and(|first| self.known.name_articles.contains(&first.text) && !first.opens)
     }
 
     /// "البحر الميت": several words, of which the first is the noun for a water or a landform.

@@ -407,6 +407,8 @@ mod called_places {
         river_with_villages_along_it: "Villages along the [Senegal|gb:senegal-river?] lost their harvest.",
         river_with_floods_along_it: "Floods along the [Niger|gb:niger-river?] displace thousands of people.",
         river_with_boats_on_it: "Boats on the [Paraguay|gb:paraguay-river?] wait for grain, the port said.",
+        capital_article: "A court in [The Hague|gn:2747373] heard the case.",
+        capital_article_of_a_town: "A fire in [The Dalles|gn:5756304?] burned 40 homes.",
         river_that_a_town_lies_on: "Ebola reached [Mbandaka|gn:2312895], on the [Congo|gb:congo-river?], last week.",
         valley_of_another_country: "A lawyer in [Jordan Valley|?], [Oregon|gn:5744337], said no.",
         valley_where_it_is: "Shepherds in the [Jordan Valley|gb:jordan-valley] near [Jericho|gn:284899?] lost their sheep.",
