@@ -44,7 +44,16 @@ rm -rf target/clean && python3 -m venv target/clean
 target/clean/bin/pip install --quiet --disable-pip-version-check --no-index target/wheels/geobrief-*.whl
 echo "Rain fell in Kabul." | target/clean/bin/geobrief places - --format csv --fields name,place | grep -q '^Kabul,gn:1138958'
 (cd target/clean && bin/python -c 'import geobrief; assert geobrief.places("Rain in Kabul.")[0].place.id == "gn:1138958"')
-took "a clean environment"
+# So do pipx and uvx, with folders of their own.
+[ -x target/pipx-venv/bin/pip ] || python3 -m venv target/pipx-venv
+target/pipx-venv/bin/pip install --quiet --disable-pip-version-check -r tests/requirements-pipx.txt
+rm -rf target/pipx
+export PIPX_HOME=$PWD/target/pipx/home PIPX_BIN_DIR=$PWD/target/pipx/bin UV_CACHE_DIR=$PWD/target/pipx/uv
+target/pipx-venv/bin/pipx install --quiet target/wheels/geobrief-*.whl
+for command in "target/pipx/bin/geobrief" "target/pipx-venv/bin/uvx --quiet --from $(echo target/wheels/geobrief-*.whl) geobrief"; do
+  echo "Rain fell in Herat." | $command places - --format csv --fields name,place | grep -q '^Herat,gn:1140026'
+done
+took "a clean environment, pipx and uvx"
 
 if [ "${1:-}" = --spark ]; then
   [ -x target/spark-venv/bin/pip ] || python3 -m venv target/spark-venv

@@ -154,6 +154,8 @@ impl DayFolder {
                 "{target}: {days} days in {files} files, because their records came in pieces; sort \
                  them by date for one file a day"
             )
+        } else if days == 1 {
+            format!("{target}: 1 day")
         } else {
             format!("{target}: {days} days")
         })
