@@ -47,6 +47,8 @@ const WRAPPERS: &str = "response data articles results items docs objects hits c
 /// Members of an object that stands in place of a name, and of a date.
 const NAMES: &str = "name main code title original";
 const DAYS: &str = "original published created date";
+/// Words that stand in the place of a title in a list.
+const FIRST_WORDS: usize = 12;
 /// How deep wrappers stand in one another.
 const MOST_DEPTH: usize = 6;
 
@@ -57,11 +59,22 @@ pub(super) fn articles(values: &[Value]) -> Option<Documents> {
         collect(value, 0, &mut found);
     }
     let held = found.into_iter().map(|object| {
-        let listed = ListedArticle::new(first_line(&object, TITLES), address(&object));
+        let title = first_line(&object, TITLES).or_else(|| first_words(&object));
+        let listed = ListedArticle::new(title, address(&object));
         HeldDocument::new(listed, || worker::parse(move || reading(&object)))
     });
     let held: Vec<_> = held.collect();
     (!held.is_empty()).then(|| Documents::new(held, 0))
+}
+
+/// The first words of the text, where there is no title.
+fn first_words(object: &Object) -> Option<String> {
+    let text = keys(TEXTS)
+        .chain(keys(SHORT_TEXTS))
+        .find_map(|key| object.text(key))?;
+    let first = paragraphs(text).into_iter().next()?;
+    let words: Vec<&str> = first.split_whitespace().take(FIRST_WORDS).collect();
+    Some(words.join(" "))
 }
 
 fn address(object: &Object) -> Option<String> {

@@ -1,4 +1,4 @@
-//! Subtitles of a film as a text: SubRip (`.srt`) and WebVTT.
+//! Subtitles of a film as a text: SubRip (`.srt`), WebVTT and YouTube's SubViewer (`.sbv`).
 //!
 //! Cues that follow one another closely are one paragraph; a pause, another voice and the end of a long
 //! sentence part them. The times stay with the words.
@@ -12,7 +12,7 @@ const PAUSE: f64 = 3.0;
 /// Characters after which a paragraph ends with its sentence.
 const LONG: usize = 400;
 
-/// Whether a text is one of the two: the mark of WebVTT, or a number above a line of times.
+/// Whether a text is one of them: the mark of WebVTT, a line of times, or a number above one.
 pub(super) fn is_subtitles(text: &str) -> bool {
     let text = text.trim_start_matches(crate::document::is_blank_char);
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -20,6 +20,7 @@ pub(super) fn is_subtitles(text: &str) -> bool {
     let is_number = !first.is_empty() && first.bytes().all(|b| b.is_ascii_digit());
     first == "WEBVTT"
         || first.starts_with("WEBVTT ")
+        || times(first).is_some()
         || (is_number && lines.next().is_some_and(|line| times(line).is_some()))
 }
 
@@ -82,9 +83,16 @@ fn cues(text: &str) -> Vec<Cue> {
     cues
 }
 
-/// Start and end of `00:01:02.500 --> 00:01:04,000 align:start`, in seconds.
+/// Start and end of `00:01:02.500 --> 00:01:04,000 align:start`, or of `0:01:02.500,0:01:04.000`, in seconds.
 fn times(line: &str) -> Option<(f64, f64)> {
-    let (start, rest) = line.split_once("-->")?;
+    let is_of_times = |line: &str| {
+        line.bytes()
+            .all(|b| b.is_ascii_digit() || b":.,".contains(&b))
+    };
+    let (start, rest) = match line.split_once("-->") {
+        Some(parts) => parts,
+        None => line.split_once(',').filter(|_| is_of_times(line))?,
+    };
     let end = rest.split_whitespace().next()?;
     Some((seconds(start.trim())?, seconds(end)?))
 }
@@ -124,7 +132,9 @@ fn joined(cues: &[Cue]) -> Vec<DraftParagraph> {
     let mut end = f64::MIN;
     for cue in cues {
         let goes_on = paragraphs.last().is_some_and(|last| {
-            let is_whole = last.text.ends_with(['.', '!', '?', '…', '"', '”']);
+            let is_whole = last
+                .text
+                .ends_with(['.', '!', '?', '…', '"', '”', ']', ')', '♪']);
             let is_long = last.text.len() > LONG && is_whole;
             let is_apart = cue.start - end > PAUSE && is_whole;
             !(is_long || is_apart || cue.is_other_voice)
@@ -156,6 +166,7 @@ mod tests {
     fn cues_become_sentences() {
         for text in [
             "WEBVTT\n\n00:01.000 --> 00:04.000 align:start\nThe road to <i>Izium</i>\n\n00:04.500 --> 00:07.000\nis cut.\n\n00:20.000 --> 00:22.000\nA bridge fell.",
+            "0:00:01.000,0:00:04.000\nThe road to Izium\n\n0:00:04.500,0:00:07.000\nis cut.\n\n0:00:20.000,0:00:22.000\nA bridge fell.\n",
             "1\r\n00:00:01,000 --> 00:00:04,000\r\nThe road to Izium\r\n\r\n2\r\n00:00:04,500 --> 00:00:07,000\r\nis cut.\r\n\r\n3\r\n00:00:20,000 --> 00:00:22,000\r\nA bridge fell.\r\n",
         ] {
             assert!(is_subtitles(text));
@@ -169,7 +180,17 @@ mod tests {
             });
             assert_eq!(times, ["0:00:01", "0:00:01", "0:00:04", "0:00:20"]);
         }
-        assert!(!is_subtitles("1\nThe road --> north"));
+        for text in [
+            "1\nThe road --> north",
+            "12,5\nThe road",
+            "12:30, noon",
+            "1:2,3:4:x",
+        ] {
+            assert!(!is_subtitles(text), "{text}");
+        }
+        let sound = "WEBVTT\n\n00:01.000 --> 00:04.000\nIt is cut.\n\n00:05.000 --> 00:06.000\n[MUSIC]\n\n00:20.000 --> 00:22.000\nA bridge fell.";
+        let text = subtitles(sound).unwrap().document.text;
+        assert_eq!(text, "It is cut. [MUSIC]\n\nA bridge fell.");
         assert_eq!(subtitles("WEBVTT\n\n"), Err(FormatError::NoWords));
     }
 

@@ -1,10 +1,14 @@
 //! The data that pages carry for search engines: JSON-LD (W3C) with the terms of schema.org.
 //!
-//! Objects are read as plain JSON: contexts and references between objects are not resolved.
+//! Objects are read as plain JSON: contexts are not resolved. An object that only names another by its `@id`
+//! stands for that one.
 
 use crate::formats::character_references::resolved;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
+/// Members that name people or organisations.
+const PEOPLE: [&str; 3] = ["author", "creator", "publisher"];
 /// Most objects that are collected.
 const MOST: usize = 5_000;
 
@@ -14,7 +18,34 @@ pub(super) fn objects(script: &str) -> Vec<Map<String, Value>> {
     if let Some(value) = parse(script) {
         collect(value, &mut found);
     }
+    resolve_people(&mut found);
     found
+}
+
+/// Puts those who are named by an `@id` alone into the objects that name them.
+fn resolve_people(objects: &mut [Map<String, Value>]) {
+    let named = objects.iter().filter(|object| object.contains_key("name"));
+    let by_id = |object: &Map<String, Value>| {
+        let id = object.get("@id")?.as_str()?.to_owned();
+        Some((id, Value::Object(object.clone())))
+    };
+    let known: BTreeMap<String, Value> = named.filter_map(by_id).collect();
+    let resolve = |value: &mut Value| {
+        let is_reference = value.get("name").is_none();
+        let id = value.get("@id").and_then(Value::as_str);
+        if let Some(whole) = id.filter(|_| is_reference).and_then(|id| known.get(id)) {
+            *value = whole.clone();
+        }
+    };
+    for object in objects {
+        for key in PEOPLE {
+            match object.get_mut(key) {
+                Some(Value::Array(people)) => people.iter_mut().for_each(resolve),
+                Some(one) => resolve(one),
+                None => {}
+            }
+        }
+    }
 }
 
 /// Whether the object has a schema.org type that `accepts` accepts.
@@ -107,10 +138,14 @@ pub(super) fn text(value: Option<&Value>) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The names of one or several people.
+/// The names of one or several people; the id of one who is described nowhere is no name.
 pub(super) fn names(value: Option<&Value>) -> Vec<String> {
+    let name = |value: &Value| match value {
+        Value::Object(person) => text(person.get("name")),
+        other => text(Some(other)),
+    };
     match value {
-        Some(Value::Array(values)) => values.iter().filter_map(|v| text(Some(v))).collect(),
-        one => text(one).into_iter().collect(),
+        Some(Value::Array(values)) => values.iter().filter_map(name).collect(),
+        one => one.and_then(name).into_iter().collect(),
     }
 }

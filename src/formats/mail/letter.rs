@@ -214,7 +214,12 @@ fn headers(lines: &[String], words: &Mails) -> usize {
 fn quoted_below(lines: &[String], words: &Mails) -> usize {
     let says = |line: &String| {
         let small = line.trim_end().to_lowercase();
-        (words.wrote.iter()).any(|wrote| small.ends_with(wrote))
+        let Some(said) = small.strip_suffix(':').map(str::trim_end) else {
+            return false;
+        };
+        // Where the name comes behind the verb, the address tells.
+        let has_word = |wrote: &str| said.contains('@') && said.contains(&format!(" {wrote} "));
+        (words.wrote.iter()).any(|wrote| said.ends_with(wrote) || has_word(wrote))
     };
     let Some(line) = lines.iter().take(2).position(says) else {
         return 0;
@@ -393,5 +398,39 @@ mod tests {
         let paragraphs: Vec<&str> = words.split('\n').filter(|line| !line.is_empty()).collect();
         assert_eq!(paragraphs, ["The road is cut.", "A bridge fell."]);
         assert_eq!(left_out.frame, 3);
+    }
+
+    /// The program writes its user's language, whatever the message is in.
+    #[test]
+    fn heads_and_quotations_are_known_in_other_languages() {
+        let mails = &Vocabulary::of(None).mails;
+        for head in [
+            "-----Ursprüngliche Nachricht-----\nVon: Büro Berlin\nGesendet: Donnerstag, 14. März 2024\nBetreff: Lage",
+            "---------- Message transféré ---------\nDe : Bureau Paris\nDate : jeu. 14 mars 2024\nObjet : Routes",
+            "-------- Пересылаемое сообщение --------\nОт кого: Бюро Москва\nКому: А\nТема: Дороги",
+            "Von: Büro Berlin <b@e.example>\nGesendet: 14. März 2024\nAn: A\nBetreff: Lage",
+        ] {
+            let text = format!("Please read.\n\n{head}\n\nThe road to Jurm is cut.");
+            let (words, left_out) = own_words(&text, Breaks::Fixed, Relation::Forwards, mails);
+            let lines: Vec<&str> = words.lines().filter(|line| !line.is_empty()).collect();
+            assert_eq!(
+                lines,
+                ["Please read.", "The road to Jurm is cut."],
+                "{head}"
+            );
+            assert!(left_out.frame >= 3, "{head}");
+        }
+        for above in [
+            "Am Do., 14. März 2024 um 07:00 Uhr schrieb B <b@e.example>:",
+            "Le jeu. 14 mars 2024 à 07:00, B <b@e.example> a écrit :",
+            "14.03.2024 07:00, Б пишет:",
+        ] {
+            let text = format!("It is open.\n\n{above}\n> Is Oslo far?\n");
+            let (words, _) = own_words(&text, Breaks::Fixed, Relation::Answers, mails);
+            assert_eq!(words.trim(), "It is open.", "{above}");
+        }
+        let own = "He wrote about schools:\n> The schools are shut.\n";
+        let (words, _) = own_words(own, Breaks::Fixed, Relation::Forwards, mails);
+        assert!(words.contains("about schools"), "{words}");
     }
 }

@@ -22,7 +22,8 @@ pub(super) fn is_cut(node: NodeRef<'_, Node>, tag: &Tag) -> bool {
 }
 
 /// "[1]", "[citation needed]", "[edit]": a text in brackets that stands raised, or that an
-/// encyclopedia marks as a link for its editors.
+/// encyclopedia marks as a link for its editors. Without brackets a raised number or sign that leads to a
+/// note: "Kunduz¹", not "km²".
 fn is_note_mark(node: NodeRef<'_, Node>, tag: &Tag) -> bool {
     let is_edit = || {
         tag.attr("class")
@@ -38,7 +39,24 @@ fn is_note_mark(node: NodeRef<'_, Node>, tag: &Tag) -> bool {
             return false;
         }
     }
-    words.starts_with('[') && words.ends_with(']')
+    words.starts_with('[') && words.ends_with(']') || is_sign(&words) && leads_to_note(node)
+}
+
+/// "12", "*", "†", "b".
+fn is_sign(words: &str) -> bool {
+    let is_mark = |c: char| c.is_ascii_digit() || "*†‡§¶,".contains(c);
+    let is_number = words.len() <= 6 && words.chars().all(is_mark);
+    !words.is_empty() && (is_number || words.len() == 1)
+}
+
+/// Whether an element holds a link to another part of the page, or stands in one.
+fn leads_to_note(node: NodeRef<'_, Node>) -> bool {
+    let is_link = |node: NodeRef<'_, Node>| {
+        let tag = node.value().as_element().filter(|tag| tag.name() == "a");
+        let address = tag.and_then(|tag| tag.attr("href"));
+        address.is_some_and(|address| address.contains('#'))
+    };
+    node.descendants().any(is_link) || node.parent().is_some_and(is_link)
 }
 
 /// Whether the cells of a row are short and contain no blocks, as in a table of data.

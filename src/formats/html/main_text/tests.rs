@@ -256,6 +256,24 @@ fn encyclopedias_lose_their_marks_and_notes() {
 }
 
 #[test]
+fn raised_numbers_that_lead_to_notes_are_no_words() {
+    for (mark, kept) in [
+        ("<sup><a href=\"#fn1\">1</a></sup>", "Kunduz"),
+        ("<a href=\"/a#note-2\"><sup>2</sup></a>", "Kunduz"),
+        ("<sup><a href=\"#n\">†</a></sup>", "Kunduz"),
+        ("<sup>2</sup>", "Kunduz2"),
+        (
+            "<sup><a href=\"#n\">the second</a></sup>",
+            "Kunduzthe second",
+        ),
+    ] {
+        let middle = format!("<p>They came to Kunduz{mark} in the night and left again.</p>");
+        let expected = format!("They came to {kept} in the night and left again.");
+        assert_eq!(between(&middle), [expected], "{mark}");
+    }
+}
+
+#[test]
 fn what_is_left_out_is_told_with_its_share() {
     let left_out = found(&page_with("<p>Read more: <a href=/1>Storm kills nine in the south</a></p><p>Sign up for our newsletter</p>")).left_out;
     let Some(Diagnostic::PartsLeftOut { parts, kept }) = left_out else {

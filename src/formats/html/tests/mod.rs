@@ -339,3 +339,20 @@ fn beginnings_of_articles_are_told() {
         );
     }
 }
+
+/// In a graph the author is often an object of its own, which the article names by its id.
+#[test]
+fn authors_that_are_named_by_their_ids_are_resolved() {
+    let article = r##"{"@type": "NewsArticle", "headline": "Road cut", "author": [{"@id": "#a"}, {"@id": "#gone"}, {"@type": "Person", "name": "Ann Lee"}]}"##;
+    let person = r##"{"@id": "#a", "@type": "Person", "name": "Bo Khan"}"##;
+    let data = format!("{{\"@graph\": [{article}, {person}]}}");
+    let words = "The road to the valley is cut, the mayor said on Monday morning. ".repeat(3);
+    let reading = page(
+        &format!(
+            "<html><head><script type=\"application/ld+json\">{data}</script></head><body><article><h1>Road cut</h1><p>{words}</p></article></body></html>"
+        ),
+        None,
+    );
+    let author = reading.unwrap().document.metadata.author;
+    assert_eq!(author, Fact::Stated("Bo Khan and Ann Lee".to_owned()));
+}
