@@ -92,7 +92,7 @@ def of_spark(folder: Path, documents: int) -> None:
         .getOrCreate()
     )
     session.sparkContext.setLogLevel("ERROR")
-    for run in ["cold", "warm"]:
+    for run in ["cold", "warm", "warm again", "warm at last"]:
         before, begin = time_below(os.getpid()), time.perf_counter()
         articles = session.read.parquet(str(folder / "in.parquet")).repartition(14)
         out = str(folder / run)
