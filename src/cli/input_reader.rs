@@ -147,9 +147,12 @@ impl<'a> InputReader<'a> {
         let source = source(argument);
         let (page, _) = self.page_as(&source, self.kind)?;
         let all = ReadInput::each_of_page(page, file_of(&source), &source.to_string())?;
+        let called = source.to_string();
         let named = all.map(move |(name, read)| {
             let read = read.inspect(|read| self.note(&name, read));
-            (name, read.map_err(Failed::from))
+            // An id is what the user wrote, `-` for standard input.
+            let id = name.replacen(&called, argument, 1);
+            (id, read.map_err(Failed::from))
         });
         Ok(Box::new(named))
     }
