@@ -220,9 +220,14 @@ fn quotable(address: &str) -> String {
 
 /// "1 comment", "2 comments".
 fn counted(count: impl TryInto<u64>, one: &str) -> String {
+    counted_as(count, [one, &format!("{one}s")])
+}
+
+/// The same where several are not called by an "s" behind the one: "2 boxes".
+fn counted_as(count: impl TryInto<u64>, [one, several]: [&str; 2]) -> String {
     match count.try_into().unwrap_or(u64::MAX) {
         1 => format!("1 {one}"),
-        count => format!("{count} {one}s"),
+        count => format!("{count} {several}"),
     }
 }
 
@@ -293,7 +298,7 @@ impl fmt::Display for Diagnostic {
             Self::PartsLeftOut { parts, kept } => {
                 let parts: Vec<String> = parts
                     .iter()
-                    .map(|(omission, count)| counted(*count, omission.label()))
+                    .map(|(omission, count)| counted_as(*count, omission.label()))
                     .collect();
                 write!(
                     f,
@@ -353,7 +358,7 @@ impl fmt::Display for Diagnostic {
             Self::PartsNotRead { count } => write!(
                 f,
                 "{} not read: the file holds more than is read of one, or damaged ones",
-                counted(*count, "page or chapter")
+                counted_as(*count, ["page or chapter", "pages or chapters"])
             ),
             Self::DatabaseLines { database, count } => write!(
                 f,
@@ -434,5 +439,14 @@ mod tests {
             said.contains("--article 'https://e.org/%27;rm-rf~#[2J',"),
             "{said}"
         );
+    }
+
+    #[test]
+    fn several_blocks_are_called_by_their_plural() {
+        let omissions = [Omission::Aside, Omission::PageFrame, Omission::Byline];
+        let said = omissions.map(|omission| counted_as(2, omission.label()));
+        assert_eq!(said, ["2 boxes", "2 page headers or footers", "2 bylines"]);
+        let several = Diagnostic::PartsNotRead { count: 2 }.to_string();
+        assert!(several.starts_with("2 pages or chapters"), "{several}");
     }
 }

@@ -42,27 +42,27 @@ pub enum Omission {
 }
 
 impl Omission {
-    /// What a notice calls `count` blocks: "1 teaser", "2 teasers".
-    pub(crate) fn label(self) -> &'static str {
+    /// What a notice calls one block, and several.
+    pub(crate) fn label(self) -> [&'static str; 2] {
         match self {
-            Self::Navigation => "menu",
-            Self::PageFrame => "page header or footer",
-            Self::Aside => "box",
-            Self::Hidden => "hidden text",
-            Self::Control => "form",
-            Self::Caption => "caption",
-            Self::LinkList => "link",
-            Self::Teaser => "teaser",
-            Self::Share => "share button",
-            Self::Subscription => "subscription offer",
-            Self::Advertisement => "advertisement",
-            Self::Byline => "byline",
-            Self::Tags => "tag list",
-            Self::Comments => "comment",
-            Self::Consent => "consent notice",
-            Self::Reference => "reference",
-            Self::Title => "title",
-            Self::Repeated => "repeated block",
+            Self::Navigation => ["menu", "menus"],
+            Self::PageFrame => ["page header or footer", "page headers or footers"],
+            Self::Aside => ["box", "boxes"],
+            Self::Hidden => ["hidden text", "hidden texts"],
+            Self::Control => ["form", "forms"],
+            Self::Caption => ["caption", "captions"],
+            Self::LinkList => ["link", "links"],
+            Self::Teaser => ["teaser", "teasers"],
+            Self::Share => ["share button", "share buttons"],
+            Self::Subscription => ["subscription offer", "subscription offers"],
+            Self::Advertisement => ["advertisement", "advertisements"],
+            Self::Byline => ["byline", "bylines"],
+            Self::Tags => ["tag list", "tag lists"],
+            Self::Comments => ["comment", "comments"],
+            Self::Consent => ["consent notice", "consent notices"],
+            Self::Reference => ["reference", "references"],
+            Self::Title => ["title", "titles"],
+            Self::Repeated => ["repeated block", "repeated blocks"],
         }
     }
 }
