@@ -13,11 +13,17 @@ const CONTEXT: &str = "https://raw.githubusercontent.com/LinkedPasts/linked-plac
 /// The FeatureCollection, a feature a place.
 pub(super) fn collection(briefing: &Briefing) -> Collection {
     let places = briefing.places.iter().map(|place| feature(briefing, place));
-    Collection {
-        context: CONTEXT,
-        kind: "FeatureCollection",
-        geobrief: env!("CARGO_PKG_VERSION"),
-        features: places.collect(),
+    Collection::of(places.collect())
+}
+
+impl Collection {
+    pub(super) fn of(features: Vec<Value>) -> Self {
+        Self {
+            context: CONTEXT,
+            kind: "FeatureCollection",
+            geobrief: env!("CARGO_PKG_VERSION"),
+            features,
+        }
     }
 }
 
@@ -54,7 +60,7 @@ fn feature(briefing: &Briefing, place: &BriefedPlace) -> Value {
         .into_iter()
         .filter(|code| !code.is_empty())
         .collect();
-    let (class, label) = class_and_word(place);
+    let (class, label) = class_and_word(place.kind);
     let mut feature = json!({
         "@id": uri(&place.id),
         "type": "Feature",
@@ -68,7 +74,7 @@ fn feature(briefing: &Briefing, place: &BriefedPlace) -> Value {
         "names": names,
         "types": [{"label": label, "sourceLabel": place.kind_word}],
         "geometry": geometry(place),
-        "links": links(place),
+        "links": links(&place.id, place.kind),
         "descriptions": descriptions,
     });
     let date = match &briefing.document.metadata.date {
@@ -84,15 +90,15 @@ fn feature(briefing: &Briefing, place: &BriefedPlace) -> Value {
 }
 
 /// The gazetteer entry; a position has none.
-fn links(place: &BriefedPlace) -> Vec<Value> {
-    let is_entry = place.kind != Kind::Position;
-    let entry = is_entry.then(|| json!({"type": "closeMatch", "identifier": place.id}));
+pub(super) fn links(id: &str, kind: Kind) -> Vec<Value> {
+    let is_entry = kind != Kind::Position;
+    let entry = is_entry.then(|| json!({"type": "closeMatch", "identifier": id}));
     entry.into_iter().collect()
 }
 
 /// GeoNames feature class and a word for it.
-fn class_and_word(place: &BriefedPlace) -> (&'static str, &'static str) {
-    match place.kind.class() {
+pub(super) fn class_and_word(kind: Kind) -> (&'static str, &'static str) {
+    match kind.class() {
         FeatureClass::Country | FeatureClass::AdminRegion | FeatureClass::Historical => {
             ("A", "administrative division")
         }
@@ -105,7 +111,7 @@ fn class_and_word(place: &BriefedPlace) -> (&'static str, &'static str) {
 }
 
 /// The address of an id; places of one's own have a name of their own only.
-fn uri(id: &str) -> String {
+pub(super) fn uri(id: &str) -> String {
     match id.split_once(':') {
         Some(("gn", number)) => format!("https://sws.geonames.org/{number}/"),
         Some(("wd", item)) => format!("http://www.wikidata.org/entity/{item}"),

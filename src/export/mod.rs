@@ -16,7 +16,7 @@ mod parts;
 mod place_table;
 mod toponyms;
 
-pub use atlas::{AtlasExport, UnknownAtlasExport};
+pub use atlas::{AtlasExport, AtlasExportError, AtlasFile, UnknownAtlasExport};
 pub use briefing::{ExportError, ExportKind, UnknownExportKind, export};
 pub use fields::{Fields, UnknownField};
 pub use mention_table::{

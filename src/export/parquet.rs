@@ -1,5 +1,5 @@
-//! Mentions as a GeoParquet 1.1 file (<https://geoparquet.org/releases/v1.1.0/>): the columns of the flat
-//! table, and the places as points in native encoding.
+//! Tables with a point in each row as GeoParquet 1.1 files (<https://geoparquet.org/releases/v1.1.0/>): the points
+//! in native encoding.
 //!
 //! The columns are written one by one, as the format stores them, so that nothing of Arrow is needed.
 
@@ -24,18 +24,73 @@ const GEOMETRY: &str = "geometry";
 
 /// Writes mentions as they come; a row group is held in memory.
 pub struct ParquetWriter<W: Write + Send> {
-    file: SerializedFileWriter<W>,
-    columns: Vec<(&'static Column, Cells)>,
-    /// Longitude and latitude, where a row has a place.
-    points: Vec<Option<[f64; 2]>>,
-    bbox: Option<[f64; 4]>,
+    table: GeoTable<W>,
+    columns: Vec<&'static Column>,
 }
 
 impl<W: Write + Send> std::fmt::Debug for ParquetWriter<W> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let names = self.columns.iter().map(|(column, _)| column.name);
+        let names = self.columns.iter().map(|column| column.name);
         f.debug_list().entries(names).finish()
     }
+}
+
+impl<W: Write + Send> ParquetWriter<W> {
+    /// Begins a file with these columns, and with the points.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn new(out: W, columns: &[&'static Column]) -> Result<Self, ParquetError> {
+        let named: Vec<_> = (columns.iter())
+            .map(|column| (column.name, column.kind))
+            .collect();
+        Ok(Self {
+            table: GeoTable::new(out, "mentions", &named)?,
+            columns: columns.to_vec(),
+        })
+    }
+
+    /// Adds a row.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn write(&mut self, row: &MentionRow<'_>) -> Result<(), ParquetError> {
+        let cells = self.columns.iter().map(|column| column.cell(row));
+        let place = row.mention.and_then(|mention| mention.place.as_ref());
+        self.table
+            .push(cells, place.map(|place| [place.lon, place.lat]))
+    }
+
+    /// How many rows wait to be written together.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.table.points.len()
+    }
+
+    /// Writes the rows that wait, as a row group.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn end_group(&mut self) -> Result<(), ParquetError> {
+        self.table.end_group()
+    }
+
+    /// Writes what waits, and the end of the file, without which it cannot be read.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn finish(self) -> Result<W, ParquetError> {
+        self.table.finish()
+    }
+}
+
+/// A table of any columns whose rows may have a point; a row group is held in memory.
+pub(super) struct GeoTable<W: Write + Send> {
+    file: SerializedFileWriter<W>,
+    columns: Vec<(CellKind, Cells)>,
+    /// Longitude and latitude, where a row has a place.
+    points: Vec<Option<[f64; 2]>>,
+    bbox: Option<[f64; 4]>,
 }
 
 /// The cells of a column that wait: values, and for each row whether there is one.
@@ -77,39 +132,37 @@ impl Cells {
     }
 }
 
-impl<W: Write + Send> ParquetWriter<W> {
-    /// Begins a file with these columns, and with the points.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    pub fn new(out: W, columns: &[&'static Column]) -> Result<Self, ParquetError> {
+impl<W: Write + Send> GeoTable<W> {
+    /// Begins a file: `name` is that of its schema.
+    pub(super) fn new(
+        out: W,
+        name: &str,
+        columns: &[(&str, CellKind)],
+    ) -> Result<Self, ParquetError> {
         let level = ZstdLevel::try_new(3)?;
         let properties = WriterProperties::builder()
             .set_compression(Compression::ZSTD(level))
             .set_created_by(concat!("geobrief ", env!("CARGO_PKG_VERSION")).to_owned())
             .build();
-        let file = SerializedFileWriter::new(out, schema(columns)?, Arc::new(properties))?;
-        let cells = columns
-            .iter()
-            .map(|column| (*column, Cells::of(column.kind)));
+        let schema = schema(name, columns)?;
+        let cells = columns.iter().map(|(_, kind)| (*kind, Cells::of(*kind)));
         Ok(Self {
-            file,
+            file: SerializedFileWriter::new(out, schema, Arc::new(properties))?,
             columns: cells.collect(),
             points: Vec::new(),
             bbox: None,
         })
     }
 
-    /// Adds a row.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn write(&mut self, row: &MentionRow<'_>) -> Result<(), ParquetError> {
-        for (column, cells) in &mut self.columns {
-            cells.push(column.cell(row));
+    /// Adds a row: a cell for each column, and where it lies.
+    pub(super) fn push<'a>(
+        &mut self,
+        row: impl IntoIterator<Item = Cell<'a>>,
+        point: Option<[f64; 2]>,
+    ) -> Result<(), ParquetError> {
+        for ((_, cells), cell) in self.columns.iter_mut().zip(row) {
+            cells.push(cell);
         }
-        let place = row.mention.and_then(|mention| mention.place.as_ref());
-        let point = place.map(|place| [place.lon, place.lat]);
         self.points.push(point);
         if let Some([lon, lat]) = point {
             let [west, south, east, north] = self.bbox.unwrap_or([lon, lat, lon, lat]);
@@ -121,20 +174,11 @@ impl<W: Write + Send> ParquetWriter<W> {
         Ok(())
     }
 
-    /// How many rows wait to be written together.
-    #[must_use]
-    pub fn waiting(&self) -> usize {
-        self.points.len()
-    }
-
     /// Writes the rows that wait, as a row group.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn end_group(&mut self) -> Result<(), ParquetError> {
+    fn end_group(&mut self) -> Result<(), ParquetError> {
         let mut group = self.file.next_row_group()?;
-        for (column, cells) in &mut self.columns {
-            let cells = std::mem::replace(cells, Cells::of(column.kind));
+        for (kind, cells) in &mut self.columns {
+            let cells = std::mem::replace(cells, Cells::of(*kind));
             let Some(mut writer) = group.next_column()? else {
                 break;
             };
@@ -172,11 +216,8 @@ impl<W: Write + Send> ParquetWriter<W> {
         Ok(())
     }
 
-    /// Writes what waits, and the end of the file, without which it cannot be read.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn finish(mut self) -> Result<W, ParquetError> {
+    /// Writes what waits, and the end of the file.
+    pub(super) fn finish(mut self) -> Result<W, ParquetError> {
         if !self.points.is_empty() {
             self.end_group()?;
         }
@@ -199,15 +240,15 @@ impl<W: Write + Send> ParquetWriter<W> {
     }
 }
 
-fn schema(columns: &[&Column]) -> Result<Arc<Type>, ParquetError> {
+fn schema(name: &str, columns: &[(&str, CellKind)]) -> Result<Arc<Type>, ParquetError> {
     let mut fields = Vec::new();
-    for column in columns {
-        let (physical, logical) = match column.kind {
+    for (name, kind) in columns {
+        let (physical, logical) = match kind {
             CellKind::Text | CellKind::Word => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
             CellKind::Count => (Physical::INT32, Some(LogicalType::integer(32, false))),
             CellKind::Number => (Physical::DOUBLE, None),
         };
-        let field = Type::primitive_type_builder(column.name, physical)
+        let field = Type::primitive_type_builder(name, physical)
             .with_repetition(Repetition::OPTIONAL)
             .with_logical_type(logical);
         fields.push(Arc::new(field.build()?));
@@ -222,6 +263,6 @@ fn schema(columns: &[&Column]) -> Result<Arc<Type>, ParquetError> {
         .with_repetition(Repetition::OPTIONAL)
         .with_fields(vec![axis("x")?, axis("y")?]);
     fields.push(Arc::new(point.build()?));
-    let mentions = Type::group_type_builder("mentions").with_fields(fields);
-    Ok(Arc::new(mentions.build()?))
+    let table = Type::group_type_builder(name).with_fields(fields);
+    Ok(Arc::new(table.build()?))
 }

@@ -163,6 +163,14 @@ pub enum FormatError {
         /// How many documents there are.
         count: usize,
     },
+    /// Documents beyond the limits of a format.
+    #[error(
+        "is not read, nor what follows ({count} in all): the file holds more than is read of it; split it"
+    )]
+    BeyondLimits {
+        /// How many.
+        count: usize,
+    },
     /// JSON of none of the known shapes.
     #[error(
         "JSON of an unknown structure; save its text as plain text, \

@@ -59,14 +59,34 @@ impl Documents {
     }
 
     /// Each of them, in their order, with its name: that of the input, and a number where there are several.
+    /// Behind several comes the reason why there are no more, where the input holds more.
     pub fn each(self) -> impl ExactSizeIterator<Item = (String, Result<Reading, SourceError>)> {
         let Self { held, input } = self;
         let is_several = held.count() > 1;
-        held.into_iter().enumerate().map(move |(index, one)| {
+        let beyond = Some(held.not_read()).filter(|count| is_several && *count > 0);
+        let beyond = beyond.map(|count| FormatError::BeyondLimits { count });
+        let mut readings: Vec<Deferred> = held.into_iter().map(Deferred::Held).collect();
+        readings.extend(beyond.map(Deferred::Never));
+        readings.into_iter().enumerate().map(move |(index, one)| {
             let item = is_several.then(|| input.item(index + 1));
             let item = item.as_ref().unwrap_or(&input);
             (item.name.clone(), item.finished(one.read()))
         })
+    }
+}
+
+/// A document that is read when it is asked for, or why there is none.
+enum Deferred {
+    Held(formats::HeldDocument),
+    Never(FormatError),
+}
+
+impl Deferred {
+    fn read(self) -> Result<Reading, FormatError> {
+        match self {
+            Self::Held(held) => held.read(),
+            Self::Never(why) => Err(why),
+        }
     }
 }
 

@@ -328,6 +328,44 @@ fn tables_and_lists_are_read_text_by_text() {
     assert!(said.contains("one of: id, Headline, Words"), "{said}");
 }
 
+/// A PDF of one page with the lines of a text, each a paragraph by its size.
+fn pdf_of(text: &str) -> Vec<u8> {
+    let lines: String = text
+        .lines()
+        .filter(|line| !line.is_empty())
+        .zip([13, 11].into_iter().cycle())
+        .map(|(line, size)| {
+            let line = line.replace('(', "\\(").replace(')', "\\)");
+            format!("/F1 {size} Tf ({line}) Tj 0 -20 Td\n")
+        })
+        .collect();
+    let content = format!("BT 60 780 Td\n{lines}ET");
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [4 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+            .to_owned(),
+        "<< /Type /Page /Parent 2 0 R /Contents 5 0 R /MediaBox [0 0 595 842] \
+         /Resources << /Font << /F1 3 0 R >> >> >>"
+            .to_owned(),
+        format!(
+            "<< /Length {} >>\nstream\n{content}\nendstream",
+            content.len()
+        ),
+    ];
+    let mut pdf = "%PDF-1.5\n".to_owned();
+    let mut table = "xref\n0 6\n0000000000 65535 f \n".to_owned();
+    for (number, object) in (1..).zip(&objects) {
+        table.push_str(&format!("{:010} 00000 n \n", pdf.len()));
+        pdf.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
+    }
+    let start = pdf.len();
+    pdf.push_str(&format!(
+        "{table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+    ));
+    pdf.into_bytes()
+}
+
 /// Two documents in each kind of file that holds several, the first about Jurm, the second about Zaranj.
 fn files_of_two() -> Vec<(&'static str, Vec<u8>)> {
     let first = "The road to Jurm is cut again, the mayor said on Monday morning.";
@@ -369,6 +407,7 @@ fn files_of_two() -> Vec<(&'static str, Vec<u8>)> {
         ("two.mbox", two(&mail).into_bytes()),
         ("press.txt", two(&press).into_bytes()),
         ("press.rtf", format!("{{\\rtf1 {rtf}}}").into_bytes()),
+        ("press.pdf", pdf_of(&two(&press))),
         ("feed.rss", feed.into_bytes()),
         ("list.json", list.into_bytes()),
         ("pages.warc", two(&page).into_bytes()),

@@ -1,7 +1,8 @@
 //! What the inputs became, in their order.
 
+use super::kept::PageFile;
 use super::manifest::InputRow;
-use super::work::{Analysed, Outcome, PageFile};
+use super::work::{Analysed, Outcome};
 use crate::atlas::{Collected, Failure};
 use crate::cli::exit::Failed;
 use crate::cli::messages::Messages;
@@ -18,8 +19,19 @@ pub(super) struct Gathered {
     pub(super) pages: Vec<PageFile>,
     /// For each shared correction how many mentions it decided.
     pub(super) fixed: Vec<usize>,
-    /// Where the document of a hash is among the collected.
-    known: BTreeMap<String, usize>,
+    /// What became of the documents of a hash, which is that of a file or of one in it.
+    known: BTreeMap<String, Vec<Known>>,
+}
+
+/// What became of a document, for further inputs of the same bytes.
+#[derive(Clone)]
+enum Known {
+    /// Where it is among the collected.
+    Collected(usize),
+    LeftOut,
+    Failed {
+        reason: String,
+    },
 }
 
 impl Gathered {
@@ -40,6 +52,7 @@ impl Gathered {
             input,
             folder,
             sha256,
+            of_file,
             page,
             fixed,
             notices,
@@ -51,45 +64,75 @@ impl Gathered {
         for (sum, more) in self.fixed.iter_mut().zip(fixed) {
             *sum += more;
         }
-        let mut row = InputRow {
-            input: input.clone(),
+        let row = InputRow {
+            input,
             sha256: Some(sha256.clone()).filter(|hash| !hash.is_empty()),
             page: page.as_ref().map(|page| page.path.clone()),
             failure: None,
         };
-        match outcome {
+        self.pages.extend(page);
+        let became = match outcome {
             Outcome::Collected(collected) => {
-                self.known.insert(sha256, self.collected.len());
                 self.collected.push(*collected);
+                Known::Collected(self.collected.len() - 1)
             }
             Outcome::Again => {
-                let first = self
-                    .known
-                    .get(&sha256)
-                    .and_then(|at| self.collected.get(*at));
-                if let Some(first) = first.cloned() {
-                    row.page.clone_from(&first.page);
-                    self.collected.push(Collected {
-                        input,
-                        folder,
-                        ..first
-                    });
-                }
+                self.again(&row, folder.as_ref());
+                return Ok(());
             }
-            Outcome::LeftOut => self.left_out += 1,
+            Outcome::LeftOut => Known::LeftOut,
             Outcome::Failed(Failed::With { message, .. }) => {
                 messages.error(&message);
-                let reason = message
-                    .strip_prefix(&format!("{input}: "))
-                    .unwrap_or(&message);
-                row.failure = Some(reason.to_owned());
-                let reason = reason.to_owned();
-                self.failures.push(Failure { input, reason });
+                let prefix = format!("{}: ", row.input);
+                let reason = message.strip_prefix(&prefix).unwrap_or(&message);
+                Known::Failed {
+                    reason: reason.to_owned(),
+                }
             }
             Outcome::Failed(closed) | Outcome::Ended(closed) => return Err(closed),
+        };
+        for hash in [Some(sha256), of_file].into_iter().flatten() {
+            self.known.entry(hash).or_default().push(became.clone());
         }
-        self.pages.extend(page);
-        self.rows.push(row);
+        self.count(row, became);
         Ok(())
+    }
+
+    /// Counts what an input became.
+    fn count(&mut self, row: InputRow, became: Known) {
+        let mut row = row;
+        match became {
+            Known::Collected(_) => {}
+            Known::LeftOut => self.left_out += 1,
+            Known::Failed { reason } => {
+                row.failure = Some(reason.clone());
+                let input = row.input.clone();
+                self.failures.push(Failure { input, reason });
+            }
+        }
+        self.rows.push(row);
+    }
+
+    /// Takes an input whose bytes came before: it becomes what these became.
+    fn again(&mut self, row: &InputRow, folder: Option<&String>) {
+        let hash = row.sha256.as_deref().unwrap_or_default();
+        for became in self.known.get(hash).cloned().unwrap_or_default() {
+            if matches!(became, Known::LeftOut) {
+                // It is counted already.
+                self.rows.push(row.clone());
+                continue;
+            }
+            let mut row = row.clone();
+            if let Known::Collected(first) = became {
+                let first = self.collected[first].clone();
+                row.page.clone_from(&first.page);
+                self.collected.push(Collected {
+                    input: row.input.clone(),
+                    folder: folder.cloned(),
+                    ..first
+                });
+            }
+            self.count(row, became);
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod folder;
 mod gathered;
 mod inputs;
+mod kept;
 mod manifest;
 mod report;
 mod run;
@@ -62,8 +63,7 @@ pub(crate) struct AtlasArgs {
     /// Share of five-word runs from which on two documents are copies, 0.1 to 1; copies count once
     #[arg(long, value_name = "SHARE", default_value_t = copies::SIMILARITY, value_parser = share)]
     copies: f64,
-    /// Also write `export/places.geojson`, `export/places.csv` and `export/mentions.csv`, or
-    /// `export/index.json`; separate several with commas
+    /// Also write places, or places and mentions, into the folder `export`; separate several with commas
     #[arg(
         long,
         value_name = "KIND",
@@ -139,11 +139,16 @@ impl From<By> for GroupBy {
 
 /// The formats, with what they hold.
 fn exports() -> impl Iterator<Item = PossibleValue> {
-    AtlasExport::ALL.into_iter().map(|kind| {
+    AtlasExport::ALL.iter().map(|kind| {
         PossibleValue::new(kind.word()).help(match kind {
             AtlasExport::Geojson => "Places: an RFC 7946 FeatureCollection",
             AtlasExport::Csv => "Tables of places and of mentions",
             AtlasExport::Json => "All that the page knows, without the sentences",
+            AtlasExport::LinkedPlaces => {
+                "Places in Linked Places Format, with the documents as citations"
+            }
+            #[cfg(feature = "parquet")]
+            AtlasExport::Parquet => "The tables as GeoParquet",
         })
     })
 }

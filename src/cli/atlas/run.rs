@@ -6,11 +6,12 @@ use super::AtlasArgs;
 use super::folder::{FIXES, Folder, Mode, sha256};
 use super::gathered::Gathered;
 use super::inputs::{self, NamedInput};
+use super::kept::{PageFile, ROWS, Row, row_path};
 use super::manifest::{self, Manifest};
 use super::report;
 use super::site::{Files, Site};
 use super::tasks::{Task, Tasks};
-use super::work::{Analysed, Analyst, PageFile, Period, ROWS, Row, row_path};
+use super::work::{Analysed, Analyst, Period};
 use crate::atlas::{Atlas, AtlasOptions, PlacePages, short_id};
 use crate::basemap::Basemap;
 use crate::batch::{Window, ordered};
@@ -131,11 +132,12 @@ impl Run<'_> {
         let reader = reader.up_to(self.arguments.size);
         let progress = messages.documents_progress(known_number(&inputs));
         let columns = TableColumns::default();
-        let tasks = Tasks::new(inputs, reader, self.arguments.from, columns);
+        let tasks = Tasks::new(inputs, reader, self.arguments.from, columns, &self.folder);
         let mut gathered = Gathered::new(self.shared.fixes.len());
-        let sink = |analysed: Analysed| {
+        let sink = |analysed: Vec<Analysed>| {
             progress.tell();
-            gathered.take(analysed, messages)
+            let mut analysed = analysed.into_iter();
+            analysed.try_for_each(|one| gathered.take(one, messages))
         };
         let window = Window {
             items_per_worker: 32,

@@ -85,14 +85,19 @@ impl Site<'_> {
             files.insert(name, sha256);
         }
         files.extend(self.place_pages(folder, known)?);
-        let exports = self.exports.iter().flat_map(|kind| kind.files(self.atlas));
-        let exports = exports.map(|(name, text)| (format!("export/{name}"), text));
+        for kind in &self.exports {
+            let exported = kind.files(self.atlas);
+            let exported = exported.map_err(|problem| Failed::with(Exit::Failed, problem))?;
+            for (name, bytes) in exported {
+                let name = format!("export/{name}");
+                let sha256 = folder.put(&name, &bytes)?;
+                files.insert(name, sha256);
+            }
+        }
         let index = pages::index(self.atlas).map_err(unwritten)?;
-        let last = [(INDEX_DATA, loaded.index), (INDEX, index)];
-        let last = last.map(|(name, text)| (name.to_owned(), text));
-        for (name, text) in exports.chain(last) {
-            let sha256 = folder.put(&name, text.as_bytes())?;
-            files.insert(name, sha256);
+        for (name, text) in [(INDEX_DATA, loaded.index), (INDEX, index)] {
+            let sha256 = folder.put(name, text.as_bytes())?;
+            files.insert(name.to_owned(), sha256);
         }
         Ok(files)
     }

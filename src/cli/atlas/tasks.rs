@@ -1,11 +1,14 @@
 //! The inputs of an atlas one by one: files and pages as they are, files of many texts record by record.
 
-use super::folder::sha256;
+use super::folder::{Folder, sha256 as hash};
 use super::inputs::NamedInput;
-use crate::cli::exit::Failed;
+use super::kept::row_path;
+use crate::atlas::short_id;
+use crate::batch::caught;
+use crate::cli::exit::{Exit, Failed};
 use crate::cli::input_reader::{self, InputReader, file_of};
 use crate::document::Document;
-use crate::formats::each_article;
+use crate::formats::{FormatError, each_article};
 use crate::job::ReadInput;
 use crate::source::{
     InputKind, LineError, RawPage, Record, Source, SourceError, TableColumns, Texts,
@@ -20,6 +23,8 @@ pub(super) struct Task {
     pub(super) folder: Option<String>,
     /// SHA-256 of its bytes; empty for what could not be read.
     pub(super) sha256: String,
+    /// SHA-256 of the file, where that was told apart only by a worker.
+    pub(super) of_file: Option<String>,
     pub(super) content: Result<TaskContent, Failed>,
 }
 
@@ -39,7 +44,7 @@ pub(super) enum TaskContent {
         /// The file that holds it: its corrections count for each record.
         argument: String,
     },
-    /// One of several documents of a file, such as a message of a mailbox.
+    /// A document that was read to find out whether its file holds several, such as a message of a mailbox.
     Item {
         read: Box<ReadInput>,
         /// The file that holds it.
@@ -66,10 +71,11 @@ pub(super) struct Tasks<'a> {
     reader: InputReader<'a>,
     kind: Option<InputKind>,
     columns: TableColumns<'a>,
+    folder: &'a Folder,
     inputs: VecDeque<NamedInput>,
     /// The file of many texts that is being read.
     records: Option<(NamedInput, Texts)>,
-    /// The documents of the mailbox, feed or export that is being read.
+    /// The documents of the file that is being read: several of a mailbox, a feed or an export.
     items: VecDeque<Task>,
     /// Hashes of what came before.
     seen: BTreeSet<String>,
@@ -81,11 +87,13 @@ impl<'a> Tasks<'a> {
         reader: InputReader<'a>,
         kind: Option<InputKind>,
         columns: TableColumns<'a>,
+        folder: &'a Folder,
     ) -> Self {
         Self {
             reader,
             kind,
             columns,
+            folder,
             inputs: inputs.into(),
             records: None,
             items: VecDeque::new(),
@@ -106,6 +114,7 @@ impl<'a> Tasks<'a> {
                 input: format!("{argument}, {}", record.id),
                 folder,
                 sha256: hash_of(&record),
+                of_file: None,
                 content: Ok(TaskContent::Record {
                     record,
                     argument: argument.clone(),
@@ -115,11 +124,7 @@ impl<'a> Tasks<'a> {
                 let which = id.unwrap_or_else(|| format!("line {line}"));
                 let input = format!("{argument}, {which}");
                 let message = format!("{input}: {problem}");
-                failed(
-                    input,
-                    folder,
-                    Failed::with(crate::cli::exit::Exit::Input, message),
-                )
+                failed(input, folder, Failed::with(Exit::Input, message))
             }
         };
         Some(self.once(task))
@@ -130,11 +135,11 @@ impl<'a> Tasks<'a> {
         loop {
             let named = self.inputs.pop_front()?;
             match self.open(&named) {
-                Ok(Opened::Page(task)) => return Some(self.once(task)),
-                Ok(Opened::Items(items)) => {
-                    self.items = items;
-                    let first = self.items.pop_front()?;
-                    return Some(self.once(first));
+                Ok(Opened::Documents(documents)) => {
+                    self.items = documents;
+                    if let Some(first) = self.items.pop_front() {
+                        return Some(self.once(first));
+                    }
                 }
                 Ok(Opened::Records(records)) => {
                     self.records = Some((named, records));
@@ -167,20 +172,21 @@ impl<'a> Tasks<'a> {
         {
             return Ok(Opened::Records(records));
         }
-        let file = file_of(&source);
-        let items = items(named, &page, file.clone());
-        if items.len() > 1 {
-            return Ok(Opened::Items(items));
-        }
-        Ok(Opened::Page(Task {
+        let task = Task {
             input: argument.clone(),
             folder: named.folder.clone(),
             sha256: page.sha256.clone(),
+            of_file: None,
             content: Ok(TaskContent::Page {
                 page: Box::new(page),
-                file,
+                file: file_of(&source),
                 argument: argument.clone(),
             }),
+        };
+        Ok(Opened::Documents(if kind.may_hold_several() {
+            task.told_apart(self.folder)
+        } else {
+            VecDeque::from([task])
         }))
     }
 
@@ -210,43 +216,114 @@ impl Iterator for Tasks<'_> {
 }
 
 enum Opened {
-    Page(Task),
+    Documents(VecDeque<Task>),
     Records(Texts),
-    Items(VecDeque<Task>),
 }
 
-/// The documents of a file that may hold several; one of it, or none where there is a reason to tell, is
-/// read as a page.
-fn items(named: &NamedInput, page: &RawPage, file: Option<String>) -> VecDeque<Task> {
-    if !page.kind.may_hold_several() {
-        return VecDeque::new();
-    }
-    let each = ReadInput::each_of_page(page.clone(), file, &named.argument);
-    let Some(each) = each.ok().filter(|each| each.len() > 1) else {
-        return VecDeque::new();
-    };
-    let task = |(input, read): (String, Result<ReadInput, SourceError>)| {
-        let folder = named.folder.clone();
-        match read {
-            Ok(read) => item(input, folder, read, &named.argument),
-            Err(problem) => failed(input, folder, Failed::from(problem)),
+impl Task {
+    /// The documents of a file that may hold several. Of one that an earlier run kept as one document nothing
+    /// is parsed.
+    pub(super) fn told_apart(self, folder: &Folder) -> VecDeque<Self> {
+        let is_kept = folder.holds(&row_path(short_id(&self.sha256)));
+        match self.content {
+            Ok(TaskContent::Page {
+                page,
+                file,
+                argument,
+            }) if !is_kept => {
+                let held = Held {
+                    input: self.input,
+                    folder: self.folder,
+                    argument,
+                };
+                let input = held.input.clone();
+                let folder = held.folder.clone();
+                // A fault in one file must not end the others.
+                caught(|| held.documents(*page, file)).unwrap_or_else(|problem| {
+                    let problem = Failed::with(Exit::Failed, format!("{input}: {problem}"));
+                    VecDeque::from([failed(input, folder, problem)])
+                })
+            }
+            content => VecDeque::from([Self { content, ..self }]),
         }
-    };
-    each.map(task).collect()
+    }
 }
 
-fn item(input: String, folder: Option<String>, mut read: ReadInput, argument: &str) -> Task {
-    read.record.sha256 = hash_of_item(&read.document);
-    read.record.url = read.document.metadata.url.value().cloned();
-    Task {
-        input,
-        folder,
-        sha256: read.record.sha256.clone(),
-        content: Ok(TaskContent::Item {
-            read: Box::new(read),
-            argument: argument.to_owned(),
-        }),
+/// What the documents of a file have in common.
+struct Held {
+    input: String,
+    folder: Option<String>,
+    argument: String,
+}
+
+impl Held {
+    fn documents(self, page: RawPage, file: Option<String>) -> VecDeque<Task> {
+        let (sha256, kind) = (page.sha256.clone(), page.kind);
+        let each = match ReadInput::each_of_page(page, file, &self.argument) {
+            Ok(each) => each,
+            Err(problem) => {
+                return VecDeque::from([failed(self.input, self.folder, unusable(problem))]);
+            }
+        };
+        let is_only = each.len() == 1;
+        let numbered = each.enumerate();
+        numbered
+            .map(|(number, (input, read))| match read {
+                Ok(read) if is_only => self.task(self.input.clone(), read, sha256.clone(), None),
+                // Workers tell these apart, each for itself: two of one text, in two files, are two.
+                Ok(read) if kind == InputKind::Pdf => {
+                    let own = hash(format!("{sha256} {number}").as_bytes());
+                    self.task(input, with_address(read, &own), own, Some(sha256.clone()))
+                }
+                Ok(read) => {
+                    let own = hash_of_item(&read.document);
+                    self.task(input, with_address(read, &own), own, None)
+                }
+                Err(problem) => failed(input, self.folder.clone(), unusable(problem)),
+            })
+            .collect()
     }
+
+    fn task(
+        &self,
+        input: String,
+        read: ReadInput,
+        sha256: String,
+        of_file: Option<String>,
+    ) -> Task {
+        Task {
+            input,
+            folder: self.folder.clone(),
+            sha256,
+            of_file,
+            content: Ok(TaskContent::Item {
+                read: Box::new(read),
+                argument: self.argument.clone(),
+            }),
+        }
+    }
+}
+
+/// Why there is nothing of a document: of a page that only lists articles without all that it lists.
+pub(super) fn unusable(problem: SourceError) -> Failed {
+    let SourceError::Format {
+        name,
+        problem: FormatError::Choose { articles },
+    } = &problem
+    else {
+        return Failed::from(problem);
+    };
+    let count = articles.len();
+    let why =
+        "is a list of articles and none itself; give the articles, or a feed with their texts";
+    Failed::with(Exit::Input, format!("{name}: {why} ({count} in the list)"))
+}
+
+/// One of several, under its own hash and address.
+fn with_address(mut read: ReadInput, sha256: &str) -> ReadInput {
+    sha256.clone_into(&mut read.record.sha256);
+    read.record.url = read.document.metadata.url.value().cloned();
+    read
 }
 
 fn failed(input: String, folder: Option<String>, problem: Failed) -> Task {
@@ -254,6 +331,7 @@ fn failed(input: String, folder: Option<String>, problem: Failed) -> Task {
         input,
         folder,
         sha256: String::new(),
+        of_file: None,
         content: Err(problem),
     }
 }
@@ -294,7 +372,7 @@ fn hash_of_item(document: &Document) -> String {
     let url = document.metadata.url.value().map_or("", String::as_str);
     let date = document.metadata.date.value().map(ToString::to_string);
     let date = date.unwrap_or_default();
-    sha256(format!("{} {url} {date} {}", url.len(), document.text).as_bytes())
+    hash(format!("{} {url} {date} {}", url.len(), document.text).as_bytes())
 }
 
 /// SHA-256 of what a record says: each member with its length before it, so that no two are mixed up.
@@ -312,5 +390,5 @@ fn hash_of(record: &Record) -> String {
         bytes.extend(length.to_be_bytes());
         bytes.extend(member.map_or("", String::as_str).bytes());
     }
-    sha256(&bytes)
+    hash(&bytes)
 }

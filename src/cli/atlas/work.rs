@@ -2,7 +2,8 @@
 //! its bytes nor anything that decides about its briefing has changed.
 
 use super::folder::{Folder, sha256};
-use super::tasks::{Task, TaskContent};
+use super::kept::{PageFile, Row, row_path};
+use super::tasks::{Task, TaskContent, unusable};
 use crate::atlas::{Collected, Entry, short_id};
 use crate::batch::caught;
 use crate::brief;
@@ -17,7 +18,7 @@ use crate::job::{self, BriefingOptions, ReadInput};
 use crate::render::{self, LinkedAssets};
 use crate::source::{InputKind, Record};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use std::collections::VecDeque;
 
 /// Whether documents have pages, and how these hold what all share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
@@ -111,6 +112,8 @@ pub(super) struct Analysed {
     pub(super) input: String,
     pub(super) folder: Option<String>,
     pub(super) sha256: String,
+    /// SHA-256 of the file that holds it with others, where only a worker knows.
+    pub(super) of_file: Option<String>,
     /// Its page with the SHA-256 of that.
     pub(super) page: Option<PageFile>,
     /// How many mentions each correction decided that holds for all documents.
@@ -119,40 +122,6 @@ pub(super) struct Analysed {
     pub(super) notices: Vec<String>,
     pub(super) outcome: Outcome,
 }
-
-/// A page that was written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct PageFile {
-    pub(super) path: String,
-    pub(super) bytes: u64,
-    pub(super) sha256: String,
-}
-
-/// What is kept of a document for the next run.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Row {
-    /// Version of the program.
-    geobrief: String,
-    /// Hash of all that decides about it beside its bytes.
-    key: String,
-    pub(super) page: Option<PageFile>,
-    fixed: Vec<usize>,
-    entry: Entry,
-}
-
-impl Row {
-    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
-    }
-}
-
-/// Where the row of a document is kept.
-pub(super) fn row_path(id: &str) -> String {
-    format!("{ROWS}/{}/{id}.json", id.get(..2).unwrap_or(id))
-}
-
-/// Where all of them are.
-pub(super) const ROWS: &str = "data/documents";
 
 /// Works on documents; several threads share it.
 pub(super) struct Analyst<'a> {
@@ -171,17 +140,31 @@ pub(super) struct Analyst<'a> {
 }
 
 impl Analyst<'_> {
-    pub(super) fn analyse(&self, task: Task) -> Analysed {
+    /// Analyses the documents of a task: one, as a rule.
+    pub(super) fn analyse(&self, task: Task) -> Vec<Analysed> {
+        let tasks = match &task.content {
+            // Whether it holds several is slow to find out; what holds others is told apart by the reader.
+            Ok(TaskContent::Page { page, .. }) if page.kind == InputKind::Pdf => {
+                task.told_apart(self.folder)
+            }
+            _ => VecDeque::from([task]),
+        };
+        tasks.into_iter().map(|task| self.analysed(task)).collect()
+    }
+
+    fn analysed(&self, task: Task) -> Analysed {
         let Task {
             input,
             folder,
             sha256,
+            of_file,
             content,
         } = task;
         let mut analysed = Analysed {
             input,
             folder,
             sha256,
+            of_file,
             page: None,
             fixed: Vec::new(),
             notices: Vec::new(),
@@ -343,7 +326,7 @@ fn read(content: TaskContent, analysed: &Analysed) -> Result<ReadInput, Failed> 
             page,
             file,
             argument,
-        } => ReadInput::of_page(*page, file, &argument)?,
+        } => ReadInput::of_page(*page, file, &argument).map_err(unusable)?,
         TaskContent::Record { record, .. } => of_record(record, &analysed.sha256),
         TaskContent::Item { read, .. } => *read,
         TaskContent::Again => {

@@ -77,7 +77,7 @@ fn exports_say_what_the_index_says() {
     let folder = fresh("atlas-exports");
     atlas(
         &folder,
-        &["in", "-o", "site", "--export", "geojson,csv,json"],
+        &["in", "-o", "site", "--export", "geojson,csv,json,lpf"],
         0,
     );
     let read = |name: &str| fs::read_to_string(folder.join("site/export").join(name)).unwrap();
@@ -115,6 +115,7 @@ fn exports_say_what_the_index_says() {
         table.iter().all(|row| row[14].contains(&row[7])),
         "the name is in the sentence"
     );
+    linked_places_say_the_same(&read("places.lpf.json"), features);
     let mut whole: Value = serde_json::from_str(&read("index.json")).unwrap();
     let mut index = index;
     whole.as_object_mut().unwrap().remove("search");
@@ -123,6 +124,136 @@ fn exports_say_what_the_index_says() {
     // A run without them takes them away.
     atlas(&folder, &["in", "-o", "site"], 0);
     assert!(!folder.join("site/export").exists());
+}
+
+/// Every document of a place is cited once, its period is theirs, and its sentences name it as it is written.
+fn linked_places_say_the_same(exported: &str, features: &[Value]) {
+    let linked: Value = serde_json::from_str(exported).unwrap();
+    let context = linked["@context"].as_str().unwrap();
+    assert!(context.contains("linkedplaces-context"), "{context}");
+    let linked = linked["features"].as_array().unwrap();
+    assert_eq!(linked.len(), features.len());
+    for (linked, feature) in linked.iter().zip(features) {
+        let counted = &feature["properties"];
+        assert_eq!(linked["properties"]["id"], feature["id"]);
+        assert_eq!(linked["geometry"], feature["geometry"]);
+        let names = linked["names"].as_array().unwrap();
+        assert_eq!(names[0]["toponym"], counted["name"]);
+        let citations = names[0]["citations"].as_array().unwrap();
+        assert_eq!(counted["documents"], citations.len());
+        let span = &linked["when"]["timespans"][0];
+        if counted["first"] == "" {
+            assert!(linked.get("when").is_none());
+        } else {
+            assert_eq!(span["start"]["in"], counted["first"]);
+            assert_eq!(span["end"]["in"], counted["last"]);
+        }
+        let sentences = linked["descriptions"].as_array().unwrap();
+        assert!(!sentences.is_empty());
+        for sentence in sentences {
+            let words = sentence["value"].as_str().unwrap();
+            let is_named = |name: &Value| words.contains(name["toponym"].as_str().unwrap());
+            assert!(names.iter().any(is_named), "{words}: {names:?}");
+        }
+    }
+}
+
+/// The tables of Parquet are those of CSV, cell by cell.
+#[cfg(feature = "parquet")]
+#[test]
+fn tables_are_the_same_in_parquet() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    use parquet::record::Field;
+    let folder = fresh("atlas-parquet");
+    atlas(&folder, &["in", "-o", "site", "--export", "csv,parquet"], 0);
+    for name in ["places", "mentions"] {
+        let export = folder.join("site/export").join(name);
+        let mut table = csv::Reader::from_path(export.with_extension("csv")).unwrap();
+        let columns = table.headers().unwrap().clone();
+        let file = fs::File::open(export.with_extension("parquet")).unwrap();
+        let reader = SerializedFileReader::new(file).unwrap();
+        let mut rows = reader.get_row_iter(None).unwrap().map(Result::unwrap);
+        for record in table.records() {
+            let (record, row) = (record.unwrap(), rows.next().unwrap());
+            let cells = row.get_column_iter().map(|(name, cell)| {
+                let text = match cell {
+                    Field::Null => String::new(),
+                    Field::Str(text) => text.clone(),
+                    Field::UInt(count) => count.to_string(),
+                    Field::Double(number) => number.to_string(),
+                    other => format!("{other:?}"),
+                };
+                (name.clone(), text)
+            });
+            let mut cells: Vec<(String, String)> = cells.collect();
+            let (geometry, _) = cells.pop().unwrap();
+            assert_eq!(geometry, "geometry");
+            let expected = columns.iter().zip(&record);
+            let expected = expected.map(|(name, cell)| (name.to_owned(), cell.to_owned()));
+            assert_eq!(cells, expected.collect::<Vec<_>>(), "{name}");
+        }
+        assert!(rows.next().is_none());
+    }
+}
+
+/// What is no article among the pages of an archive is listed with its reason; so is each further file of
+/// the same bytes as one that cannot be read.
+#[test]
+fn what_is_no_article_is_listed_with_its_reason() {
+    let folder = fresh("atlas-front-page");
+    let answer = |address: &str, body: &str| {
+        let body = format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{body}");
+        let head = format!("WARC-Type: response\r\nWARC-Target-URI: https://e.example/{address}");
+        let length = body.len();
+        format!("WARC/1.0\r\n{head}\r\nContent-Length: {length}\r\n\r\n{body}\r\n\r\n")
+    };
+    let page = |title: &str, words: &str| {
+        format!(
+            "<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{words}</p></article></body></html>"
+        )
+    };
+    let teaser = |n: usize| {
+        format!(
+            "<article><h3><a href='/{n}'>The flood of the year {n} in the valley</a></h3><p>The river rose in the year {n}, officials said.</p></article>"
+        )
+    };
+    let front: String = (1..8).map(teaser).collect();
+    let front = format!("<html><body><main><h2>World</h2>{front}</main></body></html>");
+    let crawl = answer("a", &page("Roads", "The road from Kabul to Herat is cut."))
+        + &answer("", &front)
+        + &answer(
+            "b",
+            &page("Schools", "A school opened in Tashkent on Monday."),
+        );
+    fs::write(folder.join("crawl.warc"), crawl).unwrap();
+    fs::write(folder.join("one.txt"), "\n").unwrap();
+    fs::write(folder.join("two.txt"), "\n").unwrap();
+    atlas(
+        &folder,
+        &["crawl.warc", "one.txt", "two.txt", "-o", "site"],
+        1,
+    );
+    let index = index(&folder.join("site"));
+    assert_eq!(index["documents"].as_array().unwrap().len(), 2);
+    let failures = index["failures"].as_array().unwrap().iter();
+    let failures = failures.map(|it| {
+        (
+            it["input"].as_str().unwrap(),
+            it["reason"].as_str().unwrap(),
+        )
+    });
+    let failures: Vec<(&str, &str)> = failures.collect();
+    assert_eq!(failures.len(), 3, "{failures:?}");
+    for (input, reason) in [
+        ("crawl.warc, 2", "is a list of articles"),
+        ("one.txt", "is empty"),
+        ("two.txt", "is empty"),
+    ] {
+        let said = failures
+            .iter()
+            .any(|it| it.0 == input && it.1.starts_with(reason));
+        assert!(said, "{input}: {failures:?}");
+    }
 }
 
 #[test]
