@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Builds the desk, one HTML file: bash desk/build.sh [--base64] [--languages]; writes
+# Builds the desk, one HTML file: bash desk/build.sh [--base64] [--languages] [--quick]; writes
 # target/desk/geobrief.html. With --languages eight language packs are inside, and the file, named
-# geobrief-languages.html, is 8 MB larger; otherwise a pack is dropped on the page.
+# geobrief-languages.html, is 8 MB larger; otherwise a pack is dropped on the page. --quick packs less
+# tightly, in seconds: for tests of the page.
 #
 # Needs Node, and Rust for WebAssembly: the target of rustup (`rustup target add wasm32-unknown-unknown`),
 # or Debian's compiler with the standard library built from its source (`apt install rustc-web cargo-web
@@ -51,7 +52,9 @@ else
   cp "$engine" "$out/engine.wasm"
   cp "$unpack" "$out/unpack.wasm"
 fi
-node desk/pack/pack.mjs "$out/engine.wasm" "$out/unpack.wasm" "$out/$file.html"
+quick=()
+[[ " $* " == *" --quick "* ]] && quick=(--quick)
+node desk/pack/pack.mjs "$out/engine.wasm" "$out/unpack.wasm" "$out/$file.html" "${quick[@]}"
 if [[ " $* " == *" --base64 "* ]]; then
-  node desk/pack/pack.mjs "$out/engine.wasm" "$out/unpack.wasm" "$out/$file.base64.html" --base64
+  node desk/pack/pack.mjs "$out/engine.wasm" "$out/unpack.wasm" "$out/$file.base64.html" --base64 "${quick[@]}"
 fi

@@ -90,6 +90,8 @@ pub mod coordinates;
 pub mod corrections;
 pub mod diagnostics;
 pub mod document;
+#[cfg(feature = "engine")]
+pub mod engine;
 pub mod export;
 pub mod file_name;
 pub mod formats;

@@ -1,8 +1,8 @@
-// Puts the desk into one HTML file: node pack.mjs ENGINE.wasm UNPACK.wasm OUT.html [--base64]
+// Puts the desk into one HTML file: node pack.mjs ENGINE.wasm UNPACK.wasm OUT.html [--base64] [--quick]
 //
 // The engine, with all its data, is packed with Brotli; the file is windows-1252, in which each byte is a
 // character, so that a byte costs a byte. `--base64` writes a file of ASCII for what changes other bytes
-// (some filters of mail), a quarter larger.
+// (some filters of mail), a quarter larger. `--quick` packs in seconds, less tightly: for trying things.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -10,16 +10,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { runEngine } from './engine.mjs';
-import { worldPath } from './world.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const page = join(here, '../page');
-const [engineFile, unpackFile, out, form] = process.argv.slice(2);
+const [engineFile, unpackFile, out, ...forms] = process.argv.slice(2);
 
 /** Sections in the order in which they need each other. */
 const STYLES = ['tokens', 'frame', 'panel', 'stage', 'narrow'];
 const SCRIPTS = [
-  'dom', 'parts', 'engine', 'articles', 'frames', 'chrome', 'save', 'stage', 'places', 'panels', 'correct', 'arrange', 'own-panels', 'start',
+  'dom', 'parts', 'engine', 'inside', 'articles', 'frames', 'chrome', 'save', 'stage', 'places', 'panels', 'correct', 'arrange', 'own-panels', 'start',
 ];
 
 const read = (name) => readFileSync(join(page, name), 'utf8');
@@ -46,28 +45,6 @@ function asCharacters(bytes) {
     else parts.push(byte);
   }
   return Buffer.from(parts);
-}
-
-/** The policies of the pages that the engine makes, in every look: a frame inherits the desk's. */
-function sourcesOfPages(ask) {
-  const { languages } = ask({ task: 'about' });
-  const scripts = new Set();
-  const styles = new Set();
-  for (const language of languages) {
-    for (const theme of ['auto', 'light', 'dark']) {
-      const text = new TextEncoder().encode('Rain\n\nIt rained in Kabul on Monday.');
-      const { bytes } = ask({ task: 'brief', options: { language, theme } }, text);
-      const policy = /content="([^"]*)"/.exec(new TextDecoder().decode(bytes.subarray(0, 2000)))[1];
-      for (const source of policy.replaceAll('&#39;', "'").replaceAll('&#x27;', "'").split(';')) {
-        const [name, ...values] = source.trim().split(' ');
-        for (const value of values) {
-          if (name === 'script-src') scripts.add(value);
-          if (name === 'style-src') styles.add(value);
-        }
-      }
-    }
-  }
-  return { scripts: [...scripts], styles: [...styles] };
 }
 
 function policy(script, style, pages) {
@@ -97,14 +74,16 @@ function examples() {
 const wasm = readFileSync(engineFile);
 const ask = await runEngine(wasm);
 const { version } = ask({ task: 'about' });
+// A frame inherits the policy of the page: it lets in what briefings run, in every look.
+const { world, ...sources } = ask({ task: 'shell' });
 const packed = brotliCompressSync(wasm, {
   params: {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_QUALITY]: forms.includes('--quick') ? 5 : 11,
     [constants.BROTLI_PARAM_LGWIN]: 24,
     [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length,
   },
 });
-const isBase64 = form === '--base64';
+const isBase64 = forms.includes('--base64');
 const part = (bytes) => (isBase64 ? Buffer.from(bytes.toString('base64')) : asCharacters(bytes));
 const script = inScript(`'use strict';\n${SCRIPTS.map((name) => read(`js/${name}.js`)).join('')}`);
 const style = inStyle(STYLES.map((name) => read(`css/${name}.css`)).join(''));
@@ -112,21 +91,32 @@ const worker = inScript(read('worker.js'));
 for (const [name, text] of [['script', script], ['worker', worker]]) {
   if (/<\/script|<!--/i.test(text)) throw new Error(`the ${name} would end its element`);
 }
+
+/** The engine, what unpacks it, and the worker that runs it. */
+function carried() {
+  const data = isBase64 ? ' data-form="base64"' : '';
+  const element = (id, attributes, content) => [`<script type="text/plain" id="${id}"${attributes}>`, content, '</script>\n'];
+  const all = [
+    element('unpack', data, part(readFileSync(unpackFile))),
+    element('engine', `${data} data-length="${wasm.length}"`, part(packed)),
+    element('worker', '', worker),
+  ];
+  return Buffer.concat(all.flat().map((piece) => (Buffer.isBuffer(piece) ? piece : Buffer.from(piece, 'latin1'))));
+}
+
 const values = {
-  policy: policy(script, style, sourcesOfPages(ask)),
+  policy: policy(script, style, sources),
   version,
   style,
   script,
   worker,
-  world: worldPath(join(here, '../../geodata/coarse.geojson')),
+  world,
   symbols: read('symbols.svg').replace(/<\/?svg[^>]*>/g, '').trim(),
   examples: examples(),
-  length: String(wasm.length),
-  unpack: part(readFileSync(unpackFile)),
-  engine: part(packed),
+  charset: 'windows-1252',
+  carried: carried(),
 };
-let template = inHtml(read('index.html'));
-if (isBase64) template = template.replaceAll('type="text/plain" id="unpack"', 'type="text/plain" data-form="base64" id="unpack"').replaceAll('type="text/plain" id="engine"', 'type="text/plain" data-form="base64" id="engine"');
+const template = inHtml(read('index.html'));
 const pieces = template.split(/\{\{(\w+)\}\}/).map((piece, at) => {
   if (at % 2 === 0) return Buffer.from(piece, 'latin1');
   const value = values[piece];

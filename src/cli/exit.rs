@@ -48,6 +48,15 @@ impl Failed {
         }
     }
 
+    /// What to say.
+    #[cfg(feature = "desk")]
+    pub(crate) fn message(self) -> String {
+        match self {
+            Self::ClosedPipe => String::new(),
+            Self::With { message, .. } => message,
+        }
+    }
+
     /// From an error while writing to standard output.
     pub(crate) fn writing(problem: &io::Error) -> Self {
         if problem.kind() == io::ErrorKind::BrokenPipe {

@@ -40,6 +40,8 @@ pub(crate) struct GazetteerLoader {
     languages: Option<PathBuf>,
     /// Files and folders named in settings, then those of `--gazetteer`.
     named: Vec<PathBuf>,
+    /// A file that is left out.
+    without: Option<PathBuf>,
     /// Whether the notices were given: files are read several times in a run.
     has_told: Arc<AtomicBool>,
 }
@@ -51,7 +53,17 @@ impl GazetteerLoader {
             imports: folders.imports(),
             languages: folders.languages(),
             named,
+            without: None,
             has_told: Arc::default(),
+        }
+    }
+
+    /// The same without one of the files, which somebody else lays over the gazetteer.
+    #[cfg(feature = "desk")]
+    pub(crate) fn without(&self, path: &Path) -> Self {
+        Self {
+            without: Some(path.to_owned()),
+            ..self.clone()
         }
     }
 
@@ -85,6 +97,7 @@ impl GazetteerLoader {
         let folder = self.folder.clone().filter(|folder| folder.is_dir());
         let mut files = expanded(folder.as_slice())?;
         files.extend(expanded(&self.named)?);
+        files.retain(|file| self.without.as_ref() != Some(file));
         Ok(files)
     }
 

@@ -199,11 +199,18 @@ impl<'a> InputReader<'a> {
         Ok(page)
     }
 
+    /// The same, with why it could not be had.
+    #[cfg(feature = "desk")]
+    pub(crate) fn raw(&self, argument: &str) -> Result<RawPage, SourceError> {
+        let (page, _) = self.page_as(&source(argument), self.kind)?;
+        Ok(page)
+    }
+
     fn page_as(
         &self,
         source: &Source,
         kind: Option<InputKind>,
-    ) -> Result<(RawPage, Option<Fetched>), Failed> {
+    ) -> Result<(RawPage, Option<Fetched>), SourceError> {
         match source {
             Source::Url(url) => {
                 let fetched = self

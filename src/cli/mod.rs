@@ -6,6 +6,8 @@ mod brief;
 mod columns;
 mod context;
 mod corrections;
+#[cfg(feature = "desk")]
+mod desk;
 mod exit;
 mod fix;
 mod folders;
@@ -16,6 +18,7 @@ mod language;
 #[cfg(feature = "mcp")]
 mod mcp;
 mod messages;
+mod opening;
 mod own_files;
 mod packs;
 mod places;
@@ -60,6 +63,9 @@ enum Command {
     Brief(brief::BriefArgs),
     /// Make one folder of pages from many articles, with a map of all their places
     Atlas(atlas::AtlasArgs),
+    /// Open the desk: a page to make, check and correct briefings, served on this machine only
+    #[cfg(feature = "desk")]
+    Desk(desk::DeskArgs),
     /// Find and resolve place names, and print them
     Places(places::PlacesArgs),
     /// Explain why a name was resolved as it was
@@ -132,6 +138,8 @@ fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         (Some(problem), _) => Err(problem),
         (None, Command::Brief(arguments)) => brief::run(&arguments, &context),
         (None, Command::Atlas(arguments)) => atlas::run(&arguments, &context),
+        #[cfg(feature = "desk")]
+        (None, Command::Desk(arguments)) => desk::run(arguments, &context),
         (None, Command::Places(arguments)) => places::run(&arguments, &context),
         (None, Command::Why(arguments)) => why::run(&arguments, &context),
         (None, Command::Fix(arguments)) => fix::run(&arguments, &context),

@@ -2,10 +2,11 @@
 //! run, by their SHA-256 (CSP Level 3, § 2.3.1).
 
 use super::theme::Theme;
-use crate::language::Catalogue;
+use crate::language::{Catalogue, Language};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// Leaflet, as the build fetched it, with its licence notice. A `static` is in the program once,
 /// a `const` once for every module that uses it.
@@ -97,6 +98,29 @@ pub(super) fn policy(style: &str) -> String {
         source(PAGE_JS),
         source(style),
     )
+}
+
+/// What pages of every language and look need let in by a Content-Security-Policy.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct PageSources {
+    /// Sources of scripts: "'sha256-…'".
+    pub scripts: Vec<String>,
+    /// Sources of styles.
+    pub styles: Vec<String>,
+}
+
+/// The sources of all pages: for the policy of a page that holds briefings in frames, which inherit it.
+#[must_use]
+pub fn page_sources() -> PageSources {
+    let style_of = |language: Language, theme| source(&style(theme, language.catalogue()));
+    let looks = Language::ALL
+        .into_iter()
+        .flat_map(|language| Theme::ALL.map(|theme| style_of(language, theme)));
+    let styles: BTreeSet<String> = looks.collect();
+    PageSources {
+        scripts: vec![source(LEAFLET_JS), source(PAGE_JS)],
+        styles: styles.into_iter().collect(),
+    }
 }
 
 fn source(text: &str) -> String {

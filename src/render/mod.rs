@@ -34,6 +34,7 @@ use askama::Template;
 use serde::Serialize;
 use view::{Maps, PageData};
 
+pub use assets::{PageSources, page_sources};
 pub use error::RenderError;
 pub use escape::legible;
 pub use json::SCHEMA;

@@ -14,8 +14,12 @@ mod borders;
 mod claims;
 mod cli;
 mod corrections;
+#[cfg(feature = "desk")]
+mod desk;
 mod document;
 mod edits;
+#[cfg(feature = "engine")]
+mod engine;
 mod examples;
 mod export;
 mod fetch;

@@ -4,8 +4,11 @@
 
 #![allow(unsafe_code)]
 
-use crate::answer;
+use geobrief::engine::Engine;
 use std::cell::RefCell;
+use std::sync::LazyLock;
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::bundled);
 
 thread_local! {
     static REQUEST: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -30,7 +33,7 @@ pub(crate) extern "C" fn geobrief_answer() -> usize {
     let request = REQUEST.take();
     ANSWER.with_borrow_mut(|told| {
         *told = Vec::new();
-        *told = answer(&request);
+        *told = ENGINE.answer(&request);
         told.len()
     })
 }

@@ -19,6 +19,12 @@ function newArticle(name, bytes) {
     id: desk.last,
     name,
     bytes,
+    /** What brings its bytes, where the program has them: {task: "open", number} or {task: "fetch", address}. */
+    source: null,
+    /** Number of the input that the program holds. */
+    held: null,
+    /** Its file of corrections, where the program keeps one: its input's number, and what it was. */
+    file: null,
     kind: null,
     options: {},
     /** The text of its file of corrections, what it was before each change, and as it was saved. */
@@ -69,6 +75,22 @@ function openText(text) {
   openArticles([newArticle(null, new TextEncoder().encode(text))]);
 }
 
+/** The page at an address, which the program fetches. */
+function openAddress(address) {
+  const article = newArticle(address, new Uint8Array());
+  article.source = { task: 'fetch', address };
+  openArticles([article]);
+}
+
+/** Has the program bring an article that it was named. */
+async function bring(article) {
+  const { held, name, fixes, bytes } = await ask(article.source);
+  const { number } = article.source;
+  Object.assign(article, { held, name, bytes, source: null });
+  if (!fixes) return;
+  Object.assign(article, { fixes: fixes.text, savedFixes: fixes.text, file: { number, before: fixes.text } });
+}
+
 function openArticles(opened) {
   if (!opened.length) return;
   desk.articles.push(...opened);
@@ -78,10 +100,15 @@ function openArticles(opened) {
 
 /** What the engine is told about an article. */
 function wishOf(article, task, rest = {}) {
-  const { name, kind, options, fixes } = article;
+  const { name, held, kind, options, fixes } = article;
   const corrections = fixes.trim() ? [{ name: fixesName(article), text: fixes }] : [];
-  const places = own.list.length ? [{ name: OWN_FILE, text: ownText() }] : [];
-  return { task, name, kind, options, corrections, places, ...rest };
+  const places = own.list.length ? [{ name: shelf.ownFile(), text: ownText() }] : [];
+  return { task, name, held, kind, options, corrections, places, ...rest };
+}
+
+/** The file of an article; nothing where the program holds it. */
+function bytesFor({ held, bytes }) {
+  return held === null ? bytes : null;
 }
 
 /** Bytes from which on an article is read before it is briefed, so that something can be told. */
@@ -97,13 +124,14 @@ async function make(article) {
   drawTabs();
   try {
     await engine.ready;
+    if (article.source) await bring(article);
     if (isFirst && article.bytes.length > LONG) {
-      const { name, kind } = article;
-      article.read = await ask({ task: 'read', name, kind }, article.bytes);
+      const { name, held, kind } = article;
+      article.read = await ask({ task: 'read', name, held, kind }, bytesFor(article));
       if (article === desk.now) drawStage();
     }
     if (run !== article.run) return;
-    const { bytes, ...made } = await ask(wishOf(article, 'brief'), article.bytes);
+    const { bytes, ...made } = await ask(wishOf(article, 'brief'), bytesFor(article));
     if (run !== article.run) return;
     Object.assign(article, { made, page: bytes, state: 'made', refusal: null });
     article.html = new TextDecoder().decode(bytes);

@@ -187,7 +187,7 @@ async function findPlace(words) {
   const asked = words.trim();
   Object.assign(search, { query: words, found: asked ? search.found : null, at: null });
   if (!asked) return drawPanel();
-  const places = own.list.length ? [{ name: OWN_FILE, text: ownText() }] : [];
+  const places = own.list.length ? [{ name: shelf.ownFile(), text: ownText() }] : [];
   const wanted = isPosition(asked) ? ask({ task: 'at', position: asked }).catch(() => null) : null;
   const [there, { places: found }] = await Promise.all([wanted, ask({ task: 'search', query: asked, limit: 8, places })]);
   if (search.query !== words) return undefined;

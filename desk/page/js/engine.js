@@ -1,5 +1,8 @@
-/* The engine, in a worker: questions go in, answers come out; one that never ends is ended with its
-   worker, and the next has a new one. */
+/* The engine: questions go in, answers come out. What carries them stands in its own section: `inside.js`, a
+   worker of the page with the engine that the file has inside, or `served.js`, the program that serves the
+   page. A carrier has `start()`, `send(id, request)`, `keep(request)` for what an engine that begins anew needs
+   first, and `restart()`; it calls `onReady`, `onTold`, `onBroken` and `fail`. Beside it stands a `shelf`: where
+   work is kept, and what the page says of it. */
 
 /** Milliseconds after which a question is given up. */
 const PATIENCE = 180_000;
@@ -9,13 +12,8 @@ const engine = {
   about: null,
   /** Why it does not run. */
   failed: null,
-  /** Bytes of its memory, at the last answer. */
+  /** Bytes of its memory, at the last answer; 0 where it does not tell. */
   memory: 0,
-  worker: null,
-  /** The compiled engine: a new worker need not unpack it again. */
-  module: null,
-  /** Requests that an engine which begins anew is given first, by language. */
-  packs: new Map(),
   waiting: new Map(),
   last: 0,
 };
@@ -31,21 +29,9 @@ class Refusal extends Error {
   }
 }
 
-function startEngine() {
-  const length = Number(document.getElementById('engine').dataset.length);
-  const [unpack, packed] = ['unpack', 'engine'].map(takePart);
-  hire();
-  const start = { unpack, engine: packed, length };
-  engine.worker.postMessage({ start }, [unpack.buffer, packed.buffer]);
-}
-
-function hire() {
-  engine.source ??= URL.createObjectURL(
-    new Blob([document.getElementById('worker').textContent], { type: 'text/javascript' }),
-  );
-  engine.worker = new Worker(engine.source);
-  engine.worker.onmessage = onAnswer;
-  engine.worker.onerror = (event) => fail(event.message ?? 'this browser starts no workers');
+/** Whether the program around the engine does this besides: "fetch", "files". */
+function can(ability) {
+  return Boolean(engine.about?.abilities.includes(ability));
 }
 
 function fail(words) {
@@ -53,25 +39,31 @@ function fail(words) {
   engine.reject(new Refusal({ code: 'engine', message: words }));
 }
 
-async function onAnswer({ data: { ready, module, failed, id, told, broken, memory } }) {
-  if (failed) return fail(failed);
-  if (ready) {
-    engine.module = module ?? engine.module;
-    if (engine.about) return undefined;
-    const about = await ask({ task: 'about' }, null, { early: true });
-    engine.about = about;
-    warmUp();
-    return engine.resolve(about);
-  }
+async function onReady() {
+  if (engine.about) return;
+  const about = await ask({ task: 'about' }, null, { early: true });
+  engine.about = about;
+  warmUp();
+  engine.resolve(about);
+}
+
+function onTold(id, told) {
+  const question = answered(id);
+  if (!question) return;
+  const { json, bytes } = readMessage(told);
+  if (json.error) question.reject(new Refusal(json.error));
+  else question.resolve({ ...json.ok, bytes });
+}
+
+function onBroken(id, words, code = 'broken') {
+  answered(id)?.reject(new Refusal({ code, message: words }));
+}
+
+function answered(id) {
   const question = engine.waiting.get(id);
   engine.waiting.delete(id);
-  if (!question) return undefined;
-  clearTimeout(question.timer);
-  engine.memory = memory ?? engine.memory;
-  if (broken) return question.reject(new Refusal({ code: 'broken', message: broken }));
-  const { json, bytes } = readMessage(told);
-  if (json.error) return question.reject(new Refusal(json.error));
-  return question.resolve({ ...json.ok, bytes });
+  clearTimeout(question?.timer);
+  return question;
 }
 
 function writeMessage(json, bytes) {
@@ -98,7 +90,7 @@ async function ask(json, bytes = null, { early = false } = {}) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => dismiss('it took more than three minutes'), PATIENCE);
     engine.waiting.set(id, { resolve, reject, timer });
-    engine.worker.postMessage({ id, request }, [request]);
+    carrier.send(id, request);
   });
 }
 
@@ -111,11 +103,9 @@ function warmUp() {
 
 /** Ends what the engine is at, and begins anew. */
 function dismiss(words) {
-  engine.worker.terminate();
   const given = [...engine.waiting.values()];
   engine.waiting.clear();
-  hire();
-  engine.worker.postMessage({ start: { module: engine.module, packs: [...engine.packs.values()] } });
+  carrier.restart();
   for (const { reject, timer } of given) {
     clearTimeout(timer);
     reject(new Refusal({ code: 'stopped', message: words }));
@@ -125,8 +115,6 @@ function dismiss(words) {
 /** Has the engine read a language by its pack, now and whenever it begins anew. */
 async function addLanguage(bytes) {
   const { language, name } = await ask({ task: 'language' }, bytes);
-  const request = writeMessage({ task: 'language' }, bytes);
-  engine.packs.set(language, request);
-  engine.worker.postMessage({ keep: true, request });
+  carrier.keep(language, writeMessage({ task: 'language' }, bytes));
   return name;
 }

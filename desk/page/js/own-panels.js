@@ -31,7 +31,7 @@ PANELS.places = (article) => {
     h(
       'div.foot',
       {},
-      h('span.grow', {}, own.isKept ? 'Kept in this browser only. The file is the safe copy.' : 'Kept until this page is closed. Save the file.'),
+      h('span.grow', {}, shelf.words.kept()),
       own.history.length ? h('button.btn.small', { 'data-key': 'undo', onclick: undoPlaces }, icon('i-undo'), 'Undo') : null,
       h('button.btn.small.primary', { 'data-key': 'save-places', disabled: !own.list.length, onclick: savePlaces }, 'Save my places'),
     ),

@@ -121,6 +121,7 @@ function sourceText(article) {
     timer = setTimeout(() => {
       if (!field.value.trim()) return;
       article.bytes = new TextEncoder().encode(field.value);
+      article.held = null;
       article.draft = null;
       make(article);
     }, 600);

@@ -1,8 +1,7 @@
-/* Places of one's own: a GeoJSON file as `--gazetteer` reads it. It is kept by the browser, where a page
-   from a file may keep anything; the saved file is the truth. */
+/* Places of one's own: a GeoJSON file as `--gazetteer` reads it. The shelf keeps it between one time and the
+   next; the saved file is the truth. */
 
 const OWN_FILE = 'my-places.geojson';
-const KEPT = 'geobrief-desk-places';
 
 const own = {
   /** Features, as in the file. */
@@ -23,31 +22,28 @@ function ownText(features = own.features) {
 }
 
 function keepOwn() {
-  try {
-    if (own.features.length) localStorage.setItem(KEPT, ownText());
-    else localStorage.removeItem(KEPT);
-    own.isKept = true;
-  } catch {
-    // A browser that lets a file keep nothing: the panel says so.
-    own.isKept = false;
-  }
+  shelf.keep(own.features.length ? ownText() : null);
 }
 
 async function restoreOwn() {
   try {
-    const kept = localStorage.getItem(KEPT);
-    own.isKept = true;
+    const kept = await shelf.places();
     if (!kept) return;
-    const { features } = JSON.parse(kept);
-    await setOwn(features, { isNew: false });
-  } catch {
-    own.isKept = false;
+    await setOwn(featuresOf(kept), { isNew: false });
+  } catch (problem) {
+    notify(`Your places cannot be read: ${problem.message}`);
   }
+}
+
+/** The features of a file. */
+function featuresOf(text) {
+  const json = JSON.parse(text.replace(/^\ufeff/, ''));
+  return json.type === 'FeatureCollection' ? json.features : [json];
 }
 
 /** Takes features as one's own places, once the engine has read them; briefs anew where that matters. */
 async function setOwn(features, { isNew = true } = {}) {
-  const { places, left_out: leftOut } = await ask({ task: 'places', name: OWN_FILE, text: ownText(features) });
+  const { places, left_out: leftOut } = await ask({ task: 'places', name: shelf.ownFile(), text: ownText(features) });
   if (isNew) own.history.push(own.features);
   Object.assign(own, { features, list: places, isSaved: !isNew });
   if (isNew) keepOwn();
@@ -76,8 +72,7 @@ async function loadPlaces(file) {
       notify(leftOut[0] ?? `${file.name} holds no place with a name and a position.`);
       return;
     }
-    const json = JSON.parse(text.replace(/^\ufeff/, ''));
-    const all = json.type === 'FeatureCollection' ? json.features : [json];
+    const all = featuresOf(text);
     const added = places.map(({ id, feature }) => ({ ...all[feature - 1], id }));
     const ids = new Set(added.map(({ id }) => id));
     await setOwn([...own.features.filter(({ id }) => !ids.has(id)), ...added]);
@@ -88,10 +83,13 @@ async function loadPlaces(file) {
   }
 }
 
-function savePlaces() {
-  saveFile(OWN_FILE, ownText(), 'application/geo+json');
-  own.isSaved = true;
-  notify(`Saved ${OWN_FILE}, ${counted(own.list.length, 'place')}. geobrief brief takes it with --gazetteer.`);
+async function savePlaces() {
+  try {
+    notify(await shelf.savePlaces(ownText()));
+    own.isSaved = true;
+  } catch (refusal) {
+    notify(refusal.message);
+  }
   drawPanel();
 }
 

@@ -50,11 +50,16 @@ function saveBriefing(article) {
   drawTools();
 }
 
-function saveFixes(article) {
-  saveFile(fixesName(article), article.fixes, 'application/toml');
-  article.savedFixes = article.fixes;
-  article.isSaved = true;
-  notify(`Saved ${fixesName(article)}. Load it here, or put it beside the article for geobrief brief.`);
+async function saveFixes(article) {
+  const { fixes } = article;
+  try {
+    notify(await shelf.saveFixes(article));
+  } catch (refusal) {
+    notify(refusal.message);
+    return;
+  }
+  article.savedFixes = fixes;
+  article.isSaved = article.fixes === fixes;
   drawTools();
   drawPanel();
 }
@@ -66,7 +71,7 @@ async function exportAs(article, format) {
   if (format === 'print') return post(article, 'print');
   try {
     const wanted = wishOf(article, 'export', { format: format === 'slide-png' ? 'slide' : format });
-    const { name, bytes } = await ask(wanted, article.bytes);
+    const { name, bytes } = await ask(wanted, bytesFor(article));
     if (format === 'slide-png') return await saveImage(name.replace(/\.svg$/, '.png'), bytes);
     saveFile(name, bytes, 'application/octet-stream');
     return notify(`Saved ${name}, ${size(bytes.length)}.`);

@@ -79,13 +79,13 @@ function emptyPage() {
         'div.promise',
         {},
         icon('i-shut'),
-        h('span', {}, h('b', {}, 'Nothing leaves this machine.'), ' The program and the gazetteer are inside this file. It makes no request, and the browser is told to refuse any.'),
+        h('span', {}, h('b', {}, 'Nothing leaves this machine.'), shelf.words.promise),
       ),
       drop,
       h(
         'p.accepts',
         {},
-        `Text, saved web page, thread JSON, mail, DOCX, PDF up to ${megabytes} MB of text. Several at once: each becomes a tab. An address cannot be fetched from a file: `,
+        `Text, saved web page, thread JSON, mail, DOCX, PDF up to ${megabytes} MB of text. Several at once: each becomes a tab. ${shelf.words.addresses}`,
         h('button.link', { onclick: howToSave }, 'how to save a page'),
         '.',
       ),
@@ -114,7 +114,8 @@ function makeFromPaste() {
     notify('There is no text yet: paste an article, or choose a file.');
     field.focus();
   } else if (/^https?:\/\/\S+$/.test(text)) {
-    howToSave();
+    if (can('fetch')) openAddress(text);
+    else howToSave();
   } else {
     openText(field.value);
     field.value = '';
@@ -235,6 +236,7 @@ const TROUBLES = {
   large: ['This is more than the desk reads at once', [SPLIT, ['Or use the program', 'geobrief brief reads larger files with --max-size.']]],
   nowords: ['No article was found in this file', [SAVE_PAGE, COPY_TEXT]],
   list: ['This is a list of articles, not one', [SAVE_PAGE, COPY_TEXT]],
+  fetch: ['This address could not be fetched', [SAVE_PAGE, COPY_TEXT]],
   notarticle: ['This page is not the article', [SAVE_PAGE, COPY_TEXT]],
   table: ['This is a table or a file of many texts', [['Save one text of it as a file', 'The desk makes one briefing of one text.'], ['Or use the program', 'geobrief places --from csv or --from jsonl reads it row by row.']]],
   unknown: ['The desk does not know this kind of file', [SAVE_PAGE, COPY_TEXT]],
@@ -284,6 +286,8 @@ function trouble(article) {
 /** Reads an article as another kind of input. */
 function readAs(article, kind) {
   article.kind = kind || null;
+  // The program holds what it read by itself.
+  if (kind) article.held = null;
   if (article.state === 'failed') Object.assign(article, { made: null, read: null });
   make(article);
 }

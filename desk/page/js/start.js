@@ -125,5 +125,5 @@ bindKeys();
 bindRest();
 drawAll();
 // The page is drawn before the engine is unpacked.
-requestAnimationFrame(() => setTimeout(startEngine, 0));
-engine.ready.then(restoreOwn, () => {});
+requestAnimationFrame(() => setTimeout(carrier.start, 0));
+engine.ready.then(restoreOwn, () => {}).then(() => engine.about && shelf.open());

@@ -46,9 +46,9 @@ const SAVED_WITH_PAGE: &str = "_files";
 
 /// One input.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct NamedInput {
+pub(crate) struct NamedInput {
     /// A path, an address or `-`.
-    pub(super) argument: String,
+    pub(crate) argument: String,
     /// Name of the folder that a file lies in.
     pub(super) folder: Option<String>,
 }
@@ -64,16 +64,16 @@ impl NamedInput {
 }
 
 /// What the arguments name, with the number of files in folders that were passed over. `site` is the
-/// folder of the atlas: it is no input.
+/// folder of an atlas: it is no input.
 ///
 /// # Errors
 /// A folder that cannot be read, and a pattern that nothing fits: exit 3.
-pub(super) fn expanded(
+pub(crate) fn expanded(
     arguments: &[String],
-    site: &Path,
+    site: Option<&Path>,
 ) -> Result<(Vec<NamedInput>, usize), Failed> {
     let mut found = Found {
-        site: fs::canonicalize(site).ok(),
+        site: site.and_then(|site| fs::canonicalize(site).ok()),
         paths: Vec::new(),
         passed_over: 0,
     };

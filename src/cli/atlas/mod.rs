@@ -2,7 +2,7 @@
 
 mod folder;
 mod gathered;
-mod inputs;
+pub(super) mod inputs;
 mod kept;
 mod manifest;
 mod report;

@@ -31,7 +31,7 @@ use std::num::NonZero;
 use std::thread;
 
 pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Failed> {
-    let (inputs, passed_over) = inputs::expanded(&arguments.inputs, &arguments.output)?;
+    let (inputs, passed_over) = inputs::expanded(&arguments.inputs, Some(&arguments.output))?;
     let shared = corrections::load_shared(&arguments.output.join(FIXES), &arguments.corrections)?;
     let gazetteer = context.gazetteer_or_fail(OnUnusable::Tell)?;
     let basemap = Basemap::bundled();

@@ -1,7 +1,6 @@
 //! `geobrief brief`: the main job.
 
 mod archive;
-mod opening;
 mod options;
 mod unknown;
 
@@ -11,6 +10,7 @@ use super::exit::{Exit, Failed};
 use super::gazetteer::present;
 use super::gazetteer_loader::OnUnusable;
 use super::input_reader::{FetchArgs, InputReader, ItemArgs, SizeArgs};
+use super::opening;
 use crate::basemap::Basemap;
 use crate::briefing::{Briefing, Geodata, Status};
 use crate::export::{ExportKind, export};

@@ -14,7 +14,7 @@ const LOCK: &str = ".geobrief.lock";
 
 /// A file whose folder nobody else changes meanwhile.
 #[derive(Debug)]
-pub(super) struct LockedFile {
+pub(in crate::cli) struct LockedFile {
     path: PathBuf,
     text: String,
     /// Held until this is dropped, or the process ends in whatever way.
@@ -24,7 +24,7 @@ pub(super) struct LockedFile {
 impl LockedFile {
     /// Waits for other processes that change the folder, then reads the file: empty where there is
     /// none yet. Makes the folder.
-    pub(super) fn open(path: &Path) -> Result<Self, Failed> {
+    pub(in crate::cli) fn open(path: &Path) -> Result<Self, Failed> {
         let failed = |doing: &str, problem: &io::Error| {
             let message = format!("{}: cannot be {doing}: {problem}", path.display());
             Failed::with(Exit::Failed, message)
@@ -59,7 +59,7 @@ impl LockedFile {
         })
     }
 
-    pub(super) fn text(&self) -> &str {
+    pub(in crate::cli) fn text(&self) -> &str {
         &self.text
     }
 
@@ -76,7 +76,7 @@ impl LockedFile {
     }
 
     /// Puts another text in its place, whole or not at all.
-    pub(super) fn replace(self, text: &str) -> Result<(), Failed> {
+    pub(in crate::cli) fn replace(self, text: &str) -> Result<(), Failed> {
         let target = Target::InFolder(self.path);
         Ok(target.write(text.as_bytes(), Overwrite::AnyFile)?)
     }

@@ -34,7 +34,11 @@ use crate::gazetteer::{Gazetteer, PlaceKey, UserEntry};
 use card::Card;
 use format::{Format, FormatArg, write_json};
 pub(super) use get::present;
+#[cfg(feature = "desk")]
+pub(super) use locked_file::LockedFile;
 use lookup::named;
+#[cfg(feature = "desk")]
+pub(super) use own::places_file;
 
 /// Arguments of `geobrief gazetteer`.
 #[derive(Debug, Args)]

@@ -99,7 +99,7 @@ fn keep_imported(place: &str, context: &Context) -> Result<(), Failed> {
 ///
 /// # Errors
 /// There is no home folder.
-pub(super) fn places_file(context: &Context) -> Result<PathBuf, Failed> {
+pub(in crate::cli) fn places_file(context: &Context) -> Result<PathBuf, Failed> {
     let folder = context.folders.gazetteer().ok_or_else(|| {
         Failed::with(
             Exit::Failed,

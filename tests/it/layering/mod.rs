@@ -239,6 +239,27 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "engine",
+        &[
+            "basemap",
+            "briefing",
+            "coordinates",
+            "corrections",
+            "document",
+            "export",
+            "file_name",
+            "formats",
+            "gazetteer",
+            "geo",
+            "geometry",
+            "job",
+            "language",
+            "language_pack",
+            "render",
+            "source",
+        ],
+    ),
+    (
         "config",
         &[
             "language",
@@ -272,7 +293,7 @@ const RIM: &[(&str, &[&str])] = &[
         ],
     ),
     ("std::env", &["src/main.rs"]),
-    ("std::net", &["src/source/fetch"]),
+    ("std::net", &["src/cli/desk", "src/source/fetch"]),
     ("std::process", &["src/cli", "src/main.rs"]),
     (
         "std::thread",

@@ -1,13 +1,12 @@
 //! The gazetteer: by name, and by position.
 
-use crate::data::bundled;
-use crate::failure::Failure;
-use crate::own_places::with_own;
-use crate::task::{At, Search};
-use crate::{Outcome, Reply};
-use geobrief::coordinates;
-use geobrief::gazetteer::{Gazetteer, Kind, PlaceKey};
-use geobrief::geo::compass_point;
+use super::data::Engine;
+use super::failure::Failure;
+use super::task::{At, Search};
+use super::{Outcome, Reply};
+use crate::coordinates;
+use crate::gazetteer::{Gazetteer, Kind, PlaceKey};
+use crate::geo::compass_point;
 use serde::Serialize;
 
 /// A place that was found.
@@ -54,15 +53,6 @@ struct Hits {
     places: Vec<Found>,
 }
 
-pub(crate) fn search(wanted: &Search) -> Outcome {
-    let gazetteer = with_own(&wanted.places)?.gazetteer;
-    let hits = gazetteer.search(&wanted.query, wanted.limit);
-    let places = hits.iter().map(|hit| Found::of(hit.place, &gazetteer));
-    Reply::of(&Hits {
-        places: places.collect(),
-    })
-}
-
 /// What is at a position.
 #[derive(Debug, Serialize)]
 struct There {
@@ -83,22 +73,33 @@ struct Town {
     compass: &'static str,
 }
 
-pub(crate) fn at(wanted: &At) -> Outcome {
-    let point = coordinates::parse(&wanted.position).map_err(Failure::value)?;
-    let geodata = bundled();
-    let gazetteer = geodata.gazetteer;
-    let around = gazetteer.surroundings(point, geodata.basemap, 1);
-    let name_of = |key: Option<PlaceKey>| key.map_or("", |key| gazetteer.name(key)).to_owned();
-    let town = around.towns.first().map(|near| Town {
-        name: gazetteer.name(near.place).to_owned(),
-        km: (near.km * 10.0).round() / 10.0,
-        compass: compass_point(gazetteer.point(near.place).bearing_to(point)),
-    });
-    Reply::of(&There {
-        lat: point.lat(),
-        lon: point.lon(),
-        country: name_of(around.country),
-        division: name_of(around.admin1),
-        town,
-    })
+impl Engine {
+    pub(super) fn search(&self, wanted: &Search) -> Outcome {
+        let gazetteer = self.with_own(&wanted.places)?.gazetteer;
+        let hits = gazetteer.search(&wanted.query, wanted.limit);
+        let places = hits.iter().map(|hit| Found::of(hit.place, &gazetteer));
+        Reply::of(&Hits {
+            places: places.collect(),
+        })
+    }
+
+    pub(super) fn at(&self, wanted: &At) -> Outcome {
+        let point = coordinates::parse(&wanted.position).map_err(Failure::value)?;
+        let gazetteer = self.gazetteer();
+        let basemap = self.geodata(&gazetteer).basemap;
+        let around = gazetteer.surroundings(point, basemap, 1);
+        let name_of = |key: Option<PlaceKey>| key.map_or("", |key| gazetteer.name(key)).to_owned();
+        let town = around.towns.first().map(|near| Town {
+            name: gazetteer.name(near.place).to_owned(),
+            km: (near.km * 10.0).round() / 10.0,
+            compass: compass_point(gazetteer.point(near.place).bearing_to(point)),
+        });
+        Reply::of(&There {
+            lat: point.lat(),
+            lon: point.lon(),
+            country: name_of(around.country),
+            division: name_of(around.admin1),
+            town,
+        })
+    }
 }

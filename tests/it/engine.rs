@@ -1,12 +1,10 @@
 //! The engine as a page asks it, natively: the same requests, the same answers.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "in tests a helper that fails is a test that fails"
-)]
-
-use geobrief_desk_engine::{answer, wire};
+use geobrief::engine::{Engine, wire};
 use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::bundled);
 
 const ARTICLE: &[u8] =
     b"Road reopens\n\nThe convoy left Kabul for Faizabad in Badakhshan province.";
@@ -17,7 +15,7 @@ fn ask(task: &Value, file: &[u8]) -> (Value, Vec<u8>) {
     let mut request = u32::try_from(json.len()).unwrap().to_le_bytes().to_vec();
     request.extend_from_slice(json.as_bytes());
     request.extend_from_slice(file);
-    let told = answer(&request);
+    let told = ENGINE.answer(&request);
     let message = wire::read(&told).unwrap();
     (
         serde_json::from_str(message.json).unwrap(),
@@ -95,7 +93,12 @@ fn what_is_refused_has_a_code_and_a_message() {
     assert_eq!(code(&bad, ARTICLE), "corrections");
     let bad = json!({"task": "places", "name": "own.geojson", "text": "{"});
     assert_eq!(code(&bad, b""), "places");
-    assert!(wire::read(&answer(b"")).unwrap().json.contains("request"));
+    assert!(
+        wire::read(&ENGINE.answer(b""))
+            .unwrap()
+            .json
+            .contains("request")
+    );
 }
 
 #[test]

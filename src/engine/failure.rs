@@ -1,44 +1,46 @@
 //! Why a task was not done, in the words of the library and with a code that the page can tell apart.
 
-use geobrief::corrections::InvalidCorrections;
-use geobrief::export::ExportError;
-use geobrief::formats::FormatError;
-use geobrief::gazetteer::InvalidFile;
-use geobrief::language_pack::LanguagePackError;
-use geobrief::render::RenderError;
-use geobrief::source::SourceError;
+use crate::corrections::InvalidCorrections;
+use crate::export::ExportError;
+use crate::formats::FormatError;
+use crate::gazetteer::InvalidFile;
+use crate::language_pack::LanguagePackError;
+use crate::render::RenderError;
+use crate::source::SourceError;
 use serde_json::json;
 use std::fmt::Display;
 
 /// A task that was not done.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Failure {
+pub struct Failure {
     code: &'static str,
     message: String,
 }
 
 impl Failure {
-    fn new(code: &'static str, message: impl Display) -> Self {
+    /// Of a kind that the page knows, or not, with a message for its user.
+    #[must_use]
+    pub fn new(code: &'static str, message: impl Display) -> Self {
         let message = message.to_string();
         Self { code, message }
     }
 
     /// A request that nobody can answer: the page is wrong, not its user.
-    pub(crate) fn request(problem: &impl Display) -> Self {
+    pub(super) fn request(problem: &impl Display) -> Self {
         Self::new("request", problem)
     }
 
     /// Something that cannot be with consistent data.
-    pub(crate) fn broken(problem: &impl Display) -> Self {
+    pub(super) fn broken(problem: &impl Display) -> Self {
         Self::new("broken", problem)
     }
 
     /// A value of the user's that is none of those that there are.
-    pub(crate) fn value(problem: impl Display) -> Self {
+    pub(super) fn value(problem: impl Display) -> Self {
         Self::new("value", problem)
     }
 
-    pub(crate) fn json(&self) -> String {
+    pub(super) fn json(&self) -> String {
         let Self { code, message } = self;
         json!({"code": code, "message": message}).to_string()
     }
@@ -52,6 +54,8 @@ impl From<SourceError> for Failure {
             SourceError::DamagedGzip { .. } => "damaged",
             SourceError::NotText { .. } | SourceError::UnknownJson { .. } => "unknown",
             SourceError::Format { problem, .. } => code_of(problem),
+            #[cfg(feature = "fetch")]
+            SourceError::Fetch { .. } => "fetch",
             _ => "unreadable",
         };
         Self::new(code, error)

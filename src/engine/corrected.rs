@@ -1,10 +1,10 @@
 //! Edits a file of corrections, as `geobrief fix` does.
 
-use crate::failure::Failure;
-use crate::task::{Edit, EditEntry, Fix, HideEntry, LabelEntry, NoteEntry};
-use crate::{Outcome, Reply};
-use geobrief::coordinates;
-use geobrief::corrections::{
+use super::failure::Failure;
+use super::task::{Edit, EditEntry, Fix, HideEntry, LabelEntry, NoteEntry};
+use super::{Outcome, Reply};
+use crate::coordinates;
+use crate::corrections::{
     Change, Correction, Hide, LabelAt, NOT_A_PLACE, Note, Origin, Side, SummaryEdit, Verdict,
     Words, edited,
 };
@@ -20,7 +20,7 @@ struct Edited {
     text: String,
 }
 
-pub(crate) fn fix(wanted: &Fix) -> Outcome {
+pub(super) fn fix(wanted: &Fix) -> Outcome {
     let (name, within) = (wanted.name.clone(), wanted.within.clone());
     let change = match wanted.place.as_deref() {
         None => Change::Forget { name, within },
@@ -37,7 +37,7 @@ pub(crate) fn fix(wanted: &Fix) -> Outcome {
     Reply::of(&Edited { text })
 }
 
-pub(crate) fn edit(wanted: Edit) -> Outcome {
+pub(super) fn edit(wanted: Edit) -> Outcome {
     let change = match wanted.entry {
         EditEntry::Hide { place, entry } => match entry {
             None => Change::Show { place },

@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub enum Task {
     /// What this engine is and takes.
     About,
+    /// What the page around it is built with.
+    Shell,
     /// The title of an input and how it is read, without its places.
     Read(Input),
     /// The page of an input; the page is the answer's bytes.
@@ -36,6 +38,8 @@ pub struct Input {
     pub name: Option<String>,
     /// What it is, in the word of `--from`; `None` finds out.
     pub kind: Option<String>,
+    /// Number of an input that the program around the engine holds, in the place of the bytes.
+    pub held: Option<usize>,
 }
 
 /// A briefing.

@@ -1,18 +1,18 @@
 //! Pages, and what is written beside them.
 
-use crate::data::{MOST_TEXT, bundled};
-use crate::failure::Failure;
-use crate::own_places::{Own, with_own};
-use crate::task::{Brief, Export, File, Input, Options};
-use crate::{Outcome, Reply};
-use geobrief::briefing::{Briefing, Geodata, InputRecord, Status};
-use geobrief::corrections::{Correction, Corrections};
-use geobrief::document::{BlockId, Document};
-use geobrief::export::{ExportKind, export as exported};
-use geobrief::file_name::slug;
-use geobrief::job::{self, BriefingOptions, Comments, MOST_SENTENCES, ReadInput};
-use geobrief::render::{self, Paper};
-use geobrief::source::{InputKind, RawPage, ReadOptions};
+use super::data::{Engine, MOST_TEXT};
+use super::failure::Failure;
+use super::own_places::Own;
+use super::task::{Brief, Export, File, Input, Options};
+use super::{Outcome, Reply};
+use crate::briefing::{Briefing, InputRecord, Status};
+use crate::corrections::{Correction, Corrections};
+use crate::document::{BlockId, Document};
+use crate::export::{ExportKind, export as exported};
+use crate::file_name::slug;
+use crate::job::{self, BriefingOptions, Comments, MOST_SENTENCES, ReadInput};
+use crate::render::{self, Paper};
+use crate::source::{InputKind, RawPage, ReadOptions};
 use serde::Serialize;
 use std::path::Path;
 use std::str::FromStr;
@@ -78,36 +78,83 @@ struct Written {
     name: String,
 }
 
-pub(crate) fn read(input: &Input, bytes: &[u8]) -> Outcome {
-    let read = understood(input, bytes)?;
-    let mut told = Read::of(&read.document, &read.record);
-    told.text = Some(read.document.text);
-    Reply::of(&told)
+impl Engine {
+    pub(super) fn read(&self, input: &Input, bytes: &[u8]) -> Outcome {
+        let read = self.understood(input, bytes)?;
+        let mut told = Read::of(&read.document, &read.record);
+        told.text = Some(read.document.text);
+        Reply::of(&told)
+    }
+
+    pub(super) fn page(&self, wanted: &Brief, bytes: &[u8]) -> Outcome {
+        let Briefed {
+            briefing,
+            options,
+            left_out,
+        } = self.brief(wanted, bytes)?;
+        let page = render::page_with(&briefing, options.look())?;
+        Reply::with(&Made::of(&briefing, left_out), page.into_bytes())
+    }
+
+    pub(super) fn export(&self, wanted: &Export, bytes: &[u8]) -> Outcome {
+        let kind = ExportKind::from_str(&wanted.format).map_err(Failure::value)?;
+        let briefing = self.brief(&wanted.brief, bytes)?.briefing;
+        let name = format!("{}.{}", stem(&briefing), kind.extension());
+        let bytes = exported(&briefing, kind)?;
+        Reply::with(&Written { name }, bytes)
+    }
+
+    fn brief(&self, wanted: &Brief, bytes: &[u8]) -> Result<Briefed, Failure> {
+        let options = options(&wanted.options)?;
+        let corrections = corrections(&wanted.corrections)?;
+        let Own {
+            gazetteer,
+            left_out,
+        } = self.with_own(&wanted.places)?;
+        let read = self.understood(&wanted.input, bytes)?;
+        let briefing = job::brief_read(read, corrections, &options, self.geodata(&gazetteer))?;
+        Ok(Briefed {
+            briefing,
+            options,
+            left_out,
+        })
+    }
+
+    fn understood(&self, input: &Input, bytes: &[u8]) -> Result<ReadInput, Failure> {
+        if let Some(number) = input.held {
+            return Ok(self.held(number)?.read()?);
+        }
+        let stated = input.kind.as_deref();
+        let kind = stated.map(InputKind::from_str).transpose();
+        let options = ReadOptions {
+            kind: kind.map_err(Failure::value)?,
+            text_limit: MOST_TEXT * 1_000_000,
+            ..ReadOptions::default()
+        };
+        let name = input.name.as_deref().unwrap_or(PASTED);
+        let page = RawPage::of_bytes(bytes.to_vec(), &options, name)?;
+        // Of a mailbox or another file of several the first is read, and the others are told.
+        Ok(ReadInput::of_item(page, 1, input.name.clone(), name)?)
+    }
 }
 
-pub(crate) fn page(wanted: &Brief, bytes: &[u8]) -> Outcome {
-    let Briefed {
-        briefing,
-        options,
-        left_out,
-    } = brief(wanted, bytes)?;
-    let page = render::page_with(&briefing, options.look())?;
-    let is_open = |status: Status| status == Status::Check;
-    let places = briefing.places.iter();
-    let corrections = briefing.corrections.iter();
-    let made = Made {
-        read: Read::of(&briefing.document, &briefing.input),
-        stem: stem(&briefing),
-        places: briefing.places.len(),
-        check: places.filter(|place| is_open(place.status)).count(),
-        unmapped: briefing.unmapped.len(),
-        corrections: corrections
-            .map(|(correction, mentions)| Matched::of(correction, *mentions))
-            .collect(),
-        edits: briefing.hidden.len() + edits_of(&briefing),
-        left_out,
-    };
-    Reply::with(&made, page.into_bytes())
+impl Made {
+    fn of(briefing: &Briefing, left_out: Vec<String>) -> Self {
+        let places = briefing.places.iter();
+        let corrections = briefing.corrections.iter();
+        Self {
+            read: Read::of(&briefing.document, &briefing.input),
+            stem: stem(briefing),
+            places: briefing.places.len(),
+            check: places.filter(|place| place.status == Status::Check).count(),
+            unmapped: briefing.unmapped.len(),
+            corrections: corrections
+                .map(|(correction, mentions)| Matched::of(correction, *mentions))
+                .collect(),
+            edits: briefing.hidden.len() + edits_of(briefing),
+            left_out,
+        }
+    }
 }
 
 fn edits_of(briefing: &Briefing) -> usize {
@@ -115,53 +162,11 @@ fn edits_of(briefing: &Briefing) -> usize {
     edits.notes.len() + edits.labels.len() + usize::from(edits.summary.is_some())
 }
 
-pub(crate) fn export(wanted: &Export, bytes: &[u8]) -> Outcome {
-    let kind = ExportKind::from_str(&wanted.format).map_err(Failure::value)?;
-    let briefing = brief(&wanted.brief, bytes)?.briefing;
-    let name = format!("{}.{}", stem(&briefing), kind.extension());
-    let bytes = exported(&briefing, kind)?;
-    Reply::with(&Written { name }, bytes)
-}
-
 /// A briefing, with what its page needs besides.
 struct Briefed {
     briefing: Briefing,
     options: BriefingOptions,
     left_out: Vec<String>,
-}
-
-fn brief(wanted: &Brief, bytes: &[u8]) -> Result<Briefed, Failure> {
-    let options = options(&wanted.options)?;
-    let corrections = corrections(&wanted.corrections)?;
-    let Own {
-        gazetteer,
-        left_out,
-    } = with_own(&wanted.places)?;
-    let geodata = Geodata {
-        gazetteer: &gazetteer,
-        ..bundled()
-    };
-    let read = understood(&wanted.input, bytes)?;
-    let briefing = job::brief_read(read, corrections, &options, geodata)?;
-    Ok(Briefed {
-        briefing,
-        options,
-        left_out,
-    })
-}
-
-fn understood(input: &Input, bytes: &[u8]) -> Result<ReadInput, Failure> {
-    let stated = input.kind.as_deref();
-    let kind = stated.map(InputKind::from_str).transpose();
-    let options = ReadOptions {
-        kind: kind.map_err(Failure::value)?,
-        text_limit: MOST_TEXT * 1_000_000,
-        ..ReadOptions::default()
-    };
-    let name = input.name.as_deref().unwrap_or(PASTED);
-    let page = RawPage::of_bytes(bytes.to_vec(), &options, name)?;
-    // Of a mailbox or another file of several the first is read, and the others are told.
-    Ok(ReadInput::of_item(page, 1, input.name.clone(), name)?)
 }
 
 fn corrections(files: &[File]) -> Result<Corrections, Failure> {
@@ -206,8 +211,7 @@ fn stem(briefing: &Briefing) -> String {
 
 impl Read {
     fn of(document: &Document, record: &InputRecord) -> Self {
-        let of_comment =
-            |block: &&geobrief::document::Block| matches!(block.id, BlockId::Comment(_));
+        let of_comment = |block: &&crate::document::Block| matches!(block.id, BlockId::Comment(_));
         let blocks = document.blocks.iter();
         let comments = blocks.clone().filter(of_comment).count();
         let title = blocks
