@@ -11,7 +11,8 @@ pub(crate) fn dateline<'t>(paragraph: &'t str, known: &Bylines) -> Option<&'t st
     let (head, _) = paragraph.split_at(paragraph.floor_char_boundary(LONGEST));
     let end = after_dash(head, known)
         .or_else(|| after_colon(head))
-        .or_else(|| after_agency(head, known))?;
+        .or_else(|| after_agency(head, known))
+        .or_else(|| after_brackets(head))?;
     let (_, behind) = paragraph.split_at(end);
     let sentence = behind.trim_start();
     let (line, _) = paragraph.split_at(paragraph.len() - sentence.len());
@@ -29,7 +30,7 @@ fn after_dash(head: &str, known: &Bylines) -> Option<usize> {
     let is_agency = before
         .strip_suffix(')')
         .and_then(|before| before.rsplit_once('('))
-        .is_some_and(|(_, agency)| is_agency(agency, known));
+        .is_some_and(|(_, agency)| is_agency(agency, known) || ends_in_year(agency));
     let is_place = is_capital(before.split([' ', ',']).next().unwrap_or_default());
     ((is_agency || is_place) && is_name_like(before)).then_some(start + dash.len())
 }
@@ -55,9 +56,24 @@ fn after_agency(head: &str, known: &Bylines) -> Option<usize> {
     (is_known && is_name_like(before)).then_some(open + close + 1)
 }
 
+/// "SOUTH WAZIRISTAN, April 5 (XYZ):": a place and a date in capitals, an agency, a colon.
+fn after_brackets(head: &str) -> Option<usize> {
+    let (before, _) = head.split_once("):")?;
+    let (place, agency) = before.split_once('(')?;
+    let opens_with_place = is_capital(place.split([' ', ',']).next().unwrap_or_default());
+    let is_dateline = opens_with_place && is_capital(agency) && is_name_like(place);
+    is_dateline.then_some(before.len() + "):".len())
+}
+
 /// "AP", "XYZ News", "Reuters".
 fn is_agency(name: &str, known: &Bylines) -> bool {
     known.agencies.contains(&name) || name.split(' ').next().is_some_and(is_capital)
+}
+
+/// "November 28, 2016"
+fn ends_in_year(words: &str) -> bool {
+    let year = words.rsplit(' ').next().unwrap_or_default();
+    year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a word has at least two letters and no lower-case ones.
@@ -93,6 +109,8 @@ mod tests {
             "NEW DELHI/LAHORE: ",
             "Washington (CNN) ",
             "(Reuters) ",
+            "SOUTH RIVER, April 5 (XYZ):",
+            "Edmonton, Ky. (November 28, 2016) – ",
         ] {
             let paragraph = format!("{line}The river rose.");
             assert_eq!(

@@ -12,6 +12,8 @@ pub(crate) struct Tenses {
     pub(crate) past_helpers: Words,
     /// What speaks of things to come, unless *have* follows.
     pub(crate) modals: Words,
+    /// Those of them that reports of the past use for what was to come then: "would".
+    pub(crate) reported_modals: Words,
     /// What is said of a thing that is planned: "due".
     pub(crate) planned: Words,
     /// Behind these an infinitive looks forward: "*agreed* to meet".
@@ -40,6 +42,12 @@ pub(crate) struct Tenses {
     pub(crate) clause_openers: Words,
     /// Words behind which a verb's form is a noun: "*of* return".
     pub(crate) before_nouns: Words,
+    /// Verbs of those who say nothing, which "would not" puts into the past: "would not *comment*".
+    pub(crate) refused: Words,
+    /// Pronouns, which are no verbs behind the mark of an infinitive: "to *it*".
+    pub(crate) pronouns: Words,
+    /// Events that nobody announces: "the *attack* on Friday".
+    pub(crate) sudden_events: Words,
 }
 
 #[cfg(feature = "languages")]
@@ -49,6 +57,7 @@ impl Tenses {
         be_present: &[],
         past_helpers: &[],
         modals: &[],
+        reported_modals: &[],
         planned: &[],
         plans: &[],
         adverbs: &[],
@@ -63,5 +72,8 @@ impl Tenses {
         gerund_ending: NOTHING,
         clause_openers: &[],
         before_nouns: &[],
+        refused: &[],
+        pronouns: &[],
+        sudden_events: &[],
     };
 }

@@ -30,12 +30,18 @@ pub(crate) struct Times {
     pub(crate) year_openers: Words,
     /// Small words that may follow a year, where a counted noun would follow a number.
     pub(crate) year_followers: Words,
+    /// Words behind a number of four digits that make it the hour of a clock, or a year before our era.
+    pub(crate) no_year_before: Words,
     /// The days of the week, Monday first. As written.
     pub(crate) weekdays: [&'static str; 7],
     /// Words before a day of the week that belong to it.
     pub(crate) weekday_openers: Words,
     /// Words with a capital that make no name of the day behind them. As written.
     pub(crate) capitals_before_weekdays: Words,
+    /// Words before a day of the week that mean many: "*every* Tuesday".
+    pub(crate) every: Words,
+    /// What makes a day of the week one of another week behind "on": "on *the* Friday".
+    pub(crate) the: Words,
     /// What joins two days to opening hours: "Monday *through* Friday".
     pub(crate) weekday_joints: Words,
     /// Days by name, with how many days before the day of writing they are.
@@ -46,6 +52,14 @@ pub(crate) struct Times {
     pub(crate) units: TimeUnits,
     /// What follows a number of units: "three days *ago*".
     pub(crate) ago: &'static str,
+    /// Words before an expression that look back from the day of writing: "*since* March".
+    pub(crate) looks_back: Words,
+    /// What leaves open on which side of the day of writing a day lies: "*as of* 3 March".
+    pub(crate) as_of: [&'static str; 2],
+    /// What refers to a year that is named elsewhere: "3 May of *that* year".
+    pub(crate) that: Words,
+    /// "today", where it may also mean the time in which the writer lives.
+    pub(crate) nowadays: Words,
     /// Words before "last", "this" and "next" that make a span of them: "*the* last year".
     pub(crate) no_last_behind: Words,
 }
@@ -75,14 +89,21 @@ impl Times {
         month_openers: &[],
         year_openers: &[],
         year_followers: &[],
+        no_year_before: &["GMT", "UTC"],
         weekdays: [NOTHING; 7],
         weekday_openers: &[],
         capitals_before_weekdays: &[],
+        every: &[],
+        the: &[],
         weekday_joints: &[],
         days_ago: &[],
         parts_of_day: &[],
         units: TimeUnits::NONE,
         ago: NOTHING,
+        looks_back: &[],
+        as_of: [NOTHING; 2],
+        that: &[],
+        nowadays: &[],
         no_last_behind: &[],
     };
 }

@@ -60,9 +60,14 @@ impl Calendar {
         Weekday::from_monday_zero_offset(i8::try_from(index).ok()?).ok()
     }
 
+    /// "a"
+    pub(super) fn is_article(&self, word: &Word<'_>) -> bool {
+        word.is_any(self.numbers.articles)
+    }
+
     /// A small number, in digits or in words.
     pub(super) fn count_of(&self, word: &Word<'_>) -> Option<i32> {
-        if word.is_any(self.numbers.articles) {
+        if self.is_article(word) {
             return Some(1);
         }
         let lower = word.text.to_lowercase();

@@ -11,10 +11,12 @@ use jiff::civil::{Date, Weekday};
 pub(super) enum Expression {
     /// Complete in itself.
     Stated(TimeSpan),
-    /// A day without its year: month, day.
-    YearlessDay(i8, i8),
+    /// A day without its year: month, day, and the day of the week that stands with it.
+    YearlessDay(i8, i8, Option<Weekday>),
     /// "in August"
     YearlessMonth(i8, Which),
+    /// "December of last year": a month, and years before the year of writing.
+    MonthOfYear(i8, i32),
     /// "on Tuesday"
     Weekday(Weekday, Which),
     /// Days before (or, negative, after) the day of writing: "yesterday" is 1.
@@ -38,7 +40,7 @@ pub(super) enum Which {
     Next,
 }
 
-type Read = Option<(usize, Expression)>;
+pub(super) type Read = Option<(usize, Expression)>;
 
 /// The expression that begins at a word, with its length in words.
 pub(super) fn expression_at(words: &[Word<'_>], at: usize, calendar: &Calendar) -> Read {
@@ -61,35 +63,35 @@ pub(super) fn expression_at(words: &[Word<'_>], at: usize, calendar: &Calendar) 
         .or_else(|| reader.last_or_next())
 }
 
-struct ExpressionReader<'w, 't> {
-    words: &'w [Word<'t>],
-    at: usize,
+pub(super) struct ExpressionReader<'w, 't> {
+    pub(super) words: &'w [Word<'t>],
+    pub(super) at: usize,
     calendar: &'w Calendar,
-    known: &'static Times,
+    pub(super) known: &'static Times,
 }
 
 impl<'w, 't> ExpressionReader<'w, 't> {
-    fn word(&self, ahead: usize) -> Option<&'w Word<'t>> {
+    pub(super) fn word(&self, ahead: usize) -> Option<&'w Word<'t>> {
         self.words.get(self.at + ahead)
     }
 
-    fn before(&self) -> Option<&'w Word<'t>> {
+    pub(super) fn before(&self) -> Option<&'w Word<'t>> {
         self.words.get(self.at.checked_sub(1)?)
     }
 
-    fn is(&self, ahead: usize, word: &str) -> bool {
+    pub(super) fn is(&self, ahead: usize, word: &str) -> bool {
         self.word(ahead).is_some_and(|found| found.is(word))
     }
 
-    fn is_any(&self, ahead: usize, list: Words) -> bool {
+    pub(super) fn is_any(&self, ahead: usize, list: Words) -> bool {
         self.word(ahead).is_some_and(|word| word.is_any(list))
     }
 
-    fn is_mark(&self, ahead: usize, mark: char) -> bool {
+    pub(super) fn is_mark(&self, ahead: usize, mark: char) -> bool {
         self.word(ahead).is_some_and(|word| word.is_mark(mark))
     }
 
-    fn is_dash(&self, ahead: usize) -> bool {
+    pub(super) fn is_dash(&self, ahead: usize) -> bool {
         self.word(ahead).is_some_and(Word::is_dash)
     }
 
@@ -98,7 +100,7 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         self.before().is_none_or(is_stop)
     }
 
-    fn year_at(&self, ahead: usize) -> Option<i16> {
+    pub(super) fn year_at(&self, ahead: usize) -> Option<i16> {
         year_of(self.word(ahead)?.text)
     }
 
@@ -121,31 +123,13 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         Some((5, stated(TimePoint::Day(date))))
     }
 
-    /// "from 1979 to 1989", "between 1996 and 2001", "1979–89", "its 1996 to 2001 rule".
-    fn years(&self) -> Read {
-        let opener = self.is_any(0, self.known.spans);
-        let start = usize::from(opener);
-        let first = self.year_at(start)?;
-        let dashed = self.is_dash(start + 1);
-        let joined = dashed
-            || self.is_any(start + 1, self.known.span_joints)
-            || opener && self.is(start + 1, self.known.and);
-        let last = self.word(start + 2).filter(|_| joined)?.text;
-        let last = match last.len() {
-            2 if dashed => first / 100 * 100 + last.parse::<i16>().ok()?,
-            _ => year_of(last)?,
-        };
-        let span = TimeSpan {
-            from: TimePoint::Year(first),
-            to: Some(TimePoint::Year(last)),
-        };
-        (last > first).then_some((start + 3, Expression::Stated(span)))
-    }
-
     /// "11 August 2021", "the 11th of August"
     fn day_first(&self) -> Read {
         let day = self.day_at(0)?;
-        let has_stop = self.calendar.has_ordinal_stops() && self.is_mark(1, '.');
+        // "5. Apr 2018" also where no full stop belongs to numbers.
+        let has_stop = self.is_mark(1, '.')
+            && (self.calendar.has_ordinal_stops()
+                || self.month_at(2).is_some() && self.year_at(3).is_some());
         let gap = 1 + usize::from(has_stop || self.is(1, self.known.of));
         let month = self.month_at(gap)?;
         let is_joint = self.is_mark(gap + 1, ',') || self.is(gap + 1, self.known.of);
@@ -159,7 +143,15 @@ impl<'w, 't> ExpressionReader<'w, 't> {
             .before()
             .is_some_and(|word| self.calendar.month_of(word.text).is_some());
         let is_day = Date::new(2000, month, day).is_ok() && !belongs;
-        is_day.then_some((gap + 1, Expression::YearlessDay(month, day)))
+        let weekday = self.weekday_before();
+        is_day.then_some((gap + 1, Expression::YearlessDay(month, day, weekday)))
+    }
+
+    /// "*Saturday*, March 14"
+    fn weekday_before(&self) -> Option<Weekday> {
+        let is_joint = self.before()?.is_mark(',');
+        let at = self.at.checked_sub(1 + usize::from(is_joint))?;
+        self.calendar.weekday_of(self.words.get(at)?.bare())
     }
 
     /// "August 11, 2021", "Aug. 11", "August 2021", "in August"
@@ -172,6 +164,9 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         if let Some(day) = self.day_at(1).filter(|_| self.calendar.has_days_behind()) {
             return self.month_and_day(month, day);
         }
+        if let Some(read) = self.month_of_named_year(month) {
+            return Some(read);
+        }
         let which = match self.before() {
             Some(word) if word.is_any(self.known.last) => Which::Last,
             Some(word) if word.is_any(self.known.next) => Which::Next,
@@ -180,7 +175,30 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         };
         // "in March Street", "in April Roe’s house"
         let is_name = self.word(1).is_some_and(Word::is_capital) || self.word(0)?.is_possessive();
-        (!is_name).then_some((1, Expression::YearlessMonth(month, which)))
+        // "the first Tuesday in September" is a day of it.
+        let is_of_weekday = self.at.checked_sub(2).is_some_and(|at| {
+            let word = self.words.get(at);
+            word.is_some_and(|word| self.calendar.weekday_of(word.bare()).is_some())
+        });
+        (!is_name && !is_of_weekday).then_some((1, Expression::YearlessMonth(month, which)))
+    }
+
+    /// "December of last year", "May next year"
+    fn month_of_named_year(&self, month: i8) -> Read {
+        let which_at = 1 + usize::from(self.is(1, self.known.of));
+        let back = self.units_said_back(which_at)?;
+        let is_year = self.is_any(which_at + 1, self.known.units.year[0]);
+        is_year.then_some((which_at + 2, Expression::MonthOfYear(month, back)))
+    }
+
+    /// "last", "this", "next": how many units back.
+    fn units_said_back(&self, ahead: usize) -> Option<i32> {
+        match () {
+            () if self.is_any(ahead, self.known.last) => Some(1),
+            () if self.is_any(ahead, self.known.this) => Some(0),
+            () if self.is_any(ahead, self.known.next) => Some(-1),
+            () => None,
+        }
     }
 
     fn month_and_day(&self, month: i8, day: i8) -> Read {
@@ -190,47 +208,14 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         let year_at = days + usize::from(self.is_mark(days, ','));
         let Some(year) = self.year_at(year_at) else {
             let is_day = Date::new(2000, month, day).is_ok();
-            return is_day.then_some((2, Expression::YearlessDay(month, day)));
+            let weekday = self.weekday_before();
+            return is_day.then_some((2, Expression::YearlessDay(month, day, weekday)));
         };
         let from = TimePoint::Day(Date::new(year, month, day).ok()?);
         let to = last
             .and_then(|last| Date::new(year, month, last).ok())
             .map(TimePoint::Day);
         Some((year_at + 1, Expression::Stated(TimeSpan { from, to })))
-    }
-
-    /// "in 2001", "the 1990s"
-    fn year(&self) -> Read {
-        let text = self.word(0)?.text;
-        if let Some(decade) = text
-            .strip_suffix('s')
-            .and_then(year_of)
-            .filter(|year| year % 10 == 0)
-        {
-            return Some((1, stated(TimePoint::Decade(decade))));
-        }
-        let year = year_of(text)?;
-        // "in 1777, 1779 and 1780"
-        let is_listed = self
-            .before()
-            .is_some_and(|word| word.is_mark(',') || word.is(self.known.and))
-            && self.at >= 2
-            && self
-                .words
-                .get(self.at - 2)
-                .is_some_and(|word| year_of(word.text).is_some());
-        let is_placed =
-            is_listed || (self.before()).is_some_and(|word| word.is_any(self.known.year_openers));
-        // "in 2000 houses", "by 1500 metres", "in 1990-style"
-        let counts = self.word(1).is_some_and(|next| {
-            next.is_dash()
-                && self
-                    .word(2)
-                    .is_some_and(|word| word.is_small() && word.span.start() == next.span.end())
-                || next.is_mark('%')
-                || next.is_small() && !next.is_any(self.known.year_followers)
-        });
-        (is_placed && !counts).then_some((1, stated(TimePoint::Year(year))))
     }
 
     /// "on Tuesday", "last Friday", "Monday evening"
@@ -249,7 +234,19 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         let gap = ahead + 1 + usize::from(self.is_mark(ahead + 1, ','));
         let dated = self.month_at(gap).is_some()
             || self.day_at(gap).is_some() && self.month_at(gap + 1).is_some();
-        if is_name || dated {
+        // "every Tuesday", "on a Saturday night", "on the Friday" of another week
+        let is_any_day = (self.before()).is_some_and(|word| {
+            let opener = self.at.checked_sub(2).and_then(|at| self.words.get(at));
+            let is_on = opener.is_some_and(|word| word.is_any(self.known.weekday_openers));
+            let is_one = self.calendar.is_article(word) || word.is_any(self.known.the);
+            word.is_any(self.known.every) || is_on && is_one
+        });
+        // "the first Tuesday in September", "the first Saturday of each month"
+        let is_of_month =
+            self.is_any(ahead + 1, self.known.month_openers) || self.is(ahead + 1, self.known.of);
+        let is_numbered = is_of_month
+            && (self.month_at(ahead + 2).is_some() || self.is_any(ahead + 2, self.known.every));
+        if is_name || dated || is_any_day || is_numbered {
             return None;
         }
         // "Monday through Friday": opening hours.
@@ -290,6 +287,13 @@ impl<'w, 't> ExpressionReader<'w, 't> {
     /// "three days ago", "a year earlier" is not: it counts from another day.
     fn ago(&self) -> Read {
         let number = self.calendar.count_of(self.word(0)?)?;
+        // "1 1/2 years ago"
+        let is_fraction = (self.before()).is_some_and(|word| {
+            word.is_mark('/') || word.is_mark('.') || word.kind == Kind::Number
+        });
+        if is_fraction && self.word(0)?.kind == Kind::Number {
+            return None;
+        }
         if !self.is(2, self.known.ago) {
             return None;
         }
@@ -308,12 +312,8 @@ impl<'w, 't> ExpressionReader<'w, 't> {
 
     /// "last week", "this month", "next year"
     fn last_or_next(&self) -> Read {
-        let which = self.word(0)?;
-        let back = match () {
-            () if which.is_any(self.known.last) => 1,
-            () if which.is_any(self.known.this) => 0,
-            () if which.is_any(self.known.next) => -1,
-            () => return self.unit_with_which_behind(),
+        let Some(back) = self.units_said_back(0) else {
+            return self.unit_with_which_behind();
         };
         // "the last year": the twelve months up to now.
         if (self.before()).is_some_and(|word| word.is_any(self.known.no_last_behind)) {
@@ -354,6 +354,6 @@ impl<'w, 't> ExpressionReader<'w, 't> {
     }
 }
 
-fn stated(point: TimePoint) -> Expression {
+pub(super) fn stated(point: TimePoint) -> Expression {
     Expression::Stated(point.into())
 }

@@ -5,21 +5,26 @@
 //! a known day it is left out.
 
 mod anchor;
+mod around;
 mod calendar;
 mod expression;
+mod nowadays;
+mod publication;
 mod tense;
+mod year;
 
 use super::Passage;
 use crate::document::{Document, dateline};
 use crate::span::Span;
 use crate::text::{JoinedWords, TokenizedText};
-use anchor::resolve;
+use anchor::{Meaning, resolve};
+use around::{NamedYear, Surroundings};
 use calendar::Calendar;
 use expression::expression_at;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use publication::Publication;
 use std::fmt;
-use tense::direction;
 
 /// A date or a period that the text names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,8 +138,9 @@ pub(super) fn times(
     passages: &[Passage],
 ) -> Vec<TimeMention> {
     let text = cut.text();
-    let calendar = Calendar::new(cut.vocabulary());
     let mut found: Vec<TimeMention> = Vec::new();
+    let calendar = Calendar::new(cut.vocabulary());
+    let publication = Publication::of(document, cut, words);
     for passage in passages {
         let written = written(document, passage);
         let skipped =
@@ -142,34 +148,21 @@ pub(super) fn times(
         let Some(span) = Span::new(text, passage.span.start() + skipped, passage.span.end()) else {
             continue;
         };
-        let words = words.within(span);
-        let mut at = 0;
-        while at < words.len() {
-            let Some((length, expression)) = expression_at(words, at, &calendar) else {
-                at += 1;
-                continue;
-            };
-            let read = words.get(at..at + length).unwrap_or_default();
-            let direction = direction(words, at, length, &cut.vocabulary().tenses);
-            at += length;
-            let (Some(first), Some(last)) = (read.first(), read.last()) else {
-                continue;
-            };
-            let Some(meaning) = resolve(expression, written, direction) else {
-                continue;
-            };
-            let Some(words) = Span::new(text, first.span.start(), last.span.end()) else {
-                continue;
-            };
-            let sentence = cut.sentence_at(words.start()).unwrap_or(0);
+        let surroundings = Surroundings {
+            words: words.within(span),
+            calendar: &calendar,
+            tenses: &cut.vocabulary().tenses,
+        };
+        for (span, meaning) in of_passage(&surroundings, text, written) {
+            let sentence = cut.sentence_at(span.start()).unwrap_or(0);
             let is_new = !found
                 .iter()
                 .rev()
                 .take_while(|known| known.sentence == sentence)
                 .any(|known| known.time == meaning.time && known.or == meaning.or);
-            if is_new {
+            if is_new && !publication.is_of(passage, sentence, span, &meaning) {
                 found.push(TimeMention {
-                    words,
+                    words: span,
                     time: meaning.time,
                     or: meaning.or,
                     basis: meaning.basis,
@@ -186,6 +179,44 @@ pub(super) fn times(
             mention.words,
         )
     });
+    found
+}
+
+/// Least words of "last year", behind a day.
+const YEAR_BEHIND: usize = 2;
+
+/// The expressions of a passage written on a day, with what they mean, in the order of the text.
+fn of_passage(
+    around: &Surroundings<'_, '_>,
+    text: &str,
+    written: Option<Date>,
+) -> Vec<(Span, Meaning)> {
+    let words = around.words;
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let Some((length, expression)) = expression_at(words, at, around.calendar) else {
+            at += 1;
+            continue;
+        };
+        let start = at;
+        at += length;
+        let read = words.get(start..at).unwrap_or_default();
+        let (Some(first), Some(last)) = (read.first(), read.last()) else {
+            continue;
+        };
+        if around.tells_no_day(start, length, expression) {
+            continue;
+        }
+        let said = around.of(start, length);
+        if let NamedYear::Back(_) = said.year {
+            // "last year" belongs to the day before it.
+            at += YEAR_BEHIND;
+        }
+        let meaning = resolve(expression, written, &said);
+        let span = Span::new(text, first.span.start(), last.span.end());
+        found.extend(span.zip(meaning));
+    }
     found
 }
 

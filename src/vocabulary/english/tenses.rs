@@ -18,6 +18,7 @@ pub(super) const TENSES: Tenses = Tenses {
         "we’ll", "they'll", "they’ll", "he'll", "he’ll", "she'll", "she’ll", "it'll", "it’ll",
         "you'll", "you’ll",
     ],
+    reported_modals: &["would", "may", "might", "can", "could", "should"],
     planned: &[
         "due", "scheduled", "slated", "expected", "planned", "planning", "upcoming", "forthcoming",
         "anticipated", "postponed", "rescheduled", "billed",
@@ -29,7 +30,8 @@ pub(super) const TENSES: Tenses = Tenses {
         "offer", "offered", "order", "ordered", "pledge", "pledged", "plan", "plans", "prepare",
         "prepared", "preparing", "prepares", "promise", "promised", "promises", "ready", "set",
         "about", "threaten", "threatened", "threatens", "urge", "urged", "urges", "vow", "vowed",
-        "vows", "want", "wants", "wanted",
+        "vows", "want", "wants", "wanted", "bill", "bills", "deadline", "intention", "invitation",
+        "legislation", "motion", "permission", "proposal", "proposals",
     ],
     adverbs: &[
         "not", "also", "already", "only", "still", "now", "then", "just", "never", "ever", "again",
@@ -70,7 +72,7 @@ pub(super) const TENSES: Tenses = Tenses {
         "sail", "sails", "fly", "flies", "sit", "sits", "convene", "convenes", "gather", "gathers",
         "land", "lands", "launch", "launches", "depart", "departs", "take", "takes", "hold",
         "holds", "finish", "finishes", "march", "marches", "run", "runs", "come", "comes", "kick",
-        "kicks", "head", "heads", "appear", "appears", "stand", "stands", "join", "joins", "move",
+        "kicks", "head", "heads", "appear", "appears", "join", "joins", "move",
         "moves", "conclude", "concludes", "fall", "falls", "hear", "hears", "decide", "decides",
         "publish", "publishes", "release", "releases", "unveil", "unveils",
     ],
@@ -81,6 +83,20 @@ pub(super) const TENSES: Tenses = Tenses {
     gerund_ending: "ing",
     clause_openers: &[
         "that", "who", "which", "after", "before", "while", "when", "where",
+    ],
+    refused: &[
+        "answer", "comment", "confirm", "disclose", "discuss", "elaborate", "identify", "reveal",
+        "say", "specify", "speculate",
+    ],
+    pronouns: &["it", "him", "her", "them", "me", "us", "you", "which", "whom", "what", "where"],
+    sudden_events: &[
+        "accident", "accidents", "ambush", "arrest", "arrests", "assassination", "assault",
+        "attack", "attacks", "blast", "blasts", "bombing", "bombings", "collapse", "collision",
+        "crash", "crashes", "death", "deaths", "derailment", "disaster", "earthquake", "escape",
+        "explosion", "explosions", "fire", "fires", "incident", "incidents", "killing", "killings",
+        "massacre", "murder", "murders", "quake", "raid", "raids", "riot", "riots", "robbery",
+        "shelling", "shooting", "shootings", "stabbing", "tornado", "tremor",
+        "tsunami", "unrest", "violence",
     ],
     before_nouns: &["of", "in", "for", "on", "by", "with", "from", "no"],
 };

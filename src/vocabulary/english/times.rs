@@ -24,11 +24,17 @@ pub(super) const TIMES: Times = Times {
         "a", "an", "he", "she", "it", "they", "while", "because", "said", "following", "under",
         "during",
     ],
+    no_year_before: &[
+        "GMT", "UTC", "BST", "EST", "EDT", "CET", "CEST", "PST", "PDT", "local", "hours", "hrs",
+        "BC", "BCE", "B.C.", "B.C.E.",
+    ],
     weekdays: [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ],
     weekday_openers: &["on", "last", "next", "this"],
     capitals_before_weekdays: &["The", "On", "By", "Since", "Until"],
+    every: &["every", "each", "most", "any"],
+    the: &["the"],
     weekday_joints: &["through", "to", "till"],
     days_ago: &[("yesterday", 1), ("today", 0), ("tonight", 0), ("tomorrow", -1)],
     parts_of_day: &["morning", "afternoon", "evening"],
@@ -40,5 +46,9 @@ pub(super) const TIMES: Times = Times {
         decade: [&["decade"], &["decade", "decades"]],
     },
     ago: "ago",
+    looks_back: &["since"],
+    as_of: ["as", "of"],
+    that: &["that", "same"],
+    nowadays: &["today"],
     no_last_behind: &["the", "of", "past"],
 };

@@ -97,6 +97,8 @@ pub(super) const TIMES: Times = Times {
     this: &["cette", "ce", "cet"],
     last_behind: &["dernier", "dernière", "passé", "passée"],
     next_behind: &["prochain", "prochaine"],
+    no_year_before: &["GMT", "UTC", "av.", "heures"],
+    looks_back: &["depuis"],
     month_openers: &["en", "depuis"],
     year_openers: &["en", "depuis", "dès", "jusqu'en", "avant", "après", "début", "fin", "vers"],
     year_followers: &[
@@ -107,6 +109,7 @@ pub(super) const TIMES: Times = Times {
     ],
     weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     capitals_before_weekdays: &["Le", "Ce", "Depuis", "Dès"],
+    every: &["chaque"],
     weekday_joints: &["au", "à"],
     days_ago: &[
         ("hier", 1), ("avant-hier", 2), ("aujourd'hui", 0), ("aujourd’hui", 0), ("demain", -1),

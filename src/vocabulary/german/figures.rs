@@ -112,6 +112,8 @@ pub(super) const TIMES: Times = Times {
     ],
     this: &["diese", "dieses", "diesen", "dieser", "diesem"],
     next: &["nächste", "nächsten", "nächstes", "nächster", "kommende", "kommenden", "kommendes"],
+    no_year_before: &["GMT", "UTC", "v.", "Uhr"],
+    looks_back: &["seit"],
     month_openers: &["im", "seit", "ab", "bis", "ende", "anfang", "mitte"],
     year_openers: &[
         "seit", "bis", "ab", "jahr", "jahre", "anfang", "ende", "mitte", "vor", "nach", "sommer",
@@ -126,6 +128,7 @@ pub(super) const TIMES: Times = Times {
     weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
     weekday_openers: &["am", "letzten", "vergangenen", "nächsten", "kommenden", "diesen"],
     capitals_before_weekdays: &["Am", "Der", "Den", "Bis", "Seit", "Ab", "Vom", "Zum", "Jeden"],
+    every: &["jeden", "jeder"],
     weekday_joints: &["bis"],
     days_ago: &[("gestern", 1), ("vorgestern", 2), ("heute", 0), ("übermorgen", -2)],
     units: TimeUnits {

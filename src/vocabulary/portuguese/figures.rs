@@ -98,6 +98,8 @@ pub(super) const TIMES: Times = Times {
     next: &["próxima", "próximo"],
     last_behind: &["passado", "passada"],
     next_behind: &["próximo", "próxima"],
+    no_year_before: &["GMT", "UTC", "a.C.", "horas"],
+    looks_back: &["desde"],
     month_openers: &["em", "desde"],
     year_openers: &["em", "desde", "até", "antes", "depois", "início", "final", "meados"],
     year_followers: &[
@@ -111,6 +113,7 @@ pub(super) const TIMES: Times = Times {
     ],
     weekday_openers: &["próxima", "próximo"],
     capitals_before_weekdays: &["Na", "No", "Nesta", "Neste", "Desde"],
+    every: &["cada"],
     weekday_joints: &["a"],
     days_ago: &[("ontem", 1), ("anteontem", 2), ("hoje", 0), ("amanhã", -1)],
     units: TimeUnits {

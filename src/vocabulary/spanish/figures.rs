@@ -99,6 +99,8 @@ pub(super) const TIMES: Times = Times {
     next: &["próxima", "próximo"],
     last_behind: &["pasado", "pasada"],
     next_behind: &["próximo", "próxima"],
+    no_year_before: &["GMT", "UTC", "a.C.", "horas"],
+    looks_back: &["desde"],
     month_openers: &["en", "desde"],
     year_openers: &[
         "en", "desde", "hasta", "antes", "después", "hacia", "principios", "finales", "mediados",
@@ -111,6 +113,7 @@ pub(super) const TIMES: Times = Times {
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     weekday_openers: &["próximo"],
     capitals_before_weekdays: &["El", "Este", "Desde"],
+    every: &["cada"],
     weekday_joints: &["a"],
     days_ago: &[("ayer", 1), ("anteayer", 2), ("hoy", 0)],
     units: TimeUnits {
