@@ -2,6 +2,7 @@
 
 use crate::cartography::MapOptions;
 use crate::corrections::Corrections;
+use crate::house_style::HouseStyle;
 use crate::language::Language;
 use crate::recognize::RecognizeOptions;
 use crate::resolve::ResolveOptions;
@@ -20,6 +21,8 @@ pub struct Config {
     pub summarize: SummarizeOptions,
     /// How the map is cut.
     pub map: MapOptions,
+    /// What a house calls places.
+    pub names: HouseStyle,
     /// What the briefing's own words are in.
     pub language: Language,
 }

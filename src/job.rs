@@ -12,6 +12,7 @@ use crate::document::{BlockId, Document, Fact, Hints};
 use crate::export::{self, Toponyms};
 use crate::formats::Reading;
 use crate::gazetteer::{Gazetteer, InvalidFile, read_entries};
+use crate::house_style::HouseStyle;
 use crate::language::Language;
 use crate::render::{Look, Paper, Theme};
 use crate::source::{InputKind, RawPage, ReadOptions, SourceError};
@@ -81,6 +82,8 @@ pub struct BriefingOptions {
     pub comments: Comments,
     /// Most takeaways of the summary, 1 to [`MOST_SENTENCES`]; `None` for the usual number.
     pub sentences: Option<usize>,
+    /// What a house calls places.
+    pub names: HouseStyle,
     /// Language of its own words.
     pub language: Language,
     /// Colours of the page: for [`render::page_in`](crate::render::page_in).
@@ -114,6 +117,7 @@ impl BriefingOptions {
     pub fn config(&self, corrections: Corrections) -> Config {
         let mut config = Config {
             corrections,
+            names: self.names.clone(),
             language: self.language,
             ..Config::default()
         };

@@ -95,6 +95,7 @@ pub mod engine;
 pub mod export;
 pub mod file_name;
 pub mod formats;
+pub mod house_style;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod job;
@@ -337,6 +338,16 @@ pub fn brief(
         ..input
     };
     let (map, language) = (&config.map, config.language);
+    let renamed;
+    let geodata = if config.names.is_empty() {
+        geodata
+    } else {
+        renamed = config.names.applied(geodata.gazetteer);
+        Geodata {
+            gazetteer: &renamed,
+            ..geodata
+        }
+    };
     let mut briefing = briefing::assemble(document, input, findings, geodata, map, language);
     // The basemap has names of its own.
     let may_stand = |words: &str| !withheld.names(words);

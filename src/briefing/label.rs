@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::gazetteer::{Gazetteer, NameKey, PlaceKey, fold};
 use crate::positions::is_position;
 
-/// The name as the text writes it most. A form of a case, which is no name itself ("Якутском"), gives way
+/// The name of the house style, else as the text writes it most. A form of a case, which is no name itself ("Якутском"), gives way
 /// to the name that the language has for the place ("Якутск").
 pub(super) fn of(
     key: PlaceKey,
@@ -13,6 +13,9 @@ pub(super) fn of(
     document: &Document,
     gazetteer: &Gazetteer,
 ) -> String {
+    if let Some(name) = gazetteer.house_name(key) {
+        return name.to_owned();
+    }
     let written = most_written(document, mentions);
     let bears = |name: &NameKey| {
         gazetteer

@@ -13,6 +13,7 @@ mod fix;
 mod folders;
 mod gazetteer;
 mod gazetteer_loader;
+mod house_style;
 mod input_reader;
 mod language;
 #[cfg(feature = "mcp")]

@@ -18,6 +18,8 @@ pub(crate) struct Settings {
     /// Files and folders with places; relative to the file that names them.
     #[serde(default)]
     pub(crate) gazetteer: Vec<PathBuf>,
+    /// What the house calls places; relative to the file that names it.
+    pub(crate) names: Option<PathBuf>,
     /// Most takeaways of a summary.
     pub(crate) sentences: Option<usize>,
     /// Whether comments are read.
@@ -56,6 +58,7 @@ impl Settings {
         for place in &mut settings.gazetteer {
             *place = folder.join(&*place);
         }
+        settings.names = settings.names.map(|names| folder.join(names));
         Ok(settings)
     }
 
@@ -65,7 +68,7 @@ impl Settings {
             let before = text.get(..start).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             let message = format!(
-                "{}:{line}: {}; the keys are gazetteer, sentences, comments, theme, lang, export",
+                "{}:{line}: {}; the keys are gazetteer, names, sentences, comments, theme, lang, export",
                 path.display(),
                 problem.message().lines().next().unwrap_or_default()
             );
@@ -88,6 +91,7 @@ impl Settings {
         gazetteer.extend(self.gazetteer);
         Self {
             gazetteer,
+            names: self.names.or(others.names),
             sentences: self.sentences.or(others.sentences),
             comments: self.comments.or(others.comments),
             theme: self.theme.or(others.theme),

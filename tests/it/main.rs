@@ -35,6 +35,7 @@ mod gazetteer_osm;
 mod geodata;
 mod growth;
 mod hostile_geojson;
+mod house_style;
 mod hunted;
 mod inputs;
 mod language;

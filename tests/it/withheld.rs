@@ -143,6 +143,45 @@ fn a_hidden_place_keeps_its_words_and_nothing_else() {
     }
 }
 
+/// The pictures cannot be searched: they are those of a text that never had the name.
+#[test]
+fn a_masked_place_is_in_no_picture() {
+    let drawings = [
+        ExportKind::Svg,
+        ExportKind::Slide,
+        #[cfg(feature = "png")]
+        ExportKind::Png,
+        #[cfg(feature = "png")]
+        ExportKind::SlidePng,
+    ];
+    for text in &TEXTS[3..] {
+        let before = brief_with("a.txt", text, "");
+        for place in &before.places {
+            let hide = format!("[[hide]]\nplace = \"{}\"\nmask = true\n", place.id);
+            let hidden = brief_with("a.txt", text, &hide);
+            let never = brief_with("a.txt", &hidden.document.text, &hide);
+            let found = never.places.iter().find(|other| other.id == place.id);
+            assert_eq!(found, None, "{} is still in the text", place.id);
+            for kind in drawings {
+                let drawn = |briefing| export(briefing, kind).unwrap();
+                let picture = drawn(&hidden);
+                assert!(
+                    picture == drawn(&never),
+                    "{} tells {}",
+                    kind.word(),
+                    place.id
+                );
+                assert!(
+                    picture != drawn(&before),
+                    "{} lacks {}",
+                    kind.word(),
+                    place.id
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn what_is_left_is_decided_as_before() {
     let text = TEXTS[0];

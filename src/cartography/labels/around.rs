@@ -69,7 +69,10 @@ fn country(scene: Scene<'_>, code: &str) -> Option<(f64, MapLabel)> {
         at.insert(0, middle);
     }
     let key = scene.geodata.gazetteer.country_by_code(code)?;
-    let text = map_names::country(code, scene.geodata.gazetteer.name(key)).to_owned();
+    let gazetteer = scene.geodata.gazetteer;
+    let text = (gazetteer.house_name(key))
+        .unwrap_or_else(|| map_names::country(code, gazetteer.name(key)))
+        .to_owned();
     let bonus = if seen.is_empty() { 0.0 } else { 100.0 };
     let is_shown = from < scene.zoom + 2.5;
     is_shown.then(|| {
@@ -120,7 +123,10 @@ pub(super) fn divisions(scene: Scene<'_>) -> Vec<MapLabel> {
         let at = scene.on_sheet(position(gazetteer.label_point(key)));
         let extent = gazetteer.bbox(key)?;
         let size = (extent.width() * (y(extent.north) - y(extent.south))).sqrt();
-        let text = map_names::division(gazetteer.country(key), gazetteer.name(key));
+        let text = (gazetteer.house_name(key)).map_or_else(
+            || map_names::division(gazetteer.country(key), gazetteer.name(key)),
+            str::to_owned,
+        );
         let from = scene.zoom_for(size, NAMED_FROM).max(scene.zoom + 0.8);
         plan.detail_box
             .has(at)

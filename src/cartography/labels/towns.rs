@@ -137,7 +137,10 @@ fn step(rank: usize) -> f64 {
 
 fn labelled(scene: Scene<'_>, town: Town, from: f64) -> MapLabel {
     let gazetteer = scene.geodata.gazetteer;
-    let text = map_names::town(gazetteer.country(town.key), gazetteer.name(town.key));
+    let text = (gazetteer.house_name(town.key)).map_or_else(
+        || map_names::town(gazetteer.country(town.key), gazetteer.name(town.key)),
+        str::to_owned,
+    );
     let is_capital = gazetteer.seat(town.key) == Seat::Country;
     let kind = if is_capital {
         LabelKind::Capital

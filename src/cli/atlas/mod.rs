@@ -17,7 +17,9 @@ use super::exit::{Exit, Failed};
 use super::input_reader::{FetchArgs, SizeArgs};
 use super::values::{languages, one_of, themes};
 use crate::atlas::{GroupBy, copies};
+use crate::cli::house_style::HouseStyleArgs;
 use crate::export::AtlasExport;
+use crate::house_style::HouseStyle;
 use crate::job::{BriefingOptions, Comments};
 use crate::language::Language;
 use crate::render::{Paper, Theme};
@@ -95,6 +97,8 @@ pub(crate) struct AtlasArgs {
     )]
     lang: Option<Language>,
     #[command(flatten)]
+    names: HouseStyleArgs,
+    #[command(flatten)]
     size: SizeArgs,
     #[command(flatten)]
     fetch: FetchArgs,
@@ -161,7 +165,7 @@ fn share(argument: &str) -> Result<f64, String> {
 
 impl AtlasArgs {
     /// How each document is briefed.
-    fn briefing(&self, context: &Context) -> BriefingOptions {
+    fn briefing(&self, context: &Context, names: HouseStyle) -> BriefingOptions {
         let settings = &context.settings;
         BriefingOptions {
             title: None,
@@ -173,6 +177,7 @@ impl AtlasArgs {
                 Comments::Included
             },
             sentences: settings.sentences,
+            names,
             language: self.lang.or(settings.lang).unwrap_or_default(),
             theme: self.theme.or(settings.theme).unwrap_or_default(),
             paper: Paper::Whole,

@@ -23,7 +23,7 @@ use crate::cli::exit::{Exit, Failed};
 use crate::cli::gazetteer_loader::OnUnusable;
 use crate::cli::input_reader::InputReader;
 use crate::corrections::Corrections;
-use crate::job;
+use crate::job::{self, BriefingOptions};
 use crate::render::LinkedAssets;
 use crate::source::TableColumns;
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,12 +54,14 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
         ));
     }
 
-    let briefing = arguments.briefing(context);
+    let names = arguments.names.load(context, geodata.gazetteer)?;
+    let briefing = arguments.briefing(context, names);
     let assets = LinkedAssets::new("../assets/", briefing.theme, briefing.language);
     let run = Run {
         assets,
         arguments,
         context,
+        briefing,
         geodata,
         shared,
         folder,
@@ -74,6 +76,7 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
     // No map names what is hidden in all documents.
     let hidden = run.shared.withheld_from(geodata.gazetteer);
     let shown = geodata.gazetteer.clone().withholding(&hidden);
+    let shown = run.briefing.names.applied(&shown);
     let geodata = Geodata {
         gazetteer: &shown,
         ..geodata
@@ -106,6 +109,8 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
 struct Run<'a> {
     arguments: &'a AtlasArgs,
     context: &'a Context,
+    /// How each document is briefed.
+    briefing: BriefingOptions,
     geodata: Geodata<'a>,
     shared: Corrections,
     folder: Folder,
@@ -115,11 +120,10 @@ struct Run<'a> {
 impl Run<'_> {
     /// Works on all inputs.
     fn gather(&self, inputs: Vec<NamedInput>) -> Result<Gathered, Failed> {
-        let options = self.arguments.briefing(self.context);
         let analyst = Analyst {
             folder: &self.folder,
             geodata: self.geodata,
-            options: &options,
+            options: &self.briefing,
             pages: self.arguments.pages,
             assets: &self.assets,
             period: self.period(),
@@ -166,7 +170,7 @@ impl Run<'_> {
         let arguments = self.arguments;
         AtlasOptions {
             title: arguments.title(),
-            language: arguments.briefing(self.context).language,
+            language: self.briefing.language,
             group_by: arguments.group_by.into(),
             copies: arguments.copies,
             place_pages: match arguments.pages {
@@ -196,10 +200,10 @@ impl Run<'_> {
 
     /// Hash of all that decides about every briefing beside the input itself.
     fn key(&self) -> Result<String, Failed> {
-        let options = self.arguments.briefing(self.context);
         let mut key = format!(
-            "{} {options:?} {:?} {:?}",
+            "{} {:?} {:?} {:?}",
             env!("CARGO_PKG_VERSION"),
+            self.briefing,
             self.arguments.pages,
             self.shared
         );

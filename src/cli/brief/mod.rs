@@ -72,11 +72,12 @@ pub(crate) fn run(arguments: &BriefArgs, context: &Context) -> Result<Exit, Fail
     let exports = arguments.options.exports(&context.settings);
     check(arguments, &exports)?;
     let gazetteer = context.gazetteer_or_fail(OnUnusable::strict(arguments.strict))?;
+    let names = arguments.options.names.load(context, &gazetteer)?;
     let basemap = Basemap::bundled();
     let mut briefer = Briefer {
         arguments,
         context,
-        options: arguments.options.briefing(&context.settings),
+        options: arguments.options.briefing(&context.settings, names),
         exports,
         geodata: Geodata {
             gazetteer: &gazetteer,

@@ -1,9 +1,11 @@
 //! The options of a briefing: title, length, colours, language, files beside it. A flag wins over
 //! the environment, that over the settings files.
 
+use crate::cli::house_style::HouseStyleArgs;
 use crate::cli::settings::Settings;
 use crate::cli::values::{languages, one_of, themes};
 use crate::export::ExportKind;
+use crate::house_style::HouseStyle;
 use crate::job::{BriefingOptions, Comments, MOST_SENTENCES};
 use crate::language::Language;
 use crate::render::{Paper, Theme};
@@ -62,6 +64,8 @@ pub(crate) struct OptionsArgs {
         value_parser = one_of::<Language>(languages())
     )]
     lang: Option<Language>,
+    #[command(flatten)]
+    pub(super) names: HouseStyleArgs,
 }
 
 impl OptionsArgs {
@@ -79,7 +83,7 @@ impl OptionsArgs {
     }
 
     /// How the briefing is made and worded.
-    pub(super) fn briefing(&self, settings: &Settings) -> BriefingOptions {
+    pub(super) fn briefing(&self, settings: &Settings, names: HouseStyle) -> BriefingOptions {
         let sentences = self.sentences.and_then(|most| usize::try_from(most).ok());
         let comments = if self.no_comments || settings.comments == Some(false) {
             Comments::LeftOut
@@ -92,6 +96,7 @@ impl OptionsArgs {
             title: self.title.clone(),
             comments,
             sentences: sentences.or(settings.sentences),
+            names,
             language: self.lang.or(settings.lang).unwrap_or_default(),
             theme: self.theme.or(settings.theme).unwrap_or_default(),
             paper: if self.one_page {

@@ -117,6 +117,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("summarize", &["vocabulary", "text", "score", "document"]),
+    ("house_style", &["gazetteer"]),
     (
         "border",
         &["vocabulary", "text", "document", "gazetteer", "resolve"],
@@ -210,6 +211,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             // The root holds the stages in order.
             "geobrief",
             "config",
+            "house_style",
             "language",
             "document",
             "formats",
@@ -262,6 +264,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "config",
         &[
+            "house_style",
             "language",
             "recognize",
             "resolve",

@@ -99,6 +99,8 @@ pub struct Gazetteer {
     /// Places of imports that the user has removed, and places that are withheld, sorted.
     removed: Vec<PlaceKey>,
     overlay: Option<layers::overlay::Overlay>,
+    /// What a house calls places.
+    house_names: layers::house::HouseNames,
     /// Names of the language that texts are read in, its own first. None for English.
     languages: Vec<LanguageNames>,
     /// Languages that packs brought along.
@@ -138,6 +140,7 @@ impl Gazetteer {
             replaced: Vec::new(),
             removed: Vec::new(),
             overlay: None,
+            house_names: layers::house::HouseNames::new(),
             languages: Vec::new(),
             carried: Vec::new(),
             lexicon: Lexicon::open(words).map_err(OpenError::Words)?,
@@ -172,7 +175,7 @@ impl Gazetteer {
         Place {
             key,
             id: index.id(number),
-            name: index.name(number),
+            name: self.name(key),
             kind: index.kind(number),
             kind_word: self.kind_word(key),
             country: index.country(number),
@@ -197,8 +200,10 @@ impl Gazetteer {
     /// English display name.
     #[must_use]
     pub fn name(&self, key: PlaceKey) -> &str {
-        let (index, number) = self.at(key);
-        index.name(number)
+        self.house_name(key).unwrap_or_else(|| {
+            let (index, number) = self.at(key);
+            index.name(number)
+        })
     }
 
     /// What it is.
