@@ -25,6 +25,8 @@ pub enum ExportKind {
     Svg,
     /// One slide with title, sentences, map and source, as a drawing.
     Slide,
+    /// Map and list as a small page for a frame in another one.
+    Embed,
     /// Places in Linked Places Format 1.1.
     #[serde(rename = "lpf")]
     LinkedPlaces,
@@ -81,6 +83,7 @@ impl ExportKind {
         Self::Svg,
         Self::LinkedPlaces,
         Self::Slide,
+        Self::Embed,
         #[cfg(feature = "png")]
         Self::Png,
         #[cfg(feature = "png")]
@@ -99,6 +102,7 @@ impl ExportKind {
             Self::Svg => "svg",
             Self::LinkedPlaces => "lpf",
             Self::Slide => "slide",
+            Self::Embed => "embed",
             #[cfg(feature = "png")]
             Self::Png => "png",
             #[cfg(feature = "png")]
@@ -112,6 +116,7 @@ impl ExportKind {
         match self {
             Self::LinkedPlaces => "lpf.json",
             Self::Slide => "slide.svg",
+            Self::Embed => "embed.html",
             #[cfg(feature = "png")]
             Self::SlidePng => "slide.png",
             other => other.word(),
@@ -133,6 +138,7 @@ pub fn export(briefing: &Briefing, kind: ExportKind) -> Result<Vec<u8>, ExportEr
         ExportKind::Svg => render::svg(briefing)?,
         ExportKind::LinkedPlaces => pretty(kind, &linked_places::collection(briefing))?,
         ExportKind::Slide => render::slide(briefing)?,
+        ExportKind::Embed => render::embed(briefing)?,
         #[cfg(feature = "png")]
         ExportKind::SlidePng => return Ok(render::slide_png(briefing)?),
         #[cfg(feature = "png")]

@@ -65,6 +65,8 @@ pub(crate) struct PageTexts {
     pub(crate) download: &'static str,
     pub(crate) download_again: &'static str,
     pub(crate) undo_all: &'static str,
+    pub(crate) add_to_my_places: &'static str,
+    pub(crate) how_to_keep: &'static str,
     pub(crate) show: &'static str,
     pub(crate) undo: &'static str,
     pub(crate) undo_of: &'static str,

@@ -34,6 +34,7 @@ pub(super) static PAGE_JS: &str = concat!(
     include_str!("../../templates/js/comments.js"),
     include_str!("../../templates/js/toml.js"),
     include_str!("../../templates/js/corrections.js"),
+    include_str!("../../templates/js/own-places.js"),
     include_str!("../../templates/js/edits.js"),
     include_str!("../../templates/js/summary.js"),
     include_str!("../../templates/js/missed.js"),
@@ -69,6 +70,29 @@ static STYLE: &str = concat!(
     include_str!("../../templates/css/fold.css"),
     include_str!("../../templates/css/print.css"),
 );
+
+/// The script of a map for a frame in another page.
+pub(super) static EMBED_JS: &str = include_str!("../../templates/js/embed.js");
+
+static EMBED_STYLE: &str = concat!(
+    include_str!("../../templates/css/tokens.css"),
+    include_str!("../../templates/css/drawing.css"),
+    include_str!("../../templates/css/embed.css"),
+);
+
+/// The style sheet of a map for a frame in another page.
+pub(super) fn embed_style() -> String {
+    EMBED_STYLE.to_owned()
+}
+
+/// What acts in such a page: its own script and style.
+pub(super) fn embed_policy(style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src {}; style-src {}; base-uri 'none'; form-action 'none'",
+        source(EMBED_JS),
+        source(style),
+    )
+}
 
 /// Where the dark colours of the style sheets stand.
 const DARK: &str = "@media screen and (prefers-color-scheme: dark)";
@@ -136,7 +160,7 @@ mod tests {
 
     #[test]
     fn browsers_read_the_bytes_that_were_hashed() {
-        for text in [LEAFLET_JS, PAGE_JS, STYLE] {
+        for text in [LEAFLET_JS, PAGE_JS, STYLE, EMBED_JS, EMBED_STYLE] {
             assert!(!text.contains(['\r', '\0']), "a browser would change these");
             assert!(!text.contains("</script") && !text.contains("</style"));
         }

@@ -136,6 +136,16 @@ pub fn png(briefing: &Briefing) -> Result<Vec<u8>, RenderError> {
     Ok(image::png(&svg(briefing)?)?)
 }
 
+/// Map and list alone, as a small page for a frame in another one: it asks for nothing, and its links open
+/// beside it.
+///
+/// # Errors
+/// As [`page`].
+pub fn embed(briefing: &Briefing) -> Result<String, RenderError> {
+    let map = static_map::draw(briefing).render()?;
+    Ok(view::embed(briefing, &map).render()?)
+}
+
 /// One slide, 1600 × 900, as an SVG file that stands alone.
 ///
 /// # Errors

@@ -95,12 +95,16 @@ function fileName() {
   return data.withheld ? `${stem}.more.fix.toml` : `${stem}.fix.toml`;
 }
 
-function download() {
+function offer(name, text, type) {
   const link = element('a');
-  link.href = URL.createObjectURL(new Blob([fileText()], { type: 'application/toml' }));
-  link.download = fileName();
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+function download() {
+  offer(fileName(), fileText(), 'application/toml');
   isSaved = true;
   keepDraft();
   showChanges();
@@ -166,7 +170,8 @@ function barContent() {
     keepDraft();
     showChanges();
   });
-  return [element('p', '', element('b', '', words)), changesList(), save, drop];
+  const keep = ownPlaces().length > 0 ? [keepButton()] : [];
+  return [element('p', '', element('b', '', words)), changesList(), save, ...keep, drop];
 }
 
 function changesList() {
@@ -187,6 +192,9 @@ function changesList() {
   const input = data.input.name ?? texts.theArticle;
   const how = filled(data.withheld ? texts.howToAdd : texts.howToApply, { file: fileName(), input });
   node.append(element('ol', '', ...items, ...editItems()), element('p', 'note', how));
+  if (ownPlaces().length > 0) {
+    node.append(element('p', 'note', filled(texts.howToKeep, { file: placesFileName() })));
+  }
   node.append(element('pre', '', fileText()));
   return node;
 }

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { briefing, island, open, settled, undecided, NARROW } from './browser.mjs';
 
+const program = '../../target/debug/geobrief';
+
 /** Opens the card of the place with this label. */
 async function openCard(page, label) {
   const row = page.locator('#places tr[data-place]', { hasText: label }).first();
@@ -172,6 +174,34 @@ test('a name that is not mapped gets a pin in its row', async () => {
   await close();
 });
 
+test('pins are kept for good: a gazetteer file that the program takes', async () => {
+  const { page, close } = await open(briefing);
+  const place = await rivalled(page);
+  const form = await openCard(page, place.label);
+  await form.getByLabel('Not a place').check();
+  const keep = page.getByRole('button', { name: 'Add to my places' });
+  assert.equal(await keep.count(), 0, 'nothing to keep without a pin');
+  await form.locator('.own input').fill('36.707, 67.212');
+  await form.locator('.own input').blur();
+  const [file] = await Promise.all([page.waitForEvent('download'), keep.click()]);
+  assert.match(file.suggestedFilename(), /\.places\.geojson$/);
+  const path = await file.path();
+  const { features } = JSON.parse(readFileSync(path, 'utf8'));
+  assert.deepEqual(features[0].geometry.coordinates, [67.212, 36.707]);
+  assert.equal(features[0].properties.name, place.mentions[0].name);
+  assert.ok((await page.locator('#changes').innerText()).includes('not saved yet'));
+  if (existsSync(program)) {
+    const home = mkdtempSync(join(tmpdir(), 'geobrief-'));
+    const own = join(home, 'own.places.geojson');
+    copyFileSync(path, own);
+    const env = { ...process.env, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+    execFileSync(program, ['gazetteer', 'add', '--from', own], { env, stdio: 'pipe' });
+    const listed = execFileSync(program, ['gazetteer', 'list'], { env, encoding: 'utf8' });
+    assert.ok(listed.includes(features[0].properties.name), listed);
+  }
+  await close();
+});
+
 test('on a narrow screen corrections are made in the sheet', async () => {
   const { page, close } = await open(briefing, { viewport: NARROW });
   const place = await rivalled(page);
@@ -186,8 +216,6 @@ test('on a narrow screen corrections are made in the sheet', async () => {
   assert.match(await page.locator('#changes pre').textContent(), /lat = /);
   await close();
 });
-
-const program = '../../target/debug/geobrief';
 
 test('the file goes back to the program, and the next page says “Set by you”', {
   skip: !existsSync(program) && `${program} is not built`,

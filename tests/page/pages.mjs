@@ -18,6 +18,8 @@ export const rivers = join(folder, 'rivers.html');
 export const undecided = join(folder, 'undecided.html');
 /** Two clusters of places, far apart. */
 export const twoCities = join(folder, 'two-cities.html');
+/** Map and list alone, for a frame. */
+export const embed = join(folder, 'embed.html');
 export const hostile = join(folder, 'hostile.html');
 export const crowded = join(folder, 'crowded.html');
 

@@ -122,6 +122,9 @@ fn formats() -> impl Iterator<Item = PossibleValue> {
             ExportKind::Svg => "The map as a drawing",
             ExportKind::LinkedPlaces => "Places in Linked Places Format 1.1",
             ExportKind::Slide => "One slide, 1600 × 900: title, sentences, map, source",
+            ExportKind::Embed => {
+                "Map and list as a small page for a frame (iframe) in another page"
+            }
             #[cfg(feature = "png")]
             ExportKind::Png => "The map as an image",
             #[cfg(feature = "png")]

@@ -79,6 +79,9 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     download: "Download fixes",
     download_again: "Download again",
     undo_all: "Undo all",
+    add_to_my_places: "Add to my places",
+    how_to_keep: "Pins hold for this text. Add to my places downloads {file}; geobrief gazetteer add --from \
+                  {file} keeps them for every text.",
     show: "Show",
     undo: "Undo",
     undo_of: "Undo {name}",

@@ -79,6 +79,9 @@ pub(super) const PAGE_TEXTS: PageTexts = PageTexts {
     download: "Korrekturen herunterladen",
     download_again: "Erneut herunterladen",
     undo_all: "Alle zurücknehmen",
+    add_to_my_places: "Zu meinen Orten",
+    how_to_keep: "Nadeln gelten für diesen Text. „Zu meinen Orten“ lädt {file} herunter; geobrief gazetteer add \
+                  --from {file} behält sie für jeden Text.",
     show: "Anzeigen",
     undo: "Zurücknehmen",
     undo_of: "{name} zurücknehmen",

@@ -6,6 +6,7 @@ mod claims;
 mod comments;
 mod context;
 mod direction;
+mod embed;
 mod head;
 mod listed;
 mod pieces;
@@ -24,6 +25,7 @@ use crate::language::{Catalogue, Section};
 use askama::Template;
 use context::Context;
 use direction::direction;
+pub(super) use embed::embed;
 use text::{LineBreaks, Run};
 
 #[derive(Template)]

@@ -140,4 +140,6 @@ fn are_written_for_the_browser() {
     ] {
         fs::write(folder.join(name), render::page(&briefing).unwrap()).unwrap();
     }
+    let embed = render::embed(&own_sample(Language::English)).unwrap();
+    fs::write(folder.join("embed.html"), embed).unwrap();
 }
