@@ -262,6 +262,10 @@ fn numbers_tell_what_they_are_about() {
 #[test]
 fn numbers_with_their_units() {
     quantities(
+        "The town had 900 people at the 2000 census, before the 2008 crisis.",
+        &["900 people = 900 people"],
+    );
+    quantities(
         "More than 15,000 of its troops were killed.",
         &["15000 troops = More than 15,000 of its troops"],
     );

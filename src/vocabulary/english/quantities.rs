@@ -19,12 +19,12 @@ pub(super) const QUANTITIES: Quantities = Quantities {
         "aircraft", "spacecraft", "firemen", "servicemen", "congressmen", "lawmen", "livestock",
     ],
     plural_ending: 's',
-    no_plural_endings: &["ss", "ous"],
+    no_plural_endings: &["ss", "us", "sis"],
     no_plurals: &[
         "is", "was", "has", "his", "its", "this", "as", "us", "yes", "thus", "always", "perhaps",
         "says", "does", "goes", "across", "towards", "besides", "unless", "whereas", "years-old",
         "ones", "ours", "theirs", "hers", "others", "overseas", "sometimes", "news", "less",
-        "times", "nowadays", "afterwards", "themselves",
+        "times", "gas", "nowadays", "afterwards", "themselves",
     ],
     stops: &[
         "in", "on", "at", "to", "and", "or", "but", "by", "for", "from", "with", "that", "which",
