@@ -5,12 +5,15 @@
 
 use std::collections::BTreeSet;
 
-use super::mercator::{LIMIT, SCREEN, flat, round, side};
+use super::mercator::{LIMIT, SCREEN, flat, round, side, squarish};
 use super::sheet::{Land, MapSheet};
-use crate::basemap::{Basemap, Border, Detail, UnitKey, Units};
+use super::tiles::TileRange;
+use crate::basemap::{Basemap, Border, Census, Detail, UnitKey, Units};
 use crate::geo::{Frame, Line, Polygon, Position};
 use crate::geometry::clip;
 
+/// Room on each side of a map that is only drawn, as a share of the frame.
+const MARGIN: f64 = 0.12;
 /// Room to pan on each side, as a share of the frame.
 const PAN: f64 = 0.6;
 /// Bytes of a vertex in the page: two differences in thousandths of a degree, as text.
@@ -18,42 +21,57 @@ const BYTES_PER_VERTEX: f64 = 7.0;
 /// Frames wider than this show no divisions, in degrees of the equator.
 const DIVISIONS_UP_TO: f64 = 75.0;
 /// Detail of the rest of the world, in degrees of the equator.
-const COARSE: f64 = 0.65;
+pub(super) const COARSE: f64 = 0.65;
 /// How far coarse land reaches under the detailed one, so that no gap shows.
 const OVERLAP: f64 = 0.02;
 /// Side in pixels of the smallest lake.
-const SMALLEST_LAKE: f64 = 4.0;
+pub(super) const SMALLEST_LAKE: f64 = 4.0;
 /// The same of built-over land and ice.
-const SMALLEST_COVER: f64 = 5.0;
+pub(super) const SMALLEST_COVER: f64 = 5.0;
 /// Side in pixels of the smallest disputed area that is noted, and how many are at most.
 const SMALLEST_NOTED: f64 = 12.0;
 const NOTED: usize = 12;
 /// Where the world ends in the south, unless something further is named.
 const ANTARCTIC: f64 = -58.0;
 
-/// How much a map may weigh.
+/// How a map holds its ground.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MapOptions {
-    /// Bytes of coordinates that a map should not exceed, delta-coded as text.
-    pub target_bytes: usize,
-    /// Bytes that it never exceeds, however long its coasts are.
-    pub most_bytes: usize,
+pub enum MapOptions {
+    /// As a whole, as fine as so many bytes allow.
+    Whole {
+        /// Bytes of coordinates that it should not exceed, delta-coded as text.
+        target_bytes: usize,
+        /// Bytes that it never exceeds, however long its coasts are.
+        most_bytes: usize,
+    },
+    /// In tiles that many maps share, as fine as these are.
+    Tiled,
 }
 
 impl MapOptions {
     /// For a second, smaller map.
-    pub(super) const SECOND: Self = Self {
+    pub(super) const SECOND: Self = Self::Whole {
         target_bytes: 60_000,
         most_bytes: 110_000,
     };
+    /// For the only map of a page.
+    const ONLY: Self = Self::Whole {
+        target_bytes: 190_000,
+        most_bytes: 330_000,
+    };
+
+    /// The same for a map that is drawn and never panned.
+    pub(super) fn drawn(self) -> Self {
+        match self {
+            Self::Tiled => Self::SECOND,
+            whole @ Self::Whole { .. } => whole,
+        }
+    }
 }
 
 impl Default for MapOptions {
     fn default() -> Self {
-        Self {
-            target_bytes: 190_000,
-            most_bytes: 330_000,
-        }
+        Self::ONLY
     }
 }
 
@@ -72,12 +90,14 @@ pub(super) struct Plan<'a> {
     pub(super) divisions: Units,
     /// Vertices closer to a line than this, in degrees of the equator, are left out.
     tolerance: f64,
+    /// The tiles that its ground is in.
+    tiles: Option<TileRange>,
+    /// Where its own ground is cut, and how finely.
+    ground: (Frame, f64),
 }
 
 impl<'a> Plan<'a> {
-    /// Plans a sheet around a frame: the finest detail that fits the budget, up to what three
-    /// zoom levels further in can show, and never coarser than the first view needs unless even
-    /// that is too much.
+    /// Plans a sheet around a frame.
     pub(super) fn new(
         basemap: &'a Basemap,
         frame: Frame,
@@ -86,40 +106,48 @@ impl<'a> Plan<'a> {
         concerned: &BTreeSet<String>,
         options: &MapOptions,
     ) -> Self {
-        let detail_box = ending_at(south_end, grown_to_pan(frame));
+        let grown = ending_at(south_end, grown_to_pan(frame));
+        let world = sheet(frame, south_end);
         let divisions = divisions(basemap, frame, concerned);
-        let census = basemap.census(detail_box, &divisions);
-        let vertices = |bytes: usize| (bytes as f64 / BYTES_PER_VERTEX) as usize;
-        let fits = |tolerance: f64, bytes: usize| {
-            census.vertices(Detail::of_countries(tolerance)) <= vertices(bytes)
+        let (tolerance, tiles, ground) = match *options {
+            MapOptions::Whole {
+                target_bytes,
+                most_bytes,
+            } => {
+                let census = basemap.census(grown, &divisions);
+                let tolerance = finest(&census, frame, target_bytes, most_bytes);
+                (tolerance, None, (grown, tolerance))
+            }
+            MapOptions::Tiled => {
+                let tiles = TileRange::below(basemap, grown, world);
+                // What is drawn of it is drawn once, and never panned.
+                let paper = ending_at(south_end, squarish(grown_to_world(frame, MARGIN)));
+                let pixel = side(frame) / SCREEN;
+                (tiles.tolerance(), Some(tiles), (paper, pixel))
+            }
         };
-        let pixel = side(frame) / SCREEN;
-        let fine = (0..=6).map(|halves| pixel * libm::exp2(f64::from(halves) / 2.0 - 3.0));
-        let coarse = (1..=12).map(|halves| pixel * libm::exp2(f64::from(halves) / 2.0));
-        let tolerance = fine
-            .into_iter()
-            .find(|tolerance| fits(*tolerance, options.target_bytes))
-            .or_else(|| Some(pixel).filter(|tolerance| fits(*tolerance, options.most_bytes)))
-            .or_else(|| {
-                coarse
-                    .into_iter()
-                    .find(|tolerance| fits(*tolerance, options.most_bytes))
-            })
-            .unwrap_or(pixel * 64.0);
         Self {
             basemap,
             frame,
-            detail_box,
-            sheet: sheet(frame, south_end),
+            detail_box: grown,
+            sheet: world,
             named,
             divisions,
             tolerance,
+            tiles,
+            ground,
         }
     }
 
     /// The detail of everything in the box.
     pub(super) fn detail(&self) -> Detail<'_> {
         Detail::with_divisions(self.tolerance, &self.divisions)
+    }
+
+    /// Where the ground of the sheet is cut, and how finely.
+    pub(super) fn ground(&self) -> (Frame, Detail<'_>) {
+        let (ground, tolerance) = self.ground;
+        (ground, Detail::with_divisions(tolerance, &self.divisions))
     }
 
     /// Four times the frame, for what is seen two zoom levels further out.
@@ -130,21 +158,30 @@ impl<'a> Plan<'a> {
     /// Cuts all land and lines.
     pub(super) fn cut(&self, sheet: &mut MapSheet) {
         sheet.frame = self.frame;
-        sheet.detail = self.detail_box;
-        let detail = self.detail();
-        let borders = |border| self.basemap.borders(border, self.detail_box, detail);
-        sheet.land = self.land(|units| self.basemap.outline(units, self.detail_box, detail));
+        sheet.detail = match &self.tiles {
+            Some(tiles) => tiles.frame(),
+            None => self.detail_box,
+        };
+        let (ground, detail) = self.ground();
+        let borders = |border| self.basemap.borders(border, ground, detail);
+        sheet.land = self.land(|units| self.basemap.outline(units, ground, detail));
         sheet.coast = borders(Border::Coast);
         sheet.borders = borders(Border::Country);
         sheet.disputed = borders(Border::Disputed);
-        sheet.admin1 = borders(Border::Division(&self.divisions));
-        sheet.lakes = self.lakes();
-        sheet.urban = self.seen(
-            self.basemap.urban_areas(self.detail_box, detail),
-            SMALLEST_COVER,
-        );
-        sheet.ice = self.seen(self.basemap.ice(self.detail_box, detail), SMALLEST_COVER);
+        let divisions = Border::Division(&self.divisions);
+        sheet.admin1 = (self.basemap).borders(divisions, self.detail_box, self.detail());
+        // Lakes large enough to be seen in the first view or one step further in.
+        sheet.lakes = self.seen(self.basemap.lakes(ground, detail), SMALLEST_LAKE);
+        sheet.urban = self.seen(self.basemap.urban_areas(ground, detail), SMALLEST_COVER);
+        sheet.ice = self.seen(self.basemap.ice(ground, detail), SMALLEST_COVER);
+        sheet.tiles.clone_from(&self.tiles);
+        if self.tiles.is_none() {
+            self.cut_coarse(sheet);
+        }
+    }
 
+    /// Cuts what lies outside of the box.
+    fn cut_coarse(&self, sheet: &mut MapSheet) {
         let coarse = Detail::of_countries(COARSE);
         let around = self.around();
         sheet.coarse_land = self.land(|units| {
@@ -194,20 +231,9 @@ impl<'a> Plan<'a> {
             .collect()
     }
 
-    /// Lakes large enough to be seen in the first view or one step further in.
-    fn lakes(&self) -> Vec<Polygon> {
-        let lakes = self.basemap.lakes(self.detail_box, self.detail());
-        self.seen(lakes, SMALLEST_LAKE)
-    }
-
     /// The areas whose sides are longer than so many pixels in the first view.
-    fn seen(&self, mut areas: Vec<Polygon>, pixels: f64) -> Vec<Polygon> {
-        let least = pixels * side(self.frame) / SCREEN;
-        areas.retain(|area| {
-            let extent = area.first().map(|ring| flat(Frame::around(ring)));
-            extent.is_some_and(|extent| extent.area().sqrt() > least)
-        });
-        areas
+    fn seen(&self, areas: Vec<Polygon>, pixels: f64) -> Vec<Polygon> {
+        seen(areas, pixels * side(self.frame) / SCREEN)
     }
 
     /// Names of the disputed areas that are large enough to be seen in the first view.
@@ -259,6 +285,36 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// The areas whose sides are longer than this, in degrees of the equator.
+pub(super) fn seen(mut areas: Vec<Polygon>, least: f64) -> Vec<Polygon> {
+    areas.retain(|area| {
+        let extent = area.first().map(|ring| flat(Frame::around(ring)));
+        extent.is_some_and(|extent| extent.area().sqrt() > least)
+    });
+    areas
+}
+
+/// The finest detail whose vertices fit, in degrees of the equator: up to what three zoom levels further in can
+/// show, and never coarser than the first view needs unless even that is too much.
+fn finest(census: &Census, frame: Frame, target_bytes: usize, most_bytes: usize) -> f64 {
+    let vertices = |bytes: usize| (bytes as f64 / BYTES_PER_VERTEX) as usize;
+    let fits = |tolerance: f64, bytes: usize| {
+        census.vertices(Detail::of_countries(tolerance)) <= vertices(bytes)
+    };
+    let pixel = side(frame) / SCREEN;
+    let fine = (0..=6).map(|halves| pixel * libm::exp2(f64::from(halves) / 2.0 - 3.0));
+    let coarse = (1..=12).map(|halves| pixel * libm::exp2(f64::from(halves) / 2.0));
+    fine.into_iter()
+        .find(|tolerance| fits(*tolerance, target_bytes))
+        .or_else(|| Some(pixel).filter(|tolerance| fits(*tolerance, most_bytes)))
+        .or_else(|| {
+            coarse
+                .into_iter()
+                .find(|tolerance| fits(*tolerance, most_bytes))
+        })
+        .unwrap_or(pixel * 64.0)
+}
+
 /// The divisions of the countries concerned that have land in the frame.
 fn divisions(basemap: &Basemap, frame: Frame, concerned: &BTreeSet<String>) -> Units {
     if side(frame) > DIVISIONS_UP_TO {
@@ -281,7 +337,12 @@ fn cut_to(polygon: &Polygon, strips: &[Frame]) -> Vec<Polygon> {
 
 /// The frame and room to pan on each side.
 fn grown_to_pan(frame: Frame) -> Frame {
-    let grown = grown(frame, PAN);
+    grown_to_world(frame, PAN)
+}
+
+/// The frame with a share of itself more on each side, and no more than the whole world.
+fn grown_to_world(frame: Frame, share: f64) -> Frame {
+    let grown = grown(frame, share);
     if grown.width() < 360.0 {
         return grown;
     }

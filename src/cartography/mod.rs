@@ -10,6 +10,7 @@ mod borders;
 mod contents;
 mod cut;
 mod frame;
+mod ground;
 mod hints;
 mod label_points;
 mod labels;
@@ -21,6 +22,7 @@ mod second;
 mod shapes;
 mod sheet;
 mod subjects;
+mod tiles;
 
 use std::collections::BTreeSet;
 
@@ -29,11 +31,13 @@ use subjects::LocatedSubject;
 
 pub use crate::geo::{Frame, Line, Polygon, Position};
 pub use cut::MapOptions;
+pub use ground::Ground;
 pub use sheet::{
     Bears, Contents, Course, Direction, LabelKind, Land, MapLabel, MapSheet, Mark, NamedBorder,
     OffsetHint, PlaceAnchor, PlaceShape, PolarSheet, Pole, ShapeKind,
 };
 pub use subjects::{BorderSubject, Geodata, Hint, Prominence, Subject};
+pub use tiles::{TileId, TileRange, UnknownTile};
 
 /// Mentions from which on a country's divisions are drawn.
 const CONCERNED: usize = 3;
@@ -59,7 +63,8 @@ pub fn draw(
     sheet.polar = polar::view(&located, frame).map(|view| {
         let mut around = located.clone();
         frame::turn_to(&mut around, view.frame);
-        let sheet = self::sheet(&around, view.frame, border_subjects, geodata, options);
+        let options = options.drawn();
+        let sheet = self::sheet(&around, view.frame, border_subjects, geodata, &options);
         Box::new(PolarSheet {
             pole: view.pole,
             meridian: view.meridian,

@@ -9,7 +9,7 @@ use crate::geo::{Frame, Line, Position};
 use crate::geometry::{along, clip};
 
 /// Length in pixels, in the first view, of the shortest river.
-const SHORTEST: f64 = 40.0;
+pub(super) const SHORTEST: f64 = 40.0;
 /// Detail of a course that lies outside of the detailed part, in degrees of the equator.
 const FAR: f64 = 0.3;
 /// Half the length of a name in pixels, over which its direction is taken.
@@ -31,9 +31,8 @@ pub(super) struct RiverSpot {
 
 /// The lines of all rivers that are long enough to be seen in the first view.
 pub(super) fn rivers(plan: &Plan<'_>) -> Vec<Line> {
-    let rivers = plan
-        .basemap
-        .rivers(plan.detail_box, shortest(plan), plan.detail());
+    let (ground, detail) = plan.ground();
+    let rivers = plan.basemap.rivers(ground, shortest(plan), detail);
     rivers.into_iter().flat_map(|river| river.lines).collect()
 }
 

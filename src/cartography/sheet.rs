@@ -1,5 +1,6 @@
 //! What a map consists of: plain geometry and words. How it looks is for the page.
 
+use super::tiles::TileRange;
 use crate::geo::{Frame, Line, Polygon, Position};
 
 /// A map, ready to be drawn.
@@ -9,6 +10,8 @@ pub struct MapSheet {
     pub frame: Frame,
     /// Where geometry is detailed: the frame and room to pan. Coarse geometry lies outside.
     pub detail: Frame,
+    /// The tiles that hold the same ground for many pages, where these share it: then nothing coarse is here.
+    pub tiles: Option<TileRange>,
     /// Detailed land inside `detail`, one entry per country that the text names, then one for all
     /// other land (`country: None`, with disputed land: never tinted as a party's).
     pub land: Vec<Land>,
@@ -219,6 +222,11 @@ pub struct MapLabel {
     pub min_zoom: f32,
     /// Shown up to this zoom.
     pub max_zoom: f32,
+}
+
+impl MapLabel {
+    /// Zoom level that no map reaches: up to it a label stands that is in nobody's way.
+    pub const CLOSEST: f32 = 24.0;
 }
 
 /// What a label names.

@@ -21,6 +21,7 @@ pub(super) static PAGE_JS: &str = concat!(
     "(() => {\n'use strict';\nfunction drawPage(host, life, before) {\n",
     include_str!("../../templates/js/geometry.js"),
     include_str!("../../templates/js/data.js"),
+    include_str!("../../templates/js/ground.js"),
     include_str!("../../templates/js/wording.js"),
     include_str!("../../templates/js/texts.js"),
     include_str!("../../templates/js/nodes.js"),

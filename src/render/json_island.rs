@@ -13,17 +13,29 @@ struct JsonIsland<'b> {
     #[serde(flatten)]
     briefing: BriefingRecord<'b>,
     map: MapRecord<'b>,
-    #[serde(rename = "words")]
-    page_texts: &'static PageTexts,
+    #[serde(rename = "words", skip_serializing_if = "Option::is_none")]
+    page_texts: Option<&'static PageTexts>,
+}
+
+/// Where the words of the interface are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Words {
+    /// In the island.
+    Inside,
+    /// In a script beside the page, which pages of one language share.
+    Beside,
 }
 
 /// The contract's object with two more members, `map` and `words`, which only the page's script
 /// reads.
-pub(super) fn write(briefing: &Briefing) -> Result<String, RenderError> {
+pub(super) fn write(briefing: &Briefing, words: Words) -> Result<String, RenderError> {
     let island = JsonIsland {
         briefing: record(briefing),
         map: map_record(briefing),
-        page_texts: &briefing.language.catalogue().page_texts,
+        page_texts: match words {
+            Words::Inside => Some(&briefing.language.catalogue().page_texts),
+            Words::Beside => None,
+        },
     };
     let json = serde_json::to_string(&island).map_err(|error| RenderError::Island {
         problem: error.to_string(),

@@ -1,27 +1,19 @@
 //! The map as the page's script reads it: coordinates as delta-coded integers, words finished.
 
+use super::coded::{Coded, FAR, NEAR, lines, polygons};
 use super::descriptions;
 use super::json::decimals;
+use super::label_data::{LabelRecord, of_sheet, of_text};
 use super::map_style::{
-    Label, Signed, courses, joined, label_class, labels, named_borders, radius, shapes, signed,
-    status_symbol,
+    Signed, courses, joined, labels, named_borders, radius, shapes, signed, status_symbol,
 };
 use crate::briefing::Briefing;
 use crate::cartography::{
-    Bears, Frame, Line, MapLabel, MapSheet, Mark, NamedBorder, OffsetHint, PlaceAnchor, PlaceShape,
-    Polygon, Position, ShapeKind,
+    Bears, Frame, MapSheet, Mark, NamedBorder, OffsetHint, PlaceAnchor, PlaceShape, Position,
+    ShapeKind,
 };
-use crate::corrections::Side;
 use crate::language::Catalogue;
 use serde::Serialize;
-
-/// Integer steps per degree of detailed geometry: 0.001° is a third of a pixel at zoom 9.
-const NEAR: f64 = 1000.0;
-/// Steps per degree of coarse geometry.
-const FAR: f64 = 100.0;
-
-/// First longitude, first latitude, then differences, in steps.
-type Coded = Vec<i32>;
 
 #[derive(Serialize)]
 pub(super) struct MapRecord<'b> {
@@ -33,18 +25,14 @@ pub(super) struct MapRecord<'b> {
     bounds: [f64; 4],
     /// The same of the detailed part: land is cut along its edges.
     detail: [f64; 4],
-    land: Vec<LandRecord<'b>>,
-    lakes: Vec<Vec<Coded>>,
-    rivers: Vec<Coded>,
-    urban: Vec<Vec<Coded>>,
-    ice: Vec<Vec<Coded>>,
     /// Zoom levels up to which geometry lies where it belongs.
     bears: BearsRecord,
-    coast: Vec<Coded>,
-    far_coast: Vec<Coded>,
-    borders: Vec<Coded>,
-    far_borders: Vec<Coded>,
-    disputed: Vec<Coded>,
+    /// What lies below all that a text names, where it is not in tiles.
+    #[serde(flatten)]
+    ground: Option<GroundRecord<'b>>,
+    /// Where it is in tiles beside the page: which, and what is drawn otherwise in this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tiles: Option<TilesRecord<'b>>,
     admin1: Vec<Coded>,
     shapes: Vec<ShapeRecord<'b>>,
     courses: Vec<CourseRecord<'b>>,
@@ -52,6 +40,35 @@ pub(super) struct MapRecord<'b> {
     hints: Vec<HintRecord<'b>>,
     places: Vec<PlaceRecord<'b>>,
     labels: Vec<LabelRecord>,
+}
+
+#[derive(Serialize)]
+struct GroundRecord<'b> {
+    land: Vec<LandRecord<'b>>,
+    lakes: Vec<Vec<Coded>>,
+    rivers: Vec<Coded>,
+    urban: Vec<Vec<Coded>>,
+    ice: Vec<Vec<Coded>>,
+    coast: Vec<Coded>,
+    far_coast: Vec<Coded>,
+    borders: Vec<Coded>,
+    far_borders: Vec<Coded>,
+    disputed: Vec<Coded>,
+}
+
+#[derive(Serialize)]
+struct TilesRecord<'b> {
+    /// Level, first and last column, first and last row.
+    range: [i32; 5],
+    named: Vec<NamedLandRecord<'b>>,
+}
+
+/// Land of a country that the text names.
+#[derive(Serialize)]
+struct NamedLandRecord<'b> {
+    country: &'b str,
+    class: &'static str,
+    place: usize,
 }
 
 /// Land of one country that the text names, or of all others.
@@ -141,25 +158,6 @@ struct AnchorRecord {
     joined: Vec<Position>,
 }
 
-#[derive(Serialize)]
-struct LabelRecord {
-    text: String,
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<usize>,
-    /// Of a place that the text names: how many labels are more important.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rank: Option<usize>,
-    /// Where a person wants it: `n`, `e`, `s` or `w`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    side: Option<&'static str>,
-    at: Vec<Position>,
-    /// Of a name along a line: how far the words are turned at each, in degrees clockwise.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    turns: Vec<i32>,
-    zoom: [f32; 2],
-}
-
 pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
     let sheet = &briefing.map;
     let places = signed(briefing);
@@ -187,8 +185,12 @@ pub(super) fn map_record(briefing: &Briefing) -> MapRecord<'_> {
             .iter()
             .map(|signed| place(catalogue, signed, sheet))
             .collect(),
-        labels: labels(briefing, sheet).into_iter().map(label).collect(),
-        ..ground(sheet, land_of)
+        labels: labels(briefing, sheet).into_iter().map(of_text).collect(),
+        tiles: sheet.tiles.as_ref().map(|tiles| TilesRecord {
+            range: tiles.numbers(),
+            named: named_land(&places),
+        }),
+        ..base(sheet, land_of)
     }
 }
 
@@ -199,25 +201,19 @@ pub(super) fn sheet_record<'b>(
     place_of: impl Fn(&str) -> Option<usize>,
     land_of: impl Fn(Option<&str>) -> (Option<usize>, &'static str),
 ) -> MapRecord<'b> {
-    let label = |label: &MapLabel| LabelRecord {
-        text: label.text.clone(),
-        kind: label_class(label.kind),
-        place: label.place.as_deref().and_then(&place_of),
-        rank: label.rank,
-        side: None,
-        at: label.at.iter().copied().map(rounded).collect(),
-        turns: whole(&label.turns),
-        zoom: [label.min_zoom, label.max_zoom],
-    };
     MapRecord {
         shapes: sheet.shapes.iter().map(shape_record).collect(),
-        labels: sheet.labels.iter().map(label).collect(),
-        ..ground(sheet, land_of)
+        labels: sheet
+            .labels
+            .iter()
+            .map(|label| of_sheet(label, &place_of))
+            .collect(),
+        ..base(sheet, land_of)
     }
 }
 
-/// What lies below all that a text names.
-fn ground<'b>(
+/// The map without what a text names.
+fn base<'b>(
     sheet: &'b MapSheet,
     land_of: impl Fn(Option<&str>) -> (Option<usize>, &'static str),
 ) -> MapRecord<'b> {
@@ -226,21 +222,13 @@ fn ground<'b>(
         frame: edges(sheet.frame),
         bounds: bounds(sheet),
         detail: edges(sheet.detail),
-        land: land(sheet, land_of),
-        lakes: polygons(&sheet.lakes, NEAR),
-        rivers: lines(&sheet.rivers, NEAR),
-        urban: polygons(&sheet.urban, NEAR),
-        ice: polygons(&sheet.ice, NEAR),
         bears: BearsRecord {
             rivers: Bears::RIVERS,
             courses: Bears::COURSES,
             cover: Bears::COVER,
         },
-        coast: lines(&sheet.coast, NEAR),
-        far_coast: lines(&sheet.coarse_coast, FAR),
-        borders: lines(&sheet.borders, NEAR),
-        far_borders: lines(&sheet.coarse_borders, FAR),
-        disputed: lines(&sheet.disputed, NEAR),
+        ground: sheet.tiles.is_none().then(|| ground(sheet, land_of)),
+        tiles: None,
         admin1: lines(&sheet.admin1, NEAR),
         shapes: Vec::new(),
         courses: Vec::new(),
@@ -249,6 +237,41 @@ fn ground<'b>(
         places: Vec::new(),
         labels: Vec::new(),
     }
+}
+
+fn ground<'b>(
+    sheet: &'b MapSheet,
+    land_of: impl Fn(Option<&str>) -> (Option<usize>, &'static str),
+) -> GroundRecord<'b> {
+    GroundRecord {
+        land: land(sheet, land_of),
+        lakes: polygons(&sheet.lakes, NEAR),
+        rivers: lines(&sheet.rivers, NEAR),
+        urban: polygons(&sheet.urban, NEAR),
+        ice: polygons(&sheet.ice, NEAR),
+        coast: lines(&sheet.coast, NEAR),
+        far_coast: lines(&sheet.coarse_coast, FAR),
+        borders: lines(&sheet.borders, NEAR),
+        far_borders: lines(&sheet.coarse_borders, FAR),
+        disputed: lines(&sheet.disputed, NEAR),
+    }
+}
+
+/// The countries whose land is drawn otherwise, each once.
+fn named_land<'b>(places: &[Signed<'b>]) -> Vec<NamedLandRecord<'b>> {
+    let mut named: Vec<NamedLandRecord<'b>> = Vec::new();
+    for (place, signed) in places.iter().enumerate() {
+        let country = signed.place.country.as_str();
+        let is_known = named.iter().any(|record| record.country == country);
+        if let Some(class) = signed.sign.land_class().filter(|_| !is_known) {
+            named.push(NamedLandRecord {
+                country,
+                class,
+                place,
+            });
+        }
+    }
+    named
 }
 
 fn land<'b>(
@@ -356,25 +379,11 @@ fn hint(hint: &OffsetHint) -> HintRecord<'_> {
     }
 }
 
-fn label(label: Label<'_>) -> LabelRecord {
-    LabelRecord {
-        text: label.text,
-        kind: label_class(label.kind),
-        place: label.place,
-        rank: label.rank,
-        side: label.side.map(Side::word),
-        at: label.at.iter().copied().map(rounded).collect(),
-        turns: whole(label.turns),
-        zoom: [label.min_zoom, label.max_zoom],
-    }
-}
-
-fn whole(turns: &[f32]) -> Vec<i32> {
-    turns.iter().map(|turn| turn.round() as i32).collect()
-}
-
 /// The box around everything on the sheet.
 fn bounds(sheet: &MapSheet) -> [f64; 4] {
+    if let Some(tiles) = &sheet.tiles {
+        return edges(tiles.world);
+    }
     let corners = [
         [sheet.detail.west, sheet.detail.south],
         [sheet.detail.east, sheet.detail.north],
@@ -397,39 +406,4 @@ fn edges(frame: Frame) -> [f64; 4] {
 
 fn rounded(position: Position) -> Position {
     position.map(|degrees| decimals(degrees, 4))
-}
-
-fn polygons(polygons: &[Polygon], steps: f64) -> Vec<Vec<Coded>> {
-    polygons.iter().map(|rings| lines(rings, steps)).collect()
-}
-
-fn lines(lines: &[Line], steps: f64) -> Vec<Coded> {
-    let coded = lines.iter().map(|line| coded(line, steps));
-    coded.filter(|line| line.len() > 2).collect()
-}
-
-/// Whole steps, each position as the difference to the one before; repeated ones are dropped.
-fn coded(line: &[Position], steps: f64) -> Coded {
-    let mut coded = Vec::with_capacity(line.len() * 2);
-    let mut last = [0, 0];
-    for position in line {
-        let here = position.map(|degrees| (degrees * steps).round() as i32);
-        if coded.is_empty() || here != last {
-            coded.extend([here[0] - last[0], here[1] - last[1]]);
-        }
-        last = here;
-    }
-    coded
-}
-
-#[cfg(test)]
-mod tests {
-    use super::coded;
-
-    #[test]
-    fn coding_keeps_whole_steps_and_drops_repeats() {
-        let line = [[66.5, 36.25], [66.5004, 36.25], [66.6, 36.2]];
-        assert_eq!(coded(&line, 1000.0), [66500, 36250, 100, -50]);
-        assert_eq!(coded(&[[0.0, 0.0]], 100.0), [0, 0]);
-    }
 }

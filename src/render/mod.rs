@@ -11,6 +11,7 @@
 
 mod assets;
 pub mod atlas;
+mod coded;
 mod descriptions;
 mod error;
 mod escape;
@@ -19,6 +20,7 @@ mod glyphs;
 mod image;
 mod json;
 mod json_island;
+mod label_data;
 mod legend;
 mod linked;
 mod map_data;
@@ -27,10 +29,12 @@ mod names_around;
 mod slide;
 mod static_map;
 mod theme;
+pub mod tile_data;
 mod view;
 
 use crate::briefing::Briefing;
 use askama::Template;
+use json_island::Words;
 use serde::Serialize;
 use view::{Maps, PageData};
 
@@ -87,8 +91,9 @@ fn rendered(
     let second = static_map::draw_second(briefing)
         .map(|map| map.render())
         .transpose()?;
+    let words = linked.map_or(Words::Inside, |_| Words::Beside);
     let data = PageData {
-        island: &json_island::write(briefing)?,
+        island: &json_island::write(briefing, words)?,
         // Pages that share their scripts are many: those that lie in one folder stay small.
         names: &linked.map_or_else(|| names_around::write(briefing), |_| Ok(String::new()))?,
         maps: Maps {

@@ -55,22 +55,18 @@ function drawLines(pane, className, lines) {
 }
 
 function drawBasemap() {
-  const coast = [...nearLines(sheet.coast), ...farLines(sheet.far_coast)];
-  for (const glow of ['m-glow1', 'm-glow2', 'm-glow3']) drawLines('glow', glow, coast);
-  for (const land of sheet.land) {
-    drawArea('land', land.class, landPolygons(land));
-  }
-  drawArea('land', 'm-ice', sheet.ice.map(nearLines));
-  drawArea('land', 'm-urban', sheet.urban.map(nearLines));
-  drawLines('lakes', 'm-river', nearLines(sheet.rivers));
-  drawArea('lakes', 'm-lake', sheet.lakes.map(nearLines));
+  for (const glow of ['m-glow1', 'm-glow2', 'm-glow3']) drawLines('glow', glow, ground.coast);
+  for (const land of ground.land) drawArea('land', land.class, land.polygons);
+  drawArea('land', 'm-ice', ground.ice);
+  drawArea('land', 'm-urban', ground.urban);
+  drawLines('lakes', 'm-river', ground.rivers);
+  drawArea('lakes', 'm-lake', ground.lakes);
   drawLines('admin1', 'm-admin1', nearLines(sheet.admin1));
-  drawLines('lines', 'm-far-border', farLines(sheet.far_borders));
-  const borders = nearLines(sheet.borders);
-  drawLines('lines', 'm-casing', borders);
-  drawLines('lines', 'm-coast', coast);
-  drawLines('lines', 'm-border', borders);
-  drawLines('lines', 'm-disputed', nearLines(sheet.disputed));
+  drawLines('lines', 'm-far-border', ground.farBorders);
+  drawLines('lines', 'm-casing', ground.borders);
+  drawLines('lines', 'm-coast', ground.coast);
+  drawLines('lines', 'm-border', ground.borders);
+  drawLines('lines', 'm-disputed', ground.disputed);
 }
 
 /** Hides what the scale does not bear. */

@@ -40,7 +40,19 @@ const ANTIMERIDIANS = [-540, -180, 180, 540];
 const CUTS = [0, 1].map((axis) => [
   ...[sheet.detail, sheet.bounds].flatMap((box) => [box[axis], box[axis + 2]]),
   ...(axis === 0 ? ANTIMERIDIANS : []),
+  ...(sheet.tiles ? tileEdges(axis) : []),
 ]);
+
+/** Where tiles meet: longitudes of columns, or latitudes of rows, of a grid on the Web Mercator plane. */
+function tileEdges(axis) {
+  const [level, west, east, north, south] = sheet.tiles.range;
+  const [first, last] = axis === 0 ? [west, east] : [north, south];
+  const step = 360 / 2 ** level;
+  return Array.from({ length: last - first + 2 }, (_, number) => {
+    const at = (first + number) * step - 180;
+    return axis === 0 ? at : (-Math.atan(Math.sinh((at * Math.PI) / 180)) * 180) / Math.PI;
+  });
+}
 /** Degrees by which detailed and coarse land overlap, and rounding. */
 const CUT_WIDTH = 0.03;
 

@@ -24,7 +24,7 @@ const OFF_SIDE = 300;
 const APART = [16, 32, 52, 76];
 
 function createLabels() {
-  for (const record of sheet.labels) {
+  for (const record of sheet.labels.map(decodeLabel)) {
     const place = places[record.place];
     const label = { ...record, place, node: labelNode(record, place), dot: null, size: null };
     if (record.kind === 'town' || record.kind === 'capital') {

@@ -16,10 +16,9 @@ function bindPath(id, path) {
 }
 
 function drawCountries() {
-  for (const land of sheet.land) {
-    if (land.place === null) continue;
-    const { id } = places[land.place];
-    const polygons = landPolygons(land);
+  for (const { place, polygons } of ground.land) {
+    if (place === null) continue;
+    const { id } = places[place];
     bindPath(id, drawArea('countries', 'm-country', polygons));
     standsFor(id, drawLines('lines', 'm-country-edge', outline(polygons)).getElement());
   }

@@ -1,3 +1,3 @@
-/* Texts of the interface in the page's language. */
+/* Texts of the interface in the page's language: in the island, or beside the page. */
 
-const texts = data.words;
+const texts = data.words ?? globalThis.geobriefWords;

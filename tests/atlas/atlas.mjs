@@ -9,14 +9,16 @@ import { openWindow } from '../page/browser.mjs';
 export { settled, NARROW, WIDE } from '../page/browser.mjs';
 
 export const site = process.env.GEOBRIEF_ATLAS ?? '../../target/tmp/atlas';
+export const single = process.env.GEOBRIEF_ATLAS_SINGLE ?? '../../target/tmp/atlas-single';
 export const german = process.env.GEOBRIEF_ATLAS_GERMAN ?? '../../target/tmp/atlas-de';
 
 /** The address's part after "#" as the page has it: what the browser reports comes later. */
 export const hashOf = (page) => page.evaluate(() => location.hash);
 
 /** Opens a page of an atlas. `notes` collects requests that leave its folder, messages and errors. */
-export async function openAtlas({ folder = site, file = 'index.html', hash = '', ...options } = {}) {
+export async function openAtlas({ folder = site, file = 'index.html', hash = '', prepare, ...options } = {}) {
   const { page, close } = await openWindow({ acceptDownloads: true, ...options });
+  await prepare?.(page.context());
   const notes = [];
   const home = `${pathToFileURL(folder).href}/`;
   page.on('request', (request) => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes an atlas of the collection and looks at it in Chromium and Firefox: bash tests/atlas/run.sh [SITE]
+# Makes an atlas of the collection and looks at it in Chromium and Firefox: bash tests/atlas/run.sh [SITE [GERMAN [SINGLE]]]
 # A folder given is tested in place of a new one. GEOBRIEF names the program, CHROMIUM and FIREFOX the browsers.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -19,11 +19,15 @@ if [ $# -eq 0 ]; then
   german=$PWD/target/tmp/atlas-de
   rm -rf "$german"
   "$GEOBRIEF" atlas tests/atlas/collection -o "$german" --title "Ein Fluss ohne Wasser" --lang de || true
-  set -- "$site" "$german"
+  single=$PWD/target/tmp/atlas-single
+  rm -rf "$single"
+  "$GEOBRIEF" atlas tests/atlas/collection -o "$single" --title "A river without water" --pages single || true
+  set -- "$site" "$german" "$single"
 fi
 GEOBRIEF_ATLAS=$(realpath "$1")
 GEOBRIEF_ATLAS_GERMAN=$(realpath "${2:-$1}")
-export GEOBRIEF_ATLAS GEOBRIEF_ATLAS_GERMAN
+GEOBRIEF_ATLAS_SINGLE=$(realpath "${3:-$1}")
+export GEOBRIEF_ATLAS GEOBRIEF_ATLAS_GERMAN GEOBRIEF_ATLAS_SINGLE
 cd tests/page
 [ -d node_modules/axe-core ] || npm ci --ignore-scripts --no-audit --no-fund
 # Node 20 has WebSocket, which talks to Firefox, behind a flag.

@@ -2,13 +2,13 @@
 
 use crate::cartography::anchors::Placement;
 use crate::cartography::cut::Plan;
-use crate::cartography::sheet::MapSheet;
+use crate::cartography::sheet::{MapLabel, MapSheet};
 use crate::cartography::subjects::{Geodata, LocatedSubject, turned};
 use crate::gazetteer::PlaceKey;
 use crate::geo::{Frame, Position};
 
 /// Up to the closest zoom.
-pub(super) const FOREVER: f32 = 24.0;
+pub(super) const FOREVER: f32 = MapLabel::CLOSEST;
 
 /// Everything that labels are chosen from.
 #[derive(Debug, Clone, Copy)]

@@ -4,9 +4,10 @@ use super::kept::PageFile;
 use super::manifest::InputRow;
 use super::work::{Analysed, Outcome};
 use crate::atlas::{Collected, Failure};
+use crate::cartography::TileId;
 use crate::cli::exit::Failed;
 use crate::cli::messages::Messages;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of the inputs.
 #[derive(Default)]
@@ -17,6 +18,8 @@ pub(super) struct Gathered {
     pub(super) left_out: usize,
     pub(super) rows: Vec<InputRow>,
     pub(super) pages: Vec<PageFile>,
+    /// The tiles of their maps.
+    pub(super) ground: BTreeSet<TileId>,
     /// For each shared correction how many mentions it decided.
     pub(super) fixed: Vec<usize>,
     /// What became of the documents of a hash, which is that of a file or of one in it.
@@ -54,6 +57,7 @@ impl Gathered {
             sha256,
             of_file,
             page,
+            ground,
             fixed,
             notices,
             outcome,
@@ -71,6 +75,9 @@ impl Gathered {
             failure: None,
         };
         self.pages.extend(page);
+        // A name that a newer version wrote is no tile of this one: its page is written anew.
+        let tiles = ground.iter().filter_map(|name| name.parse().ok());
+        self.ground.extend::<Vec<TileId>>(tiles.collect());
         let became = match outcome {
             Outcome::Collected(collected) => {
                 self.collected.push(*collected);

@@ -19,6 +19,9 @@ pub(super) struct Row {
     /// Hash of all that decides about it beside its bytes.
     pub(super) key: String,
     pub(super) page: Option<PageFile>,
+    /// The tiles of the map on its page.
+    #[serde(default)]
+    pub(super) ground: Vec<String>,
     pub(super) fixed: Vec<usize>,
     pub(super) entry: Entry,
 }

@@ -16,7 +16,7 @@ use crate::atlas::{Atlas, AtlasOptions, PlacePages, short_id};
 use crate::basemap::Basemap;
 use crate::batch::{Window, ordered};
 use crate::briefing::Geodata;
-use crate::cartography::MapOptions;
+use crate::cartography::{MapOptions, TileId};
 use crate::cli::context::Context;
 use crate::cli::corrections;
 use crate::cli::exit::{Exit, Failed};
@@ -56,7 +56,12 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
 
     let names = arguments.names.load(context, geodata.gazetteer)?;
     let briefing = arguments.briefing(context, names);
-    let assets = LinkedAssets::new("../assets/", briefing.theme, briefing.language);
+    let assets = LinkedAssets::new(
+        "../assets/",
+        briefing.theme,
+        briefing.language,
+        basemap.as_bytes(),
+    );
     let run = Run {
         assets,
         arguments,
@@ -84,7 +89,7 @@ pub(super) fn run(arguments: &AtlasArgs, context: &Context) -> Result<Exit, Fail
     let run = Run { geodata, ..run };
     let atlas = atlas.drawn(geodata, &MapOptions::default());
     let settings = run.settings();
-    let (files, content) = run.write(&atlas, &before, gathered.pages)?;
+    let (files, content) = run.write(&atlas, &before, gathered.pages, &gathered.ground)?;
     let manifest = Manifest {
         title: atlas.title.clone(),
         settings,
@@ -226,15 +231,18 @@ impl Run<'_> {
         atlas: &Atlas,
         before: &Manifest,
         pages: Vec<PageFile>,
+        ground: &BTreeSet<TileId>,
     ) -> Result<(Files, String), Failed> {
         let site = Site {
             atlas,
             pages: self.arguments.pages,
             assets: &self.assets,
+            ground,
             exports: self.arguments.export.iter().copied().collect(),
             geodata: self.geodata,
             jobs: self.jobs(),
             key: self.key()?,
+            before,
         };
         let loaded = site.loaded()?;
         let content = loaded.content.clone();

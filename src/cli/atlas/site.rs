@@ -6,10 +6,10 @@ use super::manifest::Manifest;
 use super::work::Pages;
 use crate::atlas::{Atlas, data, search};
 use crate::batch::{Window, ordered};
-use crate::cartography::Geodata;
+use crate::cartography::{Geodata, Ground, TileId};
 use crate::cli::exit::{Exit, Failed};
 use crate::export::AtlasExport;
-use crate::render::{LinkedAssets, RenderError, atlas as pages};
+use crate::render::{LinkedAssets, RenderError, atlas as pages, tile_data};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,11 +22,15 @@ pub(super) struct Site<'a> {
     pub(super) pages: Pages,
     /// What linked briefings share.
     pub(super) assets: &'a LinkedAssets,
+    /// The tiles of their maps.
+    pub(super) ground: &'a BTreeSet<TileId>,
     pub(super) exports: BTreeSet<AtlasExport>,
     pub(super) geodata: Geodata<'a>,
     pub(super) jobs: usize,
     /// Hash of the settings.
     pub(super) key: String,
+    /// What the last run left.
+    pub(super) before: &'a Manifest,
 }
 
 /// What pages load, by name, and the hash of it: the pages are a function of that.
@@ -84,6 +88,7 @@ impl Site<'_> {
             let sha256 = folder.put(&name, &bytes)?;
             files.insert(name, sha256);
         }
+        files.extend(self.tiles(folder)?);
         files.extend(self.place_pages(folder, known)?);
         for kind in &self.exports {
             let exported = kind.files(self.atlas);
@@ -100,6 +105,50 @@ impl Site<'_> {
             files.insert(name.to_owned(), sha256);
         }
         Ok(files)
+    }
+
+    /// Writes the tiles of maps; several threads cut them. Their names say what they are made of: those that are
+    /// there stay.
+    fn tiles(&self, folder: &Folder) -> Result<Files, Failed> {
+        let work = |path: String, tile: Option<TileId>| -> Result<(String, String), Failed> {
+            let written = self.before.files.get(&path);
+            if let Some(sha256) = written.filter(|hash| !hash.is_empty() && folder.holds(&path)) {
+                let sha256 = sha256.clone();
+                return Ok((path, sha256));
+            }
+            let basemap = self.geodata.basemap;
+            let script = match tile {
+                Some(tile) => tile_data::tile(tile, &Ground::of_tile(basemap, tile)),
+                None => tile_data::world(&Ground::of_world(basemap)),
+            };
+            let script = script.map_err(unwritten)?;
+            let sha256 = folder.put(&path, script.as_bytes())?;
+            Ok((path, sha256))
+        };
+        let mut files = Files::new();
+        let sink = |written: Result<(String, String), Failed>| {
+            let (path, sha256) = written?;
+            files.insert(path, sha256);
+            Ok::<(), Failed>(())
+        };
+        let tiles = self.tile_paths().into_iter();
+        let work = |(path, tile)| work(path, tile);
+        ordered(tiles, self.jobs, Window::default(), |_| 1, work, sink)?;
+        Ok(files)
+    }
+
+    /// The files of the tiles, with that of the whole world, where pages share a ground.
+    fn tile_paths(&self) -> Vec<(String, Option<TileId>)> {
+        if self.ground.is_empty() {
+            return Vec::new();
+        }
+        let folder = format!("assets/{}", self.assets.ground_folder());
+        let path = |name: &str| format!("{folder}/{name}.js");
+        let world = (path("world"), None);
+        let tiles = self.ground.iter();
+        std::iter::once(world)
+            .chain(tiles.map(|tile| (path(&tile.to_string()), Some(*tile))))
+            .collect()
     }
 
     /// Writes the pages of places; several threads draw them. They are a function of what `known` was made
@@ -139,6 +188,7 @@ impl Site<'_> {
             .iter()
             .filter_map(|place| place.page.clone());
         let last = [INDEX_DATA, INDEX].map(str::to_owned);
+        let files = files.chain(self.tile_paths().into_iter().map(|(path, _)| path));
         files.chain(exports).chain(pages).chain(last).collect()
     }
 }

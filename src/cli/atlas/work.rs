@@ -32,19 +32,16 @@ pub(super) enum Pages {
 }
 
 impl Pages {
-    /// How much the map of a page may weigh.
+    /// How the map of a page holds its ground.
     pub(super) fn map(self) -> MapOptions {
-        let target_bytes = match self {
-            Self::Single => return MapOptions::default(),
-            // Thousands of them lie in one folder: a map of a third of the bytes has coasts that are true
-            // up to one zoom level less.
-            Self::Linked => 60_000,
+        match self {
+            Self::Single => MapOptions::default(),
+            Self::Linked => MapOptions::Tiled,
             // Nobody sees it.
-            Self::None => 1_000,
-        };
-        MapOptions {
-            target_bytes,
-            most_bytes: 2 * target_bytes,
+            Self::None => MapOptions::Whole {
+                target_bytes: 1_000,
+                most_bytes: 2_000,
+            },
         }
     }
 
@@ -116,6 +113,8 @@ pub(super) struct Analysed {
     pub(super) of_file: Option<String>,
     /// Its page with the SHA-256 of that.
     pub(super) page: Option<PageFile>,
+    /// The tiles of its map.
+    pub(super) ground: Vec<String>,
     /// How many mentions each correction decided that holds for all documents.
     pub(super) fixed: Vec<usize>,
     /// What a reader should know about how it was read.
@@ -166,6 +165,7 @@ impl Analyst<'_> {
             sha256,
             of_file,
             page: None,
+            ground: Vec::new(),
             fixed: Vec::new(),
             notices: Vec::new(),
             outcome: Outcome::LeftOut,
@@ -218,6 +218,7 @@ impl Analyst<'_> {
             }
         };
         analysed.page.clone_from(&row.page);
+        analysed.ground = row.ground;
         analysed.fixed = row.fixed;
         Ok(Outcome::Collected(Box::new(Collected {
             entry: row.entry,
@@ -247,6 +248,10 @@ impl Analyst<'_> {
             geobrief: env!("CARGO_PKG_VERSION").to_owned(),
             key,
             page: page.as_ref().map(|(page, _)| page.clone()),
+            ground: match &briefing.map.tiles {
+                Some(map) => map.tiles.iter().map(ToString::to_string).collect(),
+                None => Vec::new(),
+            },
             fixed: self.fixed(&briefing),
             entry: Entry::of(&briefing),
         };

@@ -43,7 +43,7 @@ pub(super) fn draw(
     };
     let paper = size.map_or_else(
         || Paper::of(sheet.frame),
-        |size| Paper::sized(sheet.frame, size),
+        |size| Paper::sized(sheet.frame, size).roughly(),
     );
     let scene = Scene {
         atlas,

@@ -1,6 +1,6 @@
 //! The locator: a globe in orthographic projection, as seen from above the map's frame.
 
-use super::path::write;
+use super::path::{thinned_ring, write};
 use super::projection::Point;
 use crate::cartography::{Frame, MapSheet, Position};
 use crate::geometry::along;
@@ -23,12 +23,16 @@ struct View {
     cos_latitude: f64,
 }
 
+/// Farthest that thinning moves an outline, in pixels: a quarter of its stroke or so.
+const FAINTEST: f64 = 0.15;
+
 /// Draws the sheet's globe.
 pub(crate) fn globe(sheet: &MapSheet) -> Globe {
     let view = View::above(sheet.frame);
     let mut globe = Globe::default();
     for ring in sheet.globe.iter().filter_map(|polygon| polygon.first()) {
-        write(&view.outline(ring), true, &mut globe.land);
+        let outline = thinned_ring(&view.outline(ring), FAINTEST);
+        write(&outline, true, &mut globe.land);
     }
     view.grid(&mut globe.grid);
     globe

@@ -124,7 +124,13 @@ pub(crate) fn draw(briefing: &Briefing) -> StaticMap {
         Some(polar) => draw_on(briefing, &polar.sheet, Paper::polar(polar), Role::Polar),
         None => {
             let sheet = &briefing.map;
-            draw_on(briefing, sheet, Paper::of(sheet.frame), Role::First)
+            let paper = Paper::of(sheet.frame);
+            // A page that shares its ground with others carries little of its own.
+            let paper = match sheet.tiles {
+                Some(_) => paper.roughly(),
+                None => paper,
+            };
+            draw_on(briefing, sheet, paper, Role::First)
         }
     }
 }

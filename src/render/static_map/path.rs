@@ -7,10 +7,8 @@ use crate::geometry::{area, clip, distance_to_segment};
 
 /// Room around the paper that is kept, so that no cut edge shows.
 const BEYOND: f64 = 24.0;
-/// Farthest that thinning moves a line, in pixels.
-const TOLERANCE: f64 = 0.4;
-/// Rings smaller than this are specks, in square pixels.
-const SPECK: f64 = 1.5;
+/// Rings smaller than this are specks, in square pixels for each pixel of the tolerance.
+const SPECK: f64 = 3.75;
 
 /// Path data of filled polygons; empty when none shows.
 pub(super) fn areas(paper: &Paper, polygons: &[Polygon]) -> String {
@@ -20,8 +18,13 @@ pub(super) fn areas(paper: &Paper, polygons: &[Polygon]) -> String {
         let mut ring = paper.line(&closed);
         ring.pop();
         let ring = cut_ring(&ring, paper);
-        if area(ring.iter().copied()) >= SPECK {
-            write(&thinned_ring(&ring), true, &mut data);
+        if area(ring.iter().copied()) >= SPECK * paper.tolerance {
+            write_in_steps(
+                &thinned_ring(&ring, paper.tolerance),
+                true,
+                paper.tenths(),
+                &mut data,
+            );
         }
     }
     data
@@ -42,7 +45,12 @@ pub(super) fn strokes(paper: &Paper, lines: &[Line]) -> String {
     for line in lines {
         let line = paper.line(line);
         for part in shown_parts(&line, paper) {
-            write(&thinned(part), false, &mut data);
+            write_in_steps(
+                &thinned(part, paper.tolerance),
+                false,
+                paper.tenths(),
+                &mut data,
+            );
         }
     }
     data
@@ -82,7 +90,7 @@ fn shown_parts<'l>(line: &'l [Point], paper: &Paper) -> Vec<&'l [Point]> {
 
 /// A ring is thinned in two halves, from its first point to the one farthest from it: its ends
 /// coincide, so no line through them could measure anything.
-fn thinned_ring(ring: &[Point]) -> Vec<Point> {
+pub(super) fn thinned_ring(ring: &[Point], tolerance: f64) -> Vec<Point> {
     let Some(&first) = ring.first() else {
         return Vec::new();
     };
@@ -92,15 +100,15 @@ fn thinned_ring(ring: &[Point]) -> Vec<Point> {
         .unwrap_or_default();
     let mut back = ring[farthest..].to_vec();
     back.push(first);
-    let mut thin = thinned(&ring[..=farthest]);
+    let mut thin = thinned(&ring[..=farthest], tolerance);
     thin.pop();
-    thin.extend(thinned(&back));
+    thin.extend(thinned(&back, tolerance));
     thin.pop();
     thin
 }
 
-/// The line without the points that lie within [`TOLERANCE`] of it (Douglas–Peucker).
-fn thinned(line: &[Point]) -> Vec<Point> {
+/// The line without the points that lie within the tolerance of it (Douglas–Peucker).
+fn thinned(line: &[Point], tolerance: f64) -> Vec<Point> {
     let mut keep = vec![false; line.len()];
     let off_segment = |index: usize, from: usize, to: usize| {
         distance_to_segment(line[index].into(), [line[from].into(), line[to].into()])
@@ -116,7 +124,7 @@ fn thinned(line: &[Point]) -> Vec<Point> {
             .map(|index| (index, off_segment(index, from, to)))
             .max_by(|a, b| a.1.total_cmp(&b.1));
         if let Some((index, distance)) = farthest
-            && distance > TOLERANCE
+            && distance > tolerance
         {
             keep[index] = true;
             open.extend([(from, index), (index, to)]);
@@ -128,16 +136,33 @@ fn thinned(line: &[Point]) -> Vec<Point> {
 
 /// Appends a subpath: relative steps in tenths of a pixel, so that rounding never adds up.
 pub(super) fn write(points: &[Point], closed: bool, data: &mut String) {
+    write_in_steps(points, closed, 1, data);
+}
+
+/// The same in steps of so many tenths.
+fn write_in_steps(points: &[Point], closed: bool, tenths: i64, data: &mut String) {
+    let rounded = |number: f64| (number * 10.0 / tenths as f64).round() as i64 * tenths;
     let mut last: Option<(i64, i64)> = None;
+    let mut pen = Pen {
+        data,
+        has_tenth: false,
+    };
+    let mut is_line = false;
     for point in points {
-        let (x, y) = (
-            (point.x * 10.0).round() as i64,
-            (point.y * 10.0).round() as i64,
-        );
+        let (x, y) = (rounded(point.x), rounded(point.y));
         match last {
-            None => step('M', x, y, data),
+            None => pen.command('M', x, y),
             Some(before) if before == (x, y) => {}
-            Some((before_x, before_y)) => step('l', x - before_x, y - before_y, data),
+            Some((before_x, before_y)) => {
+                let step = (x - before_x, y - before_y);
+                if is_line {
+                    pen.number(step.0);
+                    pen.number(step.1);
+                } else {
+                    pen.command('l', step.0, step.1);
+                    is_line = true;
+                }
+            }
         }
         last = Some((x, y));
     }
@@ -146,13 +171,34 @@ pub(super) fn write(points: &[Point], closed: bool, data: &mut String) {
     }
 }
 
-fn step(command: char, x: i64, y: i64, data: &mut String) {
-    data.push(command);
-    data.push_str(&tenths(x));
-    if y >= 0 {
-        data.push(' ');
+/// Writes numbers as closely as SVG allows: a sign or a second point begins the next one.
+struct Pen<'d> {
+    data: &'d mut String,
+    /// Whether the last number has a point.
+    has_tenth: bool,
+}
+
+impl Pen<'_> {
+    fn command(&mut self, command: char, x: i64, y: i64) {
+        self.data.push(command);
+        self.push(&tenths(x));
+        self.number(y);
     }
-    data.push_str(&tenths(y));
+
+    /// A number behind another one.
+    fn number(&mut self, number: i64) {
+        let number = tenths(number);
+        let parts_itself = number.starts_with('-') || (number.starts_with('.') && self.has_tenth);
+        if !parts_itself {
+            self.data.push(' ');
+        }
+        self.push(&number);
+    }
+
+    fn push(&mut self, number: &str) {
+        self.has_tenth = number.contains('.');
+        self.data.push_str(number);
+    }
 }
 
 /// "12.3", "-4", ".5".
@@ -197,11 +243,11 @@ mod tests {
     fn thinning_keeps_corners_and_drops_what_cannot_be_seen() {
         let line = points(&[(0.0, 0.0), (5.0, 0.1), (10.0, 0.0), (10.0, 10.0)]);
         assert_eq!(
-            thinned(&line),
+            thinned(&line, 0.4),
             points(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0)])
         );
         assert_eq!(
-            thinned_ring(&points(&[(0.0, 0.0), (9.0, 0.0), (9.0, 9.0)])).len(),
+            thinned_ring(&points(&[(0.0, 0.0), (9.0, 0.0), (9.0, 9.0)]), 0.4).len(),
             3
         );
     }
@@ -228,6 +274,13 @@ mod tests {
             true,
             &mut data,
         );
-        assert_eq!(data, "M1 2l.5-.5l-4.5 10.8z");
+        assert_eq!(data, "M1 2l.5-.5-4.5 10.8z");
+        let mut data = String::new();
+        let line = points(&[(0.0, 0.5), (0.5, 0.7), (0.6, 1.7), (2.6, 1.7)]);
+        write(&line, false, &mut data);
+        assert_eq!(data, "M0 .5l.5.2.1 1 2 0");
+        let mut data = String::new();
+        write_in_steps(&line, false, 5, &mut data);
+        assert_eq!(data, "M0 .5l.5 0 0 1 2 0");
     }
 }

@@ -39,6 +39,10 @@ const ARC: f64 = 1.5;
 const PARALLELS: [f64; 4] = [50.0, 60.0, 70.0, 80.0];
 const CAP: f64 = -83.9;
 const FARTHEST: f64 = 120.0;
+/// Farthest that thinning moves a line, in pixels: it shows on no screen.
+const FINE: f64 = 0.4;
+/// The same where many drawings lie in one folder.
+const ROUGH: f64 = 1.0;
 /// Circumference of the Earth at the equator (WGS 84).
 const EQUATOR_KM: f64 = 40_075.017;
 
@@ -47,6 +51,8 @@ const EQUATOR_KM: f64 = 40_075.017;
 pub(in crate::render) struct Paper {
     pub(in crate::render) width: f64,
     pub(in crate::render) height: f64,
+    /// Farthest that thinning moves a line, in pixels.
+    pub(in crate::render) tolerance: f64,
     projection: Projection,
 }
 
@@ -103,8 +109,22 @@ impl Paper {
         Self {
             width,
             height,
+            tolerance: FINE,
             projection: Projection::Mercator { world, origin },
         }
+    }
+
+    /// The same for a drawing that is one of very many: as fine as is seen without a glass.
+    pub(in crate::render) fn roughly(self) -> Self {
+        Self {
+            tolerance: ROUGH,
+            ..self
+        }
+    }
+
+    /// The steps in which lines are written, in tenths of a pixel.
+    pub(in crate::render) fn tenths(&self) -> i64 {
+        if self.tolerance < ROUGH { 1 } else { 5 }
     }
 
     /// Square paper that shows a sheet around a pole.
@@ -133,6 +153,7 @@ impl Paper {
         Self {
             width,
             height,
+            tolerance: FINE,
             projection: Projection::Polar(polar),
         }
     }

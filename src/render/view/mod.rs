@@ -34,6 +34,8 @@ pub(crate) struct Page<'b> {
     policy: String,
     /// The addresses of scripts and styles that lie beside the page, instead of those in it.
     linked: Option<&'b LinkedAssets>,
+    /// The same of the map's ground.
+    ground: Vec<String>,
     style: String,
     /// Value of `color-scheme`.
     color_scheme: &'static str,
@@ -115,6 +117,10 @@ pub(crate) fn page<'b>(
     Page {
         policy: linked.map_or_else(|| assets::policy(&style), |_| LINKED_POLICY.to_owned()),
         linked,
+        ground: match (linked, &briefing.map.tiles) {
+            (Some(linked), Some(tiles)) => linked.ground(&tiles.tiles),
+            _ => Vec::new(),
+        },
         style,
         color_scheme: match theme {
             Theme::Auto => "light dark",

@@ -106,9 +106,11 @@ function nameOnLine(room, { words, x, y, width, className }) {
   return [];
 }
 
+const sheetLabels = sheet.labels.map(decodeLabel);
+
 /** Where the name of an area may stand: where the sheet says, else at its point. */
 const labelSpots = new Map();
-for (const { place, at } of sheet.labels) if (place !== undefined) labelSpots.set(place, at);
+for (const { place, at } of sheetLabels) if (place !== undefined) labelSpots.set(place, at);
 
 /** How far aside it may stand where marks are in the way. */
 const ASIDE = [-24, 24, -48, 48].flatMap((dy) => [0, -50, 50].map((dx) => [dx, dy]));
@@ -176,7 +178,7 @@ function surroundings(room) {
     place,
     at,
     zoom: [from, to],
-  } of sheet.labels) {
+  } of sheetLabels) {
     if (place !== undefined || zoom < from || zoom > to || kind === 'marked') continue;
     const face = kind === 'water' ? FACE.water : FACE.dim;
     const words = kind === 'country' ? text.toLocaleUpperCase(language) : text;

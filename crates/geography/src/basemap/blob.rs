@@ -26,6 +26,11 @@ impl Blob {
         (ends[SECTIONS - 1] == bytes.len()).then_some(Self { bytes, ends })
     }
 
+    /// All of it.
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// The bytes of a section.
     pub(super) fn section(&self, section: Section) -> &[u8] {
         let number = section as usize;

@@ -56,6 +56,12 @@ impl Basemap {
         })
     }
 
+    /// Its compiled form: what is cut out of it is a function of these bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.blob.as_bytes()
+    }
+
     /// All units, sorted by country.
     pub fn all_units(&self) -> impl Iterator<Item = UnitKey> + use<> {
         (0..self.blob.rows(Section::Units, UNIT_ROW) as u16).map(UnitKey)
