@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Builds the desk, one HTML file: bash desk/build.sh [--base64] [--languages] [--quick]; writes
+# Builds the desk, one HTML file: bash desk/build.sh [--base64] [--languages] [--light] [--quick]; writes
 # target/desk/geobrief.html. With --languages eight language packs are inside, and the file, named
-# geobrief-languages.html, is 8 MB larger; otherwise a pack is dropped on the page. --quick packs less
+# geobrief-languages.html, is 8 MB larger; otherwise a pack is dropped on the page. With --light the file, named
+# geobrief-light.html, lacks towns and villages of fewer than 5,000 people. --quick packs less
 # tightly, in seconds: for tests of the page.
 #
 # Needs Node, and Rust for WebAssembly: the target of rustup (`rustup target add wasm32-unknown-unknown`),
@@ -21,6 +22,11 @@ if [[ " $* " == *" --languages "* ]]; then
   build+=(--features geobrief-desk-engine/lang-all)
   out=target/desk/languages
   file=../geobrief-languages
+fi
+if [[ " $* " == *" --light "* ]]; then
+  export GEOBRIEF_DATA=light
+  out=target/desk/light
+  file=../geobrief-light
 fi
 # JSON and HTML of strangers are read on the stack.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-C link-arg=-zstack-size=8388608"

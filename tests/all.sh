@@ -44,3 +44,4 @@ step "page tests in Chromium and Firefox"; bash tests/page/run.sh
 step "the atlas in Chromium and Firefox"; bash tests/atlas/run.sh
 step "Python: the wheel, the packages that it works with, a cluster of Spark"; bash python/test.sh --spark
 step "the desk in Chromium and Firefox"; bash tests/desk/run.sh
+step "the Debian package, the archive, the workflows"; bash tests/packages.sh

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { runEngine } from './engine.mjs';
+import { Engine } from '../../npm/engine.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const page = join(here, '../page');
@@ -72,10 +72,10 @@ function examples() {
 }
 
 const wasm = readFileSync(engineFile);
-const ask = await runEngine(wasm);
-const { version } = ask({ task: 'about' });
+const engine = await Engine.of(wasm);
+const { version } = engine.about();
 // A frame inherits the policy of the page: it lets in what briefings run, in every look.
-const { world, ...sources } = ask({ task: 'shell' });
+const { world, ...sources } = engine.ask({ task: 'shell' });
 const packed = brotliCompressSync(wasm, {
   params: {
     [constants.BROTLI_PARAM_QUALITY]: forms.includes('--quick') ? 5 : 11,

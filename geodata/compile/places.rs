@@ -5,6 +5,7 @@ use geobrief_index::names::lexicon::Lexicon;
 use geobrief_index::names::word_list;
 use geobrief_index::places::layers::Layers;
 use geobrief_index::places::{compile, findable};
+use std::env;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -25,6 +26,11 @@ const PLACES: [&str; 13] = [
     "news-places.geojson",
     "historical.geojson",
 ];
+/// The layer of places with fewer people than [`LEAST_OF_LIGHT`]: the light data are without it.
+const SMALL_TOWNS: &str = "populated-places-small.geojson.gz";
+const LEAST_OF_LIGHT: u32 = 5000;
+/// `GEOBRIEF_DATA=light` makes the light data.
+const CHOICE: &str = "GEOBRIEF_DATA";
 /// Layers of the basemap only.
 const OTHER_LAYERS: [&str; 7] = [
     "coarse.geojson",
@@ -45,7 +51,11 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
         word_list::compile(&layer::read(WORDS)?).map_err(|error| format!("{WORDS}: {error}"))?;
     let lexicon = Lexicon::open(&words)?;
     let mut layers = Layers::default();
-    for layer in PLACES {
+    let is_light = is_light()?;
+    for layer in PLACES
+        .into_iter()
+        .filter(|layer| !is_light || *layer != SMALL_TOWNS)
+    {
         let added = layers.add_places(&layer::read(layer)?);
         added.map_err(|problem| problem.in_file(&layer::path(layer)))?;
     }
@@ -59,7 +69,19 @@ pub(crate) fn prepare(out_dir: &Path) -> Result<(), Box<dyn Error>> {
 
     fs::write(out_dir.join("gazetteer.bin"), gazetteer)?;
     fs::write(out_dir.join("lexicon.fst"), &words)?;
+    let least = if is_light { LEAST_OF_LIGHT } else { 0 };
+    fs::write(out_dir.join("least_people.rs"), least.to_string())?;
     Ok(())
+}
+
+/// Which data the builder asks for.
+fn is_light() -> Result<bool, String> {
+    println!("cargo::rerun-if-env-changed={CHOICE}");
+    match env::var(CHOICE).as_deref() {
+        Err(_) | Ok("" | "full") => Ok(false),
+        Ok("light") => Ok(true),
+        Ok(other) => Err(format!("{CHOICE}={other}: the data are `full` or `light`")),
+    }
 }
 
 /// Names every id that is used twice, not only the first.

@@ -28,6 +28,7 @@ mod settings;
 mod shell;
 mod shorthand;
 mod values;
+mod version;
 mod why;
 
 use crate::batch;
@@ -38,6 +39,7 @@ use exit::{Exit, Failed};
 use folders::Folders;
 use settings::Settings;
 use std::ffi::OsString;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// Turn a news article and its comments into one offline map briefing
@@ -111,7 +113,13 @@ pub fn run_for_code(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 
 fn exit_of(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     keep_workers_quiet();
-    let Arguments { command, common } = match shorthand::parse(arguments.into_iter().collect()) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if version::is_asked(&arguments) {
+        // A closed pipe is no error.
+        let _ = io::stdout().write_all(version::told().as_bytes());
+        return Exit::Done;
+    }
+    let Arguments { command, common } = match shorthand::parse(arguments) {
         Ok(arguments) => arguments,
         Err(problem) => {
             let code = if problem.use_stderr() {

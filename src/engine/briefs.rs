@@ -104,6 +104,16 @@ impl Engine {
         Reply::with(&Written { name }, bytes)
     }
 
+    pub(super) fn mentions(&self, wanted: &Brief, bytes: &[u8]) -> Outcome {
+        let corrections = corrections(&wanted.corrections)?;
+        let gazetteer = self.with_own(&wanted.places)?.gazetteer;
+        let read = self.understood(&wanted.input, bytes)?;
+        let id = wanted.input.name.clone().unwrap_or_else(|| "-".to_owned());
+        let geodata = self.geodata(&gazetteer);
+        let found = job::places_read(id, &read.document, corrections, geodata)?;
+        Reply::of(&found.rows)
+    }
+
     fn brief(&self, wanted: &Brief, bytes: &[u8]) -> Result<Briefed, Failure> {
         let options = options(&wanted.options)?;
         let corrections = corrections(&wanted.corrections)?;

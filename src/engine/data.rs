@@ -106,11 +106,14 @@ impl Engine {
             word: kind.word(),
             label: kind.label(),
         });
+        let contents = Gazetteer::bundled_contents();
         About {
             version: env!("CARGO_PKG_VERSION"),
             megabytes: MOST_TEXT,
             languages: Language::ALL.into_iter().map(Language::code).collect(),
             kinds: kinds.collect(),
+            places: contents.places,
+            least_people: contents.least_people,
             abilities: self.abilities,
         }
     }
@@ -132,6 +135,10 @@ pub(super) struct About {
     megabytes: u64,
     languages: Vec<&'static str>,
     kinds: Vec<Kind>,
+    /// How many places are inside.
+    places: u32,
+    /// Towns and villages with fewer people are not.
+    least_people: u32,
     /// What the program around it does besides.
     abilities: &'static [&'static str],
 }

@@ -83,6 +83,7 @@ impl Engine {
             Task::Read(input) => self.read(&input, bytes),
             Task::Brief(wanted) => self.page(&wanted, bytes),
             Task::Export(wanted) => self.export(&wanted, bytes),
+            Task::Mentions(wanted) => self.mentions(&wanted, bytes),
             Task::Search(wanted) => self.search(&wanted),
             Task::At(wanted) => self.at(&wanted),
             Task::Fix(wanted) => corrected::fix(&wanted),

@@ -16,6 +16,8 @@ pub enum Task {
     Brief(Brief),
     /// A file beside the page; it is the answer's bytes.
     Export(Export),
+    /// The mentions of an input, as `geobrief places --format json` lists them.
+    Mentions(Brief),
     /// Places by name.
     Search(Search),
     /// What is at a position.

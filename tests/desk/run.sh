@@ -40,3 +40,7 @@ cd tests/page
 node -e 'process.exit(typeof WebSocket === "undefined" ? 1 : 0)' ||
   export NODE_OPTIONS=--experimental-websocket
 FONTCONFIG_FILE="$PWD/fonts/noto.conf" node --test --test-concurrency=1 ../desk/$tests.test.mjs
+if [ "$tests" = '*' ] && [ -f ../../target/desk/engine.wasm ]; then
+  cd ../..
+  bash tests/npm/run.sh
+fi

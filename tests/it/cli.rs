@@ -635,3 +635,31 @@ fn a_text_above_the_usual_limit_is_read_when_it_is_asked_for() {
     assert!(stdout(&run).lines().count() > 500_000);
     fs::remove_file(&path).unwrap();
 }
+
+#[test]
+fn the_version_says_what_data_the_program_carries() {
+    for arguments in [["--version", "--verbose"], ["-v", "-V"]] {
+        let told = stdout(&geobrief().args(arguments).assert().code(0));
+        let contents = geobrief::gazetteer::Gazetteer::bundled_contents();
+        let places = format!("places: {}; gazetteer", contents.places);
+        assert!(told.contains(&places), "{told}");
+        assert!(
+            told.contains("languages: en") && told.contains("GeoNames"),
+            "{told}"
+        );
+    }
+    let short = stdout(&geobrief().arg("--version").assert().code(0));
+    assert_eq!(short.lines().count(), 1, "{short}");
+}
+
+#[test]
+fn the_sources_of_the_data_are_those_of_the_build() {
+    let rows = fs::read_to_string(package().join("geodata/README.md")).unwrap();
+    let rows = rows.to_lowercase();
+    let sources = geobrief::gazetteer::Gazetteer::bundled_contents().sources;
+    for (publisher, packages) in sources {
+        for named in packages.split(", ") {
+            assert!(rows.contains(named), "{publisher}: {named}");
+        }
+    }
+}

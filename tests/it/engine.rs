@@ -1,6 +1,8 @@
 //! The engine as a page asks it, natively: the same requests, the same answers.
 
+use crate::support::{geobrief, scratch};
 use geobrief::engine::{Engine, wire};
+use geobrief::gazetteer::Gazetteer;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -127,4 +129,28 @@ fn what_is_added_and_arranged_takes_effect() {
     let side =
         json!({"task": "edit", "table": "label", "place": "gn:1142170", "entry": {"side": "up"}});
     assert_eq!(ask(&side, b"").0["error"]["code"], "value");
+}
+
+#[test]
+fn mentions_are_the_rows_of_places() {
+    let (told, _) = ask(&json!({"task": "mentions", "name": "a.txt"}), ARTICLE);
+    let folder = scratch("engine-mentions");
+    std::fs::write(folder.join("a.txt"), ARTICLE).unwrap();
+    let mut program = geobrief();
+    program.current_dir(folder);
+    let rows = program
+        .args(["places", "a.txt", "--format", "json"])
+        .output();
+    let rows: Value = serde_json::from_slice(&rows.unwrap().stdout).unwrap();
+    assert_eq!(told["ok"], rows);
+    assert_eq!(rows["toponyms"][1]["place"]["id"], "gn:1142170");
+}
+
+#[test]
+fn an_engine_says_what_data_it_has() {
+    let (told, _) = ask(&json!({"task": "about"}), b"");
+    let contents = Gazetteer::bundled_contents();
+    assert_eq!(told["ok"]["places"], contents.places);
+    assert_eq!(told["ok"]["least_people"], 0, "the full data");
+    assert_eq!(told["ok"]["abilities"], json!([]));
 }

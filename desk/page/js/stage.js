@@ -99,12 +99,18 @@ function bootLine() {
   const line = h('p.boot', { id: 'boot', role: 'status' });
   const tell = () => {
     if (engine.failed) fill(line, `The engine does not start: ${engine.failed}. Current versions of Chromium, Edge and Firefox run it.`);
-    else if (engine.about) fill(line, h('progress', { value: 1, max: 1, 'aria-hidden': 'true' }), `Engine ${engine.about.version} ready. Place names of GeoNames and Natural Earth are inside.`);
+    else if (engine.about) fill(line, h('progress', { value: 1, max: 1, 'aria-hidden': 'true' }), `Engine ${engine.about.version} ready. ${placesInside(engine.about)}`);
     else fill(line, h('progress', { 'aria-hidden': 'true' }), 'The engine is unpacked. You can paste already.');
   };
   tell();
   engine.ready.then(tell, tell);
   return line;
+}
+
+/** How many places there are, and which are not. */
+function placesInside({ places, least_people: least }) {
+  const inside = `${places.toLocaleString('en')} places of GeoNames and Natural Earth are inside.`;
+  return least ? `${inside} This is the light file: towns and villages of fewer than ${least.toLocaleString('en')} people are in the full one.` : inside;
 }
 
 function makeFromPaste() {

@@ -108,6 +108,19 @@ pub struct Gazetteer {
     lexicon: Lexicon<&'static [u8]>,
 }
 
+/// What a bundled gazetteer is, for people and for whoever compares programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contents {
+    /// How many places it has.
+    pub places: u32,
+    /// CRC-32 of its bytes.
+    pub checksum: u32,
+    /// Towns and villages with fewer people are left out.
+    pub least_people: u32,
+    /// Publishers, and the packages that their data came in.
+    pub sources: &'static [(&'static str, &'static str)],
+}
+
 #[derive(Debug, Clone)]
 struct Layer {
     index: Index,
@@ -123,6 +136,20 @@ impl Gazetteer {
     pub fn bundled() -> Self {
         let (places, words) = (geobrief_geodata::PLACES, geobrief_geodata::WORDS);
         Self::open(places, words).expect("its build script compiled it")
+    }
+
+    /// What the bundled gazetteer is.
+    #[cfg(feature = "bundled")]
+    #[must_use]
+    pub fn bundled_contents() -> Contents {
+        let bundled = Self::bundled();
+        let index = &bundled.layers[0].index;
+        Contents {
+            places: index.len(),
+            checksum: index.checksum(),
+            least_people: geobrief_geodata::LEAST_PEOPLE,
+            sources: geobrief_geodata::SOURCES,
+        }
     }
 
     /// A gazetteer of compiled places and words, for programs that load their data themselves:

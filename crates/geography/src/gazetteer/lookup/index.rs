@@ -128,7 +128,6 @@ impl Index {
     }
 
     /// The checksum of the header, and so of all checksums.
-    #[cfg(feature = "files")]
     pub(crate) fn checksum(&self) -> u32 {
         u32_at(self.bytes.as_ref(), HEADER - 8).unwrap_or(0)
     }
