@@ -20,8 +20,8 @@ export function geobrief(arguments_, input = '', cwd = root) {
 }
 
 /** Opens the desk. `notes` collects what it should not do: requests, messages, dialogs. */
-export async function openDesk(options = {}) {
-  const opened = await open(desk, options);
+export async function openDesk({ file = desk, ...options } = {}) {
+  const opened = await open(file, options);
   const { page, notes } = opened;
   return {
     ...opened,
