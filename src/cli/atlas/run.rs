@@ -301,9 +301,11 @@ impl Run<'_> {
 fn known_number(inputs: &[NamedInput]) -> Option<usize> {
     let holds_many = |input: &NamedInput| {
         let name = input.argument.trim_end_matches(".gz");
-        [".jsonl", ".ndjson", ".csv", ".tsv"]
-            .iter()
-            .any(|ending| name.ends_with(ending))
+        [
+            ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet", ".mbox", ".warc",
+        ]
+        .iter()
+        .any(|ending| name.ends_with(ending))
     };
     (!inputs.iter().any(holds_many)).then_some(inputs.len())
 }
