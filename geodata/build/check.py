@@ -53,6 +53,9 @@ OUTSIDE_KM = collections.defaultdict(lambda: 8, {
     "site": 10,
 })
 
+# Languages whose adjectives and names of peoples are known.
+PEOPLES = "ar da de es fa fr hr it nl no pl pt ru sv tr uk".split()
+
 problems = []
 
 
@@ -235,7 +238,7 @@ def check_seed(data):
 
 def check_languages(data):
     """Tables of names: in order, of places that exist, no name twice, a name of every country for languages in other
-    scripts than Latin."""
+    scripts than Latin, peoples for languages that have words for them."""
     ids = {f["id"] for features in data.values() for f in features}
     countries = {f["id"] for f in data["countries.geojson"]}
     total = 0
@@ -256,6 +259,9 @@ def check_languages(data):
         if tag in ("ar", "fa", "ru", "uk", "zh"):
             named = {id for id, kind, _ in rows if kind == "name"}
             expect(countries <= named, f"{path.name}: no name for {sorted(countries - named)}")
+        if tag in PEOPLES:
+            peoples = {id for id, kind, _ in rows if kind == "demonym"}
+            expect(len(peoples) >= 140, f"{path.name}: only {len(peoples)} places have a people")
     print(f"check: names in other languages {total} bytes")
     expect(total <= 9_000_000, "geodata/languages does not fit into a package")
 

@@ -1,8 +1,11 @@
 """The cases of names that begin with an adjective: "Чёрного моря", "Донецькій області", "Nahen Osten".
 
 Of several words each changes by its own rule, which a reader who knows endings of single words does
-not see. Regular endings only; a form that nobody writes does no harm.
+not see. Regular endings only; a form that nobody writes does no harm. Polish and Croatian, whose stems
+change too ("Praga", "w Pradze"), have the cases of single words.
 """
+
+from . import language_croatian, language_polish
 
 _HISSING = tuple("кгхжшщч")
 
@@ -13,8 +16,23 @@ _UK_BEFORE = frozenset("республіка королівство штат п�
                        "регіон департамент долина коридор мис архіпелаг князівство".split())
 
 
+# Languages in which single words get their cases too.
+WHOLE_NAMES = {"hr": language_croatian.cases, "pl": language_polish.cases}
+# Letters that a form has at least, and forms that are words of every text.
+_SHORTEST = 4
+_WORDS = frozenset(
+    "toga togu togom tych tymi stan stanu sama same samo stol stola tele zony kosa kose pole polu polem bara bari para pari "
+    "marek mark marka marke marku marian prus mazur dominiki dominice dominikę dominiką porta portu portem portom porcie "
+    "portowi śródmieścia śródmieściu śródmieściem świeci kantonu kantonowi kantonem kantonie woli wolą wolę sanie pile piły "
+    "piłą piłę koła kole kołu kołem pawia kanar komor mala male malom pada padu padom suma sume sumi sumu sumom".split()
+)
+
+
 def of(name, tag):
     """The other cases of a name; none for most."""
+    if tag in WHOLE_NAMES:
+        forms = (form for column in WHOLE_NAMES[tag](name) for form in column)
+        return [form for form in forms if form != name and len(form) >= _SHORTEST and form.lower() not in _WORDS]
     words = name.split()
     if len(words) < 2:
         return []

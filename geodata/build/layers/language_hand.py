@@ -23,6 +23,11 @@ def add(table, tag):
                 table.add(place, "alias", *rest)
 
 
+def places(tag):
+    """The ids of the places that have a name of a language."""
+    return {place for file in ("features", "exonyms") for place, cells in _rows(file) if tag in cells}
+
+
 def words(file, tag):
     """`(id, word)` of a language in a table."""
     for place, cells in _rows(file):

@@ -11,7 +11,7 @@ import gzip
 import re
 import unicodedata
 
-from . import geojson, language_cases, language_hand, language_peoples, language_scripts, language_units
+from . import geojson, language_cases, language_hand, language_peoples, language_scripts, language_towns, language_units
 from .language_tags import LANGUAGES
 from .paths import GEODATA
 
@@ -44,13 +44,18 @@ class Table:
     def __init__(self):
         self._names = collections.defaultdict(lambda: {kind: [] for kind in _ORDER})
         self._seen = collections.defaultdict(set)
+        # Names that are the English one: not written, but their other cases are.
+        self._like_english = {}
 
     def add(self, id, kind, *names):
         """Adds names; the first primary name of a place stays the only one, others become aliases."""
         for name in names:
             name = clean(name)
             # Every language reads the English names.
-            if not name or kind != "demonym" and name == _english().get(id):
+            if not name:
+                continue
+            if kind != "demonym" and name == _english().get(id):
+                self._like_english[id] = name
                 continue
             if kind == "name" and not self._names[id]["name"] and name in self._names[id]["alias"]:
                 self._names[id]["alias"].remove(name)
@@ -61,9 +66,16 @@ class Table:
             self._names[id]["alias" if taken else kind].append(name)
 
     def inflect(self, tag):
-        """Adds the other cases of names that are an adjective and a noun, where the language has them."""
-        for id, kinds in self._names.items():
-            for name in [*kinds["name"], *kinds["alias"]]:
+        """Adds the other cases of names, and of the towns at home, where the language has them."""
+        given = {id: [*kinds["name"], *kinds["alias"]] for id, kinds in self._names.items()}
+        if tag in language_cases.WHOLE_NAMES:
+            for id, name in self._like_english.items():
+                given.setdefault(id, []).append(name)
+            in_news = set(language_units.country_ids().values()) | language_hand.places(tag) | _groupings()
+            given = {id: names for id, names in given.items() if id in in_news or names[0][0].islower()}
+            given = dict(language_towns.own(tag)) | given
+        for id, names in given.items():
+            for name in names:
                 self.add(id, "alias", *language_cases.of(name, tag))
 
     def write(self, tag):
@@ -86,6 +98,12 @@ def _english():
     """id -> the name that other layers show."""
     layers = ("countries", "admin1", "admin1-groups", "regions", "physical", "lakes", "historical", "populated-places")
     return {f["id"]: f["properties"]["name"] for layer in layers for f in geojson.read(f"{layer}.geojson")}
+
+
+@functools.cache
+def _groupings():
+    """The ids of continents and other regions."""
+    return {f["id"] for f in geojson.read("regions.geojson")}
 
 
 def clean(name):

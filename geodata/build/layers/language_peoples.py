@@ -3,7 +3,7 @@
 
 import json
 
-from . import language_hand
+from . import language_croatian, language_hand, language_polish
 from .language_cases import ru_adjective_forms, uk_adjective_forms
 from .language_units import country_ids
 from .names import fold
@@ -148,17 +148,61 @@ def _it(word):
         return [word[:-1] + e for e in ("a", "i", "hi", "he")]
     if word.endswith("o"):
         return [word[:-1] + e for e in ("a", "i", "e")]
+    if word.endswith("a"):
+        return [word[:-1] + e for e in ("i", "e")]
     return [word[:-1] + "i"]
 
 
 def _nl(word):
-    """"Albanees" -> Albanese; "Oostenrijks" -> Oostenrijkse."""
-    short = word.endswith(("ees", "aans", "oos"))
-    return [f"{word[:-3]}{word[-2:]}e" if short and not word.endswith("aans") else f"{word}e"]
+    """"Albanees" -> Albanese, Albanezen; "Oostenrijks" -> Oostenrijkse; "Duitser" -> Duitsers; "Amerikaan" ->
+    Amerikanen."""
+    if word.endswith("ees"):
+        return [f"{word[:-3]}ese", f"{word[:-3]}ezen"]
+    if word.endswith("oos"):
+        return [f"{word[:-3]}ose"]
+    if word.endswith(("er", "ër")):
+        return [f"{word}s"]
+    if word.endswith(("i", "man")):
+        return []
+    if word.endswith("aan"):
+        return [f"{word[:-3]}anen", f"{word}se"]
+    if word.endswith(("s", "sch")):
+        return [f"{word}e"]
+    return [f"{word}en"]
 
 
-def _no(word):
-    return [f"{word}e"]
+def _no(word, many="ene"):
+    """Adjectives in -sk; inhabitants in the singular: "russer", "brite", "kroat"."""
+    if word.endswith("sk"):
+        return [f"{word}e"]
+    if word.endswith("er"):
+        return [word + e for e in ("en", "ens", "e", "es", "ne", "nes")]
+    stem = word.removesuffix("e")
+    return [stem + e for e in ("en", "ens", "er", "ers", many, f"{many}s")]
+
+
+def _da(word):
+    return _no(word, "erne")
+
+
+# Inhabitants with a plural in -ar.
+_SV_AR = frozenset(["ryss", "turk"])
+
+
+def _sv(word):
+    """Adjectives in -sk; inhabitants in the singular: "ukrainare", "ryss", "kines"."""
+    if word.endswith("sk"):
+        return [word + e for e in ("t", "a", "e", "as")]
+    if word.endswith("are"):
+        return [word + e for e in ("n", "ns", "s")] + [f"{word[:-1]}{e}" for e in ("na", "nas")]
+    many = "ar" if word in _SV_AR else "na" if word.endswith("er") else "er"
+    plural = ["na", "nas", "s"] if many == "na" else [many, f"{many}na", f"{many}nas", f"{many}s"]
+    return [word + e for e in ("en", "ens", *plural)]
+
+
+def _fa(word):
+    """The plural, joined with a thin space, as before a genitive too."""
+    return [f"{word}\u200cها", f"{word}\u200cهای", f"{word}ها", f"{word}های", f"{word}ان"]
 
 
 def _fi(word):
@@ -173,4 +217,5 @@ _ADJECTIVES = {
     "de": ("isch",), "en": (), "es": ("o", "és", "án", "ense", "í", "eño", "ón"), "fi": ("lainen", "läinen"),
     "fr": ("ais", "ois", "ien", "éen", "ain", "an", "ite"), "it": ("o", "ese", "ense"), "nl": ("s",), "no": ("sk",),
 }
-_FORMS = {"fi": _fi, "it": _it, "nl": _nl, "no": _no, "ru": _ru, "uk": _uk, "de": _de, "fr": _fr, "es": _es, "pt": _pt, "ar": _ar, "tr": _tr}
+_FORMS = {"da": _da, "fa": _fa, "fi": _fi, "hr": language_croatian.people_forms, "it": _it, "nl": _nl, "no": _no,
+          "pl": language_polish.people_forms, "sv": _sv, "ru": _ru, "uk": _uk, "de": _de, "fr": _fr, "es": _es, "pt": _pt, "ar": _ar, "tr": _tr}

@@ -14,7 +14,7 @@ LANGUAGES = {
     "fa": Language(["fa"], ["fa"], ["Arab"]),
     "fi": Language(["fi"], [], []),
     "fr": Language(["fr", "fr-CA", "fr-BE"], ["fr"], []),
-    "hr": Language(["hr"], [], []),
+    "hr": Language(["hr", "bs", "sr-Latn"], [], []),
     "id": Language(["id"], ["id"], []),
     "it": Language(["it"], ["it"], []),
     "nl": Language(["nl"], ["nl"], []),

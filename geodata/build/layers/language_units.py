@@ -5,7 +5,7 @@ import functools
 import json
 import re
 
-from . import admin1_join, geojson, language_scripts, naturalearth
+from . import admin1_join, geojson, language_polish, language_scripts, naturalearth
 from .language_tags import LANGUAGES
 from .names import fold
 from .paths import NPM
@@ -28,7 +28,10 @@ _GENERIC_BEFORE = {
     "es": r"(?:[Pp]rovincia|[Dd]epartamento|[Rr]egión|[Dd]istrito|[Ee]stado|[Gg]obernación|[Cc]antón|[Pp]refectura|[Mm]unicipio) (?:del |de la |de los |de las |de )?",
     "fa": r"(?:استان|ولایت|ایالت) ",
     "fr": r"(?:[Pp]rovince|[Dd]épartement|[Rr]égion|[Dd]istrict|[Éé]tat|[Gg]ouvernorat|[Cc]anton|[Pp]réfecture|[Mm]unicipalité|[Ww]ilaya|[Cc]omté|[Oo]blast) (?:du |de la |des |de l['’]|de |d['’])?",
-    "it": r"(?:[Pp]rovincia|[Dd]ipartimento|[Rr]egione|[Dd]istretto|[Ss]tato|[Gg]overnatorato|[Cc]antone|[Pp]refettura|[Mm]unicipalità) (?:della |del |dell['’]|dei |di |d['’])?",
+    "it": r"(?:[Pp]rovincia|[Dd]ipartimento|[Rr]egione|[Dd]istretto|[Ss]tato|[Gg]overnatorato|[Cc]antone|[Pp]refettura|[Mm]unicipalità|[Vv]oivodato) (?:della |del |dell['’]|dei |di |d['’])?",
+    "id": r"(?:Provinsi|Departemen|Wilayah|Prefektur|Paroki|Kanton|Daerah|Kabupaten|Kegubernuran|Negara Bagian|Korporasi) ",
+    "nl": r"(?:[Pp]rovincie|[Ww]oiwodschap|[Rr]egio|Changwat) ",
+    "pl": r"(?:[Pp]rowincja|[Gg]mina|[Pp]refektura|[Oo]kręg|[Dd]epartament|[Kk]omitat|[Ww]ilajet|[Hh]rabstwo|[Kk]anton|[Dd]ystrykt|[Rr]egion) ",
     "pt": r"(?:[Pp]rovíncia|[Dd]epartamento|[Rr]egião|[Dd]istrito|[Ee]stado|[Gg]overnadoria|[Cc]antão|[Pp]refeitura) (?:do |da |dos |das |de )?",
     "ru": r"(?:[Пп]ровинция|[Дд]епартамент|[Оо]круг|[Рр]егион|[Шш]тат|[Рр]еспублика) ",
     "uk": r"(?:[Пп]ровінція|[Дд]епартамент|[Оо]круг|[Рр]егіон|[Шш]тат|[Рр]еспубліка) ",
@@ -36,9 +39,17 @@ _GENERIC_BEFORE = {
 _GENERIC_AFTER = {
     "de": r"[ -](?:Provinz|Distrikt)",
     "nl": r" \(provincie\)",
+    "sv": r" (?:prefektur|provins|oblast|novads)",
     "tr": r" (?:[İi]li|[Vv]ilayeti|[Ee]yaleti|[Bb]ölgesi|[Dd]epartmanı|[Pp]rovinsi|[Kk]antonu|[Ss]ancağı|[Oo]stanı)",
     "zh": r"(?:省|州|邦|縣|县|地區|地区|大区|大區|道|府)",
 }
+# Directions, which alone name no unit.
+_DIRECTIONS = {
+    "id": r"(?:Utara|Selatan|Barat|Timur|Tengah|Pusat|Khusus|Otonom|Ibu Kota|Laut|Daya|Tenggara|Federal)(?: |$)",
+    "pl": r"(?:\w+o-)?(?:Północn|Południow|Wschodni|Zachodni|Środkow|Centraln|Górn|Doln|Autonomiczn|Stołeczn|Federaln)\w*$",
+}
+# Countries whose units Polish calls by an adjective alone in our source, and the noun that newspapers put before it.
+_POLISH_UNITS = {"BG": "obwód", "BY": "obwód", "HR": "żupania", "KG": "obwód", "KZ": "obwód", "LT": "okręg", "RU": "obwód", "UA": "obwód"}
 # Letters that a lake's name has at least, when it is one word.
 _BARE_LAKE = 5
 _IN_BRACKETS = re.compile(r"^(.*?) ?[(（](.*)[)）]$")
@@ -120,6 +131,14 @@ def _add_units(table, tag, column):
             continue
         bracketed = _IN_BRACKETS.match(name)
         name = bracketed[1] if bracketed else name
+        if tag == "pl" and " " not in name and name[0].islower() and name.endswith(("ski", "cki", "dzki", "ska")):
+            noun = _POLISH_UNITS.get(row["iso_3166_2"][:2])
+            if not noun:
+                continue
+            name = f"{noun} {name}"
+        elif tag == "pl" and (name.startswith("miejski ") or all(map(language_polish.is_adjective, name.split()))):
+            # The source has lost the noun.
+            continue
         names = [other for other in (name, proper(name, tag)) if other.lower() not in words]
         table.add(id, "name", *names)
 
@@ -128,6 +147,8 @@ def proper(name, tag):
     """The name without the word for the unit; empty where nothing is left to be told by."""
     bare = re.sub(f"^{_GENERIC_BEFORE[tag]}", "", name) if tag in _GENERIC_BEFORE else name
     bare = re.sub(f"{_GENERIC_AFTER[tag]}$", "", bare) if tag in _GENERIC_AFTER else bare
+    if tag in _DIRECTIONS and re.match(_DIRECTIONS[tag], bare):
+        return ""
     return bare if bare != name and len(fold(bare)) >= 2 and not bare[:1].islower() else ""
 
 
