@@ -6,7 +6,7 @@
 use super::{Passage, Quantity, Stake};
 use crate::document::month_in_text;
 use crate::span::Span;
-use crate::text::{JoinedWords, Kind, TokenizedText, Word};
+use crate::text::{JoinedWords, Kind, TokenizedText, Word, western_digits};
 use crate::vocabulary::{Dates, Numbers, Quantities, Vocabulary, Words};
 use std::ops::Range;
 
@@ -348,6 +348,8 @@ impl<'w, 't> QuantityReader<'w, 't> {
 }
 
 fn digits(text: &str, known: &Numbers) -> Option<f64> {
+    let text = western_digits(text);
+    let text = text.as_ref();
     let (number, factor) = (known.suffixes.iter())
         .find_map(|(ending, factor)| Some((text.strip_suffix(ending)?, *factor)))
         .unwrap_or((text, 1.0));

@@ -87,6 +87,10 @@ enum Mark {
     Guillemets,
     /// „…“ and „…”
     Low,
+    /// ”…”, of Swedish and Finnish
+    Right,
+    /// »…«, of Danish and German
+    Outward,
     /// ``…''
     Accents,
 }
@@ -124,6 +128,8 @@ impl Mark {
             '„' => Some(Self::Low),
             '`' if rest.starts_with("``") => Some(Self::Accents),
             '"' if is_free && starts_word(chars.next()) => Some(Self::StraightDouble),
+            '”' if is_free && starts_word(chars.next()) => Some(Self::Right),
+            '»' if is_free && starts_word(chars.next()) => Some(Self::Outward),
             '‘' if is_free && starts_word(chars.next()) => Some(Self::Single),
             // "'90s" and "'em" are shortened, not quoted.
             '\'' if is_free && chars.next().is_some_and(|c| c.is_uppercase() || c == '"') => {
@@ -142,7 +148,10 @@ impl Mark {
 
     /// Whether the kind marks quotations of several paragraphs.
     fn spans_paragraphs(self) -> bool {
-        !matches!(self, Self::Guillemets | Self::Low | Self::Accents)
+        !matches!(
+            self,
+            Self::Guillemets | Self::Low | Self::Right | Self::Outward | Self::Accents
+        )
     }
 
     /// Where the quotation ends whose words begin at `from`: before and behind its closing mark.
@@ -156,6 +165,8 @@ impl Mark {
                 .or_else(|| first_closing(rest, '“', &[])),
             Self::StraightDouble => first_closing(rest, '"', &['”']),
             Self::Guillemets => rest.find('»'),
+            Self::Right => first_closing(rest, '”', &[]),
+            Self::Outward => first_closing(rest, '«', &[]),
             Self::Low => rest.find(['“', '”']),
             Self::Accents => rest.find("''"),
             Self::Single | Self::StraightSingle => single_closing(rest),

@@ -1,6 +1,7 @@
 //! Dates of publication in a text: "Published: 11 August 2021", "KABUL, Aug. 11, 2021 (AP) — …".
 
 use super::dateline::dateline;
+use crate::text::western_digits;
 use crate::vocabulary::{Dates, Vocabulary, is_in_any_case};
 use jiff::civil::Date;
 
@@ -57,7 +58,8 @@ pub(crate) fn day(word: &str, known: &Dates) -> Option<i8> {
 /// weekday or a time, or the dateline before the first sentence.
 pub(crate) fn stated_date(line: &str, vocabulary: &Vocabulary) -> Option<Date> {
     let known = &vocabulary.dates;
-    let start: String = line.chars().take(LONGEST).map(western_digit).collect();
+    let start: String = line.chars().take(LONGEST).collect();
+    let start = western_digits(&start);
     let is_whole = line.chars().nth(LONGEST).is_none();
     let lower = start.to_lowercase();
     if is_whole && known.labels.iter().any(|label| lower.starts_with(label)) {
@@ -75,17 +77,6 @@ pub(crate) fn stated_date(line: &str, vocabulary: &Vocabulary) -> Option<Date> {
 
 /// Most characters of a line that are looked at.
 const LONGEST: usize = 120;
-
-/// The digit as it is written in Europe: "٢" is "2".
-fn western_digit(c: char) -> char {
-    let zero = match c {
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        _ => return c,
-    };
-    let value = u32::from(c) - u32::from(zero);
-    char::from_digit(value, 10).unwrap_or(c)
-}
 
 /// A date at the start of a text, or after a weekday.
 fn leading_date(part: &str, known: &Dates) -> Option<Date> {
@@ -262,6 +253,97 @@ mod tests {
                 "الأربعاء، ١١ آب/أغسطس ٢٠٢١",
                 "نشر في 11/08/2021",
                 "تاريخ النشر: 11 غشت 2021",
+            ],
+        );
+        check_dates(
+            "it",
+            &[
+                "11 agosto 2021",
+                "Mercoledì 11 agosto 2021",
+                "Pubblicato il 11/08/2021 alle 17:35",
+                "Redazione | 11 ago. 2021",
+            ],
+        );
+        check_dates(
+            "nl",
+            &[
+                "11 augustus 2021",
+                "Woensdag 11 augustus 2021, 17:35 uur",
+                "Gepubliceerd op 11-08-2021 om 17:35",
+                "Laatst bijgewerkt: 11/08/2021",
+                "Redactie | 11 aug. 2021",
+            ],
+        );
+        check_dates(
+            "pl",
+            &[
+                "11 sierpnia 2021 r.",
+                "Środa, 11 sierpnia 2021, 17:35",
+                "Opublikowano: 11.08.2021",
+                "Data publikacji: 11 sierpnia 2021 17:35",
+            ],
+        );
+        check_dates(
+            "sv",
+            &[
+                "11 augusti 2021",
+                "Onsdag 11 augusti 2021",
+                "Onsdagen den 11 augusti 2021",
+                "Publicerad 11 augusti 2021 kl 17.35",
+                "Publicerad: 2021-08-11 17:35",
+                "Uppdaterad 11 aug 2021",
+            ],
+        );
+        check_dates(
+            "no",
+            &[
+                "11. august 2021",
+                "Onsdag 11. august 2021",
+                "Onsdag den 11. august 2021",
+                "Publisert 11. august 2021 kl. 17.35",
+                "Publisert: 11.08.2021",
+                "Oppdatert 11. aug. 2021",
+            ],
+        );
+        check_dates(
+            "fa",
+            &[
+                "11 اوت 2021",
+                "چهارشنبه، ۱۱ اوت ۲۰۲۱",
+                "تاریخ انتشار: ۱۱ اوت ۲۰۲۱ - ۱۷:۳۵",
+                "تاریخ نشر: 11 اگست 2021",
+            ],
+        );
+        check_dates(
+            "id",
+            &[
+                "11 Agustus 2021",
+                "Rabu, 11 Agustus 2021 17:35 WIB",
+                "Rabu (11/8/2021)",
+                "Diperbarui: 11/08/2021, 17:35 WIB",
+                "Rabu, 11 Agu 2021 | Tim Redaksi",
+            ],
+        );
+        check_dates(
+            "da",
+            &[
+                "11. august 2021",
+                "Onsdag 11. august 2021",
+                "Onsdag den 11. august 2021",
+                "Publiceret 11. august 2021 kl. 17.35",
+                "Opdateret d. 11. august 2021",
+                "Publiceret: 11-08-2021",
+                "Offentliggjort 11. aug. 2021",
+            ],
+        );
+        check_dates(
+            "hr",
+            &[
+                "11. kolovoza 2021.",
+                "Srijeda, 11. kolovoza 2021., 17:35",
+                "Objavljeno: 11.08.2021. u 17:35",
+                "sreda, 11. avgust 2021.",
+                "11. avgusta 2021. godine",
             ],
         );
     }

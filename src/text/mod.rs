@@ -5,6 +5,7 @@
 
 mod abbreviation;
 mod address;
+mod digits;
 mod lines;
 mod scan;
 mod sentence;
@@ -15,10 +16,12 @@ mod tokenized;
 mod word;
 
 pub use address::urls;
+pub(crate) use digits::western_digits;
 pub use lines::passages;
 pub(crate) use lines::{
     ends_sentence, is_blank_char, is_closing, joined, lines, on_one_line, paragraphs, trimmed,
 };
+pub(crate) use scan::ZERO_WIDTH_NON_JOINER;
 pub use shape::Shape;
 pub use token::Token;
 pub use tokenized::{Part, TokenizedText};

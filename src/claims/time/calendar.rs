@@ -1,7 +1,7 @@
 //! Reads the single words that temporal expressions are made of.
 
 use crate::document::{day, month, month_in_text};
-use crate::text::Word;
+use crate::text::{Word, western_digits};
 use crate::vocabulary::{Dates, Numbers, Times, Vocabulary};
 use jiff::civil::Weekday;
 
@@ -83,6 +83,7 @@ impl Calendar {
 
 /// A year of four digits.
 pub(super) fn year_of(text: &str) -> Option<i16> {
+    let text = western_digits(text);
     let is_year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
     let year: i16 = is_year.then(|| text.parse().ok())??;
     (1000..=2100).contains(&year).then_some(year)

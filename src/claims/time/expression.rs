@@ -271,7 +271,7 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         Some((ahead + 1 + behind, Expression::Weekday(weekday, which)))
     }
 
-    /// "yesterday", "this morning"
+    /// "yesterday", "this morning", "i går"
     fn named_day(&self) -> Read {
         let word = self
             .word(0)
@@ -279,9 +279,14 @@ impl<'w, 't> ExpressionReader<'w, 't> {
         if word.is_any(self.known.this) && self.is_any(1, self.known.parts_of_day) {
             return Some((2, Expression::DaysAgo(0)));
         }
-        let mut named = self.known.days_ago.iter();
-        let (_, days) = *named.find(|(name, _)| word.is(name))?;
-        (!word.is_possessive() || days != 0).then_some((1, Expression::DaysAgo(days)))
+        let named = |(name, days): &(&'static str, i32)| {
+            let words = name.split(' ');
+            let count = words.clone().count();
+            let is_said = words.enumerate().all(|(n, part)| self.is(n, part));
+            is_said.then_some((count, *days))
+        };
+        let (count, days) = self.known.days_ago.iter().find_map(named)?;
+        (!word.is_possessive() || days != 0).then_some((count, Expression::DaysAgo(days)))
     }
 
     /// "three days ago", "a year earlier" is not: it counts from another day.

@@ -51,12 +51,12 @@ impl<'t> Enclosed<'t> {
 }
 
 fn is_opening(c: char) -> bool {
-    matches!(c, '“' | '"' | '‘' | '\'' | '«' | '(' | '[')
+    matches!(c, '“' | '"' | '‘' | '\'' | '«' | '»' | '”' | '(' | '[')
 }
 
 /// Offset, from the opening mark, of the mark that closes it.
 fn pair(before: &str, mark: char, from_mark: &str) -> Option<usize> {
-    let is_straight = matches!(mark, '"' | '\'' | '‘');
+    let is_straight = matches!(mark, '"' | '\'' | '‘' | '»' | '”');
     let is_free = before
         .chars()
         .next_back()
@@ -70,6 +70,8 @@ fn pair(before: &str, mark: char, from_mark: &str) -> Option<usize> {
         let closes = match mark {
             '“' | '"' => matches!(c, '”' | '"'),
             '«' => c == '»',
+            '»' => c == '«',
+            '”' => c == '”',
             '(' => c == ')',
             '[' => c == ']',
             // An apostrophe closes nothing: the mark needs punctuation before it.
