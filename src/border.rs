@@ -153,7 +153,7 @@ impl<'t> BorderReader<'t> {
     /// Whether "’s" follows a name.
     fn is_possessive(&self, name: Span) -> bool {
         let last = self.text.tokens_within(name).last();
-        last.is_some_and(|token| token.possessive)
+        last.is_some_and(|token| token.is_possessive())
     }
 
     /// Whether no white space stands before a name.

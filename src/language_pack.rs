@@ -229,7 +229,7 @@ mod tests {
             assert!(pack.layers() > 0);
         }
         assert!(pack_of("ar").has_recognizer());
-        assert!(!pack_of("it").has_recognizer());
+        assert!(!pack_of("fi").has_recognizer());
         assert_eq!(LanguagePack::bundled("en"), None);
     }
 

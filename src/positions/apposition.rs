@@ -69,7 +69,7 @@ fn name_before_bracket(text: &TokenizedText<'_>, position: Span) -> Option<Span>
         return None;
     }
     let is_part = |token: &&Token<'_>| {
-        token.is_capital() && sentence.span.contains(token.span) && !token.possessive
+        token.is_capital() && sentence.span.contains(token.span) && !token.is_possessive()
     };
     let words: Vec<&Token<'_>> = before
         .iter()

@@ -25,7 +25,7 @@ impl<'t> Deref for ClassedToken<'t> {
 impl ClassedToken<'_> {
     /// Whether a name could end with it.
     pub(super) fn is_name_end(&self) -> bool {
-        self.written.is_capital() && !self.written.possessive
+        self.written.is_capital() && !self.written.is_possessive()
     }
 }
 

@@ -111,7 +111,7 @@ fn longest(
         if token.is_dash() || token.elided {
             continue;
         }
-        let before = token.possessive.then(|| walk.clone());
+        let before = token.is_possessive().then(|| walk.clone());
         if walk.push(&word_of_name(list, at, index)) {
             // "KP-0", "Hospital 3": a number ends only names that a user or an import gave.
             let is_end = match token.shape {
@@ -125,7 +125,7 @@ fn longest(
             if is_end {
                 ends.push((index, walk.clone()));
             }
-            if !token.possessive {
+            if !token.is_possessive() {
                 continue;
             }
         }
@@ -139,7 +139,7 @@ fn longest(
         }
     }
     ends.into_iter().rev().find_map(|(last, walk)| {
-        let names: Vec<NameKey> = walk.names().collect();
+        let names = walk.names_by_fame(gazetteer);
         let written = Written::new(list.get(at..=last)?, start);
         let named = best_place(&names, written, gazetteer)?;
         Some((last, names, named))

@@ -133,7 +133,7 @@ pub(super) fn unknown_in_lists(
         list.get(at).is_some_and(|token| {
             token.shape == Shape::Capitalized
                 && !token.address
-                && !token.possessive
+                && !token.is_possessive()
                 && token.classes == Classes::NONE
                 && !is_decided[at]
         })

@@ -57,7 +57,7 @@ impl View<'_, '_> {
     /// Number of tokens after the match up to the generic that closes the name.
     fn closed_after(&self) -> Option<usize> {
         let own = self.words().last()?;
-        if own.possessive || own.dotted {
+        if own.is_possessive() || own.dotted {
             return None;
         }
         let is_part = |n: usize| {
@@ -71,7 +71,7 @@ impl View<'_, '_> {
             && !last.classes.is(Classes::DAY);
         let plain = (1..run).all(|n| {
             self.after_at(n)
-                .is_some_and(|token| !token.possessive && !token.classes.is(NOT_IN_NAMES))
+                .is_some_and(|token| !token.is_possessive() && !token.classes.is(NOT_IN_NAMES))
         });
         (is_generic && plain).then_some(run)
     }
@@ -91,7 +91,7 @@ impl View<'_, '_> {
         let opens = self.before_at(n)?;
         let is_generic = opens.shape == Shape::Capitalized
             && opens.classes.is(Classes::OPENS_NAME)
-            && !opens.possessive;
+            && !opens.is_possessive();
         is_generic.then_some(n)
     }
 }

@@ -15,6 +15,7 @@ mod divisions;
 mod figures;
 mod gazetteer_matches;
 mod hashtags;
+mod heads;
 mod inflection;
 mod listed;
 mod longer;

@@ -175,7 +175,8 @@ impl Reader<'_> {
     }
 
     /// The places that a name and the noun for a water or a landform before it spell together: those are
-    /// meant by "golfo de México".
+    /// meant by "golfo de México". Where there is none the whole is a name that nothing knows: "golfo de
+    /// Almería" is not the town.
     fn with_feature(&self, own: OwnWords) -> OwnWords {
         let Some((start, noun)) = self.feature_before(own.span.start()) else {
             return own;
@@ -186,6 +187,13 @@ impl Reader<'_> {
             found = self.by_other_form(own.span.slice(self.text), noun);
         }
         match found.as_slice() {
+            [] if start + noun.len() + 1 < own.span.start() && self.are_of_towns(&own.names) => {
+                OwnWords {
+                    span: Span::new(self.text, start, own.span.end()).unwrap_or(own.span),
+                    names: found,
+                    ..own
+                }
+            }
             [] => self.unless_feature(own, noun),
             _ => OwnWords {
                 names: found,
@@ -247,6 +255,20 @@ impl Reader<'_> {
             })
         };
         names.iter().filter(is_feature).copied().collect()
+    }
+
+    /// Whether towns bear the names, and nothing else but their divisions.
+    fn are_of_towns(&self, names: &[NameKey]) -> bool {
+        let named_places = names
+            .iter()
+            .flat_map(|name| self.gazetteer.places_named(*name).take(PLACES_TRIED));
+        let classes: Vec<FeatureClass> = named_places
+            .map(|named| self.gazetteer.kind(named.place).class())
+            .collect();
+        let is_town = |class: &FeatureClass| *class == FeatureClass::PopulatedPlace;
+        let is_division = |class: &FeatureClass| *class == FeatureClass::AdminRegion;
+        classes.iter().any(is_town)
+            && (classes.iter()).all(|class| is_town(class) || is_division(class))
     }
 
     fn lookup(&self, name: &str) -> Vec<NameKey> {

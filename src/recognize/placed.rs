@@ -1,15 +1,16 @@
 //! Names that are places by where they stand: before the code of a state that has a town of the
-//! name, alone among others of their kind in a list, a table or headings, as the first word of a
-//! sentence, where the labels see no preposition, and words that are places too where the sentence
+//! name, in a list of places, as the first word of a sentence, where the labels see no preposition,
+//! behind a verb or before a word that says where, and words that are places too where the sentence
 //! has a capital for no other reason ("Police in Nice").
 
 use super::classed::{ClassedToken, ClassedTokens};
 use super::clue::{Clue, Clues};
 use super::context::View;
 use super::gazetteer_matches::NameMatch;
+use super::heads::{Head, places_of_list};
 use super::stretch::Case;
 use crate::gazetteer::{Gazetteer, Kind, NameKind, Seat};
-use crate::text::{Shape, TokenizedText};
+use crate::text::Shape;
 use crate::vocabulary::{Classes, is_in_any_case};
 
 /// What is added to what the labels and the rules say for each match.
@@ -73,7 +74,7 @@ impl View<'_, '_> {
         if self.is_called_settlement() || self.is_called_river() || self.is_measured() {
             return MID_SENTENCE;
         }
-        if self.is_called_by_kind() {
+        if self.is_governed(clues) || self.is_called_by_kind() {
             return self.kind_backing();
         }
         if self.opens_with_feature() {
@@ -101,7 +102,7 @@ impl View<'_, '_> {
         if opens && !is_given && !has_other_sense(clues) {
             return FIRST;
         }
-        let mid = !opens && (clues.has(Clue::Locative) || self.is_struck());
+        let mid = !opens && (clues.has(Clue::Locative) || self.is_struck()) || self.says_where();
         if mid && self.is_plain_word(clues) {
             return MID_SENTENCE;
         }
@@ -120,7 +121,11 @@ impl View<'_, '_> {
     fn small_town(&self, clues: Clues) -> f32 {
         let opens = self.words().first().is_some_and(|own| own.opens);
         let is_weak = clues.has(Clue::WeakLocative) && self.known.of.is_empty();
-        if opens || !self.is_plain_word(clues) || has_other_sense(clues) {
+        if !self.is_plain_word(clues) || has_other_sense(clues) {
+            0.0
+        } else if self.says_where() {
+            STRUCK
+        } else if opens {
             0.0
         } else if self.is_struck() {
             STRUCK
@@ -157,6 +162,19 @@ impl View<'_, '_> {
         let word = |n: usize| self.before_at(n).map_or("", |token| token.text);
         let nouns = [self.known.settlements, self.known.dwellers];
         self.known.of.contains(&word(1)) && nouns.iter().any(|nouns| nouns.contains(&word(2)))
+    }
+
+    /// "Bupati Garut", "محافظ حلب": an office right before what it governs, which is nobody's name.
+    fn is_governed(&self, clues: Clues) -> bool {
+        let person = [
+            Clue::FirstName,
+            Clue::Surname,
+            Clue::OtherName,
+            Clue::PersonElsewhere,
+        ];
+        let office = self.before_at(1);
+        office.is_some_and(|office| is_in_any_case(self.known.offices, office.text))
+            && !person.into_iter().any(|clue| clues.has(clue))
     }
 
     /// "the river Shannon".
@@ -219,20 +237,36 @@ impl View<'_, '_> {
         governs && !is_person && clues.has(Clue::SpeechAfter) && speaks
     }
 
-    /// "Floods hit Java", "the lorry left Trelleborg": a verb before it of what befalls places.
+    /// "Floods hit Java", "the lorry left Trelleborg", "salió de Vícar": a verb before it of what
+    /// befalls places.
     fn is_struck(&self) -> bool {
-        self.before_at(1).is_some_and(|verb| {
-            self.known.strikes.contains(&verb.text) || self.known.departures.contains(&verb.text)
-        })
+        let [before, verb] = [1, 2].map(|n| self.before_at(n).map_or("", |token| token.text));
+        self.known.strikes.contains(&before)
+            || self.known.departures.contains(&before)
+            || self.known.travels.contains(&(verb, before))
     }
 
-    /// An ordinary word, and nobody's name, between words in small letters.
+    /// "Hilvan'da", "Suruç yakınlarında": an ending or a word behind it that says where.
+    fn says_where(&self) -> bool {
+        let own = self.words().last();
+        let ends = own.is_some_and(|own| self.known.place_endings.contains(&own.ending));
+        ends || self
+            .after_at(1)
+            .is_some_and(|token| token.spaced && self.known.postpositions.contains(&token.text))
+    }
+
+    /// An ordinary word, and nobody's name, between words that are no names: "Dün Hilvan'da".
     fn is_plain_word(&self, clues: Clues) -> bool {
         let beside = [self.before_at(1), self.after_at(1)];
+        let is_no_name = |token: &ClassedToken<'_>| {
+            let is_ordinary = token.classes.is(Classes::FUNCTION)
+                || self.says_where() && !clues.has(Clue::NameBefore);
+            token.classes.is(Classes::DAY) || token.opens && is_ordinary
+        };
         let alone = beside
             .into_iter()
             .flatten()
-            .all(|token| !token.is_capital() || token.classes.is(Classes::DAY));
+            .all(|token| !token.is_capital() || is_no_name(token));
         let other = [
             Clue::FirstName,
             Clue::OtherName,
@@ -315,149 +349,4 @@ fn is_addressed(
         .flat_map(|name| gazetteer.places_named(*name).take(MOST_PLACES))
         .filter_map(|town| gazetteer.admin1(town.place));
     towns.any(|state| states.contains(&state))
-}
-
-/// Fewest names that make a list.
-const FEWEST: usize = 3;
-/// Most words of a head that stands alone.
-const LONGEST: usize = 5;
-/// Lines that may stand between two heads of a list: the text below a heading.
-const BETWEEN: usize = 3;
-
-/// What a line begins with, where that stands alone: "Gulu", "Gulu: 41 mm", "Gulu. Dry at noon."
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Head {
-    /// Number of the line.
-    line: usize,
-    /// The match that it is, if it is one.
-    matched: Option<usize>,
-    /// How it ends.
-    end: HeadEnd,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum HeadEnd {
-    Line,
-    Mark(char),
-    Number,
-}
-
-/// The lists of a text: lines, table cells, headings or openings of paragraphs that follow each other
-/// and have the same form, each with what it begins with.
-pub(super) fn lists(
-    text: &TokenizedText<'_>,
-    tokens: &ClassedTokens<'_>,
-    matches: &[NameMatch],
-) -> Vec<Vec<Head>> {
-    let mut lists: Vec<Vec<Head>> = Vec::new();
-    for head in heads(text, tokens, matches) {
-        let last = lists.last().and_then(|list| list.last());
-        let goes_on = last
-            .is_some_and(|last: &Head| last.end == head.end && head.line - last.line <= BETWEEN);
-        match lists.last_mut().filter(|_| goes_on) {
-            Some(list) => list.push(head),
-            None => lists.push(vec![head]),
-        }
-    }
-    lists
-}
-
-/// The matches in a list of persons: most of its items are given names.
-pub(super) fn persons_of_list<'l>(
-    list: &'l [Head],
-    clues: &[Clues],
-) -> impl Iterator<Item = usize> + use<'l> {
-    let members = || list.iter().filter_map(|head| head.matched);
-    let is_given = |number: &usize| {
-        let clues = clues.get(*number).copied().unwrap_or_default();
-        clues.has(Clue::FirstName)
-    };
-    let given = members().filter(is_given).count();
-    let is_of_persons = given >= FEWEST && given * 5 >= list.len() * 3;
-    members().filter(move |_| is_of_persons)
-}
-
-/// The members of a list most of which the gazetteer has, and few of which are anything else.
-fn places_of_list(list: &[Head], clues: &[Clues]) -> Vec<usize> {
-    let members: Vec<usize> = list.iter().filter_map(|head| head.matched).collect();
-    let is_other = |&number: &usize| {
-        let clues = clues.get(number).copied().unwrap_or_default();
-        [
-            Clue::CommonWord,
-            Clue::FirstName,
-            Clue::Generic,
-            Clue::OtherName,
-            Clue::Acronym,
-            Clue::PersonElsewhere,
-        ]
-        .into_iter()
-        .any(|clue| clues.has(clue))
-    };
-    let others = members.iter().filter(|number| is_other(number)).count();
-    let plain = members.len() - others;
-    if members.len() < FEWEST || plain * 5 < list.len() * 3 {
-        return Vec::new();
-    }
-    // Three quarters of plain names let the rest be places too: "Nice" between Lyon and Lille.
-    let is_sure = plain * 4 >= list.len() * 3;
-    members
-        .into_iter()
-        .filter(|number| is_sure || !is_other(number))
-        .collect()
-}
-
-/// The heads of all lines that have one.
-fn heads(text: &TokenizedText<'_>, tokens: &ClassedTokens<'_>, matches: &[NameMatch]) -> Vec<Head> {
-    let list = &tokens.list;
-    let lines = text.passages().iter().flat_map(|passage| {
-        let mut at = passage.span.start();
-        let lines = passage.span.slice(text.text()).split_inclusive('\n');
-        lines.map(move |line| {
-            at += line.len();
-            (at - line.len(), at)
-        })
-    });
-    let of = |(line, (start, end)): (usize, (usize, usize))| {
-        let start = list.partition_point(|token| token.span.start() < start);
-        let end = list.partition_point(|token| token.span.end() <= end);
-        let words = list.get(start..end)?;
-        let skipped = words.iter().take_while(|token| is_bullet(token)).count();
-        let name = words.get(skipped..)?;
-        let length = name
-            .iter()
-            .take(LONGEST + 1)
-            .take_while(|token| token.is_capital() || token.is_hyphen() || is_small(token))
-            .count();
-        if length == 0 || length > LONGEST || !name.first()?.is_capital() {
-            return None;
-        }
-        let end = match name.get(length) {
-            None => HeadEnd::Line,
-            Some(token) => match token.shape {
-                Shape::Number => HeadEnd::Number,
-                Shape::Mark(mark) if ".:(–—|,-".contains(mark) => HeadEnd::Mark(mark),
-                _ => return None,
-            },
-        };
-        let first = start + skipped;
-        let at = matches.partition_point(|matched| matched.first < first);
-        let spells = |matched: &&NameMatch| {
-            matched.first == first
-                && matched.last + 1 == first + length
-                && matched.named.by != NameKind::Demonym
-        };
-        let matched = matches.get(at).filter(spells).map(|_| at);
-        Some(Head { line, matched, end })
-    };
-    lines.enumerate().filter_map(of).collect()
-}
-
-/// "•", "3.", "(2)": what numbers the members of a list.
-fn is_bullet(token: &ClassedToken<'_>) -> bool {
-    matches!(token.shape, Shape::Number | Shape::Mark(_))
-}
-
-/// "de", "al": a small word within a name.
-fn is_small(token: &ClassedToken<'_>) -> bool {
-    token.shape == Shape::Lower && token.text.len() <= 3 && !token.classes.is(Classes::FUNCTION)
 }

@@ -151,7 +151,7 @@ impl<'t> Reader<'_, 't> {
             if names.peek().is_some() {
                 found = Some((index + 1, names.collect::<Vec<_>>()));
             }
-            if token.possessive {
+            if token.is_possessive() {
                 break;
             }
         }

@@ -5,7 +5,7 @@ use super::clue::Clues;
 use super::gazetteer_matches::{self, NameMatch};
 use super::longer::{LongerName, longer_names};
 use super::namesake::{Namesake, namesakes};
-use super::{context, decide, divisions, peoples, placed};
+use super::{context, decide, divisions, heads, peoples, placed};
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::text::TokenizedText;
@@ -55,10 +55,10 @@ impl<'t> Survey<'t> {
         peoples::towns_of_peoples(&tokens, &mut matches, gazetteer);
         let mut clues = context::clues(&tokens, &matches, gazetteer, home);
         let scores = decide::decide(&tokens, &matches, &mut clues, 0.0);
-        let lists = placed::lists(text, &tokens, &matches);
+        let lists = heads::lists(text, &tokens, &matches);
         let mut namesakes = namesakes(&tokens, &matches, &clues);
         for list in &lists {
-            for number in placed::persons_of_list(list, &clues) {
+            for number in heads::persons_of_list(list, &clues) {
                 namesakes[number].get_or_insert(Namesake::Person);
             }
         }

@@ -43,7 +43,7 @@ fn feature_at(tokens: &ClassedTokens<'_>, stretch: &Stretch, at: usize) -> Optio
             .filter(|token| at >= stretch.start && token.is_capital())
     };
     let last = tokens.list.get(at)?;
-    if last.possessive || !last.spaced {
+    if last.is_possessive() || !last.spaced {
         return None;
     }
     let before = at.checked_sub(1)?;

@@ -1,5 +1,6 @@
 //! What a full stop behind a word means, by the one table of abbreviations.
 
+use super::scan::ZERO_WIDTH_NON_JOINER;
 use crate::vocabulary::Sentences;
 
 /// What kind of word stands before a full stop.
@@ -125,7 +126,7 @@ fn is_dotted(word: &str) -> bool {
 }
 
 fn last_word(before: &str) -> &str {
-    let is_part = |c: char| c.is_alphanumeric() || c == '.';
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | ZERO_WIDTH_NON_JOINER);
     let length: usize = before
         .chars()
         .rev()
@@ -139,7 +140,7 @@ fn last_word(before: &str) -> &str {
 
 fn first_word(next: &str) -> &str {
     let end = next
-        .find(|c: char| !c.is_alphanumeric())
+        .find(|c: char| !c.is_alphanumeric() && c != ZERO_WIDTH_NON_JOINER)
         .unwrap_or(next.len());
     let (word, _) = next.split_at(end);
     word

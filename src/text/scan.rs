@@ -2,6 +2,9 @@
 
 use crate::vocabulary::{Sentences, is_in_any_case};
 
+/// Keeps two letters of one word from being drawn joined.
+pub(crate) const ZERO_WIDTH_NON_JOINER: char = '\u{200c}';
+
 /// Length of the word at the start: letters, marks and digits, with the apostrophes inside it
 /// and the stops of an initialism.
 pub(super) fn word_length(rest: &str) -> usize {
@@ -12,6 +15,8 @@ pub(super) fn word_length(rest: &str) -> usize {
         let next = chars.peek().map(|&(_, next)| next);
         let joins = match c {
             '\'' | '’' | 'ʻ' | '‘' | '`' => next.is_some_and(char::is_alphabetic) && at > 0,
+            // Joins nothing to the eye, and stands inside Persian words: "می‌گوید".
+            ZERO_WIDTH_NON_JOINER => next.is_some_and(char::is_alphabetic) && at > 0,
             // "U.S.", "W.Va.": single letters with stops; the last stop belongs to them too.
             '.' => {
                 segment == 1 && (next.is_some_and(char::is_uppercase) || is_initialism(rest, at))
@@ -96,6 +101,17 @@ pub(super) fn split_possessive(rest: &str, length: usize, known: &Sentences) -> 
         }
     }
     let after = rest.get(length..).unwrap_or_default();
+    // "USA:s"
+    for ending in known
+        .possessives
+        .iter()
+        .filter(|ending| ending.starts_with(':'))
+    {
+        let behind = after.strip_prefix(ending);
+        if behind.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric)) {
+            return (length, length + ending.len());
+        }
+    }
     let mut chars = after.chars();
     let apostrophe = chars.next().filter(|c| matches!(c, '\'' | '’'));
     let letter_follows = chars.next().is_some_and(char::is_alphanumeric);
@@ -135,6 +151,12 @@ mod tests {
     fn a_possessive_is_cut_off_and_its_end_told() {
         let english = &Vocabulary::of(None).sentences;
         assert_eq!(split_possessive("Kabul’s", 9, english), (5, 9));
+        #[cfg(feature = "languages")]
+        {
+            let swedish = &Vocabulary::of(Some("sv")).sentences;
+            assert_eq!(split_possessive("USA:s ambassad", 3, swedish), (3, 5));
+            assert_eq!(split_possessive("USA:svar", 3, swedish), (3, 3));
+        }
         assert_eq!(split_possessive("Texas' law", 5, english), (5, 6));
         assert_eq!(split_possessive("Texas", 5, english), (5, 5));
     }

@@ -22,8 +22,9 @@ pub struct Token<'t> {
     pub spaced: bool,
     /// It opens a sentence, a line or a quotation.
     pub opens: bool,
-    /// "’s" or a bare apostrophe after "s" follows.
-    pub possessive: bool,
+    /// What is cut off behind `text`, with its apostrophe: "’s", the bare one after "s", "'da"; mostly
+    /// empty.
+    pub ending: &'t str,
     /// A full stop follows that belongs to the word: "St.", "Ky.".
     pub dotted: bool,
     /// A small word without its vowel, "l’": the word behind its apostrophe is joined to it.
@@ -62,6 +63,12 @@ impl Token<'_> {
     #[must_use]
     pub fn is_hyphen(&self) -> bool {
         matches!(self.shape, Shape::Mark('-' | '‐' | '‑'))
+    }
+
+    /// Whether "’s" or another ending behind an apostrophe follows.
+    #[must_use]
+    pub fn is_possessive(&self) -> bool {
+        !self.ending.is_empty()
     }
 
     /// Whether it is letters.
@@ -167,7 +174,7 @@ impl<'t> Cutter<'_, 't> {
     }
 
     /// Cuts the word at the start of `rest`, which stands at byte `at`; gives the bytes it used.
-    fn word(&mut self, rest: &str, at: usize, setting: Setting) -> usize {
+    fn word(&mut self, rest: &'t str, at: usize, setting: Setting) -> usize {
         let length = word_length(rest);
         let (bare, apostrophe) = split_possessive(rest, length, self.known);
         let shape = shape_of(rest.get(..bare).unwrap_or_default());
@@ -177,13 +184,13 @@ impl<'t> Cutter<'_, 't> {
         let Some(token) = self.found.last_mut() else {
             return length;
         };
-        token.possessive = apostrophe > bare;
+        token.ending = rest.get(bare..apostrophe).unwrap_or_default();
         let used = apostrophe.max(bare);
         let behind = self
             .text
             .get(at + used..)
             .and_then(|behind| behind.strip_prefix('.'));
-        let behind = behind.filter(|_| !token.possessive && !goes_on);
+        let behind = behind.filter(|_| !token.is_possessive() && !goes_on);
         token.dotted = behind.is_some_and(|behind| takes_stop(token.text, behind, self.known));
         used + usize::from(token.dotted)
     }
@@ -211,7 +218,7 @@ impl<'t> Cutter<'_, 't> {
             shape,
             spaced: setting.spaced,
             opens: setting.opens && !matches!(shape, Shape::Mark(_)),
-            possessive: false,
+            ending: "",
             dotted: false,
             elided: false,
             address: setting.address,

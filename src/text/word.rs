@@ -52,7 +52,7 @@ impl<'t> Word<'t> {
         }
         let bare = last.span.end();
         let ending = match last {
-            token if token.possessive => ending_length(text.get(bare..).unwrap_or_default()),
+            token if token.is_possessive() => ending_length(text.get(bare..).unwrap_or_default()),
             token => usize::from(token.dotted),
         };
         let span = Span::new(text, first.span.start(), bare + ending)?;
@@ -60,7 +60,11 @@ impl<'t> Word<'t> {
             text: span.slice(text),
             span,
             kind,
-            ending: if last.possessive { ending as u8 } else { 0 },
+            ending: if last.is_possessive() {
+                ending as u8
+            } else {
+                0
+            },
         };
         Some((word, count))
     }

@@ -12,20 +12,36 @@ mod arabic;
 mod borders;
 mod bylines;
 mod classed_words;
+#[cfg(feature = "languages")]
+mod croatian;
+#[cfg(feature = "languages")]
+mod danish;
 mod dates;
+#[cfg(feature = "languages")]
+mod dutch;
 mod english;
 mod forums;
 #[cfg(feature = "languages")]
 mod french;
 #[cfg(feature = "languages")]
 mod german;
+#[cfg(feature = "languages")]
+mod indonesian;
+#[cfg(feature = "languages")]
+mod italian;
 mod kind_words;
 #[cfg(feature = "formats")]
 mod mails;
 mod name_words;
+#[cfg(feature = "languages")]
+mod norwegian;
 mod numbers;
 mod people;
+#[cfg(feature = "languages")]
+mod persian;
 mod phrases;
+#[cfg(feature = "languages")]
+mod polish;
 #[cfg(feature = "languages")]
 mod portuguese;
 mod positions;
@@ -37,6 +53,8 @@ mod sentences;
 #[cfg(feature = "languages")]
 mod spanish;
 mod summary;
+#[cfg(feature = "languages")]
+mod swedish;
 mod tenses;
 mod times;
 #[cfg(feature = "languages")]
@@ -119,6 +137,8 @@ pub struct Vocabulary {
     /// ISO 3166-1 alpha-2 codes of the countries that news in the language is mostly about; empty for
     /// a language of the whole world.
     pub(crate) homelands: Words,
+    /// Small letters of its ordinary words that few other languages have.
+    pub(crate) letters: &'static str,
     pub(crate) sentences: Sentences,
     pub(crate) dates: Dates,
     pub(crate) bylines: Bylines,
@@ -162,6 +182,24 @@ static KNOWN: &[&Vocabulary] = &[
     &turkish::VOCABULARY,
     #[cfg(feature = "languages")]
     &arabic::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &italian::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &polish::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &swedish::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &persian::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &norwegian::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &dutch::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &indonesian::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &croatian::VOCABULARY,
+    #[cfg(feature = "languages")]
+    &danish::VOCABULARY,
 ];
 
 impl Vocabulary {
@@ -170,9 +208,13 @@ impl Vocabulary {
     #[must_use]
     pub fn of(language: Option<&str>) -> &'static Self {
         let primary = language.and_then(|tag| tag.split(['-', '_']).next());
-        let is_spoken = |known: &&&'static Self| {
-            primary.is_some_and(|primary| primary.eq_ignore_ascii_case(known.language))
-        };
+        let primary = primary.map(|primary| match primary.to_ascii_lowercase().as_str() {
+            // The two written forms of Norwegian, and what is written as Croatian is.
+            "nb" | "nn" => "no".to_owned(),
+            "bs" | "cnr" | "sh" => "hr".to_owned(),
+            primary => primary.to_owned(),
+        });
+        let is_spoken = |known: &&&'static Self| primary.as_deref() == Some(known.language);
         KNOWN
             .iter()
             .find(is_spoken)
@@ -237,6 +279,18 @@ mod tests {
             ("uk", "uk"),
             ("tr-TR", "tr"),
             ("ar-EG", "ar"),
+            ("it-CH", "it"),
+            ("nl-BE", "nl"),
+            ("pl", "pl"),
+            ("hr-HR", "hr"),
+            ("bs", "hr"),
+            ("sv-FI", "sv"),
+            ("no", "no"),
+            ("nb-NO", "no"),
+            ("nn", "no"),
+            ("da-DK", "da"),
+            ("fa-AF", "fa"),
+            ("id-ID", "id"),
         ] {
             assert_eq!(Vocabulary::of(Some(tag)).language(), language, "{tag}");
         }

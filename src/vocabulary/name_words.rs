@@ -57,6 +57,12 @@ pub(crate) struct NameWords {
     pub(crate) two_word_prepositions: &'static [(&'static str, &'static str)],
     /// Verbs of travel that a bare name of a place follows.
     pub(crate) departures: Words,
+    /// Verbs of travel with the preposition between them and the name: "salió de".
+    pub(crate) travels: &'static [(&'static str, &'static str)],
+    /// Endings of a name, with their apostrophe, that say where something is: "'da".
+    pub(crate) place_endings: Words,
+    /// Words in small letters behind a name that say where something is: "yakınlarında".
+    pub(crate) postpositions: Words,
     /// What befalls places, before their names.
     pub(crate) strikes: Words,
     /// What a town has, before "of" and its name.
@@ -65,6 +71,8 @@ pub(crate) struct NameWords {
     pub(crate) settlements: Words,
     /// Those who live in a place, and what only settlements have: before "of" and its name.
     pub(crate) dwellers: Words,
+    /// Offices and others that stand right before the name of what is theirs: "Bupati Garut". Small letters.
+    pub(crate) offices: Words,
     /// Nouns before "of" and a name that need not be known to be a place's.
     pub(crate) said_places: Words,
     /// After ", a town": what ties it to where it lies.
@@ -274,10 +282,14 @@ impl NameWords {
         plain_prepositions: &[],
         two_word_prepositions: &[],
         departures: &[],
+        travels: &[],
+        place_endings: &[],
+        postpositions: &[],
         strikes: &[],
         belongings: &[],
         settlements: &[],
         dwellers: &[],
+        offices: &[],
         said_places: &[],
         ties: &[],
         kinds: &[],

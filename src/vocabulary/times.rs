@@ -44,7 +44,7 @@ pub(crate) struct Times {
     pub(crate) the: Words,
     /// What joins two days to opening hours: "Monday *through* Friday".
     pub(crate) weekday_joints: Words,
-    /// Days by name, with how many days before the day of writing they are.
+    /// Days by name, of one word or more, with how many days before the day of writing they are.
     pub(crate) days_ago: &'static [(&'static str, i32)],
     /// Parts of the day of writing: "this *morning*".
     pub(crate) parts_of_day: Words,

@@ -45,13 +45,22 @@ struct Recipe {
 }
 
 #[rustfmt::skip]
-const RECIPES: [Recipe; 8] = [
+const RECIPES: [Recipe; 17] = [
     Recipe { language: "ar", with: &["fa"], share: 1.0, lean: 1.5, has_words: false },
+    Recipe { language: "da", with: &["sv"], share: 0.5, lean: 0.3, has_words: false },
     Recipe { language: "de", with: &[], share: 0.0, lean: 0.5, has_words: true },
     Recipe { language: "es", with: &["pt", "it"], share: 0.3, lean: 0.5, has_words: true },
+    Recipe { language: "fa", with: &[], share: 0.0, lean: 1.0, has_words: false },
     Recipe { language: "fr", with: &["pt", "it", "es"], share: 0.3, lean: 0.5, has_words: false },
+    Recipe { language: "hr", with: &["sr"], share: 1.0, lean: 0.2, has_words: false },
+    Recipe { language: "id", with: &[], share: 0.0, lean: 0.4, has_words: false },
+    Recipe { language: "it", with: &["es", "pt", "fr"], share: 0.5, lean: 0.5, has_words: false },
+    Recipe { language: "nl", with: &["sv", "da"], share: 0.5, lean: 0.5, has_words: false },
+    Recipe { language: "no", with: &["da", "sv"], share: 1.0, lean: 0.3, has_words: false },
+    Recipe { language: "pl", with: &["cs", "sk", "hr"], share: 0.3, lean: 0.4, has_words: false },
     Recipe { language: "pt", with: &["es", "it"], share: 0.3, lean: 0.2, has_words: false },
     Recipe { language: "ru", with: &[], share: 0.0, lean: 0.3, has_words: false },
+    Recipe { language: "sv", with: &["da"], share: 0.5, lean: 0.3, has_words: false },
     Recipe { language: "tr", with: &[], share: 0.0, lean: 0.3, has_words: false },
     Recipe { language: "uk", with: &["ru"], share: 1.0, lean: 0.5, has_words: false },
 ];

@@ -229,3 +229,233 @@ fn arabic() {
         ],
     );
 }
+
+#[test]
+fn italian() {
+    check(
+        "it",
+        "Il 3 agosto 2021 almeno 15 persone sono morte e 1.200 case sono state distrutte. Centinaia di \
+         abitanti sono fuggiti ieri. I danni ammontano a 12,5 milioni di euro, l’8 per cento del bilancio. La \
+         settimana scorsa erano arrivati oltre 40 soldati. La legge vale dal 1998. Tre anni fa il sindaco \
+         aveva 34 anni. Ci si rivede martedì prossimo alle 17.30, pagina 12.",
+        &[
+            "1998 1998",
+            "2018 Tre anni fa",
+            "2021-08-02/2021-08-08 settimana scorsa",
+            "2021-08-03 3 agosto 2021",
+            "2021-08-10 ieri",
+            "2021-08-17 martedì prossimo",
+        ],
+        &[
+            "15 Dead: almeno 15 persone",
+            "1200 Homes: 1.200 case",
+            "? Displaced: Centinaia di abitanti",
+            "12500000 Money: 12,5 milioni di euro",
+            "8 Minor: 8 per cento del bilancio",
+            "40 Other: oltre 40 soldati",
+        ],
+    );
+}
+
+#[test]
+fn dutch() {
+    check(
+        "nl",
+        "Op 3 augustus 2021 vielen minstens 15 doden en raakten 1.200 huizen beschadigd. Honderden bewoners \
+         zijn gisteren gevlucht. De schade bedraagt 12,5 miljoen euro, acht procent meer dan gedacht. Vorige \
+         week kwamen ruim 40 militairen aan. De wet geldt sinds 1998. Drie jaar geleden was de burgemeester 34 \
+         jaar. De zitting is dinsdag om 9.30 uur, zie pagina 12.",
+        &[
+            "1998 1998",
+            "2018 Drie jaar geleden",
+            "2021-08-02/2021-08-08 Vorige week",
+            "2021-08-03 3 augustus 2021",
+            "2021-08-10 gisteren",
+            "2021-08-10|2021-08-17 dinsdag",
+        ],
+        &[
+            "15 Dead: minstens 15 doden",
+            "1200 Homes: 1.200 huizen",
+            "? Displaced: Honderden bewoners",
+            "12500000 Money: 12,5 miljoen euro",
+            "8 Minor: acht procent",
+            "40 Other: ruim 40 militairen",
+        ],
+    );
+}
+
+#[test]
+fn polish() {
+    check(
+        "pl",
+        "3 sierpnia 2021 roku zginęło co najmniej 15 osób, uszkodzonych jest 1 200 domów. Wczoraj przybyły setki \
+         strażaków. Straty wynoszą 12,5 mln złotych, to 8 procent budżetu. W ubiegłym tygodniu rannych zostało \
+         ponad 40 żołnierzy. Ustawa obowiązuje od 1998 roku. Trzy lata temu burmistrz miał 34 lata. Sesja \
+         odbędzie się w piątek o 9.30. Spłonął dom nr 12.",
+        &[
+            "1998 1998",
+            "2018 Trzy lata temu",
+            "2021-08-02/2021-08-08 ubiegłym tygodniu",
+            "2021-08-03 3 sierpnia 2021",
+            "2021-08-06|2021-08-13 piątek",
+            "2021-08-10 Wczoraj",
+        ],
+        &[
+            "15 Dead: co najmniej 15 osób",
+            "1200 Homes: 1 200 domów",
+            "? Other: setki strażaków",
+            "12500000 Money: 12,5 mln złotych",
+            "8 Minor: 8 procent",
+            "40 Hurt: ponad 40 żołnierzy",
+        ],
+    );
+}
+
+#[test]
+fn persian() {
+    check(
+        "fa",
+        "در 3 اوت 2021 بیش از 15 نفر کشته و 1,200 خانه ویران شد. دیروز صدها سرباز رسیدند. خسارت به 12 میلیون \
+         دلار رسید. هفته گذشته حدود 40 سرباز زخمی شدند. سه سال پیش او شهردار بود. قطعنامه 12 لغو شد.",
+        &[
+            "2018 سه سال پیش",
+            "2021-08-02/2021-08-08 هفته گذشته",
+            "2021-08-03 3 اوت 2021",
+            "2021-08-10 دیروز",
+        ],
+        &[
+            "15 Dead: بیش از 15 نفر",
+            "1200 Homes: 1,200 خانه",
+            "? Other: صدها سرباز",
+            "12000000 Money: 12 میلیون دلار",
+            "40 Hurt: حدود 40 سرباز",
+        ],
+    );
+}
+
+#[test]
+fn indonesian() {
+    check(
+        "id",
+        "Banjir pada 3 Agustus 2021 menewaskan sedikitnya 15 orang dan merusak 1.200 rumah. Kemarin ratusan tentara tiba. \
+         Kerugian mencapai 12,5 juta dolar. Pekan lalu 40 tentara terluka. Tiga tahun lalu ia menjadi bupati. Halaman 12.",
+        &[
+            "2018 Tiga tahun lalu",
+            "2021-08-02/2021-08-08 Pekan lalu",
+            "2021-08-03 3 Agustus 2021",
+            "2021-08-10 Kemarin",
+        ],
+        &[
+            "15 Dead: sedikitnya 15 orang",
+            "1200 Homes: 1.200 rumah",
+            "? Other: ratusan tentara",
+            "12500000 Money: 12,5 juta dolar",
+            "40 Hurt: 40 tentara",
+        ],
+    );
+}
+
+#[test]
+fn swedish() {
+    check(
+        "sv",
+        "Den 3 augusti 2021 dog minst 15 personer och 1 200 hus förstördes. Hundratals invånare flydde. \
+         Skadorna uppgår till 12,5 miljoner kronor, 8 procent av budgeten. Förra veckan skadades fler än 40 \
+         soldater. Lagen gäller sedan 1998. För tre år sedan var borgmästaren 34 år. De möts nästa tisdag, se \
+         sidan 12.",
+        &[
+            "1998 1998",
+            "2018 tre år sedan",
+            "2021-08-02/2021-08-08 Förra veckan",
+            "2021-08-03 3 augusti 2021",
+            "2021-08-17 nästa tisdag",
+        ],
+        &[
+            "15 Dead: minst 15 personer",
+            "1200 Homes: 1 200 hus",
+            "? Displaced: Hundratals invånare",
+            "12500000 Money: 12,5 miljoner kronor",
+            "8 Minor: 8 procent av budgeten",
+            "40 Hurt: fler än 40 soldater",
+        ],
+    );
+}
+
+#[test]
+fn norwegian() {
+    check(
+        "no",
+        "3. august 2021 døde minst 15 personer, og 1 200 hus ble ødelagt. Hundrevis av innbyggere flyktet. \
+         Skadene er på 12,5 millioner kroner, 8 prosent av budsjettet. Forrige uke ble mer enn 40 soldater \
+         skadd. Loven gjelder siden 1998. For tre år siden var ordføreren 34 år. De møtes neste tirsdag, se \
+         side 12.",
+        &[
+            "1998 1998",
+            "2018 tre år siden",
+            "2021-08-02/2021-08-08 Forrige uke",
+            "2021-08-03 3. august 2021",
+            "2021-08-17 neste tirsdag",
+        ],
+        &[
+            "15 Dead: minst 15 personer",
+            "1200 Homes: 1 200 hus",
+            "? Displaced: Hundrevis av innbyggere",
+            "12500000 Money: 12,5 millioner kroner",
+            "8 Minor: 8 prosent av budsjettet",
+            "40 Hurt: mer enn 40 soldater",
+        ],
+    );
+}
+
+#[test]
+fn danish() {
+    check(
+        "da",
+        "Den 3. august 2021 døde mindst 15 personer, og 1.200 huse blev ødelagt. Hundredvis af indbyggere \
+         flygtede i går. Skaderne løber op i 12,5 millioner kroner, 8 procent af budgettet. I sidste uge blev mere \
+         end 40 soldater såret. Loven gælder siden 1998. For tre år siden var borgmesteren 34 år. De mødes \
+         næste tirsdag, se side 12.",
+        &[
+            "1998 1998",
+            "2018 tre år siden",
+            "2021-08-02/2021-08-08 sidste uge",
+            "2021-08-03 3. august 2021",
+            "2021-08-10 i går",
+            "2021-08-17 næste tirsdag",
+        ],
+        &[
+            "15 Dead: mindst 15 personer",
+            "1200 Homes: 1.200 huse",
+            "? Displaced: Hundredvis af indbyggere",
+            "12500000 Money: 12,5 millioner kroner",
+            "8 Minor: 8 procent af budgettet",
+            "40 Hurt: mere end 40 soldater",
+        ],
+    );
+}
+
+#[test]
+fn croatian() {
+    check(
+        "hr",
+        "Dana 3. kolovoza 2021. poginulo je najmanje 15 osoba, oštećeno je 1.200 kuća. Jučer su stigle stotine \
+         vatrogasaca. Šteta iznosi 12,5 milijuna eura, to je 8 posto proračuna. Prošli tjedan ranjeno je više od \
+         40 vojnika. Zakon vrijedi od 1998. godine. Gradonačelnik ima 34 godine. Sjednica je u petak u 9.30. \
+         Izgorjela je kuća br. 12.",
+        &[
+            "1998 1998",
+            "2021-08-02/2021-08-08 Prošli tjedan",
+            "2021-08-03 3. kolovoza 2021",
+            "2021-08-06|2021-08-13 petak",
+            "2021-08-10 Jučer",
+        ],
+        &[
+            "15 Dead: najmanje 15 osoba",
+            "1200 Homes: 1.200 kuća",
+            "? Other: stotine vatrogasaca",
+            "12500000 Money: 12,5 milijuna eura",
+            "8 Minor: 8 posto",
+            "40 Hurt: više od 40 vojnika",
+        ],
+    );
+}

@@ -136,3 +136,152 @@ fn arabic() {
         &[],
     );
 }
+
+#[test]
+fn italian() {
+    check(
+        "it",
+        "Il ponte resta chiuso, ha detto la sindaca Anna Neri lunedì. Il prefetto ha spiegato che la strada è \
+         libera. Secondo la polizia, nessuno è ferito. «Aspettiamo la pioggia», ha detto il contadino. Il \
+         treno è ripartito. Gli operai hanno annunciato la fine dello sciopero. Non c’è niente da dire.",
+        &[
+            "la sindaca Anna Neri | ha detto",
+            "Il prefetto | ha spiegato",
+            "la polizia | Secondo",
+            "il contadino | ha detto | 1 quoted",
+        ],
+        &["Anna Neri"],
+    );
+}
+
+#[test]
+fn dutch() {
+    check(
+        "nl",
+        "De brug blijft dicht, zei burgemeester Anna Bakker maandag. De gouverneur verklaarde dat de weg vrij \
+         is. De politie liet weten dat niemand gewond is. Volgens de bond zijn er te weinig bedden. “Wij \
+         wachten op regen”, zegt de boer. De trein reed verder. De arbeiders kondigden een staking aan. Er is \
+         niets te zeggen.",
+        &[
+            "burgemeester Anna Bakker | zei",
+            "De gouverneur | verklaarde",
+            "De politie | liet weten",
+            "de bond | Volgens",
+            "de boer | zegt | 1 quoted",
+        ],
+        &["Anna Bakker"],
+    );
+}
+
+#[test]
+fn polish() {
+    check(
+        "pl",
+        "Most jest zamknięty, powiedziała burmistrz miasta Anna Kowalska. Wojewoda oświadczył, że droga jest \
+         wolna. Według policji nikt nie ucierpiał. „Czekamy na deszcz” – powiedział rolnik. Pociąg odjechał. \
+         Robotnicy ogłosili strajk.",
+        &[
+            "burmistrz miasta Anna Kowalska | powiedziała",
+            "Wojewoda | oświadczył",
+            "policji | Według",
+            "rolnik | powiedział | 1 quoted",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn persian() {
+    check(
+        "fa",
+        "وزیر راه گفت که پل بسته است. پلیس اعلام کرد که جاده باز است. قطار در ایستگاه ماند. کارگران اعتصاب را \
+         اعلام کردند. شهردار سعاد منصوری گفت مدارس فردا باز می‌شوند.",
+        &["وزیر راه | گفت", "پلیس | اعلام", "شهردار سعاد منصوری | گفت"],
+        &[],
+    );
+}
+
+#[test]
+fn indonesian() {
+    check(
+        "id",
+        "Jembatan itu ditutup, kata Wali Kota Rina Hartono, Senin. Bupati mengatakan bahwa jalan sudah aman. Polisi \
+         menyatakan tidak ada korban. Menurut dinas kesehatan, sepuluh tempat tidur kurang. “Kami menunggu hujan \
+         turun,” ujar seorang petani. Kereta berangkat lagi. Buruh mengumumkan mogok.",
+        &[
+            "Wali Kota Rina Hartono | kata",
+            "Bupati | mengatakan",
+            "dinas kesehatan | Menurut",
+            "seorang petani | ujar | 1 quoted",
+        ],
+        &["Rina Hartono"],
+    );
+}
+
+#[test]
+fn swedish() {
+    check(
+        "sv",
+        "Bron är avstängd, sade borgmästaren Anna Weber på måndagen. Landshövdingen förklarade att vägen \
+         var fri. Enligt polisen skadades ingen. ”Vi väntar på regnet”, sade bonden. Tåget fortsatte norrut. \
+         Arbetarna förklarade strejken avslutad. Det finns inget att säga.",
+        &[
+            "borgmästaren Anna Weber | sade",
+            "Landshövdingen | förklarade",
+            "polisen | Enligt",
+            "bonden | sade | 1 quoted",
+        ],
+        &["Anna Weber"],
+    );
+}
+
+#[test]
+fn norwegian() {
+    check(
+        "no",
+        "Broen er stengt, sa ordfører Anna Weber mandag. Statsforvalteren forklarte at veien var fri. Ifølge \
+         politiet ble ingen skadd. «Vi venter på regnet», sa bonden. Toget kjørte videre. Arbeiderne forklarte \
+         streiken for avsluttet. Det er ingenting å si.",
+        &[
+            "ordfører Anna Weber | sa",
+            "Statsforvalteren | forklarte",
+            "politiet | Ifølge",
+            "bonden | sa | 1 quoted",
+        ],
+        &["Anna Weber"],
+    );
+}
+
+#[test]
+fn danish() {
+    check(
+        "da",
+        "Broen er lukket, sagde borgmester Anna Weber mandag. Guvernøren forklarede, at vejen var fri. Ifølge \
+         politiet blev ingen kvæstet. »Vi venter på regnen«, sagde landmanden. Toget kørte videre. Arbejderne \
+         forklarede strejken for afsluttet. Der er intet at sige.",
+        &[
+            "borgmester Anna Weber | sagde",
+            "Guvernøren | forklarede",
+            "politiet | Ifølge",
+            "landmanden | sagde | 1 quoted",
+        ],
+        &["Anna Weber"],
+    );
+}
+
+#[test]
+fn croatian() {
+    check(
+        "hr",
+        "Most je zatvoren, rekla je gradonačelnica Ana Horvat. Župan je izjavio da je cesta slobodna. Prema \
+         riječima policije, nitko nije stradao. „Čekamo kišu“, rekao je seljak. Vlak je otišao. Radnici su \
+         najavili štrajk.",
+        &[
+            "gradonačelnica Ana Horvat | rekla",
+            "Župan | izjavio",
+            "policije | Prema riječima",
+            "seljak | rekao | 1 quoted",
+        ],
+        &[],
+    );
+}

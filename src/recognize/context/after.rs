@@ -11,7 +11,10 @@ use crate::vocabulary::Classes;
 impl View<'_, '_> {
     pub(super) fn after(&self, clues: &mut Clues) {
         let own = self.words().last();
-        clues.add_if(own.is_some_and(|token| token.possessive), Clue::Possessive);
+        clues.add_if(
+            own.is_some_and(|token| token.is_possessive()),
+            Clue::Possessive,
+        );
         let Some(token) = self.after_at(1) else {
             return;
         };
@@ -75,7 +78,7 @@ impl View<'_, '_> {
         if !token.is_capital() {
             return;
         }
-        let possessive = self.words().last().is_some_and(|own| own.possessive);
+        let possessive = self.words().last().is_some_and(|own| own.is_possessive());
         let next_place = self
             .next()
             .is_some_and(|next| next.first == self.matched.last + 1);

@@ -81,7 +81,9 @@ impl View<'_, '_> {
         // before the name of a country.
         let named = self.matched.named;
         let national = named.by == NameKind::Demonym || named.is_container();
-        let title = token.classes.is(Classes::TITLE) && !token.classes.is(Classes::STREET);
+        let governs = is_in_any_case(self.known.offices, token.text);
+        let title =
+            token.classes.is(Classes::TITLE) && !token.classes.is(Classes::STREET) && !governs;
         clues.add_if(title && (token.is_capital() || !national), Clue::Title);
         let honorific = token.classes.is(Classes::HONORIFIC) && token.is_capital();
         clues.add_if(honorific && named.by != NameKind::Demonym, Clue::Honorific);

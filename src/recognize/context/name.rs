@@ -113,7 +113,7 @@ impl View<'_, '_> {
         let hallowed = self
             .after_at(1)
             .is_some_and(|token| token.classes.is(Classes::HALLOWED));
-        let possessive = words.last().is_some_and(|token| token.possessive);
+        let possessive = words.last().is_some_and(|token| token.is_possessive());
         let name = words.iter().map(|token| token.text).collect::<Vec<_>>();
         clues.add_if(self.known.no_towns.contains(&name.as_slice()), Clue::NoTown);
         clues.add_if(saint && (hallowed || possessive), Clue::Hallowed);

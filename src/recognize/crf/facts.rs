@@ -213,7 +213,8 @@ fn suffixes<const N: usize>(lower: &[u8]) -> [Hash; N] {
 
 /// Hash of the pattern of the word: runs of one kind count as one or as several.
 fn shape(token: &ClassedToken<'_>) -> Hash {
-    let mut hash = hash::seed(1005 + u64::from(token.dotted) + 2 * u64::from(token.possessive));
+    let mut hash =
+        hash::seed(1005 + u64::from(token.dotted) + 2 * u64::from(token.is_possessive()));
     if let Shape::Mark(mark) = token.shape {
         return hash::step(hash, u64::from(mark));
     }

@@ -166,7 +166,7 @@ fn longest(tokens: &[ClassedToken<'_>], source: NameSource<'_>, first: &mut Name
                 borne,
             };
         }
-        if token.possessive {
+        if token.is_possessive() {
             break;
         }
     }

@@ -5,13 +5,18 @@
 //! place of a dictionary of forms (Porter, "An algorithm for suffix stripping", Program 14, 1980), whose
 //! mistakes the gazetteer catches, because hardly any wrong stem is a name.
 
-use crate::gazetteer::{Gazetteer, NameCursor, NameKey};
+use crate::gazetteer::{Gazetteer, NameCursor, NameKey, NameKind};
+use crate::text::ZERO_WIDTH_NON_JOINER;
 use crate::vocabulary::NameWords;
 
 /// Most ways through the names that are followed at once.
 const MOST_WAYS: usize = 12;
 /// Fewest letters of a word before it changed.
 const SHORTEST: usize = 3;
+
+/// How much more important a place is than another for a changed name to be its: a country or a large city
+/// beside a village.
+const FAR_BETTER_KNOWN: f32 = 0.4;
 
 /// A walk through the names of the gazetteer, word by word.
 #[derive(Debug, Clone)]
@@ -58,9 +63,40 @@ impl<'g> NameWalk<'g> {
             });
             self.changed = changed;
         }
+        // "فیض‌آباد" is "فیض آباد" elsewhere.
+        let parts = || word.split(ZERO_WIDTH_NON_JOINER);
+        if parts().nth(1).is_some() {
+            let mut apart = self.as_written;
+            apart.take_if(|cursor| !parts().all(|part| cursor.push(part)));
+            self.changed.extend(apart);
+        }
         self.next = Place::Later;
         self.as_written.take_if(|cursor| !cursor.push(word));
         self.as_written.is_some() || !self.changed.is_empty()
+    }
+
+    /// The names that end here as they are written, or else those that have changed; these too where one
+    /// of them is far better known ("Norges" is Norway's, and a village in France) and where what is
+    /// written is the word for a people ("u Njemačkoj").
+    pub(super) fn names_by_fame(&self, gazetteer: &Gazetteer) -> Vec<NameKey> {
+        let written: Vec<NameKey> = self.names().collect();
+        let changed = self.changed.iter().flat_map(NameCursor::names);
+        let changed: Vec<NameKey> = changed.filter(|name| !written.contains(name)).collect();
+        let fame = |names: &[NameKey]| {
+            let places = names.iter().flat_map(|name| gazetteer.places_named(*name));
+            let importances = places.map(|named| gazetteer.importance(named.place));
+            importances.max_by(f32::total_cmp).unwrap_or(0.0)
+        };
+        let is_people = |name: &NameKey| {
+            let mut places = gazetteer.places_named(*name);
+            places.all(|named| named.by == NameKind::Demonym)
+        };
+        if changed.is_empty()
+            || !written.iter().all(is_people) && fame(&changed) < fame(&written) + FAR_BETTER_KNOWN
+        {
+            return written;
+        }
+        [changed, written].concat()
     }
 
     /// The names that end here as they are written, or else those that have changed.

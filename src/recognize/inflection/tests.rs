@@ -161,3 +161,197 @@ fn arabic_names_with_what_is_joined_to_them() {
         ],
     );
 }
+
+#[test]
+fn dutch_names_in_the_genitive() {
+    check(
+        "nl",
+        &[
+            ("Duitslands", "Duitsland"),
+            ("Amsterdams", "Amsterdam"),
+            ("Noord-Hollands", "Noord-Holland"),
+            ("China’s", "China"),
+            ("Gouda's", "Gouda"),
+        ],
+    );
+}
+
+#[test]
+fn polish_names_in_every_case() {
+    check(
+        "pl",
+        &[
+            ("Warszawie", "Warszawa"),
+            ("Krakowa", "Kraków"),
+            ("Łodzi", "Łódź"),
+            ("Wrocławiem", "Wrocław"),
+            ("Poznaniu", "Poznań"),
+            ("Gdyni", "Gdynia"),
+            ("Bydgoszczą", "Bydgoszcz"),
+            ("Białymstoku", "Białystok"),
+            ("Katowicach", "Katowice"),
+            ("Kielc", "Kielce"),
+            ("Opolem", "Opole"),
+            ("Zielonej Górze", "Zielona Góra"),
+            ("Gorzowie Wielkopolskim", "Gorzów Wielkopolski"),
+            ("Nowego Sącza", "Nowy Sącz"),
+            ("Bielsku-Białej", "Bielsko-Biała"),
+            ("Zakopanem", "Zakopane"),
+            ("Suwałk", "Suwałki"),
+            ("Siedlec", "Siedlce"),
+            ("Tychach", "Tychy"),
+            ("Sosnowcu", "Sosnowiec"),
+            ("Mielca", "Mielec"),
+            ("Zamościa", "Zamość"),
+            ("Polsce", "Polska"),
+            ("Niemczech", "Niemcy"),
+            ("Niemiec", "Niemcy"),
+            ("Węgrzech", "Węgry"),
+            ("Włoszech", "Włochy"),
+            ("Hiszpanii", "Hiszpania"),
+            ("Rosję", "Rosja"),
+            ("Pradze", "Praga"),
+            ("Wiednia", "Wiedeń"),
+            ("Stanach Zjednoczonych", "Stany Zjednoczone"),
+            ("Nowym Jorku", "Nowy Jork"),
+            ("Budapeszcie", "Budapeszt"),
+            ("Damaszku", "Damaszek"),
+            ("Indii", "Indie"),
+            ("Dolnym Śląsku", "Dolny Śląsk"),
+            ("Bieszczadów", "Bieszczady"),
+            ("Wiśle", "Wisła"),
+            ("Odrze", "Odra"),
+            ("Morzu Bałtyckim", "Morze Bałtyckie"),
+            ("Gór Świętokrzyskich", "Góry Świętokrzyskie"),
+            ("Gnieźnie", "Gniezno"),
+            ("Krzywego Rogu", "Krzywy Róg"),
+            ("Strefy Gazy", "Strefa Gazy"),
+            ("Ołomuńcu", "Ołomuniec"),
+            ("Helsinek", "Helsinki"),
+        ],
+    );
+}
+
+#[test]
+fn persian_names_with_the_ezafe_that_is_written() {
+    check(
+        "fa",
+        &[
+            ("آمریکای", "آمریکا"),
+            ("کانادای", "کانادا"),
+            ("ایتالیای", "ایتالیا"),
+            ("پروی", "پرو"),
+            ("مکزیکوی", "مکزیکو"),
+            ("سوریه‌ی", "سوریه"),
+            ("ترکیهٔ", "ترکیه"),
+            ("تهران", "تهران"),
+        ],
+    );
+}
+
+#[test]
+fn swedish_names_in_the_genitive() {
+    check(
+        "sv",
+        &[
+            ("Sveriges", "Sverige"),
+            ("Göteborgs", "Göteborg"),
+            ("Umeås", "Umeå"),
+            ("Mälarens", "Mälaren"),
+            ("Paris", "Paris"),
+            ("Västra Götalands", "Västra Götaland"),
+        ],
+    );
+}
+
+#[test]
+fn norwegian_names_in_the_genitive() {
+    check(
+        "no",
+        &[
+            ("Norges", "Norge"),
+            ("Bergens", "Bergen"),
+            ("Tromsøs", "Tromsø"),
+            ("USAs", "USA"),
+            ("Mjøsas", "Mjøsa"),
+            ("Tønsberg", "Tønsberg"),
+        ],
+    );
+}
+
+#[test]
+fn danish_names_in_the_genitive_and_with_a_point_of_the_compass() {
+    check(
+        "da",
+        &[
+            ("Danmarks", "Danmark"),
+            ("Odenses", "Odense"),
+            ("Aarhus", "Aarhus"),
+            ("Sjællands", "Sjælland"),
+            ("Vestjylland", "Jylland"),
+            ("Nordsyriens", "Syrien"),
+            ("Sydfyn", "Fyn"),
+            ("Østukraine", "Ukraine"),
+        ],
+    );
+}
+
+#[test]
+fn croatian_and_serbian_names_in_every_case() {
+    check(
+        "hr",
+        &[
+            ("Zagrebu", "Zagreb"),
+            ("Splita", "Split"),
+            ("Rijeci", "Rijeka"),
+            ("Rijekom", "Rijeka"),
+            ("Zadra", "Zadar"),
+            ("Karlovcem", "Karlovac"),
+            ("Čakovcu", "Čakovec"),
+            ("Sisku", "Sisak"),
+            ("Vinkovcima", "Vinkovci"),
+            ("Vinkovaca", "Vinkovci"),
+            ("Slavonskog Broda", "Slavonski Brod"),
+            ("Velikoj Gorici", "Velika Gorica"),
+            ("Imotskoga", "Imotski"),
+            ("Makarskoj", "Makarska"),
+            ("Hrvatske", "Hrvatska"),
+            ("Bosni i Hercegovini", "Bosna i Hercegovina"),
+            ("Crnoj Gori", "Crna Gora"),
+            ("Sarajevu", "Sarajevo"),
+            ("Banjoj Luci", "Banja Luka"),
+            ("Novom Sadu", "Novi Sad"),
+            ("Kragujevca", "Kragujevac"),
+            ("Šapcu", "Šabac"),
+            ("Čačka", "Čačak"),
+            ("Užicu", "Užice"),
+            ("Goraždu", "Goražde"),
+            ("Brčkom", "Brčko"),
+            ("Stoca", "Stolac"),
+            ("Tivtu", "Tivat"),
+            ("Njemačkoj", "Njemačka"),
+            ("Budimpešti", "Budimpešta"),
+            ("Americi", "Amerika"),
+            ("Egipta", "Egipat"),
+            ("Cipru", "Cipar"),
+            ("Kairu", "Kairo"),
+            ("Tokija", "Tokio"),
+            ("Filipinima", "Filipini"),
+            ("Alpama", "Alpe"),
+            ("Sjedinjenih Američkih Država", "Sjedinjene Američke Države"),
+            ("Jadranskog mora", "Jadransko more"),
+            ("Plitvičkim jezerima", "Plitvička jezera"),
+            (
+                "Splitsko-dalmatinskoj županiji",
+                "Splitsko-dalmatinska županija",
+            ),
+            ("Gorskom kotaru", "Gorski kotar"),
+            ("Bliskom istoku", "Bliski istok"),
+            ("Pelješcu", "Pelješac"),
+            ("Kaštelima", "Kaštela"),
+            ("Pljevljima", "Pljevlja"),
+            ("Međimurja", "Međimurje"),
+            ("Drini", "Drina"),
+        ],
+    );
+}

@@ -166,7 +166,7 @@ impl<'v, 't> View<'v, 't> {
             return None;
         }
         let article = self.after_at(2)?;
-        let is_possessor = article.is_capital() && article.possessive;
+        let is_possessor = article.is_capital() && article.is_possessive();
         if !(self.known.namesakes.appositions.contains(&article.text) || is_possessor) {
             return None;
         }
@@ -192,7 +192,7 @@ impl<'v, 't> View<'v, 't> {
 
     /// "the Kansas City Chiefs".
     fn has_nickname(&self) -> bool {
-        let possessive = self.words().last().is_some_and(|own| own.possessive);
+        let possessive = self.words().last().is_some_and(|own| own.is_possessive());
         self.after_at(1).is_some_and(|token| {
             token.spaced && !possessive && self.known.namesakes.nicknames.contains(&token.text)
         })
@@ -251,7 +251,7 @@ impl<'v, 't> View<'v, 't> {
 
     /// "Brussels sprouts", "Rhode Island Red".
     fn names_thing(&self) -> bool {
-        let possessive = self.words().last().is_some_and(|own| own.possessive);
+        let possessive = self.words().last().is_some_and(|own| own.is_possessive());
         self.after_at(1)
             .is_some_and(|token| token.spaced && !possessive && token.classes.is(Classes::GOODS))
     }

@@ -265,3 +265,178 @@ fn german_abbreviations_and_ordinals() {
     check_in("de", "Wasser, Brot usw. fehlen. | Die Läden sind zu.");
     check_in("de", "Laut Art. 5 gilt das z.B. im Krieg. | Das ist neu.");
 }
+
+#[cfg(feature = "languages")]
+#[test]
+fn italian_abbreviations() {
+    check_in(
+        "it",
+        "Il Sig. Rossi e la Dott.ssa Neri sono arrivati. | Sono ripartiti.",
+    );
+    check_in(
+        "it",
+        "L’on. Bianchi vive a S. Giuliano. | La città è grande.",
+    );
+    check_in("it", "L’art. 5 lo dice. | È un’arte. | Lei lo sa.");
+    check_in("it", "Pane, latte ecc. sono finiti. | Il mercato chiude.");
+    check_in("it", "La Marelli S.p.A. ha perso. | Il titolo cala.");
+    check_in(
+        "it",
+        "Il Gen. A. Neri ha percorso 12 km. | Poi si è fermato.",
+    );
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn dutch_abbreviations() {
+    check_in(
+        "nl",
+        "Dhr. Bakker en mevr. Visser zijn er. | Ze blijven tot morgen.",
+    );
+    check_in(
+        "nl",
+        "Prof. Dr. De Wit woont in St. Annaland. | Het is een dorp.",
+    );
+    check_in("nl", "Volgens art. 5 mag dat. | Het is kunst.");
+    check_in(
+        "nl",
+        "Water, brood enz. ontbreken. | De winkels zijn dicht.",
+    );
+    check_in("nl", "Philips N.V. verloor. | De koers daalde.");
+    check_in(
+        "nl",
+        "Hij reed bijv. naar Breda en liep 12 km. | Daarna sliep hij.",
+    );
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn polish_abbreviations() {
+    check_in(
+        "pl",
+        "Mieszka w Krakowie przy ul. Długiej. | Tam jest cicho.",
+    );
+    check_in("pl", "To było w 2021 r. | On wyjechał.");
+    check_in(
+        "pl",
+        "Wybuch zniszczył m.in. szkołę im. Jana Kochanowskiego. | Nikt nie zginął.",
+    );
+    check_in(
+        "pl",
+        "Prof. A. S. Nowak, tzw. ojciec reformy, milczy. | Władze też.",
+    );
+    check_in("pl", "Spłonęły książki, gazety itp. | Ona płacze.");
+    check_in("pl", "Straty to 5 mln zł. | Urząd nie komentuje.");
+    check_in("pl", "Mówi o tym art. 5 ustawy. | To za mało.");
+    check_in("pl", "Gol padł w 89. minucie. | Trener skakał z radości.");
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn persian_abbreviations() {
+    check_in("fa", "شاعر در سال 750 م. درگذشت. | وی از نامداران بود.");
+    check_in("fa", "متن کامل در ص. 12 گزارش آمده است. | پایان!");
+    check_in("fa", "نیروها رسیدند؟ | کسی نمی‌داند.");
+    check_in("fa", "نان و آب و روغن الخ. گران شد. | مردم ناراضی‌اند.");
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn indonesian_abbreviations() {
+    check_in(
+        "id",
+        "Dr. Sutomo tinggal di Jl. Melati No. 5, Kec. Cibiru. | Ia seorang guru.",
+    );
+    check_in(
+        "id",
+        "Ir. H. Joko Santoso, M.Si. hadir bersama dr. Rina. | Mereka pulang.",
+    );
+    check_in("id", "Beras, gula, dll. naik. | Pemerintah diam.");
+    check_in(
+        "id",
+        "Ia melanggar pasal 5 ayat 2. | Hukumannya lima tahun.",
+    );
+    check_in("id", "PT Maju Jaya Tbk. merugi. | Saham turun.");
+    check_in("id", "Rapat dimulai pkl. 10.30 WIB. | Semua hadir.");
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn swedish_abbreviations() {
+    check_in("sv", "Bl.a. kom dr. Lund till S:t Olof. | Det regnade.");
+    check_in("sv", "Vatten, bröd m.m. saknas. | Affärerna är stängda.");
+    check_in(
+        "sv",
+        "Olyckan skedde kl. 14 på väg nr. 5. | Ingen skadades.",
+    );
+    check_in("sv", "Boken kom 2021. | Den såldes snabbt.");
+    check_in("sv", "Hjälp kom t.ex. från Umeå. | Det räckte inte.");
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn norwegian_abbreviations_and_ordinals() {
+    check_in(
+        "no",
+        "Den 11. august kom dr. Berg til St. Hanshaugen. | Det regnet.",
+    );
+    check_in("no", "Leiligheten i 3. etasje brant. | Ingen var hjemme.");
+    check_in("no", "Vann, brød osv. mangler. | Butikkene er stengt.");
+    check_in(
+        "no",
+        "Hjelp kom bl.a. fra Bergen, f.eks. i går. | Det holdt ikke.",
+    );
+    check_in(
+        "no",
+        "Ulykken skjedde kl. 14 på vei nr. 5. | Ingen ble skadd.",
+    );
+    check_in("no", "Boka kom i 2021. | Den solgte godt.");
+    check_in("no", "Skadene er på 12 mill. kroner. | Kommunen må betale.");
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn danish_abbreviations_and_ordinals() {
+    check_in(
+        "da",
+        "Den 11. august kom dr. Berg til Sct. Knuds Kirke. | Det regnede.",
+    );
+    check_in("da", "Lejligheden på 3. sal brændte. | Ingen var hjemme.");
+    check_in("da", "Vand, brød osv. mangler. | Butikkerne er lukket.");
+    check_in(
+        "da",
+        "Hjælp kom bl.a. fra Odense, f.eks. i går. | Det var nok.",
+    );
+    check_in(
+        "da",
+        "Ulykken skete kl. 14 på rute nr. 5. | Ingen kom til skade.",
+    );
+    check_in("da", "Bogen kom i 2021. | Den solgte godt.");
+    check_in(
+        "da",
+        "Skaderne løber op i 12 mio. kroner. | Kommunen må betale.",
+    );
+}
+
+#[cfg(feature = "languages")]
+#[test]
+fn croatian_abbreviations() {
+    check_in("hr", "Živi u Zagrebu, ul. Ivana Gundulića. | Tamo je tiho.");
+    check_in(
+        "hr",
+        "Dogodilo se 11. kolovoza kod sv. Martina. | On je otišao.",
+    );
+    check_in(
+        "hr",
+        "Prof. dr. sc. A. S. Novak, tzv. otac reforme, šuti. | Vlada također.",
+    );
+    check_in("hr", "Izgorjele su knjige, novine itd. | Ona plače.");
+    check_in("hr", "Šteta je 5 mil. eura. | Ministarstvo ne odgovara.");
+    check_in("hr", "O tome govori čl. 5 zakona. | To nije dovoljno.");
+    check_in("hr", "Požar je izbio na 3. katu. | Nitko nije ozlijeđen.");
+    check_in(
+        "hr",
+        "Tvrtka Lipa d.o.o. prodaje zemljište. | Cijena je tajna.",
+    );
+    check_in("hr", "Sednica je 3. septembra u Nišu. | Niko ne zna zašto.");
+}

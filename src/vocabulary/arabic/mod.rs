@@ -21,6 +21,7 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
         "EG", "SD", "SY", "IQ", "JO", "LB", "PS", "SA", "YE", "OM", "AE", "QA", "KW", "BH", "LY",
         "TN", "DZ", "MA", "MR",
     ],
+    letters: "",
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -207,6 +208,7 @@ const NAMES: NameWords = NameWords {
         "بلدية", "رئيس", "مطار", "سكان", "أهالي", "ضواحي", "ضاحية", "شوارع", "ميناء", "مستشفى",
         "سوق", "وسط", "ريف", "محافظ", "مطران", "أحياء",
     ],
+    offices: &["محافظ", "والي", "عمدة", "حاكم", "أهالي", "سكان"],
     settlements: &["مدينة", "بلدة", "قرية"],
     said_places: &[
         "مدينة", "بلدة", "قرية", "ناحية", "ضاحية", "بمدينة", "ببلدة", "بقرية", "لمدينة", "لبلدة",

@@ -33,6 +33,7 @@ use super::{
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "en",
     homelands: &[],
+    letters: "",
     sentences: sentences::SENTENCES,
     dates: dates::DATES,
     bylines: bylines::BYLINES,
@@ -63,6 +64,7 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
 pub(super) const BARE: Vocabulary = Vocabulary {
     language: "",
     homelands: &[],
+    letters: "",
     sentences: Sentences::NONE,
     dates: dates::DATES,
     bylines: bylines::BYLINES,

@@ -22,6 +22,7 @@ pub(super) static VOCABULARY: Vocabulary = Vocabulary {
         "FR", "BE", "CH", "SN", "ML", "CI", "BF", "NE", "TD", "CM", "CD", "CG", "GA", "TG", "BJ",
         "GN", "MG", "TN", "DZ", "MA", "HT",
     ],
+    letters: "àâçèéêëîïôùûœ",
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -242,6 +243,18 @@ const NAMES: NameWords = NameWords {
     departures: &[
         "quitté", "quitte", "quittent", "atteint", "atteignent", "rejoint", "rejoignent", "gagné",
         "traversé", "traverse", "visité", "visite", "via",
+    ],
+    travels: &[
+        ("parti", "de"), ("partis", "de"), ("partie", "de"), ("parties", "de"), ("arrivé", "de"),
+        ("arrivés", "de"), ("arrive", "de"), ("arrivent", "de"), ("venu", "de"), ("venus", "de"),
+        ("venue", "de"), ("venues", "de"), ("vient", "de"), ("viennent", "de"), ("revenu", "de"),
+        ("revenus", "de"), ("sorti", "de"), ("sortis", "de"), ("fui", "de"), ("fuient", "de"),
+        ("originaire", "de"), ("originaires", "de"), ("évacués", "de"), ("chassés", "de"),
+        ("expulsés", "de"), ("provenance", "de"), ("parti", "d"), ("partis", "d"), ("arrivé", "d"),
+        ("arrivés", "d"), ("venu", "d"), ("venus", "d"), ("originaire", "d"), ("originaires", "d"),
+        ("évacués", "d"), ("parti", "vers"), ("partis", "vers"), ("fui", "vers"), ("route", "vers"),
+        ("direction", "vers"), ("transféré", "vers"), ("transférés", "vers"), ("transférée", "vers"),
+        ("acheminé", "vers"), ("acheminés", "vers"), ("évacués", "vers"),
     ],
     strikes: &[
         "frappé", "frappe", "frappent", "touché", "touche", "secoué", "secoue", "bombardé",

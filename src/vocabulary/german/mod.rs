@@ -19,6 +19,7 @@ static CLASSED: LazyLock<ClassedWords> =
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "de",
     homelands: &["DE", "AT", "CH"],
+    letters: "äöüß",
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,

@@ -19,6 +19,7 @@ static CLASSED: LazyLock<ClassedWords> =
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "pt",
     homelands: &["PT", "BR", "AO", "MZ", "CV", "GW", "ST", "TL"],
+    letters: "áâãàçéêíóôõú",
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -234,6 +235,21 @@ const NAMES: NameWords = NameWords {
     departures: &[
         "deixou", "deixaram", "abandonou", "visitou", "visitaram", "visita", "visitará",
         "percorreu", "via", "cruzou", "alcançou",
+    ],
+    travels: &[
+        ("saiu", "de"), ("saíram", "de"), ("partiu", "de"), ("partiram", "de"), ("fugiu", "de"),
+        ("fugiram", "de"), ("escapou", "de"), ("escaparam", "de"), ("procedente", "de"),
+        ("procedentes", "de"), ("vindo", "de"), ("vindos", "de"), ("veio", "de"), ("vieram", "de"),
+        ("voltou", "de"), ("voltaram", "de"), ("regressou", "de"), ("regressaram", "de"),
+        ("oriundo", "de"), ("oriundos", "de"), ("evacuados", "de"), ("deslocados", "de"),
+        ("chegou", "a"), ("chegaram", "a"), ("chega", "a"), ("chegam", "a"), ("viajou", "a"),
+        ("viajaram", "a"), ("viaja", "a"), ("voltou", "a"), ("voltaram", "a"), ("regressou", "a"),
+        ("regressaram", "a"), ("rumo", "a"), ("caminho", "a"), ("seguiu", "a"), ("seguiram", "a"),
+        ("viajou", "para"), ("viajaram", "para"), ("fugiu", "para"), ("fugiram", "para"),
+        ("partiu", "para"), ("partiram", "para"), ("voltou", "para"), ("voltaram", "para"),
+        ("seguiu", "para"), ("seguiram", "para"), ("enviados", "para"), ("levado", "para"),
+        ("levada", "para"), ("levados", "para"), ("transferido", "para"), ("transferida", "para"),
+        ("transferidos", "para"), ("mudou", "para"), ("mudaram", "para"),
     ],
     strikes: &[
         "atingiu", "atingiram", "sacudiu", "bombardeou", "bombardearam", "atacou", "atacaram",

@@ -19,6 +19,7 @@ static CLASSED: LazyLock<ClassedWords> =
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "ru",
     homelands: &["RU"],
+    letters: "ёъыэ",
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,

@@ -18,6 +18,7 @@ static CLASSED: LazyLock<ClassedWords> =
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "tr",
     homelands: &["TR"],
+    letters: "çğıöşü",
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,
@@ -242,6 +243,24 @@ const NAMES: NameWords = NameWords {
         "kendi",
     ],
     connecting: &["ve", "i", "el", "al", "de", "la", "bin", "ibn"],
+    place_endings: &[
+        "'da", "'de", "'ta", "'te", "'dan", "'den", "'tan", "'ten", "'daki", "'deki", "'taki",
+        "'teki", "'a", "'e", "'ya", "'ye", "'nda", "'nde", "'ndan", "'nden", "'ndaki", "'ndeki",
+        "'na", "'ne", "’da", "’de", "’ta", "’te", "’dan", "’den", "’tan", "’ten", "’daki", "’deki",
+        "’taki", "’teki", "’a", "’e", "’ya", "’ye", "’nda", "’nde", "’ndan", "’nden", "’ndaki",
+        "’ndeki", "’na", "’ne",
+    ],
+    postpositions: &[
+        "yakınlarında", "yakınlarındaki", "yakınlarına", "yakınında", "yakınındaki", "civarında",
+        "civarındaki", "çevresinde", "çevresindeki", "açıklarında", "açıklarındaki", "üzerinden",
+        "üzerine", "kırsalında", "kırsalındaki", "kırsalına", "merkezinde", "merkezindeki",
+        "sınırında", "sınırlarında", "dışında", "dışındaki", "yolunda", "yolu", "girişinde",
+        "çıkışında", "semalarında", "sokaklarında", "kuzeyinde", "güneyinde", "doğusunda",
+        "batısında", "kuzeyindeki", "güneyindeki", "doğusundaki", "batısındaki", "polisi",
+        "polisinin", "belediyesi", "belediyesinin", "sakinleri", "sakinlerinin", "halkı", "halkının",
+        "itfaiyesi", "emniyeti", "jandarması", "kaymakamı", "kaymakamlığı", "valisi", "valiliği",
+        "muhtarı", "doğumlu", "nüfusuna",
+    ],
     belongings: &["belediye", "valisi", "valiliği"],
     kinds: &[
         "ili", "ilçesi", "köyü", "kenti", "şehri", "eyaleti", "bölgesi", "kasabası", "beldesi",

@@ -19,6 +19,7 @@ static CLASSED: LazyLock<ClassedWords> =
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     language: "uk",
     homelands: &["UA"],
+    letters: "іїєґ",
     sentences: SENTENCES,
     dates: DATES,
     summary: SUMMARY,

@@ -21,13 +21,22 @@ struct Floor {
 
 /// They only rise, and the extra only falls.
 #[rustfmt::skip]
-const FLOORS: [Floor; 8] = [
+const FLOORS: [Floor; 17] = [
     Floor { language: "ar", found: 92, right: 90, extra: 3 },
+    Floor { language: "da", found: 97, right: 96, extra: 2 },
     Floor { language: "de", found: 95, right: 83, extra: 1 },
     Floor { language: "es", found: 99, right: 87, extra: 0 },
+    Floor { language: "fa", found: 94, right: 91, extra: 2 },
     Floor { language: "fr", found: 97, right: 93, extra: 0 },
+    Floor { language: "hr", found: 90, right: 92, extra: 1 },
+    Floor { language: "id", found: 84, right: 93, extra: 1 },
+    Floor { language: "it", found: 93, right: 90, extra: 0 },
+    Floor { language: "nl", found: 88, right: 94, extra: 1 },
+    Floor { language: "no", found: 92, right: 95, extra: 0 },
+    Floor { language: "pl", found: 88, right: 96, extra: 0 },
     Floor { language: "pt", found: 97, right: 89, extra: 0 },
     Floor { language: "ru", found: 94, right: 97, extra: 0 },
+    Floor { language: "sv", found: 95, right: 95, extra: 0 },
     Floor { language: "tr", found: 93, right: 96, extra: 1 },
     Floor { language: "uk", found: 94, right: 95, extra: 0 },
 ];

@@ -42,6 +42,9 @@ pub(super) const NAMES: NameWords = NameWords {
     plain_prepositions: &["in", "In", "near", "past", "outside"],
     two_word_prepositions: &[("out", "of"), ("outside", "of"), ("north", "of"), ("south", "of"), ("close", "to")],
     departures: &["left", "leave", "leaves", "leaving", "reached", "reaches", "reach", "entered", "enters", "via", "departed", "passed", "reaching", "entering", "visited", "visiting", "bypassed"],
+    travels: &[],
+    place_endings: &[],
+    postpositions: &[],
     strikes: &[
         "hit", "hits", "struck", "strikes", "rocked", "rocks", "battered", "batters", "lashed",
         "lashes", "flooded", "floods", "shelled", "bombed", "bombs", "raided", "besieged",
@@ -58,6 +61,7 @@ pub(super) const NAMES: NameWords = NameWords {
         "residents", "Residents", "inhabitants", "Inhabitants", "villagers", "Villagers",
         "townspeople", "mayor", "outskirts", "suburbs", "hamlet", "port", "settlement",
     ],
+    offices: &[],
     said_places: &[
         "village", "town", "city", "district", "hamlet", "suburb", "municipality", "villages",
         "towns",

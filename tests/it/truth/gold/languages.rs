@@ -18,13 +18,22 @@ struct Floor {
 
 /// A point or two below what was measured last. They only rise.
 #[rustfmt::skip]
-const FLOORS: [Floor; 8] = [
+const FLOORS: [Floor; 17] = [
     Floor { language: "ar", found: 0.88, of_places: 0.96, right: 0.93, role: 0.9, wrong_and_sure: 1 },
+    Floor { language: "da", found: 0.91, of_places: 0.99, right: 0.97, role: 0.93, wrong_and_sure: 0 },
     Floor { language: "de", found: 0.91, of_places: 0.96, right: 0.93, role: 0.98, wrong_and_sure: 1 },
     Floor { language: "es", found: 0.95, of_places: 0.97, right: 0.9, role: 0.93, wrong_and_sure: 1 },
+    Floor { language: "fa", found: 0.87, of_places: 0.96, right: 0.92, role: 0.99, wrong_and_sure: 3 },
     Floor { language: "fr", found: 0.97, of_places: 0.97, right: 0.97, role: 0.99, wrong_and_sure: 0 },
+    Floor { language: "hr", found: 0.94, of_places: 0.97, right: 0.94, role: 0.91, wrong_and_sure: 2 },
+    Floor { language: "id", found: 0.87, of_places: 0.93, right: 0.89, role: 0.93, wrong_and_sure: 4 },
+    Floor { language: "it", found: 0.93, of_places: 0.93, right: 0.96, role: 0.96, wrong_and_sure: 2 },
+    Floor { language: "nl", found: 0.85, of_places: 0.96, right: 0.93, role: 0.95, wrong_and_sure: 1 },
+    Floor { language: "no", found: 0.91, of_places: 0.99, right: 0.95, role: 0.97, wrong_and_sure: 0 },
+    Floor { language: "pl", found: 0.88, of_places: 0.97, right: 0.91, role: 0.96, wrong_and_sure: 2 },
     Floor { language: "pt", found: 0.93, of_places: 0.97, right: 0.91, role: 0.94, wrong_and_sure: 1 },
     Floor { language: "ru", found: 0.96, of_places: 0.98, right: 0.95, role: 0.97, wrong_and_sure: 0 },
+    Floor { language: "sv", found: 0.93, of_places: 0.99, right: 0.97, role: 0.99, wrong_and_sure: 0 },
     Floor { language: "tr", found: 0.89, of_places: 0.96, right: 0.95, role: 0.98, wrong_and_sure: 0 },
     Floor { language: "uk", found: 0.87, of_places: 0.98, right: 0.9, role: 0.97, wrong_and_sure: 0 },
 ];
