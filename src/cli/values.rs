@@ -33,6 +33,7 @@ pub(crate) fn languages() -> impl Iterator<Item = PossibleValue> {
         PossibleValue::new(language.code()).help(match language {
             Language::English => "English",
             Language::German => "German",
+            Language::French => "French",
         })
     })
 }

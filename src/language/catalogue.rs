@@ -41,7 +41,7 @@ impl Catalogue {
     /// A text with its number: "14 places".
     pub(crate) fn count(&self, number: usize, plural: &Plural) -> String {
         plural
-            .form(number)
+            .form(number, self.numbers.plurals)
             .replace("{n}", &self.number(number as u64))
     }
 

@@ -13,6 +13,7 @@ mod atlas;
 mod catalogue;
 mod edits;
 mod english;
+mod french;
 mod german;
 mod numbers;
 mod page_texts;
@@ -41,11 +42,14 @@ pub enum Language {
     /// German.
     #[serde(rename = "de")]
     German,
+    /// French.
+    #[serde(rename = "fr")]
+    French,
 }
 
 impl Language {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
+    pub const ALL: [Self; 3] = [Self::English, Self::German, Self::French];
 
     /// Its code in pages and files (BCP 47).
     #[must_use]
@@ -53,6 +57,7 @@ impl Language {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::French => "fr",
         }
     }
 
@@ -61,13 +66,14 @@ impl Language {
         match self {
             Self::English => &english::CATALOGUE,
             Self::German => &german::CATALOGUE,
+            Self::French => &french::CATALOGUE,
         }
     }
 }
 
 /// A code that names no [`Language`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is not a language of briefings; choose en or de")]
+#[error("{0:?} is not a language of briefings; choose en, de or fr")]
 pub struct UnknownLanguage(String);
 
 impl FromStr for Language {

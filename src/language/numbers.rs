@@ -1,10 +1,16 @@
 //! Numbers as readers write them.
 
+use super::plural::PluralRule;
+
 /// How a language writes numbers.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Numbers {
     /// Between groups of three digits.
     pub(super) separator: char,
+    /// Before the tenths.
+    pub(super) decimal: &'static str,
+    /// Which numbers take which form of a word.
+    pub(super) plurals: PluralRule,
 }
 
 impl Numbers {
@@ -21,9 +27,9 @@ impl Numbers {
         grouped
     }
 
-    /// What stands before the tenths: the sign that does not part thousands.
+    /// What stands before the tenths.
     pub(super) fn decimal(self) -> &'static str {
-        if self.separator == '.' { "," } else { "." }
+        self.decimal
     }
 
     /// "111 km", "2.5 km", "400 m": as far as a text gives it.

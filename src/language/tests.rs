@@ -50,7 +50,7 @@ fn the_script_fills_in_the_same_parts_in_every_language() {
 
 #[test]
 fn counts_numbers_and_distances_follow_the_language() {
-    let [english, german] = Language::ALL.map(Language::catalogue);
+    let [english, german, french] = Language::ALL.map(Language::catalogue);
     assert_eq!(english.count(1, &english.frame.comments), "1 comment");
     assert_eq!(english.count(0, &english.frame.comments), "0 comments");
     let many = 1_234_567;
@@ -72,11 +72,18 @@ fn counts_numbers_and_distances_follow_the_language() {
     );
     assert_eq!(english.numbers.distance(1613.0), "1,600 km");
     assert_eq!(german.numbers.distance(1613.0), "1.600 km");
+    assert_eq!(french.numbers.distance(1613.0), "1\u{202f}600 km");
+    assert_eq!(french.numbers.exact_distance(2.5), "2,5 km");
+    let comments = |number| french.count(number, &french.frame.comments);
+    assert_eq!(
+        [comments(0), comments(1), comments(2)],
+        ["0 commentaire", "1 commentaire", "2 commentaires"]
+    );
 }
 
 #[test]
 fn dates_follow_the_language() {
-    let [english, german] = Language::ALL.map(|language| &language.catalogue().dates);
+    let [english, german, french] = Language::ALL.map(|language| &language.catalogue().dates);
     let day = Date::constant(2022, 3, 9);
     let time = "2021-12-11T07:05:00Z".parse().unwrap();
     assert_eq!((english.long)(day), "9 March 2022");
@@ -84,6 +91,10 @@ fn dates_follow_the_language() {
     assert_eq!((english.moment)(time), "11 Dec 2021, 07:05 UTC");
     assert_eq!((german.moment)(time), "11. Dez. 2021, 07:05 UTC");
     assert_eq!((german.month)(day), "März 2022");
+    assert_eq!((french.long)(day), "9 mars 2022");
+    assert_eq!((french.long)(Date::constant(2022, 8, 1)), "1er août 2022");
+    assert_eq!((french.moment)(time), "11 déc. 2021, 07:05 UTC");
+    assert_eq!((french.decade)(1990), "années 1990");
     assert_eq!(
         ((english.decade)(1990), (german.decade)(1990)),
         ("1990s".into(), "1990er".into())
@@ -92,7 +103,7 @@ fn dates_follow_the_language() {
 
 #[test]
 fn reasons_compare_in_whole_sentences() {
-    let [english, german] = Language::ALL.map(|language| &language.catalogue().reasons);
+    let [english, german, french] = Language::ALL.map(|language| &language.catalogue().reasons);
     let says = Reason::TextSays {
         quote: "capital of\n Badakhshan",
     };
@@ -112,7 +123,11 @@ fn reasons_compare_in_whole_sentences() {
         (english.preferred)("Paris", &near).unwrap(),
         "Preferred over Paris, because it is 32 km from Kabul, which the text names."
     );
-    for reasons in [english, german] {
+    assert_eq!(
+        (french.preferred)("Faizabad, India", &says).unwrap(),
+        "Préféré à Faizabad, India\u{a0}: le texte dit «\u{a0}capital of Badakhshan\u{a0}»."
+    );
+    for reasons in [english, german, french] {
         assert_eq!((reasons.preferred)("Paris", &Reason::OnlyPlace), None);
     }
     let other = Other {
@@ -141,9 +156,9 @@ fn languages_are_known_by_their_codes() {
         assert_eq!(language.code().parse(), Ok(language));
         assert_eq!(serde_json::to_value(language).unwrap(), language.code());
     }
-    let error = "fr".parse::<Language>().unwrap_err();
+    let error = "xx".parse::<Language>().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "\"fr\" is not a language of briefings; choose en or de"
+        "\"xx\" is not a language of briefings; choose en, de or fr"
     );
 }

@@ -10,6 +10,8 @@ export const briefing = process.env.GEOBRIEF_PAGE ?? join(folder, 'briefing.html
 export const sample = join(folder, 'sample.html');
 /** The same in German. */
 export const german = join(folder, 'german.html');
+/** And in French. */
+export const french = join(folder, 'french.html');
 /** Positions in figures, and distances from places. */
 export const positions = join(folder, 'positions.html');
 /** Rivers, of the article and of comments. */

@@ -87,7 +87,7 @@ pub(crate) struct AtlasArgs {
     /// Colours of the briefings; auto follows the reader's system [default: auto]
     #[arg(long, value_name = "THEME", env = "GEOBRIEF_THEME", value_parser = one_of::<Theme>(themes()))]
     theme: Option<Theme>,
-    /// Language of the atlas's own words, en or de; quotations stay as they are [default: en]
+    /// Language of the atlas's own words, en, de or fr; quotations stay as they are [default: en]
     #[arg(
         long,
         value_name = "LANGUAGE",

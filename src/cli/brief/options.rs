@@ -55,7 +55,7 @@ pub(crate) struct OptionsArgs {
         value_parser = one_of::<Theme>(themes())
     )]
     theme: Option<Theme>,
-    /// Language of the briefing's own words, en or de; quotations stay as they are [default: en]
+    /// Language of the briefing's own words, en, de or fr; quotations stay as they are [default: en]
     #[arg(
         long,
         value_name = "LANGUAGE",

@@ -4,10 +4,15 @@ use crate::cartography::{Contents, Direction};
 use crate::document::InferredFrom;
 use crate::gazetteer::Kind;
 use crate::language::numbers::Numbers;
+use crate::language::plural::PluralRule;
 use crate::language::reason::{Other, Reason, Remoteness, SpotDrawing};
 use crate::language::text::{listed, lower_first, one_line};
 
-pub(super) const NUMBERS: Numbers = Numbers { separator: ',' };
+pub(super) const NUMBERS: Numbers = Numbers {
+    separator: ',',
+    decimal: ".",
+    plurals: PluralRule::One,
+};
 
 pub(super) fn inferred_from(clue: InferredFrom) -> &'static str {
     match clue {

@@ -5,11 +5,16 @@ use crate::diagnostics::{Diagnostic, Lack, Omission, Unparsed};
 use crate::document::InferredFrom;
 use crate::gazetteer::Kind;
 use crate::language::numbers::Numbers;
+use crate::language::plural::PluralRule;
 use crate::language::reason::{Other, Reason, Remoteness, SpotDrawing};
 use crate::language::text::{listed, lower_first, one_line};
 use jiff::civil::Date;
 
-pub(super) const NUMBERS: Numbers = Numbers { separator: '.' };
+pub(super) const NUMBERS: Numbers = Numbers {
+    separator: '.',
+    decimal: ",",
+    plurals: PluralRule::One,
+};
 
 pub(super) const MONTHS: [&str; 12] = [
     "Januar",

@@ -122,6 +122,7 @@ fn are_written_for_the_browser() {
         ("briefing.html", briefing()),
         ("sample.html", own_sample(Language::English)),
         ("german.html", own_sample(Language::German)),
+        ("french.html", own_sample(Language::French)),
         (
             "positions.html",
             brief_text_as(POSITIONS, &Config::default()),
