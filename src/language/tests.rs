@@ -74,10 +74,10 @@ fn counts_numbers_and_distances_follow_the_language() {
     assert_eq!(german.numbers.distance(1613.0), "1.600 km");
     assert_eq!(french.numbers.distance(1613.0), "1\u{202f}600 km");
     assert_eq!(french.numbers.exact_distance(2.5), "2,5 km");
-    let comments = |number| french.count(number, &french.frame.comments);
+    let places = |number| french.count(number, &french.frame.places);
     assert_eq!(
-        [comments(0), comments(1), comments(2)],
-        ["0 commentaire", "1 commentaire", "2 commentaires"]
+        [places(0), places(1), places(2)],
+        ["0 lieu", "1 lieu", "2 lieux"]
     );
 }
 
