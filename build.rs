@@ -1,5 +1,4 @@
-//! Prepares what the page carries from others, Leaflet and a typeface, and the models of other languages;
-//! links releases with packed relocations.
+//! Prepares what the page carries from others, Leaflet and a typeface; links releases with packed relocations.
 
 use std::env;
 use std::error::Error;
@@ -8,8 +7,6 @@ use std::process::ExitCode;
 
 #[path = "build/carried.rs"]
 mod carried;
-#[path = "build/models.rs"]
-mod models;
 #[path = "build/npm.rs"]
 mod npm;
 
@@ -28,9 +25,6 @@ fn main() -> ExitCode {
 fn prepare() -> Result<(), Box<dyn Error>> {
     let out_dir = PathBuf::from(env::var("OUT_DIR")?);
     carried::prepare(&out_dir)?;
-    if env::var_os("CARGO_FEATURE_LANG_ALL").is_some() {
-        models::prepare(&out_dir)?;
-    }
     let is = |name, value| env::var(name).is_ok_and(|found| found == value);
     let is_dist = out_dir.iter().any(|folder| folder == "dist");
     if is_dist && is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {

@@ -43,61 +43,27 @@ pub(crate) fn bytes_of(tag: &str) -> Option<&'static [u8]> {
 #[cfg(feature = "lang-all")]
 mod others {
     use super::super::weights::Model;
-    use geobrief_index::packed::unpack;
-    use std::sync::OnceLock;
+    pub(super) use geobrief_recognizers::model as bytes;
+    use std::sync::{LazyLock, OnceLock};
 
-    // `MODELS`, by language, sorted.
-    include!(concat!(env!("OUT_DIR"), "/models/models.rs"));
-
-    /// A model, packed, and what it was once it is unpacked and opened.
-    struct Packed {
-        tag: &'static str,
-        packed: &'static [u8],
-        bytes: OnceLock<Box<[u8]>>,
-        model: OnceLock<Model<'static>>,
-    }
-
-    impl Packed {
-        const fn new(tag: &'static str, packed: &'static [u8]) -> Self {
-            Self {
-                tag,
-                packed,
-                bytes: OnceLock::new(),
-                model: OnceLock::new(),
-            }
-        }
-
-        fn bytes(&self) -> &[u8] {
-            let unpacked =
-                || unpack(self.packed, u64::MAX - 1).expect("the build script packed it");
-            self.bytes.get_or_init(|| unpacked().into())
-        }
-
-        fn model(&'static self) -> &'static Model<'static> {
-            let opened = || Model::open(self.bytes()).expect("a test opens it");
-            self.model.get_or_init(opened)
-        }
-    }
-
-    fn of(tag: &str) -> Option<&'static Packed> {
-        let row = MODELS.binary_search_by_key(&tag, |known| known.tag).ok()?;
-        MODELS.get(row)
-    }
-
-    /// The bytes of a language's model.
-    pub(super) fn bytes(tag: &str) -> Option<&'static [u8]> {
-        of(tag).map(Packed::bytes)
-    }
+    /// The models by their tags, each opened when it is first asked for.
+    static MODELS: LazyLock<Vec<(&str, OnceLock<Model<'static>>)>> = LazyLock::new(|| {
+        let tags = geobrief_recognizers::languages();
+        tags.map(|tag| (tag, OnceLock::new())).collect()
+    });
 
     /// The model of a language.
     pub(super) fn model(tag: &str) -> Option<&'static Model<'static>> {
-        of(tag).map(Packed::model)
+        let row = MODELS.binary_search_by_key(&tag, |(known, _)| known).ok()?;
+        let (_, opened) = MODELS.get(row)?;
+        let bytes = bytes(tag)?;
+        Some(opened.get_or_init(|| Model::open(bytes).expect("a test opens it")))
     }
 
     /// The languages that have a model.
     #[cfg(test)]
     pub(super) fn tags() -> impl Iterator<Item = &'static str> {
-        MODELS.iter().map(|model| model.tag)
+        geobrief_recognizers::languages()
     }
 }
 
