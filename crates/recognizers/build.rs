@@ -30,7 +30,7 @@ fn prepare() -> io::Result<()> {
         let _ = writeln!(list, "    Packed::new({tag:?}, include_bytes!({path})),");
     }
     list.push_str("];\n");
-    fs::write(out_dir.join("models.rs"), list)
+    fs::write(out_dir.join("models"), list)
 }
 
 /// The tags of all models, sorted.

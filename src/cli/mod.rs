@@ -66,7 +66,7 @@ enum Command {
     Brief(brief::BriefArgs),
     /// Make one folder of pages from many articles, with a map of all their places
     Atlas(atlas::AtlasArgs),
-    /// Open the desk: a page to make, check and correct briefings, served on this machine only
+    /// Open the desk: a page to make and correct briefings, served on this machine only
     #[cfg(feature = "desk")]
     Desk(desk::DeskArgs),
     /// Find and resolve place names, and print them

@@ -202,19 +202,29 @@ static KNOWN: &[&Vocabulary] = &[
     &danish::VOCABULARY,
 ];
 
+/// Languages that are read with the words of another: the two written forms of Norwegian, and what is
+/// written as Croatian is.
+const READ_AS: [(&str, &str); 5] = [
+    ("nb", "no"),
+    ("nn", "no"),
+    ("bs", "hr"),
+    ("cnr", "hr"),
+    ("sh", "hr"),
+];
+
 impl Vocabulary {
     /// The words of a language, given by its BCP 47 tag ("en", "en-GB"); English when the language is
     /// unknown or has no folder.
     #[must_use]
     pub fn of(language: Option<&str>) -> &'static Self {
         let primary = language.and_then(|tag| tag.split(['-', '_']).next());
-        let primary = primary.map(|primary| match primary.to_ascii_lowercase().as_str() {
-            // The two written forms of Norwegian, and what is written as Croatian is.
-            "nb" | "nn" => "no".to_owned(),
-            "bs" | "cnr" | "sh" => "hr".to_owned(),
-            primary => primary.to_owned(),
+        let primary = primary.map(|primary| {
+            let same = |(tag, _): &&(&str, &str)| tag.eq_ignore_ascii_case(primary);
+            READ_AS.iter().find(same).map_or(primary, |(_, tag)| tag)
         });
-        let is_spoken = |known: &&&'static Self| primary.as_deref() == Some(known.language);
+        let is_spoken = |known: &&&'static Self| {
+            primary.is_some_and(|primary| primary.eq_ignore_ascii_case(known.language))
+        };
         KNOWN
             .iter()
             .find(is_spoken)

@@ -6,7 +6,7 @@ use geobrief_index::packed::unpack;
 use std::sync::OnceLock;
 
 // `MODELS`, by tag, sorted.
-include!(concat!(env!("OUT_DIR"), "/models.rs"));
+include!(concat!(env!("OUT_DIR"), "/models"));
 
 /// The model of a language.
 struct Packed {

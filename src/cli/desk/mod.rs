@@ -18,7 +18,7 @@ use server::{Ended, Server};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::time::Duration;
 
-/// Open the desk: a page to make, check and correct briefings, served on this machine only
+/// Open the desk: a page to make and correct briefings, served on this machine only
 ///
 /// The page is the one of geobrief.html, with this program behind it: addresses can be fetched, imported
 /// gazetteers and your own places are used, and corrections are saved beside their articles. It listens on

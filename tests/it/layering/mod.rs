@@ -18,6 +18,7 @@ const CRATES: &[(&str, &str)] = &[
     ("geobrief", "src"),
     ("geobrief_geography", "crates/geography/src"),
     ("geobrief_index", "crates/index/src"),
+    ("geobrief_recognizers", "crates/recognizers/src"),
 ];
 
 /// Room → the rooms that it may import, each of which it does. A room is a module at the root of a
@@ -87,7 +88,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "document",
             "gazetteer",
             "positions",
-            "packed",
+            "geobrief_recognizers",
         ],
     ),
     (
