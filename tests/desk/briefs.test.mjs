@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { desk, download, fixtures, geobrief, made, openDesk, pageOf, paste, sample, until } from './desk.mjs';
+import { desk, download, fixtures, geobrief, made, openDesk, pageOf, paste, sample, tool, until } from './desk.mjs';
 
 /** Bytes of the file. */
 const LARGEST = 22_500_000;
@@ -143,7 +143,7 @@ test('hostile words run nowhere, neither in the desk nor in the frame', async ()
   await ready();
   await paste(page, HOSTILE);
   for (const panel of ['input', 'correct', 'places', 'why', 'check']) {
-    await page.locator(`[data-tool="${panel}"]`).click();
+    await tool(page, panel);
   }
   const frame = await made(page);
   assert.equal(await page.evaluate('window.pwned'), undefined);

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { download, frameOf, geobrief, made, openDesk, pageOf, paste, sample, until } from './desk.mjs';
+import { download, frameOf, geobrief, made, openDesk, pageOf, paste, sample, settled, tool, until } from './desk.mjs';
 
 const TEXT = readFileSync(sample, 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'geobrief-desk-'));
@@ -38,12 +38,13 @@ async function shown(page, act) {
 
 test('a correction is shown at once, where the reader is, and is the one of the program', async () => {
   const { page, frame, notes, close } = await withSample();
-  await page.locator('[data-tool="correct"]').click();
+  await tool(page, 'correct');
   await frame.evaluate(() => {
     window.scrollTo(0, 400);
     geobrief.map.setView([37, 68], 6, { animate: false });
   });
   await frame.locator('#places [data-place] .pick', { hasText: 'Kabul' }).click();
+  await settled(page);
   assert.equal(await page.locator('#side h3').first().innerText(), 'Kabul');
   assert.equal(await frame.locator('.card').count(), 0, 'the panel shows the place, no card does');
   const before = await viewOf(frame);
@@ -83,8 +84,9 @@ test('a card of the page corrects as well, and the page warns of nothing', async
 
 test('the gazetteer is searched for another place', async () => {
   const { page, frame, notes, close } = await withSample();
-  await page.locator('[data-tool="correct"]').click();
+  await tool(page, 'correct');
   await frame.locator('#places [data-place] .pick', { hasText: 'Kabul' }).click();
+  await settled(page);
   await page.locator('[data-key="elsewhere"]').fill('Samarkand');
   const first = page.locator('#side .list li', { hasText: 'Uzbekistan' }).first();
   await first.waitFor();
@@ -98,7 +100,7 @@ test('the gazetteer is searched for another place', async () => {
 test('names are checked one after the other, by keys', async () => {
   const { page, notes, close } = await withSample();
   assert.equal(await page.locator('[data-tool="check"] .count').innerText(), '1');
-  await page.locator('[data-tool="check"]').click();
+  await tool(page, 'check');
   assert.match(await page.locator('#side .steps').innerText(), /1 of 1/);
   await shown(page, () => page.keyboard.press('1'));
   assert.equal(await page.evaluate('desk.now.made.check'), 0);
@@ -137,7 +139,7 @@ test('a correction in the middle of a zoom breaks nothing', async () => {
 
 test('a place of one’s own by coordinates, and by a click on the map', async () => {
   const { page, frame, notes, close } = await withSample();
-  await page.locator('[data-tool="places"]').click();
+  await tool(page, 'places');
   await page.locator('[data-key="add-at"]').click();
   await page.locator('#new-name').fill('Dawlatabad');
   await page.locator('#new-at').fill('36°59′N 66°50′E');
@@ -176,6 +178,7 @@ test('words that are no name become one', async () => {
     }
   });
   await frame.locator('.btn.words').click();
+  await settled(page);
   await page.locator('#side h3', { hasText: 'Ashraf Ghani' }).waitFor();
   await page.locator('[data-key="missed"]').fill('36.7, 67.1');
   await shown(page, () => page.locator('[data-key="take-at"]').click());
@@ -206,7 +209,7 @@ test('exports are those of the program', async () => {
 
 test('why tells what the program tells', async () => {
   const { page, notes, close } = await withSample();
-  await page.locator('[data-tool="why"]').click();
+  await tool(page, 'why');
   await page.locator('[data-key="filter"]').fill('faizabad');
   const row = page.locator('.names details', { hasText: 'Faizabad' });
   await row.locator('summary').click();
@@ -222,7 +225,7 @@ test('why tells what the program tells', async () => {
 
 test('another language and other colours need no new engine', async () => {
   const { page, notes, close } = await withSample();
-  await page.locator('[data-tool="input"]').click();
+  await tool(page, 'input');
   await page.locator('[data-key="language"]').selectOption('de');
   await until(page, `desk.now.made && desk.now.data.language === 'de' && desk.now.frame.isReady`);
   const frame = await frameOf(page);

@@ -79,3 +79,18 @@ export async function download(page, act) {
   const [saved] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
 }
+
+/** Opens a tool and waits until the frame has the size that is left to it: a browser sends a click in the
+    meantime to where the frame was. */
+export async function tool(page, name) {
+  await page.locator(`[data-tool="${name}"]`).click();
+  await settled(page);
+}
+
+/** Waits until both pages have drawn what holds now. */
+export async function settled(page) {
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const frames = page.frames().filter((frame) => !frame.isDetached());
+  await Promise.all(frames.map((frame) => frame.evaluate(drawn).catch(() => {})));
+  await page.evaluate(drawn);
+}

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { download, geobrief, made, openDesk, pageOf, paste, sample, until } from './desk.mjs';
+import { download, geobrief, made, openDesk, pageOf, paste, sample, until, tool } from './desk.mjs';
 
 const TEXT = readFileSync(sample, 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'geobrief-edits-'));
@@ -16,7 +16,7 @@ async function atKabul() {
   await opened.ready();
   await paste(opened.page, TEXT);
   const frame = await made(opened.page);
-  await opened.page.locator('[data-tool="correct"]').click();
+  await tool(opened.page, 'correct');
   await frame.locator('#places [data-place] .pick', { hasText: 'Kabul' }).first().click();
   return { ...opened, frame };
 }

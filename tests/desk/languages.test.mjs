@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { geobrief, made, openDesk, pageOf, paste, until } from './desk.mjs';
+import { geobrief, made, openDesk, pageOf, paste, until, tool } from './desk.mjs';
 
 const RUSSIAN = `Колонна прибыла в Бадахшан
 
@@ -25,7 +25,7 @@ test('a language without its pack is told, and read once its pack is dropped', a
   await ready();
   await paste(page, RUSSIAN);
   assert.equal(await page.evaluate('desk.now.made.unread'), true);
-  await page.locator('[data-tool="input"]').click();
+  await tool(page, 'input');
   const panel = page.locator('#side');
   assert.match(await panel.innerText(), /this text is Russian, and the language pack for it is not here/);
   assert.match(await panel.innerText(), /geobrief language save ru/);

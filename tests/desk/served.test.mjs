@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openWindow, violations } from '../page/browser.mjs';
-import { made, pageOf, paste, program, sample, until } from './desk.mjs';
+import { made, pageOf, paste, program, sample, until, tool } from './desk.mjs';
 
 const TEXT = readFileSync(sample, 'utf8');
 
@@ -101,7 +101,7 @@ test('corrections are saved beside the article, but not over what somebody else 
   const { page, notes, close } = await openServed(address);
   await made(page);
   await page.evaluate(`correct(desk.now, [{ name: 'Kabul', place: 'none' }])`);
-  await page.locator('[data-tool="correct"]').click();
+  await tool(page, 'correct');
   await page.locator('[data-key="save-fixes"]').click();
   await until(page, 'desk.now.isSaved');
   const file = join(at.articles, 'northern.fix.toml');
@@ -126,7 +126,7 @@ test('places of one’s own are saved where every command finds them', async () 
   const first = await serve(at, at.article);
   let opened = await openServed(first.address);
   await made(opened.page);
-  await opened.page.locator('[data-tool="places"]').click();
+  await tool(opened.page, 'places');
   await opened.page.locator('[data-key="add-at"]').click();
   await opened.page.locator('#new-name').fill('Marmal House');
   await opened.page.locator('#new-at').fill('36.707, 67.212');
