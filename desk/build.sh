@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the desk, one HTML file: bash desk/build.sh [--base64] [--languages] [--light] [--quick]; writes
 # target/desk/geobrief.html. With --languages the language packs are inside, and the file, named
-# geobrief-languages.html, is 14 MB larger; otherwise a pack is dropped on the page. With --light the file, named
+# geobrief-languages.html, is 13 MB larger; otherwise a pack is dropped on the page. With --light the file, named
 # geobrief-light.html, lacks towns and villages of fewer than 5,000 people. --quick packs less
 # tightly, in seconds: for tests of the page.
 #
